@@ -1,4 +1,6 @@
-/** Programs whose loops carry {@code @Parallel}; everything else in them is plain sequential Java. */
+/**
+ * Programs whose loops carry {@code @Parallel}; everything else in them is plain sequential Java.
+ */
 @NullMarked
 package io.manyhands.samples;
 
