@@ -1,0 +1,49 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ImportTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreeScanner;
+
+/** Tells by syntax alone whether a source file carries {@code @Parallel}. */
+public final class MarkScanner {
+  private static final String PACKAGE = "io.manyhands.annotations";
+  private static final String SIMPLE = "Parallel";
+  private static final String QUALIFIED = PACKAGE + "." + SIMPLE;
+
+  private MarkScanner() {}
+
+  /** Whether any annotation in {@code unit}, parsed but not attributed, can be a mark. */
+  public static boolean hasMark(CompilationUnitTree unit) {
+    boolean simpleCounts = simpleNameIsMark(unit);
+    boolean[] found = {false};
+    new TreeScanner<Void, Void>() {
+      @Override
+      public Void visitAnnotation(AnnotationTree annotation, Void unused) {
+        String name = annotation.getAnnotationType().toString();
+        found[0] |= name.equals(QUALIFIED) || (simpleCounts && name.equals(SIMPLE));
+        return super.visitAnnotation(annotation, null);
+      }
+
+      @Override
+      public Void scan(Tree tree, Void unused) {
+        return found[0] ? null : super.scan(tree, null);
+      }
+    }.scan(unit, null);
+    return found[0];
+  }
+
+  private static boolean simpleNameIsMark(CompilationUnitTree unit) {
+    boolean onDemand =
+        unit.getPackageName() != null && unit.getPackageName().toString().equals(PACKAGE);
+    for (ImportTree imported : unit.getImports()) {
+      String name = imported.getQualifiedIdentifier().toString();
+      if (!imported.isStatic() && name.endsWith("." + SIMPLE)) {
+        return name.equals(QUALIFIED);
+      }
+      onDemand |= name.equals(PACKAGE + ".*");
+    }
+    return onDemand;
+  }
+}
