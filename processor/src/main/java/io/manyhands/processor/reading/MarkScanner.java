@@ -42,7 +42,8 @@ public final class MarkScanner {
       if (!imported.isStatic() && name.endsWith("." + SIMPLE)) {
         return name.equals(QUALIFIED);
       }
-      onDemand |= name.equals(PACKAGE + ".*");
+      // The bare package name is the module of that name, in "import module".
+      onDemand |= name.equals(PACKAGE + ".*") || name.equals(PACKAGE);
     }
     return onDemand;
   }

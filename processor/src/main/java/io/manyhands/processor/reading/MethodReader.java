@@ -1,27 +1,58 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Translates the source of called methods when it is asked for. */
 public final class MethodReader implements Program {
+  private final Attribution attribution;
+  private final MethodTranslator translator;
+  private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
+
   /**
    * A reader over the source files of one attributed task.
    *
    * @param trees of the task
    * @param elements of the task
    * @param types of the task
-   * @param hostPackage the package that the generated class will be in; visibility is judged from it
+   * @param hostPackage the package that the generated class will be in; visibility is judged from
+   *     it
    */
-  public MethodReader(Trees trees, Elements elements, Types types, String hostPackage) {}
+  public MethodReader(Trees trees, Elements elements, Types types, String hostPackage) {
+    attribution = new Attribution(trees, elements, types, hostPackage);
+    translator = new MethodTranslator(attribution);
+  }
 
   @Override
   public Optional<MethodDeclaration> declaration(Method method) {
-    return Optional.empty();
+    Optional<MethodDeclaration> declaration = known.get(method.key());
+    if (declaration == null) {
+      declaration = attribution.symbols.symbol(method).flatMap(this::read);
+      known.put(method.key(), declaration);
+    }
+    return declaration;
+  }
+
+  private Optional<MethodDeclaration> read(ExecutableElement element) {
+    TreePath path = attribution.trees.getPath(element);
+    if (path == null || !(path.getLeaf() instanceof MethodTree tree)) {
+      return new RecordMembers(attribution).implicit(element);
+    }
+    if (tree.getBody() == null) {
+      return new RecordMembers(attribution).implicit(element);
+    }
+    return Unresolved.firstIn(attribution, path).isPresent()
+        ? Optional.empty()
+        : Optional.of(translator.translate(path, element).declaration());
   }
 }

@@ -1,0 +1,73 @@
+package io.manyhands.processor.reading;
+
+import io.manyhands.processor.model.Sharing;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** What annotations say about a declaration. */
+final class AnnotationReader {
+  static final String PARALLEL = "io.manyhands.annotations.Parallel";
+  static final String SHARED = "io.manyhands.annotations.Shared";
+
+  private AnnotationReader() {}
+
+  /** The annotation of the given type on {@code element}. */
+  static Optional<AnnotationMirror> find(Element element, String qualifiedName) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      if (typeOf(mirror).getQualifiedName().contentEquals(qualifiedName)) {
+        return Optional.of(mirror);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What {@code @Shared} says about a variable or field. */
+  static Sharing sharing(Element variable) {
+    return find(variable, SHARED)
+        .map(mirror -> constantName(mirror, "value").map(Sharing::valueOf).orElse(Sharing.AUTO))
+        .orElse(Sharing.NONE);
+  }
+
+  /** The simple names of all annotations; a pure contract is told from other contracts. */
+  static Set<String> simpleNames(Element element) {
+    Set<String> names = new TreeSet<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = typeOf(mirror).getSimpleName().toString();
+      names.add(name.equals("Contract") && isPure(mirror) ? "Contract(pure=true)" : name);
+    }
+    return names;
+  }
+
+  private static boolean isPure(AnnotationMirror contract) {
+    return member(contract, "pure").map(value -> value.getValue().equals(true)).orElse(false);
+  }
+
+  private static Optional<String> constantName(AnnotationMirror mirror, String member) {
+    return member(mirror, member)
+        .map(AnnotationValue::getValue)
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getSimpleName().toString());
+  }
+
+  private static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(name)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TypeElement typeOf(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

@@ -1,0 +1,115 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What the translation of one method body shares: the class around it and its variables. */
+final class BodyScope {
+  final Attribution attribution;
+  final SourceSpans spans;
+  final TypeElement enclosingClass;
+  private final Map<Element, Variable> variables = new HashMap<>();
+  private final Map<Tree, Statement> loops = new IdentityHashMap<>();
+
+  BodyScope(Attribution attribution, SourceSpans spans, TypeElement enclosingClass) {
+    this.attribution = attribution;
+    this.spans = spans;
+    this.enclosingClass = enclosingClass;
+  }
+
+  /** Makes the variable that {@code declaration} declares. */
+  Variable declare(TreePath declaration, Variable.Kind kind, Span span) {
+    VariableTree tree = (VariableTree) declaration.getLeaf();
+    Element element = element(declaration);
+    if (element == null) {
+      Type unknown = attribution.typeTranslator.translate(null);
+      String name = tree.getName().toString();
+      return new Variable(name, unknown, kind, span, Sharing.NONE);
+    }
+    return declare(element, kind, span);
+  }
+
+  /** Makes the variable that stands for {@code element}. */
+  Variable declare(Element element, Variable.Kind kind, Span span) {
+    Variable variable =
+        new Variable(
+            element.getSimpleName().toString(),
+            attribution.typeTranslator.translate(element.asType()),
+            kind,
+            span,
+            AnnotationReader.sharing(element));
+    variables.put(element, variable);
+    return variable;
+  }
+
+  /** The variable that {@code element} became, if it is declared in this body. */
+  Optional<Variable> variable(Element element) {
+    return Optional.ofNullable(variables.get(element));
+  }
+
+  /** Remembers what became of a loop. */
+  <S extends Statement> S loop(Tree tree, S loop) {
+    loops.put(tree, loop);
+    return loop;
+  }
+
+  /** What became of the loop {@code tree}. */
+  Optional<Statement> loop(Tree tree) {
+    return Optional.ofNullable(loops.get(tree));
+  }
+
+  /** The symbol at a tree, if javac found one. */
+  @Nullable Element element(TreePath path) {
+    return attribution.trees.getElement(path);
+  }
+
+  /** The static type of an expression. */
+  Type typeOf(TreePath path) {
+    TypeMirror type = attribution.trees.getTypeMirror(path);
+    return attribution.typeTranslator.translate(type);
+  }
+
+  Span span(Tree tree) {
+    return spans.of(tree);
+  }
+
+  /** The class around the body, as the type of {@code this}. */
+  Type thisType() {
+    return attribution.typeTranslator.generic(enclosingClass);
+  }
+
+  /**
+   * Whether the instance member {@code member}, named without a receiver, belongs to {@code this}
+   * rather than to an object around it.
+   */
+  boolean isOwnMember(Element member) {
+    return Members.ofThis(attribution, enclosingClass, member);
+  }
+
+  /** The compile-time constant that {@code element} is. */
+  static Optional<Object> constant(@Nullable Element element) {
+    return element instanceof VariableElement variable
+        ? Optional.ofNullable(variable.getConstantValue())
+        : Optional.empty();
+  }
+
+  static boolean isStatic(Element element) {
+    return element.getModifiers().contains(Modifier.STATIC);
+  }
+}

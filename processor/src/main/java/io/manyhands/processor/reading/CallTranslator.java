@@ -1,0 +1,128 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Expression;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** Translates method calls and class instance creations. */
+final class CallTranslator {
+  private final BodyScope scope;
+  private final ExpressionTranslator expressions;
+  private final NameTranslator names;
+
+  CallTranslator(BodyScope scope, ExpressionTranslator expressions) {
+    this.scope = scope;
+    this.expressions = expressions;
+    names = new NameTranslator(scope, expressions);
+  }
+
+  Expression invocation(MethodInvocationTree tree, TreePath path) {
+    if (!(scope.element(path) instanceof ExecutableElement method) || isUnresolved(method)) {
+      return expressions.unsupported(path, "a call that is not resolved");
+    }
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return expressions.unsupported(path, constructorCall(tree));
+    }
+    TreePath select = new TreePath(path, tree.getMethodSelect());
+    return select.getLeaf() instanceof MemberSelectTree named
+        ? qualified(tree, path, new TreePath(select, named.getExpression()), method)
+        : unqualified(tree, path, method);
+  }
+
+  /** What a call of another constructor at the start of a constructor is. */
+  static String constructorCall(MethodInvocationTree tree) {
+    ExpressionTree select = tree.getMethodSelect();
+    return select instanceof IdentifierTree name && name.getName().contentEquals("this")
+        ? "a call of another constructor"
+        : "a call of a superclass constructor";
+  }
+
+  private Expression unqualified(
+      MethodInvocationTree tree, TreePath path, ExecutableElement method) {
+    if (BodyScope.isStatic(method)) {
+      return call(tree, path, Optional.empty(), method);
+    }
+    if (!scope.isOwnMember(method)) {
+      return expressions.unsupported(path, "a call of a method of the enclosing instance");
+    }
+    Tree name = tree.getMethodSelect();
+    return call(
+        tree, path, Optional.of(new Expression.This(scope.span(name), scope.thisType())), method);
+  }
+
+  private Expression qualified(
+      MethodInvocationTree tree, TreePath path, TreePath target, ExecutableElement method) {
+    if (BodyScope.isStatic(method)) {
+      return names.namesTypeOrVariable(target)
+          ? call(tree, path, Optional.empty(), method)
+          : expressions.unsupported(path, "a static method called through an expression");
+    }
+    if (Members.isSuper(target.getLeaf())) {
+      return expressions.unsupported(path, "a call through super");
+    }
+    if (names.isEnclosingThis(target)) {
+      return expressions.unsupported(path, "a call of a method of the enclosing instance");
+    }
+    return call(tree, path, Optional.of(expressions.translate(target)), method);
+  }
+
+  private Expression call(
+      MethodInvocationTree tree,
+      TreePath path,
+      Optional<Expression> receiver,
+      ExecutableElement method) {
+    return new Expression.Call(
+        scope.span(tree),
+        scope.typeOf(path),
+        receiver,
+        scope.attribution.symbols.method(method),
+        expressions.children(path, tree.getArguments()));
+  }
+
+  Expression creation(NewClassTree tree, TreePath path) {
+    if (tree.getClassBody() != null) {
+      return expressions.unsupported(path, "an anonymous class");
+    }
+    if (!(scope.element(path) instanceof ExecutableElement constructor)
+        || !(constructor.getEnclosingElement() instanceof TypeElement type)
+        || isUnresolved(constructor)) {
+      return expressions.unsupported(path, "an object of a class that is not resolved");
+    }
+    if (isInner(type)) {
+      return expressions.unsupported(path, "an object of an inner class");
+    }
+    if (type.getNestingKind() == NestingKind.LOCAL) {
+      return expressions.unsupported(path, "an object of a local class");
+    }
+    List<Expression> arguments = expressions.children(path, tree.getArguments());
+    return new Expression.NewObject(
+        scope.span(tree),
+        scope.typeOf(path),
+        scope.attribution.symbols.method(constructor),
+        arguments);
+  }
+
+  /** Whether objects of {@code type} belong to an object of the class around it. */
+  static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isUnresolved(Element element) {
+    return element.asType().getKind() == TypeKind.ERROR;
+  }
+}

@@ -1,0 +1,151 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Translates constructors, written, compact or implicit, and what runs before their bodies. */
+final class ConstructorTranslator {
+  /** Classes whose constructors do nothing that a program can see. */
+  private static final Set<String> HARMLESS =
+      Set.of("java.lang.Object", "java.lang.Record", "java.lang.Enum");
+
+  private final BodyScope scope;
+  private final StatementTranslator statements;
+  private final ExpressionTranslator expressions;
+
+  ConstructorTranslator(BodyScope scope) {
+    this.scope = scope;
+    statements = new StatementTranslator(scope);
+    expressions = new ExpressionTranslator(scope);
+  }
+
+  MethodTranslator.Body translate(
+      TreePath path, ExecutableElement element, List<Variable> parameters) {
+    MethodTree tree = (MethodTree) path.getLeaf();
+    TreePath body = new TreePath(path, tree.getBody());
+    List<StatementTree> written = new ArrayList<>(tree.getBody().getStatements());
+    int call = explicitCall(written, body);
+    if (call >= 0 && callsThis(written.get(call))) {
+      return new MethodTranslator.Body(List.of(), block(body, statements.children(body, written)));
+    }
+    List<Statement> translated = new ArrayList<>();
+    if (!hasHarmlessSuperclass()) {
+      translated.add(outsideLanguage(path, "a call of a superclass constructor"));
+    } else if (call > 0) {
+      translated.add(outsideLanguage(path, "a constructor with statements before super()"));
+    }
+    if (call >= 0) {
+      written.remove(call);
+    }
+    translated.addAll(statements.children(body, written));
+    if (assignsComponents(tree, element)) {
+      translated.addAll(componentAssignments(parameters));
+    }
+    return new MethodTranslator.Body(fieldInitializers(path), block(body, translated));
+  }
+
+  private Statement.Block block(TreePath path, List<Statement> translated) {
+    return new Statement.Block(scope.span(path.getLeaf()), List.copyOf(translated));
+  }
+
+  private int explicitCall(List<StatementTree> written, TreePath body) {
+    for (int i = 0; i < written.size(); i++) {
+      if (written.get(i) instanceof ExpressionStatementTree statement
+          && statement.getExpression() instanceof MethodInvocationTree call) {
+        Element called = scope.element(new TreePath(new TreePath(body, statement), call));
+        if (called != null && called.getKind() == ElementKind.CONSTRUCTOR) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean callsThis(StatementTree statement) {
+    MethodInvocationTree call =
+        (MethodInvocationTree) ((ExpressionStatementTree) statement).getExpression();
+    return call.getMethodSelect().toString().equals("this");
+  }
+
+  private boolean hasHarmlessSuperclass() {
+    TypeMirror superclass = scope.enclosingClass.getSuperclass();
+    return superclass instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && HARMLESS.contains(type.getQualifiedName().toString());
+  }
+
+  private Statement outsideLanguage(TreePath path, String what) {
+    Span span = placeOf(path);
+    return new Statement.Evaluate(span, new Expression.Unsupported(span, scope.thisType(), what));
+  }
+
+  /** A place to point at: an implicit constructor has none of its own. */
+  private Span placeOf(TreePath path) {
+    Span span = scope.span(path.getLeaf());
+    return span.equals(Span.NONE) ? scope.span(path.getParentPath().getLeaf()) : span;
+  }
+
+  private List<Statement> fieldInitializers(TreePath constructor) {
+    TreePath owner = constructor.getParentPath();
+    List<Statement> initializers = new ArrayList<>();
+    for (Tree member : ((ClassTree) owner.getLeaf()).getMembers()) {
+      TreePath path = new TreePath(owner, member);
+      if (member instanceof BlockTree block && !block.isStatic()) {
+        initializers.add(statements.translate(path));
+      } else if (member instanceof VariableTree field
+          && field.getInitializer() != null
+          && scope.element(path) instanceof VariableElement element
+          && !BodyScope.isStatic(element)) {
+        Expression value = expressions.child(path, field.getInitializer());
+        initializers.add(assignment(scope.span(field), element, value));
+      }
+    }
+    return List.copyOf(initializers);
+  }
+
+  /** Whether javac adds the assignments of a record's components to its fields. */
+  private boolean assignsComponents(MethodTree tree, ExecutableElement element) {
+    return element.getEnclosingElement().getKind() == ElementKind.RECORD
+        && !tree.getParameters().isEmpty()
+        && scope.span(tree.getParameters().get(0)).equals(Span.NONE);
+  }
+
+  private List<Statement> componentAssignments(List<Variable> parameters) {
+    List<Statement> assignments = new ArrayList<>();
+    for (Variable parameter : parameters) {
+      RecordMembers.field(scope.enclosingClass, parameter.name())
+          .ifPresent(
+              field ->
+                  assignments.add(
+                      assignment(Span.NONE, field, new Expression.Local(Span.NONE, parameter))));
+    }
+    return assignments;
+  }
+
+  private Statement assignment(Span span, VariableElement element, Expression value) {
+    Expression target = RecordMembers.ownField(scope.attribution, scope.thisType(), span, element);
+    return new Statement.Evaluate(
+        span, new Expression.Assignment(span, target.type(), target, value));
+  }
+}

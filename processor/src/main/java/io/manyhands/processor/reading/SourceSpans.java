@@ -1,0 +1,75 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.tools.JavaFileObject;
+
+/** Text and positions of one source file. */
+final class SourceSpans {
+  private final CompilationUnitTree unit;
+  private final SourcePositions positions;
+  private final LineMap lines;
+  private final SourceText source;
+
+  SourceSpans(CompilationUnitTree unit, Trees trees) {
+    this.unit = unit;
+    positions = trees.getSourcePositions();
+    lines = unit.getLineMap();
+    source = read(unit.getSourceFile());
+  }
+
+  private static SourceText read(JavaFileObject file) {
+    String uri = file.toUri().toString();
+    try {
+      String text = file.getCharContent(true).toString();
+      return new SourceText(uri.substring(uri.lastIndexOf('/') + 1), uri, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  /** Where {@code tree} stands; {@link Span#NONE} if javac made it up. */
+  Span of(Tree tree) {
+    int start = start(tree);
+    int end = end(tree);
+    return start < 0 || end < start ? Span.NONE : between(start, end);
+  }
+
+  int start(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
+  int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
+  Span between(int start, int end) {
+    int line = (int) lines.getLineNumber(start);
+    int endLine = (int) lines.getLineNumber(end);
+    return new Span(start, end, line, column(start, line), endLine, column(end, endLine));
+  }
+
+  /** One span over both, of which either may be {@link Span#NONE}. */
+  Span join(Span first, Span last) {
+    if (first.equals(Span.NONE) || last.equals(Span.NONE)) {
+      return first.equals(Span.NONE) ? last : first;
+    }
+    return between(Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
+  }
+
+  /** LineMap's own columns count a tab as up to eight. */
+  private int column(int offset, int line) {
+    return offset - (int) lines.getStartPosition(line) + 1;
+  }
+}

@@ -1,0 +1,136 @@
+package io.manyhands.processor.reading;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Translates fields and methods; remembers which javac symbol each method stands for. */
+final class SymbolTranslator {
+  private final Elements elements;
+  private final Types types;
+  private final Access access;
+  private final TypeTranslator typeTranslator;
+  private final Map<VariableElement, Field> fields = new HashMap<>();
+  private final Map<ExecutableElement, Method> methods = new HashMap<>();
+  private final Map<String, ExecutableElement> symbols = new HashMap<>();
+
+  SymbolTranslator(Elements elements, Types types, Access access, TypeTranslator typeTranslator) {
+    this.elements = elements;
+    this.types = types;
+    this.access = access;
+    this.typeTranslator = typeTranslator;
+  }
+
+  Field field(VariableElement element) {
+    Field known = fields.get(element);
+    if (known == null) {
+      known = newField(element);
+      fields.put(element, known);
+    }
+    return known;
+  }
+
+  private Field newField(VariableElement element) {
+    Set<Modifier> modifiers = element.getModifiers();
+    return new Field(
+        owner(element),
+        element.getSimpleName().toString(),
+        typeTranslator.translate(element.asType()),
+        modifiers.contains(Modifier.STATIC),
+        modifiers.contains(Modifier.FINAL),
+        modifiers.contains(Modifier.VOLATILE),
+        access.canUse(element),
+        Optional.ofNullable(element.getConstantValue()),
+        AnnotationReader.sharing(element));
+  }
+
+  Method method(ExecutableElement element) {
+    Method known = methods.get(element);
+    if (known == null) {
+      known = newMethod(element);
+      methods.put(element, known);
+      symbols.putIfAbsent(known.key(), element);
+    }
+    return known;
+  }
+
+  private Method newMethod(ExecutableElement element) {
+    return new Method(
+        owner(element),
+        element.getSimpleName().toString(),
+        typeTranslator.translateAll(
+            element.getParameters().stream().map(VariableElement::asType).toList()),
+        typeTranslator.translate(element.getReturnType()),
+        element.getModifiers().contains(Modifier.STATIC),
+        isFixed(element),
+        element.isVarArgs(),
+        access.canUse(element),
+        checkedExceptions(element),
+        AnnotationReader.simpleNames(element));
+  }
+
+  /** The javac symbol of {@code method}, wherever the model's instance was made. */
+  Optional<ExecutableElement> symbol(Method method) {
+    ExecutableElement known = symbols.get(method.key());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    TypeElement owner = elements.getTypeElement(method.owner().qualifiedName());
+    if (owner == null) {
+      return Optional.empty();
+    }
+    for (Element member : owner.getEnclosedElements()) {
+      if (member instanceof ExecutableElement candidate
+          && candidate.getSimpleName().contentEquals(method.name())
+          && method(candidate).equals(method)) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Type.Declared owner(Element member) {
+    return typeTranslator.erased((TypeElement) member.getEnclosingElement());
+  }
+
+  private static boolean isFixed(ExecutableElement element) {
+    Set<Modifier> modifiers = element.getModifiers();
+    return element.getKind() == ElementKind.CONSTRUCTOR
+        || modifiers.contains(Modifier.STATIC)
+        || modifiers.contains(Modifier.PRIVATE)
+        || modifiers.contains(Modifier.FINAL)
+        || element.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+  }
+
+  private List<Type> checkedExceptions(ExecutableElement element) {
+    return element.getThrownTypes().stream()
+        .filter(this::isChecked)
+        .map(typeTranslator::translate)
+        .toList();
+  }
+
+  private boolean isChecked(TypeMirror exception) {
+    return exception.getKind() != TypeKind.DECLARED
+        || !(isA(exception, "java.lang.RuntimeException") || isA(exception, "java.lang.Error"));
+  }
+
+  private boolean isA(TypeMirror type, String qualifiedName) {
+    TypeElement general = elements.getTypeElement(qualifiedName);
+    return general != null && types.isSubtype(type, general.asType());
+  }
+}
