@@ -2,6 +2,9 @@
 module io.manyhands.samples {
   requires io.manyhands.annotations;
   requires io.manyhands.runtime;
+  requires ejml.core;
+  requires ejml.ddense;
   requires java.desktop;
+  requires static org.jetbrains.annotations;
   requires static org.jspecify;
 }
