@@ -1,0 +1,14 @@
+package io.manyhands.processor.weaving;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The class files which a compilation has written, by binary name. */
+public interface ClassFiles {
+
+  /** The content, empty if there is no such file. */
+  Optional<byte[]> read(String binaryName) throws IOException;
+
+  /** Replaces a file that is there. */
+  void write(String binaryName, byte[] content) throws IOException;
+}

@@ -1,0 +1,63 @@
+package io.manyhands.processor.weaving;
+
+import io.manyhands.processor.model.StubBinding;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Copies a generated class as a member of its host's nest, with its stubs bound. */
+final class GuestClass extends ClassVisitor {
+
+  private final String nestHost;
+  private final List<StubBinding> stubs;
+
+  GuestClass(ClassVisitor target, String nestHost, List<StubBinding> stubs) {
+    super(Opcodes.ASM9, target);
+    this.nestHost = nestHost;
+    this.stubs = stubs;
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String superName,
+      String @Nullable [] interfaces) {
+    super.visit(version, access, name, signature, superName, interfaces);
+    super.visitNestHost(nestHost);
+  }
+
+  @Override
+  public void visitNestHost(String javacs) {
+    // replaced
+  }
+
+  @Override
+  public void visitNestMember(String member) {
+    // a member of the host's nest, too
+  }
+
+  @Override
+  public @Nullable MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    MethodVisitor copy = super.visitMethod(access, name, descriptor, signature, exceptions);
+    Optional<StubBinding> stub =
+        stubs.stream()
+            .filter(s -> s.stub().equals(name) && s.stubDescriptor().equals(descriptor))
+            .findFirst();
+    if (stub.isEmpty()) {
+      return copy;
+    }
+    new StubBody(stub.get(), copy).write();
+    return null; // the body that javac compiled is not read
+  }
+}

@@ -1,0 +1,49 @@
+package io.manyhands.processor.weaving;
+
+import io.manyhands.processor.model.Redirect;
+import io.manyhands.processor.model.WovenClass;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** Copies a host class; each redirected method becomes two. */
+final class HostClass extends ClassVisitor {
+
+  private final WovenClass woven;
+  private final List<Redirect> redirects;
+
+  HostClass(ClassVisitor target, WovenClass woven, List<Redirect> redirects) {
+    super(Opcodes.ASM9, target);
+    this.woven = woven;
+    this.redirects = redirects;
+  }
+
+  /** The moved body has no signature: as a static method it would not have the type variables. */
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String name,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    MethodVisitor original = super.visitMethod(access, name, descriptor, signature, exceptions);
+    Optional<Redirect> redirect =
+        redirects.stream()
+            .filter(r -> r.method().equals(name) && r.descriptor().equals(descriptor))
+            .findFirst();
+    if (redirect.isEmpty()) {
+      return original;
+    }
+    MethodVisitor moved =
+        super.visitMethod(
+            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+            Descriptors.movedName(redirect.get()),
+            Descriptors.asStatic(redirect.get(), woven.host()),
+            null,
+            exceptions);
+    return new RedirectedMethod(original, moved, redirect.get(), woven);
+  }
+}

@@ -1,0 +1,35 @@
+package io.manyhands.processor.weaving;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds back what is written until all of it is known to be right. */
+final class StagedClassFiles implements ClassFiles {
+
+  private final ClassFiles files;
+  private final Map<String, byte[]> staged = new LinkedHashMap<>();
+
+  StagedClassFiles(ClassFiles files) {
+    this.files = files;
+  }
+
+  @Override
+  public Optional<byte[]> read(String binaryName) throws IOException {
+    byte[] content = staged.get(binaryName);
+    return content != null ? Optional.of(content) : files.read(binaryName);
+  }
+
+  @Override
+  public void write(String binaryName, byte[] content) {
+    staged.put(binaryName, content);
+  }
+
+  /** Writes everything, in the order in which it was first written here. */
+  void commit() throws IOException {
+    for (Map.Entry<String, byte[]> file : staged.entrySet()) {
+      files.write(file.getKey(), file.getValue());
+    }
+  }
+}
