@@ -1,7 +1,7 @@
 /** Benchmarks: sequential, by hand and generated side by side. */
 module io.manyhands.benchmarks {
-  requires io.manyhands.annotations;
   requires io.manyhands.runtime;
   requires jmh.core;
+  requires static io.manyhands.annotations;
   requires static org.jspecify;
 }
