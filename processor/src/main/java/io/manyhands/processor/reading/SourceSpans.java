@@ -68,6 +68,15 @@ final class SourceSpans {
     return between(Math.min(first.start(), last.start()), Math.max(first.end(), last.end()));
   }
 
+  /** The span and all white space behind it. */
+  Span withWhiteSpaceAfter(Span span) {
+    int end = span.end();
+    while (end < source.text().length() && Character.isWhitespace(source.text().charAt(end))) {
+      end++;
+    }
+    return between(span.start(), end);
+  }
+
   /** LineMap's own columns count a tab as up to eight. */
   private int column(int offset, int line) {
     return offset - (int) lines.getStartPosition(line) + 1;

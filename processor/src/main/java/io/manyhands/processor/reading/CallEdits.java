@@ -1,0 +1,108 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Span;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** The edits of method calls. */
+final class CallEdits {
+  private final Attribution attribution;
+  private final SourceSpans spans;
+  private final TypeElement host;
+  private final TextChanges changes;
+  private final MemberEdits members;
+
+  CallEdits(
+      Attribution attribution,
+      SourceSpans spans,
+      TypeElement host,
+      TextChanges changes,
+      MemberEdits members) {
+    this.attribution = attribution;
+    this.spans = spans;
+    this.host = host;
+    this.changes = changes;
+    this.members = members;
+  }
+
+  /**
+   * A call of {@code method}.
+   *
+   * @return whether the edit takes in all that stands before the method's name
+   */
+  boolean call(TreePath path, ExecutableElement method) {
+    MethodInvocationTree call = (MethodInvocationTree) path.getLeaf();
+    TreePath select = new TreePath(path, call.getMethodSelect());
+    Span name = spans.of(call.getMethodSelect());
+    boolean isStatic = MemberEdits.isStatic(method);
+    boolean visible = members.isVisible(method);
+    Target target = Target.of(attribution, select, host);
+    switch (target.kind()) {
+      case SUPER -> {
+        return false;
+      }
+      case ABSENT -> {
+        if (!isStatic && !members.isOwn(method)) {
+          members.ofEnclosingInstance(name, method);
+          return true;
+        }
+      }
+      case TYPE -> {
+        if (visible) {
+          return false;
+        }
+      }
+      case OBJECT -> {
+        if (visible) {
+          return false;
+        }
+        if (isStatic) {
+          members.throughObject(name, method);
+        }
+      }
+      case THIS -> {}
+    }
+    if (!visible) {
+      members.requireAccessor(name, method);
+    }
+    addEdit(call, method, target);
+    return target.kind() != Target.Kind.OBJECT;
+  }
+
+  private void addEdit(MethodInvocationTree call, ExecutableElement method, Target target) {
+    int start = spans.start(call);
+    Span span = spans.between(start, parenthesis(spans.end(call.getMethodSelect())) + 1);
+    if (!call.getTypeArguments().isEmpty()) {
+      changes.immovable(
+          span,
+          "its method calls " + method.getSimpleName() + " with type arguments",
+          "leave the type arguments out");
+    }
+    boolean onObject = target.kind() == Target.Kind.OBJECT;
+    Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
+    boolean onThis = !MemberEdits.isStatic(method) && !onObject;
+    boolean hasArguments = !call.getArguments().isEmpty();
+    changes.add(
+        new Edit.MethodReference(
+            span, attribution.symbols.method(method), object, onThis, hasArguments));
+  }
+
+  /** Offset of the parenthesis after a method's name; comments may stand between. */
+  private int parenthesis(int from) {
+    String text = spans.source().text();
+    int at = from;
+    while (text.charAt(at) != '(') {
+      if (text.startsWith("//", at)) {
+        at = text.indexOf('\n', at);
+      } else if (text.startsWith("/*", at)) {
+        at = text.indexOf("*/", at + 2) + 1;
+      }
+      at++;
+    }
+    return at;
+  }
+}

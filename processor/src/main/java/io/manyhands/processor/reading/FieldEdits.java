@@ -1,0 +1,148 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Span;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** The edits of references to fields. */
+final class FieldEdits {
+  private final Attribution attribution;
+  private final SourceSpans spans;
+  private final TypeElement host;
+  private final TextChanges changes;
+  private final MemberEdits members;
+
+  FieldEdits(
+      Attribution attribution,
+      SourceSpans spans,
+      TypeElement host,
+      TextChanges changes,
+      MemberEdits members) {
+    this.attribution = attribution;
+    this.spans = spans;
+    this.host = host;
+    this.changes = changes;
+    this.members = members;
+  }
+
+  /**
+   * A reference to {@code field} whose value is used, or whose field is visible.
+   *
+   * @return whether the edit takes in all that stands before the dot
+   */
+  boolean read(TreePath path, VariableElement field) {
+    return reference(path, field, new Edit.Use.Read());
+  }
+
+  private boolean reference(TreePath path, VariableElement field, Edit.Use use) {
+    Span span = spans.of(path.getLeaf());
+    boolean isStatic = MemberEdits.isStatic(field);
+    boolean visible = members.isVisible(field);
+    Target target = Target.of(attribution, path, host);
+    switch (target.kind()) {
+      case SUPER -> {
+        return false;
+      }
+      case ABSENT -> {
+        if (!isStatic && !members.isOwn(field)) {
+          members.ofEnclosingInstance(span, field);
+          return true;
+        }
+      }
+      case TYPE -> {
+        if (visible) {
+          return false;
+        }
+      }
+      case OBJECT -> {
+        if (visible) {
+          return false;
+        }
+        if (isStatic) {
+          members.throughObject(span, field);
+        }
+      }
+      case THIS -> {}
+    }
+    if (!visible) {
+      members.requireAccessor(span, field);
+    }
+    boolean onObject = target.kind() == Target.Kind.OBJECT;
+    Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
+    boolean onThis = !isStatic && !onObject;
+    changes.add(
+        new Edit.FieldReference(span, attribution.symbols.field(field), object, onThis, use));
+    return !onObject;
+  }
+
+  /**
+   * An assignment to, or step of, what may be an invisible field.
+   *
+   * @return the object before the dot, which is still to be read, if the assignment needs an edit
+   */
+  Optional<Write> write(
+      TreePath assignment,
+      ExpressionTree assigned,
+      Optional<Operator> operator,
+      Optional<ExpressionTree> value) {
+    TreePath path = Target.withoutParentheses(new TreePath(assignment, assigned));
+    if (!(attribution.trees.getElement(path) instanceof VariableElement field)
+        || !Members.isField(field)
+        || members.isVisible(field)) {
+      return Optional.empty();
+    }
+    Span whole = spans.of(assignment.getLeaf());
+    if (assignment.getParentPath().getLeaf().getKind() != Tree.Kind.EXPRESSION_STATEMENT) {
+      changes.immovable(
+          whole,
+          "its method uses the value of an assignment to the private field "
+              + field.getSimpleName(),
+          "make the assignment a statement of its own");
+    }
+    boolean twice = operator.isPresent();
+    Optional<ExpressionTree> object = object(path);
+    if (twice && !object.map(FieldEdits::isSimple).orElse(true)) {
+      changes.immovable(
+          whole,
+          "its method updates the private field " + field.getSimpleName() + " of a computed object",
+          "keep the object in a local variable");
+    }
+    Optional<Span> valueSpan = value.map(spans::of);
+    boolean absorbed = reference(path, field, new Edit.Use.Write(whole, operator, valueSpan));
+    return Optional.of(new Write(absorbed ? Optional.empty() : object));
+  }
+
+  /** A changed assignment: what before the dot of its target has edits of its own. */
+  record Write(Optional<ExpressionTree> object) {}
+
+  private static Optional<ExpressionTree> object(TreePath path) {
+    return path.getLeaf() instanceof MemberSelectTree select
+        ? Optional.of(select.getExpression())
+        : Optional.empty();
+  }
+
+  /** Whether evaluating {@code tree} twice is the same as evaluating it once. */
+  private static boolean isSimple(ExpressionTree tree) {
+    if (tree instanceof ParenthesizedTree parentheses) {
+      return isSimple(parentheses.getExpression());
+    }
+    if (tree instanceof MemberSelectTree select) {
+      return isSimple(select.getExpression());
+    }
+    if (tree instanceof ArrayAccessTree element) {
+      return isSimple(element.getExpression()) && isSimple(element.getIndex());
+    }
+    return tree instanceof IdentifierTree || tree instanceof LiteralTree;
+  }
+}

@@ -1,0 +1,90 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import io.manyhands.processor.model.Span;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Constructs that tie a method's text to its class. */
+final class Immovables {
+  private final Attribution attribution;
+  private final SourceSpans spans;
+  private final TextChanges changes;
+
+  Immovables(Attribution attribution, SourceSpans spans, TextChanges changes) {
+    this.attribution = attribution;
+    this.spans = spans;
+    this.changes = changes;
+  }
+
+  void throughSuper(Tree tree) {
+    changes.immovable(
+        spans.of(tree),
+        "its method uses super, which means something else in another class",
+        "call the inherited member in a private method, and that one here");
+  }
+
+  void enclosingInstance(Tree tree) {
+    changes.immovable(
+        spans.of(tree),
+        "its method uses the enclosing instance",
+        "pass the object to the method as a parameter");
+  }
+
+  void localClass(ClassTree tree) {
+    changes.immovable(
+        spans.of(tree),
+        "its method declares the local class " + tree.getSimpleName(),
+        "move " + tree.getSimpleName() + " out of the method, as a static nested class");
+  }
+
+  /** A class instance creation; true if there is nothing else in it to look at. */
+  boolean creation(NewClassTree tree, @Nullable Element element) {
+    Span span = spans.of(tree);
+    if (tree.getClassBody() != null) {
+      changes.immovable(
+          span,
+          "its method declares an anonymous class",
+          "use a lambda expression or a static nested class");
+      return true;
+    }
+    if (!(element instanceof ExecutableElement constructor)
+        || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
+      return false;
+    }
+    if (CallTranslator.isInner(type)) {
+      changes.immovable(
+          span,
+          "its method creates an object of the inner class " + type.getSimpleName(),
+          "make " + type.getSimpleName() + " static");
+      return true;
+    }
+    if (attribution.access.canName(type) && !attribution.access.canUse(constructor)) {
+      changes.immovable(
+          span,
+          "its method calls an inaccessible constructor of " + type.getSimpleName(),
+          "make the constructor package-private, or call it in a private method");
+    }
+    return false;
+  }
+
+  void reference(MemberReferenceTree tree, @Nullable Element element) {
+    if (!(element instanceof ExecutableElement method)
+        || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+      return;
+    }
+    boolean inner = method.getKind() == ElementKind.CONSTRUCTOR && CallTranslator.isInner(owner);
+    if (inner || !attribution.access.canUse(method)) {
+      changes.immovable(
+          spans.of(tree),
+          "its method refers by :: to an inaccessible member of " + owner.getSimpleName(),
+          "write a lambda expression instead");
+    }
+  }
+}
