@@ -11,4 +11,7 @@ public interface ClassFiles {
 
   /** Replaces a file that is there. */
   void write(String binaryName, byte[] content) throws IOException;
+
+  /** Has one class written where another one lies, if files do not lie by their package. */
+  default void keepTogether(String binaryName, String with) {}
 }

@@ -28,6 +28,7 @@ public final class FilerClassFiles implements ClassFiles {
 
   private final Filer filer;
   private final Map<String, URI> sources = new HashMap<>();
+  private final Map<String, String> companions = new HashMap<>();
   private @Nullable Boolean besideSources;
 
   public FilerClassFiles(Filer filer) {
@@ -37,6 +38,15 @@ public final class FilerClassFiles implements ClassFiles {
   /** Tells from which source file javac has made a class. Without {@code -d} it lies beside it. */
   public void compiled(String binaryName, URI source) {
     sources.put(binaryName, source);
+  }
+
+  /**
+   * Without {@code -d} the class of a generated source lies beside that source, which is not in
+   * general where the classes of its package are looked for.
+   */
+  @Override
+  public void keepTogether(String binaryName, String with) {
+    companions.put(binaryName, with);
   }
 
   @Override
@@ -58,7 +68,7 @@ public final class FilerClassFiles implements ClassFiles {
   public void write(String binaryName, byte[] content) throws IOException {
     Optional<Path> path = path(binaryName);
     if (path.isPresent()) {
-      replace(path.get(), content);
+      replace(home(binaryName, path.get()), content);
       return;
     }
     FileObject file =
@@ -85,7 +95,8 @@ public final class FilerClassFiles implements ClassFiles {
   }
 
   private static void keepPermissions(Path from, Path to) throws IOException {
-    if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+    boolean posix = from.getFileSystem().supportedFileAttributeViews().contains("posix");
+    if (posix && Files.exists(from)) {
       Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
@@ -98,6 +109,12 @@ public final class FilerClassFiles implements ClassFiles {
     }
     URI uri = located(binaryName).toUri();
     return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
+  }
+
+  private Path home(String binaryName, Path path) throws IOException {
+    String companion = companions.get(binaryName);
+    Optional<Path> with = companion == null ? Optional.empty() : path(companion);
+    return with.map(other -> other.resolveSibling(fileName(binaryName))).orElse(path);
   }
 
   /** Without an output directory javac drops the package from a file's location. */

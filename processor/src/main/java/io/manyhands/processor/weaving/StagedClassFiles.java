@@ -26,6 +26,11 @@ final class StagedClassFiles implements ClassFiles {
     staged.put(binaryName, content);
   }
 
+  @Override
+  public void keepTogether(String binaryName, String with) {
+    files.keepTogether(binaryName, with);
+  }
+
   /** Writes everything, in the order in which it was first written here. */
   void commit() throws IOException {
     for (Map.Entry<String, byte[]> file : staged.entrySet()) {

@@ -51,9 +51,11 @@ public final class Weaver {
     List<String> guests = new ArrayList<>(outline.nestMembers());
     for (String nested : guests) {
       String name = Descriptors.binary(nested);
+      files.keepTogether(name, woven.host());
       files.write(name, change(read(files, name), w -> new GuestClass(w, nestHost, List.of())));
     }
     byte[] bound = change(generated, w -> new GuestClass(w, nestHost, woven.stubs()));
+    files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
     return guests;

@@ -12,10 +12,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.manyhands.processor.model.Redirect;
 import io.manyhands.processor.model.WovenClass;
+import java.io.IOException;
 import java.io.ObjectStreamClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +73,7 @@ class WeaverTest {
     }
     String call = "true, (byte) 1, 'c', (short) 2, 3, 4L, 5f, 6.0, \"x\", new int[] {7}";
     String note = "Foo.last = who + java.util.List.of(" + names + ").subList(0, 9);";
-    List<Redirect> redirects = new java.util.ArrayList<>();
+    List<Redirect> redirects = new ArrayList<>();
     String[] all = types.split(" ");
     String[] descriptors = "Z B C S I J F D Ljava/lang/String; [I".split(" ");
     for (int i = 0; i < all.length; i++) {
@@ -135,7 +137,7 @@ class WeaverTest {
     assertSwitches("d.Foo");
     Method moved =
         workshop.load("d.Foo").getDeclaredMethod("m$sequential", double[].class, long.class);
-    assertEquals(List.of(java.io.IOException.class), List.of(moved.getExceptionTypes()));
+    assertEquals(List.of(IOException.class), List.of(moved.getExceptionTypes()));
     assertTrue(moved.isSynthetic() && Modifier.isPrivate(moved.getModifiers()));
   }
 
