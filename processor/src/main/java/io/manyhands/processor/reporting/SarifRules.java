@@ -28,7 +28,6 @@ final class SarifRules {
     rule.addProperty("name", name(code));
     rule.add("shortDescription", SarifPlaces.text(code.title()));
     rule.add("help", SarifPlaces.text("See " + code.page()));
-    rule.addProperty("helpUri", code.page());
     JsonObject configuration = new JsonObject();
     configuration.addProperty("level", level(code));
     rule.add("defaultConfiguration", configuration);
