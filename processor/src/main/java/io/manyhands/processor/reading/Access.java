@@ -30,8 +30,7 @@ final class Access {
     if (nesting == NestingKind.LOCAL || nesting == NestingKind.ANONYMOUS) {
       return false;
     }
-    return openTo(type)
-        && (nesting == NestingKind.TOP_LEVEL || canName((TypeElement) type.getEnclosingElement()));
+    return openTo(type) && (nesting == NestingKind.TOP_LEVEL || canName(Members.owner(type)));
   }
 
   /** Whether every class in the spelling of {@code type} can be named. */
@@ -54,7 +53,7 @@ final class Access {
     boolean namedByOwner =
         member.getModifiers().contains(Modifier.STATIC)
             || member.getKind() == ElementKind.CONSTRUCTOR;
-    return openTo(member) && (!namedByOwner || canName((TypeElement) member.getEnclosingElement()));
+    return openTo(member) && (!namedByOwner || canName(Members.owner(member)));
   }
 
   private boolean openTo(Element element) {

@@ -25,7 +25,7 @@ final class BodyScope {
   final SourceSpans spans;
   final TypeElement enclosingClass;
   private final Map<Element, Variable> variables = new HashMap<>();
-  private final Map<Tree, Statement> loops = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Statement> loops = new IdentityHashMap<>();
 
   BodyScope(Attribution attribution, SourceSpans spans, TypeElement enclosingClass) {
     this.attribution = attribution;

@@ -126,7 +126,7 @@ final class ConstructorTranslator {
 
   /** Whether javac adds the assignments of a record's components to its fields. */
   private boolean assignsComponents(MethodTree tree, ExecutableElement element) {
-    return element.getEnclosingElement().getKind() == ElementKind.RECORD
+    return Members.owner(element).getKind() == ElementKind.RECORD
         && !tree.getParameters().isEmpty()
         && scope.span(tree.getParameters().get(0)).equals(Span.NONE);
   }

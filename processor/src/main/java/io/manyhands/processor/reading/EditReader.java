@@ -11,6 +11,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
@@ -59,12 +60,12 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-    return tree != null && hasText(tree) ? super.scan(tree, unused) : null;
+    return tree != null && hasText(tree) ? super.scan(tree, null) : null;
   }
 
   /** What javac made up, such as the type behind {@code var}, has no text. */
   private boolean hasText(Tree tree) {
-    return !(tree instanceof ExpressionTree) && tree.getKind() != Tree.Kind.PRIMITIVE_TYPE
+    return !(tree instanceof ExpressionTree || tree instanceof PrimitiveTypeTree)
         || !spans.of(tree).equals(Span.NONE);
   }
 
@@ -93,7 +94,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private void field(IdentifierTree tree, VariableElement field) {
     if (isEnumLabel(tree, field)) {
-      types.requireName(span(tree), (TypeElement) field.getEnclosingElement());
+      types.requireName(span(tree), Members.owner(field));
     } else {
       fields.read(getCurrentPath(), field);
     }
@@ -131,7 +132,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private boolean isWholeField(@Nullable Element element) {
     return element instanceof VariableElement field
         && Members.isField(field)
-        && !Access.isArrayClass((TypeElement) field.getEnclosingElement())
+        && !Access.isArrayClass(Members.owner(field))
         && fields.read(getCurrentPath(), field);
   }
 

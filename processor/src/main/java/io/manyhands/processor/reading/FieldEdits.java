@@ -1,12 +1,12 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.ArrayAccessTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Operator;
@@ -103,7 +103,7 @@ final class FieldEdits {
       return Optional.empty();
     }
     Span whole = spans.of(assignment.getLeaf());
-    if (assignment.getParentPath().getLeaf().getKind() != Tree.Kind.EXPRESSION_STATEMENT) {
+    if (!(assignment.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
       changes.immovable(
           whole,
           "its method uses the value of an assignment to the private field "

@@ -29,7 +29,7 @@ final class MemberEdits {
 
   /** A member that is reached through an accessor: what would stand in the way of that. */
   void requireAccessor(Span span, Element member) {
-    TypeElement owner = (TypeElement) member.getEnclosingElement();
+    TypeElement owner = Members.owner(member);
     String name = owner.getSimpleName() + "." + member.getSimpleName();
     if (!member.getModifiers().contains(Modifier.PRIVATE)) {
       changes.immovable(

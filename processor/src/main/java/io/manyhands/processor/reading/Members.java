@@ -14,9 +14,17 @@ import javax.lang.model.util.Types;
 final class Members {
   private Members() {}
 
+  /** The class that declares a field, method or constructor. */
+  static TypeElement owner(Element member) {
+    if (member.getEnclosingElement() instanceof TypeElement owner) {
+      return owner;
+    }
+    throw new IllegalArgumentException(member + " is not a member");
+  }
+
   /** Whether an instance member named alone in {@code type} is one of {@code this}. */
   static boolean ofThis(Attribution attribution, TypeElement type, Element member) {
-    Element owner = member.getEnclosingElement();
+    TypeElement owner = owner(member);
     if (owner.equals(type)) {
       return true;
     }

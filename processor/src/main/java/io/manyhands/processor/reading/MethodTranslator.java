@@ -27,9 +27,9 @@ final class MethodTranslator {
   Translation translate(TreePath path, ExecutableElement element) {
     MethodTree tree = (MethodTree) path.getLeaf();
     SourceSpans spans = attribution.spans(path.getCompilationUnit());
-    TypeElement owner = (TypeElement) element.getEnclosingElement();
+    TypeElement owner = Members.owner(element);
     BodyScope scope = new BodyScope(attribution, spans, owner);
-    List<Variable> parameters = parameters(path, element, scope);
+    List<Variable> parameters = parameters(path, scope);
     Body body = body(path, element, scope, parameters);
     MethodDeclaration declaration =
         new MethodDeclaration(
@@ -46,8 +46,7 @@ final class MethodTranslator {
   /** A body, and what runs before it. */
   record Body(List<Statement> fieldInitializers, Statement.Block block) {}
 
-  private static List<Variable> parameters(
-      TreePath path, ExecutableElement element, BodyScope scope) {
+  private static List<Variable> parameters(TreePath path, BodyScope scope) {
     MethodTree tree = (MethodTree) path.getLeaf();
     List<Variable> parameters = new ArrayList<>();
     for (VariableTree parameter : tree.getParameters()) {

@@ -77,6 +77,15 @@ final class SourceSpans {
     return between(span.start(), end);
   }
 
+  /** The characters from {@code start} to {@code end} but for white space at their end. */
+  Span withoutWhiteSpaceAfter(int start, int end) {
+    int last = end;
+    while (last > start && Character.isWhitespace(source.text().charAt(last - 1))) {
+      last--;
+    }
+    return between(start, last);
+  }
+
   /** LineMap's own columns count a tab as up to eight. */
   private int column(int offset, int line) {
     return offset - (int) lines.getStartPosition(line) + 1;

@@ -105,7 +105,7 @@ final class SymbolTranslator {
   }
 
   private Type.Declared owner(Element member) {
-    return typeTranslator.erased((TypeElement) member.getEnclosingElement());
+    return typeTranslator.erased(Members.owner(member));
   }
 
   private static boolean isFixed(ExecutableElement element) {
@@ -114,7 +114,7 @@ final class SymbolTranslator {
         || modifiers.contains(Modifier.STATIC)
         || modifiers.contains(Modifier.PRIVATE)
         || modifiers.contains(Modifier.FINAL)
-        || element.getEnclosingElement().getModifiers().contains(Modifier.FINAL);
+        || Members.owner(element).getModifiers().contains(Modifier.FINAL);
   }
 
   private List<Type> checkedExceptions(ExecutableElement element) {

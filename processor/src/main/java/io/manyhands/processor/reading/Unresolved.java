@@ -1,6 +1,7 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ErroneousTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
@@ -35,11 +36,11 @@ final class Unresolved extends TreePathScanner<@Nullable Void, @Nullable Void> {
     if (tree == null || first != null) {
       return null;
     }
-    if (tree.getKind() == Tree.Kind.ERRONEOUS || isUnresolved(tree)) {
+    if (tree instanceof ErroneousTree || isUnresolved(tree)) {
       first = tree;
       return null;
     }
-    return super.scan(tree, unused);
+    return super.scan(tree, null);
   }
 
   private boolean isUnresolved(Tree tree) {

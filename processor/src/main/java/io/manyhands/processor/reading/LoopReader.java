@@ -1,0 +1,84 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SynchronizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import io.manyhands.processor.model.MarkedLoop.Obstacle;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.reading.LoopSites.LoopSite;
+import io.manyhands.processor.reporting.Code;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of a marked loop in its method's translation, and what stands against it. */
+final class LoopReader {
+  private final SourceSpans spans;
+  private final BodyScope scope;
+
+  LoopReader(SourceSpans spans, BodyScope scope) {
+    this.spans = spans;
+    this.scope = scope;
+  }
+
+  /** The loop's own statement; one inside an untranslated construct is untranslated itself. */
+  Statement statement(LoopSite site) {
+    return scope
+        .loop(site.tree())
+        .orElseGet(
+            () ->
+                new Statement.Unsupported(
+                    spans.of(site.tree()), "a loop inside " + constructAround(site)));
+  }
+
+  /** Why the loop cannot be a region whatever it does. */
+  Optional<Obstacle> obstacle(LoopSite site, List<LoopSite> marked) {
+    Span head = headOf(site);
+    Optional<Tree> outer =
+        site.around(tree -> marked.stream().anyMatch(other -> other.tree() == tree));
+    if (outer.isPresent()) {
+      int line = spans.of(outer.get()).line();
+      return obstacle(
+          Code.NESTED,
+          head,
+          "it stands inside the parallel loop at line " + line,
+          "mark only one of the two");
+    }
+    if (!site.isCounted()) {
+      return obstacle(
+          Code.NOT_COUNTED,
+          head,
+          "a while loop does not say how often it runs",
+          "write it as a for loop with a counter");
+    }
+    return scope.loop(site.tree()).isPresent()
+        ? Optional.empty()
+        : obstacle(
+            Code.UNSUPPORTED,
+            head,
+            "it stands inside " + constructAround(site),
+            "move the loop to a method of its own");
+  }
+
+  private static Optional<Obstacle> obstacle(Code code, Span span, String what, String fix) {
+    return Optional.of(new Obstacle(code.id(), span, what, fix));
+  }
+
+  private Span headOf(LoopSite site) {
+    return spans.of(site.tree());
+  }
+
+  private static String constructAround(LoopSite site) {
+    if (site.around(SynchronizedTree.class::isInstance).isPresent()) {
+      return "a synchronized block";
+    }
+    if (site.around(SwitchExpressionTree.class::isInstance).isPresent()) {
+      return "a switch expression";
+    }
+    return site.around(tree -> tree instanceof TryTree block && !block.getResources().isEmpty())
+            .isPresent()
+        ? "a try statement with resources"
+        : "a switch over patterns";
+  }
+}

@@ -1,0 +1,167 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.reporting.Code;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the places that {@code @Parallel} stands in. */
+final class MarkPlace {
+  private static final String TO_LOOP =
+      "put @Parallel on the variable of a for loop or on the method around one";
+  private static final String OWN_METHOD = "move the loop to a method of its own";
+
+  private final Attribution attribution;
+
+  MarkPlace(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  /** What is wrong with the place, if anything is. */
+  Optional<Complaint> complaint(Mark mark) {
+    Complaint complaint = onDeclaration(mark);
+    if (complaint == null || complaint.code() == Code.NOT_AVAILABLE) {
+      Complaint around = inPlace(mark.annotated());
+      complaint = around == null ? complaint : around;
+    }
+    return Optional.ofNullable(complaint);
+  }
+
+  private static @Nullable Complaint onDeclaration(Mark mark) {
+    Tree annotated = mark.annotated().getLeaf();
+    if (annotated instanceof MethodTree method) {
+      return onMethod(method);
+    }
+    return annotated instanceof VariableTree variable
+        ? onVariable(variable, mark.annotated().getParentPath())
+        : misplaced("@Parallel stands on a declaration that is no loop", TO_LOOP);
+  }
+
+  private static @Nullable Complaint onMethod(MethodTree method) {
+    if (method.getName().contentEquals("<init>")) {
+      return misplaced("@Parallel stands on a constructor", OWN_METHOD);
+    }
+    return method.getBody() == null
+        ? misplaced(
+            "@Parallel stands on a method without a body",
+            "put it on the methods that implement this one")
+        : null;
+  }
+
+  private static @Nullable Complaint onVariable(VariableTree variable, TreePath parent) {
+    Tree around = parent.getLeaf();
+    if (around instanceof EnhancedForLoopTree) {
+      return null;
+    }
+    if (around instanceof ForLoopTree loop) {
+      return loop.getInitializer().get(0) == variable
+          ? null
+          : misplaced("@Parallel stands on a second variable of the loop", "mark the first one");
+    }
+    if (around instanceof BlockTree || around instanceof CaseTree) {
+      return onLocal(variable, around);
+    }
+    return misplaced("@Parallel stands on " + describe(around), TO_LOOP);
+  }
+
+  private static Complaint onLocal(VariableTree variable, Tree around) {
+    if (isVariableOfWhile(variable, around)) {
+      return misplaced(
+          "@Parallel stands on the variable of a while loop",
+          "write the loop as a for loop, and mark its variable");
+    }
+    return variable.getInitializer() == null
+        ? misplaced("@Parallel stands on a local variable without a value", TO_LOOP)
+        : new Complaint(
+            Code.NOT_AVAILABLE,
+            "@Parallel on a local variable (a future) is not available in this release",
+            "remove @Parallel, or put it on the variable of a for loop");
+  }
+
+  private static boolean isVariableOfWhile(VariableTree variable, Tree around) {
+    List<? extends StatementTree> all =
+        around instanceof BlockTree block ? block.getStatements() : caseStatements(around);
+    int next = all.indexOf(variable) + 1;
+    return next < all.size()
+        && all.get(next) instanceof WhileLoopTree loop
+        && TreeNames.in(loop.getCondition()).contains(variable.getName().toString());
+  }
+
+  private static List<? extends StatementTree> caseStatements(Tree tree) {
+    List<? extends StatementTree> statements = ((CaseTree) tree).getStatements();
+    return statements == null ? List.of() : statements;
+  }
+
+  private static String describe(Tree around) {
+    if (around instanceof ClassTree) {
+      return "a field";
+    }
+    if (around instanceof TryTree) {
+      return "a resource";
+    }
+    if (around instanceof CatchTree) {
+      return "an exception parameter";
+    }
+    return around instanceof MethodTree || around instanceof LambdaExpressionTree
+        ? "a parameter"
+        : "a variable that is not that of a loop";
+  }
+
+  private @Nullable Complaint inPlace(TreePath annotated) {
+    TreePath at = annotated;
+    while (!(at.getLeaf() instanceof MethodTree)) {
+      at = at.getParentPath();
+      if (at == null || at.getLeaf() instanceof ClassTree) {
+        return unmovable("an initializer");
+      }
+      if (at.getLeaf() instanceof LambdaExpressionTree) {
+        return unmovable("a lambda expression");
+      }
+    }
+    MethodTree method = (MethodTree) at.getLeaf();
+    return method.getName().contentEquals("<init>") ? unmovable("a constructor") : inClass(at);
+  }
+
+  private @Nullable Complaint inClass(TreePath method) {
+    TreePath at = method.getParentPath();
+    while (attribution.trees.getElement(at) instanceof TypeElement type
+        && type.getNestingKind() == NestingKind.MEMBER) {
+      at = at.getParentPath();
+    }
+    if (!(attribution.trees.getElement(at) instanceof TypeElement type)) {
+      return null;
+    }
+    return switch (type.getNestingKind()) {
+      case ANONYMOUS -> unmovable("an anonymous class");
+      case LOCAL -> unmovable("a local class");
+      default -> null;
+    };
+  }
+
+  private static Complaint unmovable(String where) {
+    return new Complaint(
+        Code.HOST_PLACE,
+        "@Parallel stands in " + where + ", whose code cannot be moved",
+        OWN_METHOD + " in a named class");
+  }
+
+  private static Complaint misplaced(String headline, String fix) {
+    return new Complaint(Code.MISPLACED, headline, fix);
+  }
+}

@@ -1,0 +1,150 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.reading.LoopSites.LoopSite;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The marks of one method, and what they make of it. */
+final class MethodMarks {
+  private final Attribution attribution;
+  private final TreePath path;
+  private final SourceSpans spans;
+
+  /** Marks on loop variables by the tree of their loop. */
+  private final IdentityHashMap<Tree, Given> onLoops = new IdentityHashMap<>();
+
+  private @Nullable Given onMethod;
+
+  MethodMarks(Attribution attribution, TreePath path) {
+    this.attribution = attribution;
+    this.path = path;
+    spans = attribution.spans(path.getCompilationUnit());
+  }
+
+  /** A mark that stands well, with its members. */
+  private record Given(Mark mark, Settings settings) {}
+
+  void add(Mark mark, Settings settings) {
+    Given given = new Given(mark, settings);
+    if (mark.annotated().getLeaf() instanceof MethodTree) {
+      onMethod = given;
+    } else {
+      onLoops.put(mark.annotated().getParentPath().getLeaf(), given);
+    }
+  }
+
+  /** The method, if a loop of it is marked; a mark without one goes to {@code findings}. */
+  Optional<MarkedMethod> read(List<Finding> findings) {
+    List<LoopSite> marked = new ArrayList<>();
+    for (LoopSite site : LoopSites.in(path)) {
+      if (onLoops.containsKey(site.tree()) || (onMethod != null && site.isOutermost())) {
+        marked.add(site);
+      }
+    }
+    Given alone = onMethod;
+    if (alone != null && marked.stream().allMatch(site -> onLoops.containsKey(site.tree()))) {
+      findings.add(withoutLoop(marked.isEmpty()).at(spans.source(), spans.of(alone.mark().tree())));
+    }
+    ExecutableElement element = (ExecutableElement) attribution.trees.getElement(path);
+    return marked.isEmpty() || element == null
+        ? Optional.empty()
+        : Optional.of(method(element, marked));
+  }
+
+  private Complaint withoutLoop(boolean noneMarked) {
+    if (!noneMarked) {
+      return new Complaint(
+          Code.MISPLACED,
+          "@Parallel stands on a method whose outermost loops carry it themselves",
+          "remove it from the method");
+    }
+    return callsItself()
+        ? new Complaint(
+            Code.NOT_AVAILABLE,
+            "divide and conquer is not available in this release",
+            "remove @Parallel, or write the method with a for loop")
+        : new Complaint(
+            Code.MISPLACED,
+            "@Parallel stands on a method without a loop",
+            "put it on the method that has the loop, or remove it");
+  }
+
+  private boolean callsItself() {
+    Object self = attribution.trees.getElement(path);
+    boolean[] found = {false};
+    new TreePathScanner<@Nullable Void, @Nullable Void>() {
+      @Override
+      public @Nullable Void visitMethodInvocation(
+          MethodInvocationTree tree, @Nullable Void unused) {
+        found[0] |= attribution.trees.getElement(getCurrentPath()) == self;
+        return super.visitMethodInvocation(tree, null);
+      }
+    }.scan(path, null);
+    return found[0];
+  }
+
+  private MarkedMethod method(ExecutableElement element, List<LoopSite> marked) {
+    MethodTree tree = (MethodTree) path.getLeaf();
+    TypeElement owner = Members.owner(element);
+    HostClass host = new HostReader(attribution).read(owner);
+    TextChanges changes = new TextChanges();
+    Unresolved.firstIn(attribution, path).ifPresent(part -> unresolved(part, changes));
+    new SignatureReader(attribution, path, changes).read(element, host);
+    EditReader.read(attribution, new TreePath(path, tree.getBody()), owner, changes);
+    MethodTranslator.Translation translated =
+        new MethodTranslator(attribution).translate(path, element);
+    return new MarkedMethod(
+        host,
+        translated.declaration(),
+        element.getTypeParameters().stream().map(attribution.typeTranslator::parameter).toList(),
+        attribution.typeTranslator.translate(element.getReturnType()),
+        attribution.typeTranslator.translateAll(element.getThrownTypes()),
+        spans.of(tree.getBody()),
+        marked.stream().map(site -> loop(site, marked, translated.scope())).toList(),
+        changes.edits(),
+        changes.obstacles(),
+        TreeNames.in(tree));
+  }
+
+  private void unresolved(Tree part, TextChanges changes) {
+    changes.obstacle(
+        Code.UNRESOLVED,
+        spans.of(part),
+        "javac does not know " + spans.source().inline(spans.of(part)),
+        "declare it, or have it on the class path");
+  }
+
+  private MarkedLoop loop(LoopSite site, List<LoopSite> marked, BodyScope scope) {
+    Given own = onLoops.get(site.tree());
+    Given given = own == null ? onMethod : own;
+    if (given == null) {
+      throw new IllegalStateException("a marked loop without a mark");
+    }
+    LoopReader reader = new LoopReader(spans, scope);
+    return new MarkedLoop(
+        reader.statement(site),
+        site.label(),
+        given.settings(),
+        spans.of(given.mark().tree()),
+        own == null,
+        site.isInsideTry(),
+        site.around(LoopSites::isLoop).map(spans::of),
+        reader.obstacle(site, marked));
+  }
+}

@@ -1,0 +1,100 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the members of a mark, as written or by default. */
+final class SettingsReader {
+  private final Attribution attribution;
+
+  SettingsReader(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  /** The members of {@code mark}. */
+  Settings settings(Mark mark) {
+    Map<String, Object> values = values(mark);
+    Settings standard = Settings.DEFAULT;
+    return new Settings(
+        name(values, "engine", standard.engine()),
+        name(values, "schedule", standard.schedule()),
+        number(values, "chunk", standard.chunk()),
+        number(values, "parallelism", standard.parallelism()),
+        name(values, "result", standard.result()),
+        name(values, "unproven", standard.unproven()));
+  }
+
+  /** The first member of {@code mark} with a value that is illegal, or not available yet. */
+  Optional<Finding> complaint(Mark mark, Settings settings) {
+    SourceSpans spans = attribution.spans(mark.annotation().getCompilationUnit());
+    for (Map.Entry<String, Integer> member :
+        Map.of("chunk", settings.chunk(), "parallelism", settings.parallelism()).entrySet()) {
+      if (member.getValue() < 0) {
+        Complaint illegal =
+            new Complaint(
+                Code.ILLEGAL_VALUE,
+                member.getKey() + " = " + member.getValue() + " is negative; legal are 0 and more",
+                "write 0 to leave the choice to the runtime, or a positive number");
+        return Optional.of(illegal.at(spans.source(), place(mark, member.getKey(), spans)));
+      }
+    }
+    if (settings.engine().equals(Settings.DEFAULT.engine())) {
+      return Optional.empty();
+    }
+    Complaint later =
+        new Complaint(
+            Code.NOT_AVAILABLE,
+            "engine = " + settings.engine() + " is not available in this release",
+            "leave the member out, or write engine = THREADS");
+    return Optional.of(later.at(spans.source(), place(mark, "engine", spans)));
+  }
+
+  private static Span place(Mark mark, String member, SourceSpans spans) {
+    for (ExpressionTree argument : mark.tree().getArguments()) {
+      if (argument instanceof AssignmentTree named
+          && named.getVariable().toString().equals(member)) {
+        return spans.of(argument);
+      }
+    }
+    return spans.of(mark.tree());
+  }
+
+  private Map<String, Object> values(Mark mark) {
+    Map<String, Object> values = new HashMap<>();
+    Element annotated = attribution.trees.getElement(mark.annotated());
+    if (annotated != null) {
+      AnnotationReader.find(annotated, AnnotationReader.PARALLEL)
+          .ifPresent(mirror -> addValues(mirror, values));
+    }
+    return values;
+  }
+
+  private static void addValues(AnnotationMirror mirror, Map<String, Object> values) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        mirror.getElementValues().entrySet()) {
+      values.put(entry.getKey().getSimpleName().toString(), entry.getValue().getValue());
+    }
+  }
+
+  private static String name(Map<String, Object> values, String member, String standard) {
+    return values.get(member) instanceof VariableElement constant
+        ? constant.getSimpleName().toString()
+        : standard;
+  }
+
+  private static int number(Map<String, Object> values, String member, int standard) {
+    return values.get(member) instanceof Integer number ? number : standard;
+  }
+}
