@@ -1,0 +1,114 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.Header;
+import io.manyhands.processor.plan.MethodPlan;
+import io.manyhands.processor.plan.RegionNames;
+import io.manyhands.processor.plan.RegionPlan;
+
+/** Writes the user's loop over some of its iterations. */
+final class ChunkLoop {
+  private final ClassPlan plan;
+  private final RegionPlan region;
+  private final RegionNames.Shared names;
+  private final SourceCutter cutter;
+
+  ChunkLoop(ClassPlan plan, MethodPlan method, RegionPlan region) {
+    this.plan = plan;
+    this.region = region;
+    this.names = region.names().shared();
+    this.cutter =
+        new SourceCutter(
+            plan.source(), MethodWriter.edits(method), region.chunk().scope());
+  }
+
+  CodeBlock write() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    region.accepted().marked().label().ifPresent(label -> code.add("$L:\n", label));
+    return region.header() instanceof Header.Counted counted
+        ? code.add(counted(counted)).build()
+        : code.add(elements((Header.Elements) region.header())).build();
+  }
+
+  /** {@code for (int i = from; i < to; i++) body}. */
+  private CodeBlock counted(Header.Counted header) {
+    IterationSpace.Counted space = header.space();
+    CodeBlock start =
+        CodeBlock.of(
+            "for ($1T $2L = $3L; $2L $4L $5L; $6L) ",
+            TypeNames.of(space.variable().type()),
+            space.variable().name(),
+            names.from(),
+            space.step().ascends() ? "<" : ">",
+            names.to(),
+            header.update().map(cutter::cut).orElseGet(() -> update(header)));
+    Statement body = region.accepted().body();
+    return body instanceof Statement.Block
+        ? CodeBlock.of("$L$L\n", start, cutter.cut(body.span(), dedent(body.span())))
+        : CodeBlock.of("$L{\n$L\n}\n", start, inner(body.span()));
+  }
+
+  private CodeBlock update(Header.Counted header) {
+    String variable = header.space().variable().name();
+    IterationSpace.Step step = header.space().step();
+    return header
+        .step()
+        .map(name -> CodeBlock.of("$L $L $L", variable, step.negated() ? "-=" : "+=", name))
+        .orElseGet(() -> CodeBlock.of("$L += $L", variable, step.constant().orElseThrow()));
+  }
+
+  /** {@code for (int k = from; k < to; k++) { T x = xs[k]; body }}. */
+  private CodeBlock elements(Header.Elements header) {
+    String access = header.space().isArray() ? "[$L]" : ".get($L)";
+    CodeBlock declaration =
+        CodeBlock.of(
+            "$L = $L" + access + ";",
+            cutter.cut(header.space().variable().declaration()),
+            header.elements(),
+            header.index());
+    Statement body = region.accepted().body();
+    boolean isEmpty = body instanceof Statement.Block && inside(body.span()).end() < 0;
+    return CodeBlock.of(
+        "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L\n$6L}\n",
+        header.index(),
+        names.from(),
+        names.to(),
+        plan.indent(),
+        declaration,
+        isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
+  }
+
+  private CodeBlock content(Statement body) {
+    return inner(body instanceof Statement.Block ? inside(body.span()) : body.span());
+  }
+
+  /** A statement whose first line is pushed in by one level; further lines are as they are. */
+  private CodeBlock inner(Span span) {
+    return CodeBlock.of("$L$L", plan.indent(), cutter.cut(span, dedent(span)));
+  }
+
+  private Dedent dedent(Span span) {
+    return Dedent.toLine(plan.source().text(), region.replaced().start(), span.end());
+  }
+
+  /** What stands between the braces of a block, without the white space around it. */
+  private Span inside(Span block) {
+    String text = plan.source().text();
+    int start = block.start() + 1;
+    int end = block.end() - 1;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return start == end
+        ? Span.NONE
+        : new Span(
+            start, end, block.line(), block.column(), block.endLine(), block.endColumn());
+  }
+}

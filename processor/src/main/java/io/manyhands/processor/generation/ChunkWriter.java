@@ -1,0 +1,113 @@
+package io.manyhands.processor.generation;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.plan.ChunkPlan;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.MethodPlan;
+import io.manyhands.processor.plan.Parameter;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import io.manyhands.processor.plan.RegionNames;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.List;
+
+/** Writes the method that runs some iterations of a region. */
+final class ChunkWriter {
+  private final ClassPlan plan;
+  private final MethodPlan method;
+  private final RegionPlan region;
+  private final RegionNames.Shared names;
+
+  ChunkWriter(ClassPlan plan, MethodPlan method, RegionPlan region) {
+    this.plan = plan;
+    this.method = method;
+    this.region = region;
+    this.names = region.names().shared();
+  }
+
+  /**
+   * <pre>{@code
+   * private static void smooth14(Smooth14Partial partial, double[] a, int from, int to) {
+   *   double s = partial.s;
+   *   for (int i = from; i < to; i++) {
+   *     s += a[i];
+   *   }
+   *   partial.s = s;
+   * }
+   * }</pre>
+   */
+  MethodSpec write() {
+    ChunkPlan chunk = region.chunk();
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(chunk.name())
+            .addJavadoc("$L", RegionDocs.chunk(plan, region))
+            .addModifiers(PRIVATE, STATIC)
+            .addTypeVariables(TypeNames.declarations(chunk.typeParameters()));
+    addParameters(code);
+    region.accepted().facts().thrown().stream()
+        .distinct()
+        .forEach(type -> code.addException(TypeNames.of(type)));
+    return code.addCode(body()).build();
+  }
+
+  private void addParameters(MethodSpec.Builder code) {
+    region
+        .partial()
+        .ifPresent(
+            partial ->
+                code.addParameter(
+                    TypeNames.applied(
+                        ClassName.get("", partial.name()), partial.typeParameters()),
+                    names.partial()));
+    if (region.chunk().needsReceiver()) {
+      code.addParameter(
+          TypeNames.of(plan.host().type()), method.scope().receiver().orElseThrow());
+    }
+    for (Parameter parameter : region.chunk().parameters()) {
+      code.addParameter(TypeNames.of(parameter.type()), parameter.name());
+    }
+    TypeName variable = RangeWriter.isLong(region.header()) ? TypeName.LONG : TypeName.INT;
+    code.addParameter(variable, names.from()).addParameter(variable, names.to());
+  }
+
+  private CodeBlock body() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ChunkPlan.LocalConstant constant : region.chunk().constants()) {
+      code.add(
+          "final $T $L = $L;\n",
+          TypeNames.of(constant.variable().type()),
+          constant.variable().name(),
+          Literals.of(constant.value(), constant.variable().type()));
+    }
+    region
+        .chunk()
+        .privates()
+        .forEach(
+            variable -> code.add("$T $L;\n", TypeNames.of(variable.type()), variable.name()));
+    List<Slot> slots = region.partial().map(partial -> partial.slots()).orElse(List.of());
+    for (Slot slot : slots) {
+      code.add(
+          "$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
+    }
+    CodeBlock loop = new ChunkLoop(plan, method, region).write();
+    List<Slot> reduced = slots.stream().filter(slot -> slot.reduction().isPresent()).toList();
+    List<Slot> last = slots.stream().filter(slot -> slot.reduction().isEmpty()).toList();
+    if (region.publishAlways() && !reduced.isEmpty()) {
+      code.add("try {\n$>$L$<} finally {\n$>$L$<}\n", loop, results(reduced));
+    } else {
+      code.add(loop).add(results(reduced));
+    }
+    return code.add(results(last)).build();
+  }
+
+  private CodeBlock results(List<Slot> slots) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    slots.forEach(slot -> code.add("$1L.$2L = $2L;\n", names.partial(), slot.name()));
+    return code.build();
+  }
+}

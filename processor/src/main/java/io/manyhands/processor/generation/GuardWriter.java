@@ -1,0 +1,116 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.plan.Header;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes the condition under which a loop runs in parallel. Evaluating it throws nothing. */
+final class GuardWriter {
+  private final RegionPlan region;
+  private final MemberAccess members;
+  private final Set<Path> notNull = new HashSet<>();
+  private final List<CodeBlock> conditions = new ArrayList<>();
+
+  private GuardWriter(RegionPlan region, MemberAccess members) {
+    this.region = region;
+    this.members = members;
+  }
+
+  /** {@code a != null && c != null && a.data != c.data}. */
+  static CodeBlock condition(RegionPlan region, MemberAccess members) {
+    GuardWriter writer = new GuardWriter(region, members);
+    region.guards().forEach(writer::add);
+    return CodeBlock.join(writer.conditions, "$W&& ");
+  }
+
+  private void add(Guard guard) {
+    if (guard instanceof Guard.DistinctArrays arrays) {
+      List.of(arrays.one(), arrays.other()).forEach(this::requireOwners);
+      conditions.add(CodeBlock.of("$L != $L", path(arrays.one()), path(arrays.other())));
+    } else if (guard instanceof Guard.DistinctRows rows) {
+      rows.written().forEach(this::requireOwners);
+      rows.read().forEach(this::requireOwners);
+      conditions.add(distinctRows(rows));
+    } else if (guard instanceof Guard.AtLeast bound) {
+      bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
+      conditions.add(Inequality.write(bound, this::symbol));
+    } else if (guard instanceof Guard.Countable) {
+      conditions.add(
+          CodeBlock.of(
+              "$L.$L()", region.names().iterations().orElseThrow(), RuntimeNames.COUNTABLE));
+    } else if (guard instanceof Guard.PlainList) {
+      String list = ((Header.Elements) region.header()).source();
+      conditions.add(
+          CodeBlock.of("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.PLAIN_LIST, list));
+    }
+  }
+
+  /** {@code Guards.rows(1).written(a).read(b).distinct()}. */
+  private CodeBlock distinctRows(Guard.DistinctRows rows) {
+    CodeBlock.Builder check =
+        CodeBlock.builder()
+            .add("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.ROWS, rows.depth());
+    rows.written().forEach(path -> check.add(".$L($L)", RuntimeNames.WRITTEN, path(path)));
+    rows.read().forEach(path -> check.add(".$L($L)", RuntimeNames.READ, path(path)));
+    return check.add(".$L()", RuntimeNames.DISTINCT).build();
+  }
+
+  private void require(Symbol symbol) {
+    if (symbol instanceof Symbol.Value value) {
+      requireOwners(value.path());
+    } else if (symbol instanceof Symbol.Length length) {
+      requireOwners(length.path());
+      requireNotNull(length.path());
+    }
+  }
+
+  /** Tests everything that {@code path} looks into. */
+  private void requireOwners(Path path) {
+    for (int k = 0; k < path.fields().size(); k++) {
+      requireNotNull(new Path(path.root(), path.fields().subList(0, k)));
+    }
+  }
+
+  private void requireNotNull(Path path) {
+    boolean isThis = path.root() instanceof Path.Root.OfThis && path.fields().isEmpty();
+    if (!isThis && notNull.add(path)) {
+      conditions.add(CodeBlock.of("$L != null", path(path)));
+    }
+  }
+
+  private CodeBlock symbol(Symbol symbol) {
+    if (symbol instanceof Symbol.Value value) {
+      return path(value.path());
+    } else if (symbol instanceof Symbol.Length length) {
+      return CodeBlock.of("$L.length", path(length.path()));
+    }
+    throw new IllegalArgumentException("not known before the loop: " + symbol);
+  }
+
+  private CodeBlock path(Path path) {
+    CodeBlock code = root(path.root());
+    for (Field field : path.fields()) {
+      code = members.read(field, Optional.of(code));
+    }
+    return code;
+  }
+
+  private CodeBlock root(Path.Root root) {
+    if (root instanceof Path.Root.OfVariable variable) {
+      return CodeBlock.of("$L", variable.variable().name());
+    }
+    return root instanceof Path.Root.OfStatic field
+        ? members.read(field.field(), Optional.empty())
+        : members.receiver();
+  }
+}

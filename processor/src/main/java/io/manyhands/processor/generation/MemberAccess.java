@@ -1,0 +1,75 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.plan.Scope;
+import java.util.Optional;
+
+/** How members read in one generated method. */
+final class MemberAccess {
+  private final Scope scope;
+
+  MemberAccess(Scope scope) {
+    this.scope = scope;
+  }
+
+  CodeBlock receiver() {
+    return CodeBlock.of("$L", scope.receiver().orElseThrow());
+  }
+
+  /** The value of a field of {@code target}, or of a static one. */
+  CodeBlock read(Field field, Optional<CodeBlock> target) {
+    if (!field.visible() && field.constant().isEmpty()) {
+      return CodeBlock.of("$L($L)", get(field), target.orElse(CodeBlock.of("")));
+    }
+    String constant = scope.members().constants().get(field);
+    if (constant != null) {
+      return CodeBlock.of("$L", constant);
+    }
+    return field.isStatic()
+        ? CodeBlock.of("$T.$L", TypeNames.raw(field.owner()), field.name())
+        : CodeBlock.of("$L.$L", target.orElseThrow(), field.name());
+  }
+
+  private String get(Field field) {
+    String stub = scope.members().getters().get(field);
+    if (stub == null) {
+      throw new IllegalStateException("no accessor for " + field.key());
+    }
+    return stub;
+  }
+
+  /** A value assigned to a field, as an expression. */
+  CodeBlock assign(Field field, Optional<CodeBlock> target, CodeBlock value) {
+    if (field.visible()) {
+      return CodeBlock.of("$L = $L", read(field, target), value);
+    }
+    CodeBlock owner =
+        target.map(object -> CodeBlock.of("$L, ", object)).orElse(CodeBlock.of(""));
+    return CodeBlock.of("$L($L$L)", scope.members().setters().get(field), owner, value);
+  }
+
+  /** A value combined with an invisible field's own, with the cast that Java would make. */
+  CodeBlock combine(
+      Field field, Optional<CodeBlock> target, Operator operator, Optional<CodeBlock> value) {
+    CodeBlock right =
+        value.map(code -> CodeBlock.of("($L)", code)).orElse(CodeBlock.of("1"));
+    CodeBlock sum = CodeBlock.of("$L $L $L", read(field, target), operator.symbol(), right);
+    return assign(field, target, CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), sum));
+  }
+
+  /** A call up to and with its parenthesis, and a receiver that has moved behind it. */
+  CodeBlock call(Method method, Optional<CodeBlock> target, boolean hasArguments) {
+    String generated = method.visible() ? null : scope.members().calls().get(method);
+    if (generated == null) {
+      return method.isStatic()
+          ? CodeBlock.of("$T.$L(", TypeNames.raw(method.owner()), method.name())
+          : CodeBlock.of("$L.$L(", target.orElseThrow(), method.name());
+    }
+    return target
+        .map(object -> CodeBlock.of("$L($L$L", generated, object, hasArguments ? ", " : ""))
+        .orElseGet(() -> CodeBlock.of("$L(", generated));
+  }
+}

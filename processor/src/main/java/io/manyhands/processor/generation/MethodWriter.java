@@ -1,0 +1,96 @@
+package io.manyhands.processor.generation;
+
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.EditedText;
+import io.manyhands.processor.plan.MethodPlan;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the generated form of a method: its own text with calls in the place of loops. */
+final class MethodWriter {
+  private final ClassPlan plan;
+  private final MethodPlan method;
+  private final MarkedMethod marked;
+  private final String text;
+
+  MethodWriter(ClassPlan plan, MethodPlan method) {
+    this.plan = plan;
+    this.method = method;
+    this.marked = method.planned().marked();
+    this.text = plan.source().text();
+  }
+
+  static EditedText edits(MethodPlan method) {
+    return new EditedText(method.planned().marked().edits());
+  }
+
+  /**
+   * <pre>{@code
+   * static void smooth(Foo self, double[] a, double[] b) {
+   *   ...
+   * }
+   * }</pre>
+   */
+  MethodSpec write() {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(method.planned().name())
+            .addJavadoc("$L", RegionDocs.method(plan, method.planned()))
+            .addModifiers(STATIC)
+            .addTypeVariables(TypeNames.declarations(method.typeParameters()))
+            .returns(TypeNames.of(marked.returnType()))
+            .varargs(marked.declaration().method().isVarargs());
+    method
+        .scope()
+        .receiver()
+        .ifPresent(name -> code.addParameter(TypeNames.of(plan.host().type()), name));
+    marked
+        .declaration()
+        .parameters()
+        .forEach(
+            parameter ->
+                code.addParameter(TypeNames.of(parameter.type()), parameter.name()));
+    marked.thrown().forEach(type -> code.addException(TypeNames.of(type)));
+    return code.addCode(body()).build();
+  }
+
+  private CodeBlock body() {
+    int start = marked.bodySpan().start() + 1;
+    int end = marked.bodySpan().end() - 1;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    SourceCutter cutter = new SourceCutter(plan.source(), edits(method), method.scope());
+    Dedent dedent = Dedent.toLeftmost(text, start, end);
+    List<SourceCutter.Replacement> regions = new ArrayList<>();
+    for (RegionPlan region : method.regions()) {
+      CodeBlock code = new RegionWriter(region, cutter).write();
+      regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
+    }
+    return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, regions));
+  }
+
+  /** The code of a region, which begins where the loop begins, with its further lines moved in. */
+  private CodeBlock indented(CodeBlock code, RegionPlan region, Dedent dedent) {
+    Span loop = region.replaced();
+    int levels = dedent.rest(text, loop.start()) / plan.indent().length();
+    CodeBlock.Builder indented = CodeBlock.builder();
+    for (int k = 0; k < levels; k++) {
+      indented.indent();
+    }
+    indented.add(code);
+    for (int k = 0; k < levels; k++) {
+      indented.unindent();
+    }
+    return indented.build();
+  }
+}

@@ -1,0 +1,122 @@
+package io.manyhands.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.MethodPlan;
+import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the class that is generated for one host. */
+public final class ParallelClassWriter {
+  private final ClassPlan plan;
+  private final TypeSpec.Builder type;
+
+  private ParallelClassWriter(ClassPlan plan) {
+    this.plan = plan;
+    this.type = TypeSpec.classBuilder(plan.host().generatedName());
+  }
+
+  /** Writes {@code plan}, which must have met no obstacle. */
+  public static GeneratedClass write(ClassPlan plan) {
+    if (!plan.obstacles().isEmpty()) {
+      throw new IllegalArgumentException(plan.obstacles().get(0).obstacle().what());
+    }
+    JavaFile file =
+        JavaFile.builder(plan.host().type().packageName(), new ParallelClassWriter(plan).write())
+            .skipJavaLangImports(true)
+            .indent(plan.indent())
+            .build();
+    return new GeneratedClass(
+        plan.host().generatedBinaryName(), file.toString(), plan.woven());
+  }
+
+  private TypeSpec write() {
+    type.addJavadoc("$L", RegionDocs.type(plan))
+        .addAnnotation(Warnings.suppressed())
+        .addModifiers(FINAL);
+    plan.constants().forEach((name, field) -> type.addField(constant(name, field)));
+    regions().forEach(region -> type.addField(regionConstant(region)));
+    type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    plan.methods().forEach(this::addMethod);
+    addStubs();
+    if (regions().anyMatch(RegionPlan::manyExceptions)) {
+      type.addMethod(Warnings.undeclared());
+    }
+    regions().forEach(this::addPartial);
+    return type.build();
+  }
+
+  private Stream<RegionPlan> regions() {
+    return plan.methods().stream().map(MethodPlan::regions).flatMap(List::stream);
+  }
+
+  private void addMethod(MethodPlan method) {
+    type.addMethod(new MethodWriter(plan, method).write());
+    for (RegionPlan region : method.regions()) {
+      type.addMethod(new ChunkWriter(plan, method, region).write());
+    }
+  }
+
+  private void addStubs() {
+    plan.stubs().forEach(stub -> type.addMethod(StubWriter.write(stub)));
+    if (!plan.stubs().isEmpty()) {
+      type.addMethod(StubWriter.unwoven(plan));
+    }
+  }
+
+  private void addPartial(RegionPlan region) {
+    region.partial().ifPresent(partial -> type.addType(PartialWriter.write(region, partial)));
+  }
+
+  /** {@code private static final int SIZE = 16;}, the same value as in the host. */
+  private static FieldSpec constant(String name, Field field) {
+    return FieldSpec.builder(TypeNames.of(field.type()), name, PRIVATE, STATIC, FINAL)
+        .initializer("$L", Literals.of(field.constant().orElseThrow(), field.type()))
+        .build();
+  }
+
+  /** {@code private static final Region SMOOTH_14 = Region.at("demo.Foo.smooth#1", ...).build();}. */
+  private FieldSpec regionConstant(RegionPlan region) {
+    Settings settings = region.accepted().marked().settings();
+    CodeBlock.Builder value =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S, $S, $L)",
+                RuntimeTypes.REGION,
+                RuntimeNames.REGION_AT,
+                region.id(),
+                plan.source().name(),
+                region.accepted().line());
+    if (!settings.engine().equals(Settings.DEFAULT.engine())) {
+      value.add(".$L($S)", RuntimeNames.ENGINE, settings.engine());
+    }
+    if (!settings.schedule().equals(Settings.DEFAULT.schedule())) {
+      value.add(".$L($S)", RuntimeNames.SCHEDULE, settings.schedule());
+    }
+    if (settings.chunk() != 0) {
+      value.add(".$L($L)", RuntimeNames.CHUNK, settings.chunk());
+    }
+    if (settings.parallelism() != 0) {
+      value.add(".$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
+    }
+    if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
+      value.add(".$L()", RuntimeNames.FIXED_PARTIALS);
+    }
+    return FieldSpec.builder(RuntimeTypes.REGION, region.constant(), PRIVATE, STATIC, FINAL)
+        .initializer("$L.$L()", value.build(), RuntimeNames.BUILD)
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Reduction.Operation;
+import io.manyhands.processor.model.Reduction.Style;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import java.util.Map;
+
+/** The identity of each reduction, and how two results become one. */
+final class Reductions {
+  private static final Map<Type.Primitive, String> BOXES =
+      Map.of(
+          Type.Primitive.BYTE, "Byte",
+          Type.Primitive.SHORT, "Short",
+          Type.Primitive.CHAR, "Character",
+          Type.Primitive.INT, "Integer",
+          Type.Primitive.LONG, "Long",
+          Type.Primitive.FLOAT, "Float",
+          Type.Primitive.DOUBLE, "Double");
+
+  private Reductions() {}
+
+  /** The value that changes nothing; -0.0 and not 0.0 for sums, since 0.0 + -0.0 is 0.0. */
+  static String identity(Reduction reduction) {
+    Type.Primitive type = (Type.Primitive) reduction.type();
+    return switch (reduction.operation()) {
+      case SUM -> type == Type.Primitive.DOUBLE ? "-0.0" : zero(type);
+      case PRODUCT -> "1";
+      case MIN -> BOXES.get(type) + (type.isFloating() ? ".POSITIVE_INFINITY" : ".MAX_VALUE");
+      case MAX -> BOXES.get(type) + (type.isFloating() ? ".NEGATIVE_INFINITY" : ".MIN_VALUE");
+      case AND -> allBits(type);
+      case OR, XOR -> type == Type.Primitive.BOOLEAN ? "false" : "0";
+    };
+  }
+
+  private static String zero(Type.Primitive type) {
+    return type == Type.Primitive.FLOAT ? "-0.0f" : "0";
+  }
+
+  private static String allBits(Type.Primitive type) {
+    return switch (type) {
+      case BOOLEAN -> "true";
+      case CHAR -> "Character.MAX_VALUE";
+      default -> "-1";
+    };
+  }
+
+  /** The statement that adds {@code next}'s value to this one's. */
+  static CodeBlock merge(Slot slot) {
+    String name = slot.name();
+    if (slot.reduction().isEmpty()) {
+      return CodeBlock.of("$1L = next.$1L;\n", name);
+    }
+    Reduction reduction = slot.reduction().get();
+    boolean comparison =
+        reduction.operation() == Operation.MIN || reduction.operation() == Operation.MAX;
+    if (comparison && reduction.style() == Style.LIBRARY) {
+      String function = reduction.operation() == Operation.MIN ? "min" : "max";
+      return CodeBlock.of("$1L = Math.$2L($1L, next.$1L);\n", name, function);
+    } else if (comparison) {
+      String relation = reduction.operation() == Operation.MIN ? "<" : ">";
+      String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;
+      return CodeBlock.of(
+          "if (next.$1L $2L $1L) {\n$>$1L = next.$1L;\n$<}\n", name, operator);
+    }
+    return CodeBlock.of("$1L $2L= next.$1L;\n", name, reduction.operation().symbol());
+  }
+}

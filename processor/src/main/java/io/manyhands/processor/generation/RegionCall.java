@@ -1,0 +1,204 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.Parameter;
+import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import io.manyhands.processor.plan.RegionNames;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Writes the call of the runtime, what goes in and what comes out. */
+final class RegionCall {
+  static final String UNDECLARED = "undeclared";
+
+  private final RegionPlan region;
+  private final MemberAccess members;
+  private final RegionNames.Shared names;
+
+  RegionCall(RegionPlan region, SourceCutter cutter) {
+    this.region = region;
+    this.members = cutter.members();
+    this.names = region.names().shared();
+  }
+
+  /**
+   * <pre>{@code
+   * Smooth14Partial total = new Smooth14Partial();
+   * total.s = s;
+   * SMOOTH_14.reduce(...);
+   * s = total.s;
+   * }</pre>
+   */
+  List<CodeBlock> statements(Supplier<CodeBlock> range) {
+    List<CodeBlock> statements = new ArrayList<>();
+    region
+        .copies()
+        .forEach(
+            (variable, copy) ->
+                statements.add(
+                    CodeBlock.of(
+                        "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
+    if (region.partial().isEmpty()) {
+      statements.add(withExceptions(run(range.get()), List.of()));
+      return statements;
+    }
+    PartialPlan partial = region.partial().get();
+    statements.addAll(total(partial));
+    List<CodeBlock> results = results(partial);
+    CodeBlock call = reduce(range.get(), partial);
+    if (region.publishAlways()) {
+      statements.add(withExceptions(call, results));
+    } else {
+      statements.add(withExceptions(call, List.of()));
+      statements.addAll(results);
+    }
+    lastValues(partial).ifPresent(statements::add);
+    return statements;
+  }
+
+  private String totalName() {
+    return region.names().total().orElseThrow();
+  }
+
+  private List<CodeBlock> total(PartialPlan partial) {
+    List<CodeBlock> statements = new ArrayList<>();
+    ClassName raw = ClassName.get("", partial.name());
+    statements.add(
+        CodeBlock.of(
+            "$T $L = new $T$L();",
+            TypeNames.applied(raw, partial.typeParameters()),
+            totalName(),
+            raw,
+            partial.typeParameters().isEmpty() ? "" : "<>"));
+    for (Slot slot : partial.slots()) {
+      if (slot.reduction().isPresent()) {
+        statements.add(
+            CodeBlock.of("$L.$L = $L;", totalName(), slot.name(), value(slot)));
+      }
+    }
+    return statements;
+  }
+
+  private CodeBlock value(Slot slot) {
+    return slot.field()
+        .map(field -> members.read(field, receiver(slot)))
+        .orElseGet(() -> CodeBlock.of("$L", slot.name()));
+  }
+
+  private Optional<CodeBlock> receiver(Slot slot) {
+    return slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
+  }
+
+  private List<CodeBlock> results(PartialPlan partial) {
+    List<CodeBlock> statements = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      CodeBlock result = CodeBlock.of("$L.$L", totalName(), slot.name());
+      if (slot.reduction().isPresent()) {
+        CodeBlock assignment =
+            slot.field()
+                .map(field -> members.assign(field, receiver(slot), result))
+                .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result));
+        statements.add(CodeBlock.of("$L;", assignment));
+      }
+    }
+    return statements;
+  }
+
+  /** Without iterations a variable keeps its value. */
+  private Optional<CodeBlock> lastValues(PartialPlan partial) {
+    List<CodeBlock> assignments = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      if (slot.reduction().isEmpty()) {
+        assignments.add(CodeBlock.of("$1L = $2L.$1L;", slot.name(), totalName()));
+      }
+    }
+    return assignments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            CodeBlock.of(
+                "if ($L.$L() > 0) {\n$>$L\n$<}",
+                region.names().iterations().orElseThrow(),
+                RuntimeNames.COUNT,
+                CodeBlock.join(assignments, "\n")));
+  }
+
+  /** {@code SMOOTH_14.run(range, (from, to) -> smooth14(a, b, from, to));}. */
+  private CodeBlock run(CodeBlock range) {
+    return CodeBlock.of(
+        "$L.$L(\n$>$>$L,\n($L, $L) -> $L($L));$<$<",
+        region.constant(),
+        RuntimeNames.RUN,
+        range,
+        names.from(),
+        names.to(),
+        region.chunk().name(),
+        arguments());
+  }
+
+  /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
+  private CodeBlock reduce(CodeBlock range, PartialPlan partial) {
+    ClassName raw = ClassName.get("", partial.name());
+    return CodeBlock.of(
+        "$L.$L(\n$>$>$L,\n$L,\n$T::new,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
+        region.constant(),
+        RuntimeNames.REDUCE,
+        range,
+        totalName(),
+        raw,
+        names.partial(),
+        names.from(),
+        names.to(),
+        region.chunk().name(),
+        arguments(),
+        raw);
+  }
+
+  private CodeBlock arguments() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    region.partial().ifPresent(partial -> arguments.add(CodeBlock.of("$L", names.partial())));
+    if (region.chunk().needsReceiver()) {
+      arguments.add(members.receiver());
+    }
+    for (Parameter parameter : region.chunk().parameters()) {
+      arguments.add(argument(parameter));
+    }
+    arguments.add(CodeBlock.of("$L", names.from()));
+    arguments.add(CodeBlock.of("$L", names.to()));
+    return CodeBlock.join(arguments, ",$W");
+  }
+
+  private CodeBlock argument(Parameter parameter) {
+    if (parameter instanceof Parameter.OfField hoisted) {
+      return members.read(
+          hoisted.field(),
+          hoisted.field().isStatic() ? Optional.empty() : Optional.of(members.receiver()));
+    }
+    return CodeBlock.of("$L", ((Parameter.OfLocal) parameter).argument());
+  }
+
+  private CodeBlock withExceptions(CodeBlock call, List<CodeBlock> always) {
+    if (!region.manyExceptions() && always.isEmpty()) {
+      return call;
+    }
+    CodeBlock.Builder code = CodeBlock.builder().add("try {\n$>$L\n$<}", call);
+    if (region.manyExceptions()) {
+      code.add(
+          " catch ($T $L) {\n$>throw $L($L);\n$<}",
+          Throwable.class,
+          names.exception(),
+          UNDECLARED,
+          names.exception());
+    }
+    if (!always.isEmpty()) {
+      code.add(" finally {\n$>$L\n$<}", CodeBlock.join(always, "\n"));
+    }
+    return code.build();
+  }
+}

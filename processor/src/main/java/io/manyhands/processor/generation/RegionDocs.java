@@ -1,0 +1,91 @@
+package io.manyhands.processor.generation;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.PlannedMethod;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the generated class says about itself. */
+final class RegionDocs {
+  private RegionDocs() {}
+
+  static String type(ClassPlan plan) {
+    return new DocText()
+        .paragraph(
+            "The loops of {@link "
+                + plan.host().type().qualifiedName()
+                + "} that run in parallel, generated from "
+                + DocText.escaped(plan.source().name())
+                + " by Manyhands.")
+        .toString();
+  }
+
+  static String method(ClassPlan plan, PlannedMethod method) {
+    int line = method.marked().declaration().span().line();
+    return new DocText()
+        .paragraph(
+            "Parallel form of "
+                + DocText.code(String.join(".", plan.host().type().names()) + "." + method.name())
+                + ", "
+                + place(plan, line)
+                + ".")
+        .toString();
+  }
+
+  private static String place(ClassPlan plan, int line) {
+    return DocText.escaped(plan.source().name()) + ":" + line;
+  }
+
+  static String chunk(ClassPlan plan, RegionPlan region) {
+    RegionWords words = new RegionWords(region);
+    DocText doc =
+        new DocText()
+            .paragraph(
+                "Some iterations of the loop at " + place(plan, region.accepted().line()) + ".");
+    doc.list("Why they may run in parallel:", region.accepted().facts().proofs());
+    if (!region.guards().isEmpty()) {
+      String conditions =
+          region.guards().stream()
+              .map(Guard::describe)
+              .map(DocText::code)
+              .collect(Collectors.joining(", "));
+      doc.paragraph("Checked at run time: " + conditions + ".");
+    }
+    words.result().ifPresent(doc::paragraph);
+    return doc.paragraph(words.strategy()).toString();
+  }
+
+  /** Sentences about one region. */
+  private record RegionWords(RegionPlan region) {
+    java.util.Optional<String> result() {
+      return region
+          .partial()
+          .filter(PartialPlan::isRounded)
+          .map(
+              partial ->
+                  "The result is reproducible: how partial results are grouped depends on the"
+                      + " number of iterations alone.");
+    }
+
+    String strategy() {
+      Settings settings = region.accepted().marked().settings();
+      StringBuilder text =
+          new StringBuilder("Strategy: ")
+              .append(settings.engine().toLowerCase(Locale.ROOT).replace('_', ' '))
+              .append(", ")
+              .append(settings.schedule().toLowerCase(Locale.ROOT))
+              .append(" schedule");
+      if (settings.chunk() > 0) {
+        text.append(", chunks of ").append(settings.chunk()).append(" iterations");
+      }
+      if (settings.parallelism() > 0) {
+        text.append(", at most ").append(settings.parallelism()).append(" workers");
+      }
+      return text.append('.').toString();
+    }
+  }
+}

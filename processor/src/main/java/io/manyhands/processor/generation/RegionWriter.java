@@ -1,0 +1,131 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.Header;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the statements that stand in the place of a loop. */
+final class RegionWriter {
+  private final RegionPlan region;
+  private final SourceCutter cutter;
+  private final RangeWriter ranges;
+
+  RegionWriter(RegionPlan region, SourceCutter cutter) {
+    this.region = region;
+    this.cutter = cutter;
+    this.ranges = new RangeWriter(cutter);
+  }
+
+  /**
+   * <pre>{@code
+   * IntRange iterations = ...;
+   * if (a != b) {
+   *   ...
+   * } else {
+   *   SMOOTH_14.guardFailed();
+   *   for (int i = 1; i < n - 1; i++) ...
+   * }
+   * }</pre>
+   */
+  CodeBlock write() {
+    List<CodeBlock> statements = new ArrayList<>();
+    source().ifPresent(statements::add);
+    boolean countedFirst =
+        region.guards().stream().anyMatch(Guard.Countable.class::isInstance);
+    if (countedFirst) {
+      statements.addAll(range());
+    }
+    List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
+    parallel.addAll(new RegionCall(region, cutter).statements(this::rangeInPlace));
+    if (region.guards().isEmpty()) {
+      statements.addAll(parallel);
+    } else {
+      statements.add(guarded(parallel));
+    }
+    CodeBlock all = CodeBlock.join(statements, "\n");
+    return statements.size() == 1 || region.inBlock()
+        ? all
+        : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  /** {@code double[] elements = data();}, where the source is more than a variable. */
+  private Optional<CodeBlock> source() {
+    if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
+      return Optional.of(
+          CodeBlock.of(
+              "$T $L = $L;",
+              TypeNames.of(elements.space().source().type()),
+              elements.source(),
+              cutter.cut(elements.space().source())));
+    }
+    return Optional.empty();
+  }
+
+  /** The step, the snapshot of a list, and the range, as far as they need variables. */
+  private List<CodeBlock> range() {
+    List<CodeBlock> statements = new ArrayList<>();
+    if (region.header() instanceof Header.Counted counted && counted.step().isPresent()) {
+      statements.add(
+          CodeBlock.of(
+              "$T $L = $L;",
+              TypeNames.of(counted.space().variable().type()),
+              counted.step().get(),
+              cutter.cut(counted.space().step().symbolic().orElseThrow())));
+    } else if (region.header() instanceof Header.Elements list && !list.space().isArray()) {
+      statements.add(
+          CodeBlock.of(
+              "$T $L = $T.$L($L);",
+              TypeNames.of(list.elementsType()),
+              list.elements(),
+              RuntimeTypes.GUARDS,
+              RuntimeNames.SNAPSHOT,
+              list.source()));
+    }
+    region
+        .names()
+        .iterations()
+        .ifPresent(
+            name ->
+                statements.add(
+                    CodeBlock.of(
+                        "$T $L = $L;",
+                        RangeWriter.type(region.header()),
+                        name,
+                        ranges.write(region.header()))));
+    return statements;
+  }
+
+  private CodeBlock rangeInPlace() {
+    return region
+        .names()
+        .iterations()
+        .map(name -> CodeBlock.of("$L", name))
+        .orElseGet(() -> ranges.write(region.header()));
+  }
+
+  private CodeBlock guarded(List<CodeBlock> parallel) {
+    return CodeBlock.of(
+        "if ($L) {\n$>$L\n$<} else {\n$>$L.$L();\n$L\n$<}",
+        GuardWriter.condition(region, cutter.members()),
+        CodeBlock.join(parallel, "\n"),
+        region.constant(),
+        RuntimeNames.GUARD_FAILED,
+        original());
+  }
+
+  /** The loop as the user wrote it; a source that has been evaluated is not evaluated again. */
+  private CodeBlock original() {
+    if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
+      return cutter.cut(
+          region.replaced(),
+          new SourceCutter.Replacement(
+              elements.space().source().span(), CodeBlock.of("$L", elements.source())));
+    }
+    return cutter.cut(region.replaced());
+  }
+}

@@ -1,0 +1,19 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import io.manyhands.processor.model.RuntimeNames;
+
+/** The classes of the runtime that generated code names. */
+final class RuntimeTypes {
+  static final ClassName REGION = named(RuntimeNames.REGION);
+  static final ClassName INT_RANGE = named(RuntimeNames.INT_RANGE);
+  static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
+  static final ClassName GUARDS = named(RuntimeNames.GUARDS);
+
+  private RuntimeTypes() {}
+
+  private static ClassName named(String qualified) {
+    int dot = qualified.lastIndexOf('.');
+    return ClassName.get(qualified.substring(0, dot), qualified.substring(dot + 1));
+  }
+}

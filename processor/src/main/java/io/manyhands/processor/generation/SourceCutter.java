@@ -1,0 +1,131 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.plan.EditedText;
+import io.manyhands.processor.plan.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts pieces out of the user's source and makes them read right in the generated class. */
+final class SourceCutter {
+  /** Code that stands in the place of some text. */
+  record Replacement(Span span, CodeBlock code) {}
+
+  private final String text;
+  private final EditedText edits;
+  private final Scope scope;
+  private final MemberAccess members;
+
+  SourceCutter(SourceText source, EditedText edits, Scope scope) {
+    this.text = source.text();
+    this.edits = edits;
+    this.scope = scope;
+    this.members = new MemberAccess(scope);
+  }
+
+  MemberAccess members() {
+    return members;
+  }
+
+  CodeBlock cut(Expression expression) {
+    return cut(expression.span());
+  }
+
+  /** The text of {@code span}; the line it begins in becomes the left margin. */
+  CodeBlock cut(Span span, Replacement... replacements) {
+    return cut(
+        span.start(),
+        span.end(),
+        Dedent.toLine(text, span.start(), span.end()),
+        List.of(replacements));
+  }
+
+  /** The text of {@code span}, moved to the left by {@code dedent}. */
+  CodeBlock cut(Span span, Dedent dedent) {
+    return cut(span.start(), span.end(), dedent, List.of());
+  }
+
+  CodeBlock cut(int start, int end, Dedent dedent, List<Replacement> replacements) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    int done = start;
+    for (Replacement piece : pieces(start, end, dedent, replacements)) {
+      code.add("$L", dedent.apply(text.substring(done, piece.span().start())));
+      code.add(piece.code());
+      done = piece.span().end();
+    }
+    return code.add("$L", dedent.apply(text.substring(done, end))).build();
+  }
+
+  private List<Replacement> pieces(
+      int start, int end, Dedent dedent, List<Replacement> replacements) {
+    List<Replacement> pieces = new ArrayList<>();
+    for (Replacement replacement : replacements) {
+      if (start <= replacement.span().start() && replacement.span().end() <= end) {
+        pieces.add(replacement);
+      }
+    }
+    for (Edit edit : edits.outermost(start, end, scope)) {
+      Span extent = scope.extent(edit);
+      if (pieces.stream().noneMatch(piece -> piece.span().contains(extent))) {
+        pieces.add(new Replacement(extent, rewritten(edit, dedent, replacements)));
+      }
+    }
+    pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
+    return pieces;
+  }
+
+  private CodeBlock rewritten(Edit edit, Dedent dedent, List<Replacement> replacements) {
+    if (edit instanceof Edit.TypeName name) {
+      return CodeBlock.of("$T", TypeNames.raw(name.type()));
+    } else if (edit instanceof Edit.ThisReference) {
+      return members.receiver();
+    } else if (edit instanceof Edit.FieldReference reference) {
+      return rewritten(reference, dedent, replacements);
+    } else if (edit instanceof Edit.MethodReference reference) {
+      Optional<CodeBlock> target =
+          target(
+              reference.target(),
+              reference.onThis() && !reference.method().isStatic(),
+              dedent,
+              replacements);
+      return members.call(reference.method(), target, reference.hasArguments());
+    }
+    return CodeBlock.of("");
+  }
+
+  private CodeBlock rewritten(
+      Edit.FieldReference reference, Dedent dedent, List<Replacement> replacements) {
+    Optional<String> simple = scope.simpleName(reference);
+    if (simple.isPresent()) {
+      return CodeBlock.of("$L", simple.get());
+    }
+    Optional<CodeBlock> target =
+        target(
+            reference.target(),
+            reference.onThis() && !reference.field().isStatic(),
+            dedent,
+            replacements);
+    if (!(reference.use() instanceof Edit.Use.Write write)) {
+      return members.read(reference.field(), target);
+    }
+    Optional<CodeBlock> value =
+        write.value().map(span -> cut(span.start(), span.end(), dedent, replacements));
+    return write
+        .operator()
+        .map(operator -> members.combine(reference.field(), target, operator, value))
+        .orElseGet(() -> members.assign(reference.field(), target, value.orElseThrow()));
+  }
+
+  private Optional<CodeBlock> target(
+      Optional<Span> target, boolean onThis, Dedent dedent, List<Replacement> replacements) {
+    return onThis && target.isEmpty()
+        ? scope.receiver().map(name -> CodeBlock.of("$L", name))
+        : target.map(span -> cut(span.start(), span.end(), dedent, replacements));
+  }
+}

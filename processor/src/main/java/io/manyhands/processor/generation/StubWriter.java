@@ -1,0 +1,69 @@
+package io.manyhands.processor.generation;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.StubPlan;
+
+/** Writes the methods whose bodies the weaver replaces. */
+final class StubWriter {
+  static final String UNWOVEN = "unwoven";
+
+  private StubWriter() {}
+
+  /**
+   * <pre>{@code
+   * private static double[] data(Foo self) {
+   *   throw unwoven();
+   * }
+   * }</pre>
+   */
+  static MethodSpec write(StubPlan stub) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(stub.binding().stub())
+            .addJavadoc("$L", doc(stub))
+            .addModifiers(PRIVATE, STATIC)
+            .addTypeVariables(TypeNames.declarations(stub.typeParameters()))
+            .returns(TypeNames.of(stub.returnType()))
+            .varargs(stub.isVarargs());
+    stub.parameters()
+        .forEach(
+            parameter ->
+                method.addParameter(TypeNames.of(parameter.type()), parameter.name()));
+    stub.thrown().forEach(type -> method.addException(TypeNames.of(type)));
+    return method.addCode("throw $L();\n", UNWOVEN).build();
+  }
+
+  private static String doc(StubPlan stub) {
+    String verb =
+        switch (stub.binding().kind()) {
+          case GET_FIELD, GET_STATIC -> "Reads";
+          case PUT_FIELD, PUT_STATIC -> "Assigns";
+          case INVOKE_INSTANCE, INVOKE_STATIC -> "Calls";
+        };
+    return verb + " {@code " + stub.member() + "}, which is private.\n";
+  }
+
+  /**
+   * <pre>{@code
+   * private static IllegalStateException unwoven() {
+   *   return new IllegalStateException("Foo_Parallel was not woven into Foo");
+   * }
+   * }</pre>
+   */
+  static MethodSpec unwoven(ClassPlan plan) {
+    String message =
+        plan.host().generatedName()
+            + " was not woven into "
+            + plan.host().type().qualifiedName()
+            + ": its class files were not written by the javac run that generated it";
+    return MethodSpec.methodBuilder(UNWOVEN)
+        .addJavadoc("The methods above get their bodies when the class files are written.\n")
+        .addModifiers(PRIVATE, STATIC)
+        .returns(IllegalStateException.class)
+        .addCode("return new $T(\n$>$>$S);\n$<$<", IllegalStateException.class, message)
+        .build();
+  }
+}

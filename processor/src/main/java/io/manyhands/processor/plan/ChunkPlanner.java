@@ -1,0 +1,115 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.TypeParameter;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together the method that runs some iterations. */
+final class ChunkPlanner {
+  private final MethodContext method;
+  private final AcceptedLoop loop;
+  private final Header header;
+  private final List<Span> text;
+
+  ChunkPlanner(MethodContext method, AcceptedLoop loop, Header header, List<Span> text) {
+    this.method = method;
+    this.loop = loop;
+    this.header = header;
+    this.text = text;
+  }
+
+  ChunkPlan plan(
+      String name,
+      List<Variable> variables,
+      Map<Variable, String> copies,
+      Captures captures,
+      FieldLocals fields,
+      Map<Field, String> accumulated) {
+    Map<Field, String> invariant = fields.invariant();
+    Map<Field, String> locals = new HashMap<>(invariant);
+    locals.putAll(accumulated);
+    Scope scope = new Scope(method.scope().members(), method.scope().receiver(), locals);
+    List<ChunkPlan.LocalConstant> constants = new ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>();
+    for (Variable variable : variables) {
+      Optional<Object> constant = captures.constant(variable);
+      constant.ifPresent(value -> constants.add(new ChunkPlan.LocalConstant(variable, value)));
+      if (constant.isEmpty()) {
+        String argument = copies.getOrDefault(variable, variable.name());
+        parameters.add(new Parameter.OfLocal(variable.name(), variable.type(), argument));
+      }
+    }
+    addHeader(parameters);
+    invariant.forEach(
+        (field, local) -> parameters.add(new Parameter.OfField(local, field.type(), field)));
+    boolean needsReceiver =
+        text.stream()
+            .flatMap(span -> method.edits().shown(span, scope).stream())
+            .anyMatch(scope::mentionsReceiver);
+    return new ChunkPlan(
+        name,
+        typeParameters(parameters, needsReceiver),
+        needsReceiver,
+        parameters,
+        constants,
+        privates(),
+        scope);
+  }
+
+  private void addHeader(List<Parameter> parameters) {
+    if (header instanceof Header.Elements elements) {
+      boolean captured = elements.space().isArray() && !elements.evaluated();
+      if (!captured) {
+        parameters.add(
+            new Parameter.OfLocal(
+                elements.elements(), elements.elementsType(), elements.elements()));
+      }
+    } else if (header instanceof Header.Counted counted) {
+      counted
+          .step()
+          .ifPresent(
+              step ->
+                  parameters.add(
+                      new Parameter.OfLocal(step, counted.space().variable().type(), step)));
+    }
+  }
+
+  private List<Variable> privates() {
+    return loop.facts().privates().stream()
+        .filter(each -> !each.lastValue())
+        .map(PrivateVariable::variable)
+        .filter(variable -> variable != loop.facts().space().variable())
+        .toList();
+  }
+
+  private List<TypeParameter> typeParameters(List<Parameter> parameters, boolean needsReceiver) {
+    List<Type> types = new ArrayList<>(parameters.stream().map(Parameter::type).toList());
+    privates().forEach(variable -> types.add(variable.type()));
+    types.add(loop.facts().space().variable().type());
+    loop.facts().reductions().forEach(reduction -> types.add(reduction.type()));
+    loop.facts().privates().forEach(each -> types.add(each.variable().type()));
+    types.addAll(loop.facts().thrown());
+    if (needsReceiver) {
+      types.add(method.planned().marked().host().type());
+    }
+    Set<String> names = new HashSet<>();
+    types.forEach(
+        type -> SpelledTypes.variables(type).forEach(variable -> names.add(variable.name())));
+    for (TypeParameter parameter : method.typeParameters()) {
+      if (text.stream().anyMatch(span -> method.text().hasWord(parameter.name(), span))) {
+        names.add(parameter.name());
+      }
+    }
+    return SpelledTypes.withBounds(method.typeParameters(), names);
+  }
+}

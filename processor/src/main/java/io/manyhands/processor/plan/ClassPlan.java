@@ -1,0 +1,30 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.WovenClass;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The class to generate for one host.
+ *
+ * @param host the class with the regions
+ * @param source its file
+ * @param indent what the host's author indents with
+ * @param constants invisible compile-time constants that the generated class repeats, by name
+ * @param methods its methods
+ * @param stubs its accessors for members that Java would not let it use
+ * @param woven what the weaver has to do
+ * @param obstacles why some methods cannot be generated; a plan that has any is not to be written
+ */
+public record ClassPlan(
+    HostClass host,
+    SourceText source,
+    String indent,
+    Map<String, Field> constants,
+    List<MethodPlan> methods,
+    List<StubPlan> stubs,
+    WovenClass woven,
+    List<Blocked> obstacles) {}

@@ -1,0 +1,87 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Chooses which fields a chunk knows as local variables, so that its text stays as written. */
+final class FieldLocals {
+  private final MethodContext method;
+  private final AcceptedLoop loop;
+  private final List<Span> text;
+
+  FieldLocals(MethodContext method, AcceptedLoop loop, List<Span> text) {
+    this.method = method;
+    this.loop = loop;
+    this.text = text;
+  }
+
+  /** Fields that the loop only reads: each becomes a parameter under its own name. */
+  Map<Field, String> invariant() {
+    Map<Field, String> names = new LinkedHashMap<>();
+    for (Edit edit : method.planned().marked().edits()) {
+      if (edit instanceof Edit.FieldReference reference
+          && isInText(edit)
+          && canBeParameter(reference)
+          && isFree(reference.field())) {
+        names.put(reference.field(), reference.field().name());
+      }
+    }
+    return names;
+  }
+
+  private boolean canBeParameter(Edit.FieldReference reference) {
+    Field field = reference.field();
+    boolean worthwhile = field.isStatic() ? !field.visible() : reference.onThis();
+    return worthwhile
+        && loop.facts().invariantFields().contains(field)
+        && field.constant().isEmpty()
+        && SpelledTypes.unspellable(field.type()).isEmpty()
+        && isTypeInScope(field);
+  }
+
+  /** A field inherited from a generic class has a type in the terms of that class. */
+  private boolean isTypeInScope(Field field) {
+    return StubSignature.isHost(field.owner(), method.planned().marked().host())
+        || SpelledTypes.variables(field.type()).isEmpty();
+  }
+
+  /** Fields that the loop accumulates into: each becomes a local variable. */
+  Map<Field, String> accumulated() {
+    Map<Field, String> names = new LinkedHashMap<>();
+    for (Reduction reduction : loop.facts().reductions()) {
+      reduction
+          .field()
+          .ifPresent(
+              field ->
+                  names.put(
+                      field,
+                      isFree(field) ? field.name() : method.names().fresh(field.name())));
+    }
+    return names;
+  }
+
+  /** Whether the field's name means nothing else in the loop. */
+  private boolean isFree(Field field) {
+    List<Span> references = new ArrayList<>();
+    for (Edit edit : method.planned().marked().edits()) {
+      if (edit instanceof Edit.FieldReference reference
+          && reference.field().equals(field)
+          && (field.isStatic() || reference.onThis())) {
+        references.add(edit.span());
+      }
+    }
+    return text.stream()
+        .noneMatch(
+            span -> method.text().mentionsVariableOutside(field.name(), span, references));
+  }
+
+  private boolean isInText(Edit edit) {
+    return text.stream().anyMatch(span -> span.contains(edit.span()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Symbol;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts run-time checks in the order in which they are made. */
+final class GuardOrder {
+  private GuardOrder() {}
+
+  /** Arithmetic first, checks that look at whole arrays last; each check once. */
+  static List<Guard> cheapFirst(List<Guard> guards) {
+    return guards.stream().distinct().sorted(Comparator.comparingInt(GuardOrder::cost)).toList();
+  }
+
+  private static int cost(Guard guard) {
+    if (guard instanceof Guard.Countable) {
+      return 0;
+    } else if (guard instanceof Guard.AtLeast) {
+      return 1;
+    } else if (guard instanceof Guard.DistinctArrays) {
+      return 2;
+    }
+    return guard instanceof Guard.PlainList ? 3 : 4;
+  }
+
+  /** The paths that {@code guard} follows. */
+  static List<Path> paths(Guard guard) {
+    List<Path> paths = new ArrayList<>();
+    if (guard instanceof Guard.DistinctArrays arrays) {
+      paths.add(arrays.one());
+      paths.add(arrays.other());
+    } else if (guard instanceof Guard.DistinctRows rows) {
+      paths.addAll(rows.written());
+      paths.addAll(rows.read());
+    } else if (guard instanceof Guard.AtLeast bound) {
+      bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    }
+    return paths;
+  }
+
+  private static void addPaths(List<Symbol> symbols, List<Path> paths) {
+    for (Symbol symbol : symbols) {
+      if (symbol instanceof Symbol.Value value) {
+        paths.add(value.path());
+      } else if (symbol instanceof Symbol.Length length) {
+        paths.add(length.path());
+      }
+    }
+  }
+}

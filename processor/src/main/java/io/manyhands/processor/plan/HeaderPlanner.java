@@ -1,0 +1,73 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses how a chunk walks through its iterations. */
+final class HeaderPlanner {
+  private static final Map<Type, String> BOXES =
+      Map.of(
+          Type.Primitive.BOOLEAN, "Boolean",
+          Type.Primitive.BYTE, "Byte",
+          Type.Primitive.SHORT, "Short",
+          Type.Primitive.CHAR, "Character",
+          Type.Primitive.INT, "Integer",
+          Type.Primitive.LONG, "Long",
+          Type.Primitive.FLOAT, "Float",
+          Type.Primitive.DOUBLE, "Double");
+
+  private HeaderPlanner() {}
+
+  static Header plan(AcceptedLoop loop, Names names) {
+    if (loop.facts().space() instanceof IterationSpace.Counted space) {
+      return counted(space, (Statement.For) loop.marked().loop(), names);
+    }
+    return elements((IterationSpace.Elements) loop.facts().space(), names);
+  }
+
+  private static Header counted(IterationSpace.Counted space, Statement.For loop, Names names) {
+    Optional<Span> update =
+        loop.updates().size() == 1 ? Optional.of(loop.updates().get(0).span()) : Optional.empty();
+    boolean constant = space.step().constant().isPresent();
+    boolean plain =
+        space.step().symbolic().filter(Expression.Local.class::isInstance).isPresent();
+    return constant || (plain && update.isPresent())
+        ? new Header.Counted(space, update, Optional.empty())
+        : new Header.Counted(space, Optional.empty(), Optional.of(names.fresh("step")));
+  }
+
+  private static Header elements(IterationSpace.Elements space, Names names) {
+    String index = names.firstFree("k", "i", "index");
+    boolean evaluated = !(space.source() instanceof Expression.Local);
+    if (space.isArray()) {
+      String array = evaluated ? names.fresh("elements") : name(space.source());
+      Type type = space.source().type();
+      return new Header.Elements(space, index, array, type, array, evaluated);
+    }
+    String list = evaluated ? names.fresh("list") : name(space.source());
+    String elements = names.fresh("elements");
+    return new Header.Elements(space, index, elements, snapshotType(space), list, evaluated);
+  }
+
+  private static String name(Expression source) {
+    return ((Expression.Local) source).variable().name();
+  }
+
+  private static Type snapshotType(IterationSpace.Elements space) {
+    Type element = space.variable().type();
+    if (space.source().type() instanceof Type.Declared list && list.arguments().size() == 1) {
+      element = list.arguments().get(0);
+    } else if (BOXES.containsKey(element)) {
+      element =
+          new Type.Declared(
+              "java.lang", List.of(BOXES.get(element)), List.of(), true, true, false);
+    }
+    return new Type.Declared("java.util", List.of("List"), List.of(element), true, false, true);
+  }
+}

@@ -1,0 +1,81 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A use of a member that generated code cannot name. */
+sealed interface MemberUse {
+  /** Where the user's text makes it necessary. */
+  Span span();
+
+  /** The value of a field is read. */
+  record Get(Field field, Span span) implements MemberUse {}
+
+  /** A field is assigned. */
+  record Put(Field field, Span span) implements MemberUse {}
+
+  /** A method is called. */
+  record Call(Method method, Span span) implements MemberUse {}
+
+  /** All such uses in the generated form of {@code method}, in the order of the text. */
+  static List<MemberUse> in(PlannedMethod method) {
+    List<MemberUse> uses = new ArrayList<>();
+    for (Edit edit : method.marked().edits()) {
+      if (edit instanceof Edit.FieldReference reference && isHidden(reference.field())) {
+        add(reference, uses);
+      } else if (edit instanceof Edit.MethodReference reference && !reference.method().visible()) {
+        uses.add(new Call(reference.method(), reference.span()));
+      }
+    }
+    method.accepted().forEach(loop -> addRegion(loop, uses));
+    return uses;
+  }
+
+  private static boolean isHidden(Field field) {
+    return !field.visible() && field.constant().isEmpty();
+  }
+
+  private static void add(Edit.FieldReference reference, List<MemberUse> uses) {
+    if (reference.use() instanceof Edit.Use.Write write) {
+      if (write.operator().isPresent()) {
+        uses.add(new Get(reference.field(), reference.span()));
+      }
+      uses.add(new Put(reference.field(), reference.span()));
+    } else {
+      uses.add(new Get(reference.field(), reference.span()));
+    }
+  }
+
+  private static void addRegion(AcceptedLoop loop, List<MemberUse> uses) {
+    for (Reduction reduction : loop.facts().reductions()) {
+      reduction
+          .field()
+          .filter(MemberUse::isHidden)
+          .ifPresent(
+              field -> {
+                uses.add(new Get(field, loop.span()));
+                uses.add(new Put(field, loop.span()));
+              });
+    }
+    for (Guard guard : loop.facts().guards()) {
+      GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
+    }
+  }
+
+  private static void addPath(Path path, Span span, List<MemberUse> uses) {
+    List<Field> fields = new ArrayList<>(path.fields());
+    if (path.root() instanceof Path.Root.OfStatic root) {
+      fields.add(0, root.field());
+    }
+    fields.stream()
+        .filter(MemberUse::isHidden)
+        .forEach(field -> uses.add(new Get(field, span)));
+  }
+}

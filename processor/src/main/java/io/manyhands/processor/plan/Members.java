@@ -1,0 +1,26 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Method;
+import java.util.Map;
+
+/**
+ * By which names the generated class reaches members that it cannot, or need not, name directly.
+ *
+ * @param constants repeated compile-time constants
+ * @param getters stubs that read fields
+ * @param setters stubs that assign fields
+ * @param calls stubs that call methods, and methods that are generated beside the caller
+ */
+public record Members(
+    Map<Field, String> constants,
+    Map<Field, String> getters,
+    Map<Field, String> setters,
+    Map<Method, String> calls) {
+  public Members {
+    constants = Map.copyOf(constants);
+    getters = Map.copyOf(getters);
+    setters = Map.copyOf(setters);
+    calls = Map.copyOf(calls);
+  }
+}

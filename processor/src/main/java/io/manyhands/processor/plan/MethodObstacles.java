@@ -1,0 +1,100 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.MarkedLoop.Obstacle;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.TypeParameter;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what keeps a method from being written down in the generated class. */
+final class MethodObstacles {
+  private static final String LAST_VALUE = "MH032";
+
+  private final PlannedMethod planned;
+  private final List<Obstacle> found = new ArrayList<>();
+
+  private MethodObstacles(PlannedMethod planned) {
+    this.planned = planned;
+  }
+
+  static List<Obstacle> of(PlannedMethod planned) {
+    MethodObstacles obstacles = new MethodObstacles(planned);
+    obstacles.checkSignature();
+    planned.accepted().forEach(obstacles::checkLoop);
+    return obstacles.found;
+  }
+
+  private void checkSignature() {
+    MarkedMethod method = planned.marked();
+    Span place = method.declaration().span();
+    List<Type> types = new ArrayList<>(method.thrown());
+    types.add(method.returnType());
+    method.declaration().parameters().forEach(parameter -> types.add(parameter.type()));
+    method.typeParameters().forEach(parameter -> types.addAll(parameter.bounds()));
+    if (!method.isStatic()) {
+      types.add(method.host().type());
+      checkTypeParameters(method);
+    }
+    types.forEach(type -> checkType(type, "the method's declaration", place));
+  }
+
+  private void checkTypeParameters(MarkedMethod method) {
+    Set<String> names = new HashSet<>();
+    method.host().typeParameters().forEach(parameter -> names.add(parameter.name()));
+    for (TypeParameter parameter : method.typeParameters()) {
+      if (!names.add(parameter.name())) {
+        immovable("its type parameter " + parameter.name() + " hides one of its class");
+      }
+    }
+    if (method.host().typeParameters().size() != method.host().type().arguments().size()) {
+      immovable("it stands in an inner class of a generic class");
+    }
+  }
+
+  private void immovable(String what) {
+    found.add(
+        new Obstacle(
+            StubObstacles.IMMOVABLE,
+            planned.marked().declaration().span(),
+            what,
+            "move the loop to a static method"));
+  }
+
+  private void checkLoop(AcceptedLoop loop) {
+    for (Variable variable : loop.facts().captured()) {
+      checkType(variable.type(), variable.name(), loop.span());
+    }
+    for (PrivateVariable each : loop.facts().privates()) {
+      checkType(each.variable().type(), each.variable().name(), loop.span());
+      if (each.lastValue() && loop.marked().insideTry()) {
+        found.add(
+            new Obstacle(
+                LAST_VALUE,
+                loop.span(),
+                "an exception could leave " + each.variable().name() + " with an earlier value",
+                "move the loop out of the try statement"));
+      }
+    }
+  }
+
+  private void checkType(Type type, String of, Span place) {
+    Optional<Type> hidden = SpelledTypes.unspellable(type);
+    hidden.ifPresent(
+        part ->
+            found.add(
+                new Obstacle(
+                    StubObstacles.PRIVATE_TYPE,
+                    place,
+                    "generated code cannot name the type " + part + " of " + of,
+                    part instanceof Type.Declared
+                        ? "make " + part + " package-private"
+                        : "declare it with a type that has a name")));
+  }
+}

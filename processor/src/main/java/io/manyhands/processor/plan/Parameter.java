@@ -1,0 +1,23 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Type;
+
+/** A parameter of a chunk method. */
+public sealed interface Parameter {
+  /** Its name, the user's where there is one. */
+  String name();
+
+  /** Its type. */
+  Type type();
+
+  /**
+   * A local variable of the generated method.
+   *
+   * @param argument the variable passed: the same name, or that of a final copy
+   */
+  record OfLocal(String name, Type type, String argument) implements Parameter {}
+
+  /** A field that keeps its value during the region, of the receiver or static. */
+  record OfField(String name, Type type, Field field) implements Parameter {}
+}

@@ -1,0 +1,38 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.TypeParameter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The class that holds what a chunk computed.
+ *
+ * @param name its name, {@code Smooth14Partial}
+ * @param typeParameters the type parameters that its fields mention
+ * @param slots its fields
+ */
+public record PartialPlan(String name, List<TypeParameter> typeParameters, List<Slot> slots) {
+  /**
+   * A variable or field that the region assigns.
+   *
+   * @param name name in the partial and in the chunk
+   * @param type its type
+   * @param reduction how values of chunks combine; empty where the last one stays
+   * @param field the field that it stands for, unless it is a local variable of the same name
+   */
+  public record Slot(
+      String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {}
+
+  /** Whether a variable keeps the value of the last iteration. */
+  public boolean keepsLastValue() {
+    return slots.stream().anyMatch(slot -> slot.reduction().isEmpty());
+  }
+
+  /** Whether the result depends on how the iterations are grouped. */
+  public boolean isRounded() {
+    return slots.stream().anyMatch(slot -> slot.reduction().filter(Reduction::isRounded).isPresent());
+  }
+}

@@ -1,0 +1,112 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Redirect;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.WovenClass;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans the class that is generated for one host. */
+public final class Planner {
+  private Planner() {}
+
+  /**
+   * Plans the generated form of {@code host}.
+   *
+   * @param host the class
+   * @param source its file
+   * @param methods its methods with accepted loops, in source order
+   * @param weave whether class files are rewritten, so that stubs can be bound
+   * @return the plan, with the obstacles that it met
+   */
+  public static ClassPlan plan(
+      HostClass host, SourceText source, List<PlannedMethod> methods, boolean weave) {
+    Stubs stubs = new Stubs(host, weave, methods);
+    List<Blocked> blocked = new ArrayList<>();
+    for (PlannedMethod method : methods) {
+      MethodObstacles.of(method)
+          .forEach(obstacle -> blocked.add(new Blocked(method.marked(), obstacle)));
+      for (MemberUse use : MemberUse.in(method)) {
+        stubs
+            .provide(use)
+            .ifPresent(obstacle -> blocked.add(new Blocked(method.marked(), obstacle)));
+      }
+    }
+    Map<String, Field> constants = constants(methods);
+    Members members = stubs.members(inverse(constants));
+    List<MethodPlan> plans = new ArrayList<>();
+    if (blocked.isEmpty()) {
+      Names classNames = classNames(methods, stubs.plans());
+      for (PlannedMethod method : methods) {
+        plans.add(
+            MethodPlanner.plan(MethodContext.of(method, source, members, classNames)));
+      }
+    }
+    return new ClassPlan(
+        host,
+        source,
+        IndentUnit.of(source, methods),
+        constants,
+        plans,
+        stubs.plans(),
+        woven(host, methods, stubs.plans(), weave),
+        List.copyOf(blocked));
+  }
+
+  /** The invisible constants that the text of {@code methods} names. */
+  private static Map<String, Field> constants(List<PlannedMethod> methods) {
+    Map<String, Field> constants = new LinkedHashMap<>();
+    for (PlannedMethod method : methods) {
+      for (Edit edit : method.marked().edits()) {
+        if (edit instanceof Edit.FieldReference reference
+            && !reference.field().visible()
+            && reference.field().constant().isPresent()
+            && !constants.containsValue(reference.field())) {
+          Names names = new Names(constants.keySet());
+          constants.put(names.fresh(reference.field().name()), reference.field());
+        }
+      }
+    }
+    return constants;
+  }
+
+  private static Map<Field, String> inverse(Map<String, Field> constants) {
+    Map<Field, String> names = new LinkedHashMap<>();
+    constants.forEach((name, field) -> names.put(field, name));
+    return names;
+  }
+
+  private static Names classNames(List<PlannedMethod> methods, List<StubPlan> stubs) {
+    Set<String> taken = new HashSet<>();
+    for (PlannedMethod method : methods) {
+      taken.add(method.name());
+      taken.addAll(method.marked().localNames());
+    }
+    stubs.forEach(stub -> taken.add(stub.binding().stub()));
+    return new Names(taken);
+  }
+
+  private static WovenClass woven(
+      HostClass host, List<PlannedMethod> methods, List<StubPlan> stubs, boolean weave) {
+    List<Redirect> redirects = new ArrayList<>();
+    for (PlannedMethod planned : methods) {
+      Method method = planned.marked().declaration().method();
+      redirects.add(new Redirect(method.name(), method.descriptor(), method.isStatic()));
+    }
+    return new WovenClass(
+        host.type().binaryName(),
+        host.nestHost(),
+        host.generatedBinaryName(),
+        host.type().isInterface(),
+        weave ? redirects : List.of(),
+        stubs.stream().map(StubPlan::binding).toList());
+  }
+}

@@ -1,0 +1,30 @@
+package io.manyhands.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * Names that the generated method introduces around one region. All avoid the user's names.
+ *
+ * @param iterations the range, empty where it is written in place
+ * @param total the result of the region, empty where it has none
+ * @param shared names that are the same for all regions of the method
+ */
+public record RegionNames(Optional<String> iterations, Optional<String> total, Shared shared) {
+  /**
+   * Names of parameters of chunks, lambda expressions and catch clauses.
+   *
+   * @param partial the result of a chunk
+   * @param from first iteration of a chunk
+   * @param to end of a chunk
+   * @param exception an exception on its way out
+   */
+  public record Shared(String partial, String from, String to, String exception) {
+    static Shared of(Names names) {
+      return new Shared(
+          names.fresh("partial"),
+          names.fresh("from"),
+          names.fresh("to"),
+          names.fresh("exception"));
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A parallel loop in a generated method.
+ *
+ * @param id stable name, {@code demo.Foo.smooth#1}
+ * @param constant name of the constant that holds the region, {@code SMOOTH_14}
+ * @param accepted the loop and its facts
+ * @param replaced the text that the region stands for: the loop with its label
+ * @param inBlock whether several statements may stand in its place without braces
+ * @param guards the run-time checks, cheap ones first
+ * @param header its iterations
+ * @param names local names around the region
+ * @param copies names of final copies of captured variables that are assigned more than once
+ * @param chunk the method that runs some iterations
+ * @param partial what chunks hand back, if anything
+ * @param publishAlways whether the results of the iterations before an exception are seen by others
+ * @param manyExceptions whether more than one checked exception can leave the region
+ */
+public record RegionPlan(
+    String id,
+    String constant,
+    AcceptedLoop accepted,
+    Span replaced,
+    boolean inBlock,
+    List<Guard> guards,
+    Header header,
+    RegionNames names,
+    Map<Variable, String> copies,
+    ChunkPlan chunk,
+    Optional<PartialPlan> partial,
+    boolean publishAlways,
+    boolean manyExceptions) {}

@@ -1,0 +1,94 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plans one parallel loop. */
+final class RegionPlanner {
+  private RegionPlanner() {}
+
+  static RegionPlan plan(MethodContext method, AcceptedLoop loop) {
+    LoopPlace place = LoopPlace.of(loop.marked(), method.planned().marked().declaration());
+    Header header = HeaderPlanner.plan(loop, method.names());
+    List<Span> text = chunkText(loop, header);
+    Captures captures = new Captures(method, loop, text);
+    List<Variable> variables = captures.variables(place);
+    Map<Variable, String> copies = copies(captures.reassigned(variables), method.names());
+    FieldLocals fields = new FieldLocals(method, loop, text);
+    Map<Field, String> accumulated = fields.accumulated();
+    String chunk = method.classNames().fresh(atLine(method.planned().name(), "", loop));
+    ChunkPlan chunkPlan =
+        new ChunkPlanner(method, loop, header, text)
+            .plan(chunk, variables, copies, captures, fields, accumulated);
+    Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated);
+    return new RegionPlan(
+        method.planned().regionId(loop.marked()),
+        method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
+        loop,
+        place.replaced(),
+        place.inBlock(),
+        GuardOrder.cheapFirst(loop.facts().guards()),
+        header,
+        names(method, loop, partial),
+        copies,
+        chunkPlan,
+        partial,
+        loop.marked().insideTry() || hasFieldReduction(loop),
+        loop.facts().thrown().stream().distinct().count() > 1);
+  }
+
+  /** The parts of the loop that a chunk repeats. */
+  private static List<Span> chunkText(AcceptedLoop loop, Header header) {
+    List<Span> text = new ArrayList<>();
+    if (header instanceof Header.Counted counted) {
+      counted.update().ifPresent(text::add);
+    } else {
+      text.add(loop.facts().space().variable().declaration());
+    }
+    text.add(loop.body().span());
+    return text;
+  }
+
+  private static Map<Variable, String> copies(List<Variable> reassigned, Names names) {
+    Map<Variable, String> copies = new LinkedHashMap<>();
+    reassigned.forEach(variable -> copies.put(variable, names.fresh(variable.name() + "Now")));
+    return copies;
+  }
+
+  private static RegionNames names(
+      MethodContext method, AcceptedLoop loop, Optional<PartialPlan> partial) {
+    boolean named =
+        loop.facts().guards().stream().anyMatch(Guard.Countable.class::isInstance)
+            || partial.filter(PartialPlan::keepsLastValue).isPresent();
+    return new RegionNames(
+        named ? Optional.of(method.names().fresh("iterations")) : Optional.empty(),
+        partial.map(result -> method.names().fresh("total")),
+        method.shared());
+  }
+
+  private static boolean hasFieldReduction(AcceptedLoop loop) {
+    return loop.facts().reductions().stream()
+        .map(Reduction::field)
+        .anyMatch(Optional::isPresent);
+  }
+
+  /** {@code smooth14}; {@code blur3_14} where the name ends with a digit. */
+  private static String atLine(String name, String separator, AcceptedLoop loop) {
+    boolean digitLast = Character.isDigit(name.charAt(name.length() - 1));
+    return name + (digitLast && separator.isEmpty() ? "_" : separator) + loop.line();
+  }
+
+  /** {@code smoothRows} as {@code SMOOTH_ROWS}. */
+  private static String upperCase(String name) {
+    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+  }
+}

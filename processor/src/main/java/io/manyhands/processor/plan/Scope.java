@@ -1,0 +1,52 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the host's text reads in one generated method.
+ *
+ * @param members names that are the same throughout the class
+ * @param receiver what {@code this} is called, empty in a static method
+ * @param locals fields of the receiver and static fields that are local variables here
+ */
+public record Scope(Members members, Optional<String> receiver, Map<Field, String> locals) {
+  public Scope {
+    locals = Map.copyOf(locals);
+  }
+
+  /** The simple name by which {@code reference} reads here, if its field has one. */
+  public Optional<String> simpleName(Edit.FieldReference reference) {
+    Field field = reference.field();
+    if (reference.onThis() || field.isStatic()) {
+      Optional<String> local = Optional.ofNullable(locals.get(field));
+      return local.or(() -> Optional.ofNullable(members.constants().get(field)));
+    }
+    return Optional.empty();
+  }
+
+  /** The text that {@code edit} replaces here. */
+  public Span extent(Edit edit) {
+    return edit instanceof Edit.FieldReference reference
+            && reference.use() instanceof Edit.Use.Write write
+            && simpleName(reference).isEmpty()
+        ? write.whole()
+        : edit.span();
+  }
+
+  /** Whether {@code edit} turns into text with the receiver in it. */
+  public boolean mentionsReceiver(Edit edit) {
+    if (edit instanceof Edit.FieldReference reference) {
+      return reference.onThis()
+          && !reference.field().isStatic()
+          && simpleName(reference).isEmpty();
+    }
+    if (edit instanceof Edit.MethodReference reference) {
+      return reference.onThis() && !reference.method().isStatic();
+    }
+    return edit instanceof Edit.ThisReference;
+  }
+}

@@ -1,0 +1,29 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.StubBinding;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.TypeParameter;
+import java.util.List;
+
+/**
+ * A generated method whose body the weaver replaces by an access.
+ *
+ * @param binding its name and what it stands for
+ * @param typeParameters its type parameters
+ * @param parameters its parameters
+ * @param isVarargs whether the last parameter takes a variable number of arguments
+ * @param returnType its result
+ * @param thrown the checked exceptions that it declares
+ * @param member the member for people, {@code Foo.data}
+ */
+public record StubPlan(
+    StubBinding binding,
+    List<TypeParameter> typeParameters,
+    List<Named> parameters,
+    boolean isVarargs,
+    Type returnType,
+    List<Type> thrown,
+    String member) {
+  /** A name and its type. */
+  public record Named(String name, Type type) {}
+}

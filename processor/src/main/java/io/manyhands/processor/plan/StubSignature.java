@@ -1,0 +1,154 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.StubBinding;
+import io.manyhands.processor.model.StubBinding.Kind;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.TypeParameter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A stub before it has a name.
+ *
+ * @param kind the access
+ * @param owner the member's class, for the host with its type parameters
+ * @param memberName the member's name
+ * @param memberDescriptor its descriptor
+ * @param typeParameters type parameters of the stub
+ * @param parameters its parameters, the owner first for a member of instances
+ * @param isVarargs whether the last parameter is variable
+ * @param returnType its result
+ * @param thrown declared exceptions
+ */
+record StubSignature(
+    Kind kind,
+    Type.Declared owner,
+    String memberName,
+    String memberDescriptor,
+    List<TypeParameter> typeParameters,
+    List<StubPlan.Named> parameters,
+    boolean isVarargs,
+    Type returnType,
+    List<Type> thrown) {
+  static StubSignature of(MemberUse use, HostClass host) {
+    if (use instanceof MemberUse.Get get) {
+      Field field = get.field();
+      Kind kind = field.isStatic() ? Kind.GET_STATIC : Kind.GET_FIELD;
+      return of(kind, field, List.of(), field.type(), host);
+    } else if (use instanceof MemberUse.Put put) {
+      Field field = put.field();
+      Kind kind = field.isStatic() ? Kind.PUT_STATIC : Kind.PUT_FIELD;
+      List<StubPlan.Named> value = List.of(new StubPlan.Named("value", field.type()));
+      return of(kind, field, value, Type.Primitive.VOID, host);
+    }
+    return of(((MemberUse.Call) use).method(), host);
+  }
+
+  private static StubSignature of(
+      Kind kind, Field field, List<StubPlan.Named> value, Type result, HostClass host) {
+    Type.Declared owner = owner(field.owner(), host);
+    List<StubPlan.Named> parameters = parameters(owner, field.isStatic(), value, host);
+    return new StubSignature(
+        kind,
+        owner,
+        field.name(),
+        field.type().descriptor(),
+        field.isStatic() ? List.of() : typeParameters(parameters, result, host),
+        parameters,
+        false,
+        result,
+        List.of());
+  }
+
+  private static StubSignature of(Method method, HostClass host) {
+    Type.Declared owner = owner(method.owner(), host);
+    List<StubPlan.Named> arguments = new ArrayList<>();
+    for (Type type : method.parameterTypes()) {
+      arguments.add(new StubPlan.Named("argument" + (arguments.size() + 1), type));
+    }
+    List<StubPlan.Named> parameters = parameters(owner, method.isStatic(), arguments, host);
+    return new StubSignature(
+        method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE,
+        owner,
+        method.name(),
+        method.descriptor(),
+        typeParameters(parameters, method.returnType(), host),
+        parameters,
+        method.isVarargs(),
+        method.returnType(),
+        method.thrown());
+  }
+
+  private static Type.Declared owner(Type.Declared owner, HostClass host) {
+    return isHost(owner, host) ? host.type() : owner;
+  }
+
+  static boolean isHost(Type.Declared owner, HostClass host) {
+    return owner.binaryName().equals(host.type().binaryName());
+  }
+
+  private static List<StubPlan.Named> parameters(
+      Type.Declared owner, boolean isStatic, List<StubPlan.Named> others, HostClass host) {
+    List<StubPlan.Named> parameters = new ArrayList<>();
+    if (!isStatic) {
+      parameters.add(new StubPlan.Named(isHost(owner, host) ? "self" : "target", owner));
+    }
+    parameters.addAll(others);
+    return List.copyOf(parameters);
+  }
+
+  /** The host's parameters that are mentioned, and those of a generic method, whose bounds only
+   * show in their erasure. */
+  private static List<TypeParameter> typeParameters(
+      List<StubPlan.Named> parameters, Type result, HostClass host) {
+    Set<Type.TypeVariable> variables = new LinkedHashSet<>();
+    parameters.forEach(each -> variables.addAll(SpelledTypes.variables(each.type())));
+    variables.addAll(SpelledTypes.variables(result));
+    Set<String> names =
+        variables.stream()
+            .map(Type.TypeVariable::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<TypeParameter> all =
+        new ArrayList<>(SpelledTypes.withBounds(host.typeParameters(), names));
+    all.forEach(known -> names.remove(known.name()));
+    variables.stream()
+        .filter(variable -> names.remove(variable.name()))
+        .forEach(variable -> all.add(SpelledTypes.erasedParameter(variable)));
+    return List.copyOf(all);
+  }
+
+  /** What tells the member from others whose stubs could be taken for it. */
+  String group() {
+    boolean isCall = kind == Kind.INVOKE_INSTANCE || kind == Kind.INVOKE_STATIC;
+    return kind + " " + owner.binaryName() + "." + memberName + (isCall ? "()" : "");
+  }
+
+  /** How people name the member. */
+  String member() {
+    return String.join(".", owner.names()) + "." + memberName;
+  }
+
+  StubPlan named(String name) {
+    String descriptor =
+        parameters.stream()
+            .map(parameter -> parameter.type().descriptor())
+            .collect(Collectors.joining("", "(", ")" + returnType.descriptor()));
+    StubBinding binding =
+        new StubBinding(
+            name,
+            descriptor,
+            kind,
+            owner.binaryName(),
+            owner.isInterface(),
+            memberName,
+            memberDescriptor);
+    return new StubPlan(
+        binding, typeParameters, parameters, isVarargs, returnType, thrown, member());
+  }
+}
