@@ -9,5 +9,88 @@ public final class RuntimeNames {
   /** {@code static boolean requested()} of {@link #ORIGINAL}. */
   public static final String ORIGINAL_REQUESTED = "requested";
 
+  /** A parallel loop. */
+  public static final String REGION = "io.manyhands.runtime.Region";
+
+  /** {@code static Builder at(String id, String file, int line)} of {@link #REGION}. */
+  public static final String REGION_AT = "at";
+
+  /** {@code engine(String)} of the builder. */
+  public static final String ENGINE = "engine";
+
+  /** {@code schedule(String)} of the builder. */
+  public static final String SCHEDULE = "schedule";
+
+  /** {@code chunk(int)} of the builder. */
+  public static final String CHUNK = "chunk";
+
+  /** {@code parallelism(int)} of the builder. */
+  public static final String PARALLELISM = "parallelism";
+
+  /** {@code fixedPartials()} of the builder. */
+  public static final String FIXED_PARTIALS = "fixedPartials";
+
+  /** {@code build()} of the builder. */
+  public static final String BUILD = "build";
+
+  /** {@code run(range, (from, to) -> ...)} of {@link #REGION}. */
+  public static final String RUN = "run";
+
+  /**
+   * {@code reduce(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.
+   */
+  public static final String REDUCE = "reduce";
+
+  /** {@code guardFailed()} of {@link #REGION}. */
+  public static final String GUARD_FAILED = "guardFailed";
+
+  /** Iterations of a loop over {@code int} values. */
+  public static final String INT_RANGE = "io.manyhands.runtime.IntRange";
+
+  /** Iterations of a loop over {@code long} values. */
+  public static final String LONG_RANGE = "io.manyhands.runtime.LongRange";
+
+  /** {@code static lessThan(first, bound, step)} of both ranges. */
+  public static final String LESS_THAN = "lessThan";
+
+  /** {@code static atMost(first, bound, step)} of both ranges. */
+  public static final String AT_MOST = "atMost";
+
+  /** {@code static greaterThan(first, bound, step)} of both ranges. */
+  public static final String GREATER_THAN = "greaterThan";
+
+  /** {@code static atLeast(first, bound, step)} of both ranges. */
+  public static final String AT_LEAST = "atLeast";
+
+  /** {@code static notEqual(first, bound, step)} of both ranges. */
+  public static final String NOT_EQUAL = "notEqual";
+
+  /** {@code boolean countable()} of both ranges. */
+  public static final String COUNTABLE = "countable";
+
+  /** {@code long count()} of both ranges. */
+  public static final String COUNT = "count";
+
+  /** Checks before a loop. */
+  public static final String GUARDS = "io.manyhands.runtime.Guards";
+
+  /** {@code static rows(int depth)} of {@link #GUARDS}. */
+  public static final String ROWS = "rows";
+
+  /** {@code written(Object)} of what {@code rows} returns. */
+  public static final String WRITTEN = "written";
+
+  /** {@code read(Object)} of what {@code rows} returns. */
+  public static final String READ = "read";
+
+  /** {@code boolean distinct()} of what {@code rows} returns. */
+  public static final String DISTINCT = "distinct";
+
+  /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
+  public static final String PLAIN_LIST = "plainList";
+
+  /** {@code static List snapshot(List)} of {@link #GUARDS}. */
+  public static final String SNAPSHOT = "snapshot";
+
   private RuntimeNames() {}
 }

@@ -25,7 +25,9 @@ public record StubBinding(
   public enum Kind {
     /** {@code (owner)value}. */
     GET_FIELD,
-    /** {@code (owner, value)void}, or {@code (owner, value)value}, which returns what was stored. */
+    /**
+     * {@code (owner, value)void}, or {@code (owner, value)value}, which returns what was stored.
+     */
     PUT_FIELD,
     /** {@code ()value}. */
     GET_STATIC,

@@ -1,0 +1,217 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.effect.LoopHeader;
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of a marked loop, or why its iterations cannot be counted.
+ *
+ * @param space the iterations, if they can be counted
+ * @param body the loop's body
+ * @param reason otherwise, a clause that tells why not
+ * @param place what the reason points at
+ */
+record LoopForm(
+    Optional<IterationSpace> space, Statement body, String reason, Span place) {
+
+  static LoopForm of(Statement loop) {
+    if (loop instanceof Statement.ForEach forEach) {
+      return of(forEach);
+    }
+    if (loop instanceof Statement.For basic) {
+      return of(basic);
+    }
+    return new LoopForm(
+        Optional.empty(), loop, "a while loop has no iterations to count", loop.span());
+  }
+
+  private static LoopForm of(Statement.ForEach loop) {
+    Type source = loop.source().type();
+    boolean isArray = source instanceof Type.Array;
+    boolean isList =
+        source.is("java.util.List")
+            || source.is("java.util.ArrayList")
+            || source.is("java.util.LinkedList");
+    Set<Variable> written = Reads.written(loop.body());
+    for (Variable used : Reads.used(new Statement.Evaluate(loop.span(), loop.source()))) {
+      if (written.contains(used)) {
+        return new LoopForm(
+            Optional.empty(),
+            loop.body(),
+            "its body assigns " + used + ", which it iterates over",
+            loop.source().span());
+      }
+    }
+    return isArray || isList
+        ? new LoopForm(
+            Optional.of(new IterationSpace.Elements(loop.element(), loop.source(), isArray)),
+            loop.body(),
+            "",
+            loop.span())
+        : new LoopForm(
+            Optional.empty(),
+            loop.body(),
+            "the elements of a " + source + " have no positions: iterate over an array or a List",
+            loop.source().span());
+  }
+
+  private static LoopForm of(Statement.For loop) {
+    if (loop.initializers().size() != 1
+        || !(loop.initializers().get(0) instanceof Statement.Declaration declaration)
+        || declaration.initializer().isEmpty()) {
+      return failed(loop, "its header does not declare exactly one variable", loop.span());
+    }
+    Variable variable = declaration.variable();
+    if (variable.type() != Type.Primitive.INT && variable.type() != Type.Primitive.LONG) {
+      return failed(
+          loop, "loop variable " + variable + " is neither int nor long", declaration.span());
+    }
+    if (loop.condition().isEmpty()) {
+      return failed(loop, "it has no condition", loop.span());
+    }
+    Optional<Expression.Binary> comparison = comparison(loop.condition().get(), variable);
+    if (comparison.isEmpty()) {
+      return failed(
+          loop,
+          "its condition is not a comparison of " + variable + " with a bound",
+          loop.condition().get().span());
+    }
+    if (Reads.written(loop.body()).contains(variable)) {
+      return failed(loop, "its body assigns loop variable " + variable, loop.span());
+    }
+    Optional<IterationSpace.Step> step =
+        loop.updates().size() == 1 ? step(loop.updates().get(0), variable) : Optional.empty();
+    if (step.isEmpty()) {
+      return failed(
+          loop,
+          "its update does not add a constant or a variable that keeps its value to " + variable,
+          loop.updates().isEmpty() ? loop.span() : loop.updates().get(0).span());
+    }
+    return checked(loop, declaration, comparison.get(), step.get());
+  }
+
+  private static LoopForm checked(
+      Statement.For loop,
+      Statement.Declaration declaration,
+      Expression.Binary comparison,
+      IterationSpace.Step step) {
+    Operator relation = comparison.operator();
+    boolean up = relation == Operator.LESS || relation == Operator.LESS_EQUAL;
+    boolean down = relation == Operator.GREATER || relation == Operator.GREATER_EQUAL;
+    boolean unequal = relation == Operator.NOT_EQUAL && step.constant().isPresent();
+    if (!((up && step.ascends()) || (down && !step.ascends()) || unequal)) {
+      return failed(loop, "it counts away from its bound", comparison.span());
+    }
+    Variable variable = declaration.variable();
+    Expression bound = comparison.right();
+    if (Nodes.mentions(bound, variable)) {
+      return failed(loop, "its bound depends on " + variable, bound.span());
+    }
+    Set<Variable> written = Reads.written(loop.body());
+    List<Expression> fixed = new ArrayList<>(List.of(bound));
+    step.symbolic().ifPresent(fixed::add);
+    for (Expression expression : fixed) {
+      for (Variable used : Reads.used(new Statement.Evaluate(expression.span(), expression))) {
+        if (written.contains(used)) {
+          return failed(
+              loop, "its body assigns " + used + ", which its header reads", expression.span());
+        }
+      }
+    }
+    boolean longBound = bound.type() == Type.Primitive.LONG;
+    if (!bound.type().isIntegral() || (longBound && variable.type() != Type.Primitive.LONG)) {
+      return failed(
+          loop,
+          "its bound is of type " + bound.type() + ", loop variable " + variable + " of type "
+              + variable.type(),
+          bound.span());
+    }
+    return new LoopForm(
+        Optional.of(
+            new IterationSpace.Counted(
+                variable, declaration.initializer().orElseThrow(), relation, bound, step)),
+        loop.body(),
+        "",
+        loop.span());
+  }
+
+  private static LoopForm failed(Statement.For loop, String reason, Span place) {
+    return new LoopForm(Optional.empty(), loop.body(), reason, place);
+  }
+
+  private static Optional<Expression.Binary> comparison(
+      Expression condition, Variable variable) {
+    if (!(condition instanceof Expression.Binary binary)) {
+      return Optional.empty();
+    }
+    boolean compares =
+        switch (binary.operator()) {
+          case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, NOT_EQUAL -> true;
+          default -> false;
+        };
+    if (compares && isVariable(binary.left(), variable)) {
+      return Optional.of(binary);
+    }
+    return compares && isVariable(binary.right(), variable)
+        ? Optional.of(
+            new Expression.Binary(
+                binary.span(),
+                binary.type(),
+                binary.operator().mirrored(),
+                binary.right(),
+                binary.left()))
+        : Optional.empty();
+  }
+
+  private static Optional<IterationSpace.Step> step(Expression update, Variable variable) {
+    boolean own =
+        Nodes.target(update).filter(target -> isVariable(target, variable)).isPresent();
+    if (!own) {
+      return Optional.empty();
+    }
+    Optional<Long> constant = LoopHeader.step(update, variable);
+    if (constant.isPresent()) {
+      return Optional.of(new IterationSpace.Step(constant, Optional.empty(), false));
+    }
+    if (!(update instanceof Expression.CompoundAssignment assignment)
+        || !isSimple(assignment.value(), variable)) {
+      return Optional.empty();
+    }
+    return switch (assignment.operator()) {
+      case PLUS ->
+          Optional.of(
+              new IterationSpace.Step(Optional.empty(), Optional.of(assignment.value()), false));
+      case MINUS ->
+          Optional.of(
+              new IterationSpace.Step(Optional.empty(), Optional.of(assignment.value()), true));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isSimple(Expression amount, Variable variable) {
+    boolean simple =
+        amount instanceof Expression.Local
+            || (amount instanceof Expression.FieldAccess access
+                && access.target().map(Expression.This.class::isInstance).orElse(true));
+    boolean fits =
+        amount.type().isIntegral()
+            && (amount.type() != Type.Primitive.LONG || variable.type() == Type.Primitive.LONG);
+    return simple && fits && !Nodes.mentions(amount, variable);
+  }
+
+  private static boolean isVariable(Expression expression, Variable variable) {
+    return expression instanceof Expression.Local local && local.variable() == variable;
+  }
+}

@@ -1,0 +1,59 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Reduction;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found, in sentences for the generated javadoc and the report. */
+final class Proofs {
+  private Proofs() {}
+
+  static List<String> of(
+      IterationEffects effects,
+      Scalars scalars,
+      List<ReductionPatterns.Found> reductions,
+      List<Guard> guards) {
+    List<String> sentences = new ArrayList<>();
+    Set<String> arrays = new LinkedHashSet<>();
+    for (Access access : effects.accesses()) {
+      if (access.isWrite()
+          && access instanceof Access.OfElement element
+          && element.array() instanceof Place.Shared shared) {
+        arrays.add(shared.base().toString());
+      }
+    }
+    arrays.forEach(
+        array -> sentences.add("No two iterations meet at an element of " + array + "."));
+    for (PrivateVariable own : scalars.privates()) {
+      sentences.add(
+          "Each iteration assigns "
+              + own.variable()
+              + " before it reads it"
+              + (own.lastValue() ? "; the last one's value is kept." : "."));
+    }
+    for (ReductionPatterns.Found found : reductions) {
+      Reduction reduction = found.reduction();
+      sentences.add(
+          reduction.name()
+              + " is a reduction with "
+              + reduction.operation().symbol()
+              + (reduction.isRounded()
+                  ? ": the same bits on every run, grouped by the iteration count alone."
+                  : ": the same value as the loop's."));
+    }
+    if (sentences.isEmpty()) {
+      sentences.add("No iteration changes anything that outlives it.");
+    }
+    guards.forEach(guard -> sentences.add("Checked at run time: " + guard.describe() + "."));
+    return List.copyOf(sentences);
+  }
+}

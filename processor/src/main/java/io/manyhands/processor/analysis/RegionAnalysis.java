@@ -1,0 +1,218 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.flow.Jumps;
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The questions put to a marked loop, in order: its form, scalars, effects, dependences. */
+public final class RegionAnalysis {
+  private final MarkedMethod method;
+  private final MarkedLoop loop;
+  private final Program program;
+  private final SourceText source;
+  private final List<Finding> refusals = new ArrayList<>();
+
+  private RegionAnalysis(MarkedMethod method, MarkedLoop loop, Program program) {
+    this.method = method;
+    this.loop = loop;
+    this.program = program;
+    this.source = method.declaration().source();
+  }
+
+  /**
+   * Decides one loop.
+   *
+   * @param method the method around it
+   * @param loop the marked loop
+   * @param program the methods whose source is at hand
+   */
+  public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+    return new RegionAnalysis(method, loop, program).decide();
+  }
+
+  private Verdict decide() {
+    method.obstacles().forEach(this::refuse);
+    loop.obstacle().ifPresent(this::refuse);
+    LoopForm form = LoopForm.of(loop.loop());
+    if (form.space().isEmpty()) {
+      refusals.add(
+          new Finding(
+              Code.NOT_COUNTED,
+              source,
+              form.place(),
+              "the iterations cannot be counted before the loop starts: " + form.reason(),
+              List.of(),
+              "write for (int i = first; i < bound; i += step) with values that do not change, or"
+                  + " iterate over an array or a List"));
+    }
+    refuseExits(form.body());
+    if (!refusals.isEmpty()) {
+      return new Verdict(Optional.empty(), List.copyOf(refusals));
+    }
+    return decide(form.space().orElseThrow(), form.body());
+  }
+
+  private void refuse(MarkedLoop.Obstacle obstacle) {
+    Code code =
+        java.util.Arrays.stream(Code.values())
+            .filter(known -> known.id().equals(obstacle.code()))
+            .findFirst()
+            .orElse(Code.IMMOVABLE);
+    refusals.add(
+        new Finding(code, source, obstacle.span(), obstacle.what(), List.of(), obstacle.fix()));
+  }
+
+  private void refuseExits(Statement body) {
+    for (Statement exit : Jumps.leaving(body, loop.label())) {
+      refusals.add(
+          new Finding(
+              Code.EARLY_EXIT,
+              source,
+              exit.span(),
+              "the loop can end early: " + source.inline(exit.span()),
+              List.of("iterations after this one would run although the loop has ended"),
+              "record the result in a variable and let the loop run to its end"));
+    }
+  }
+
+  private Verdict decide(IterationSpace space, Statement body) {
+    Scalars scalars = Scalars.of(method, loop, body);
+    Refusals found = new Refusals();
+    IterationEffects effects =
+        IterationEffects.of(method, loop.loop(), body, space, program, found);
+    List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
+    reductions.addAll(FieldReductions.of(body, effects.accesses()));
+    Set<Field> reduced =
+        reductions.stream()
+            .flatMap(reduction -> reduction.reduction().field().stream())
+            .collect(Collectors.toSet());
+    MemoryConflicts conflicts =
+        new MemoryConflicts(
+            method, loop, space.variable().name(), nameable(), found);
+    List<Guard> guards = new ArrayList<>();
+    headerGuard(space).ifPresent(guards::add);
+    guards.addAll(conflicts.compare(effects.accesses(), reduced));
+    HeaderCheck.of(source, loop, space, effects).forEach(found::add);
+
+    List<Finding> structural = new ArrayList<>(scalars.refusals());
+    structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));
+    structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), reduced));
+    List<Type> thrown = ThrownExceptions.of(body);
+    structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
+    found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
+
+    List<Finding> all = new ArrayList<>(structural);
+    found.all().stream().filter(finding -> !isStructural(finding)).forEach(all::add);
+    if (!structural.isEmpty()) {
+      return new Verdict(Optional.empty(), all);
+    }
+    List<Guard> needed = all.isEmpty() ? Guards.simplified(guards) : headerOnly(guards);
+    LoopFacts facts =
+        new LoopFacts(
+            space,
+            scalars.privates(),
+            reductions.stream().map(ReductionPatterns.Found::reduction).toList(),
+            needed,
+            captured(body, scalars, reductions),
+            invariantFields(effects.accesses(), reduced),
+            thrown,
+            Proofs.of(effects, scalars, reductions, needed),
+            ShortCircuits.mayThrow(reductions));
+    return new Verdict(Optional.of(facts), all);
+  }
+
+  // Without these facts there is nothing to generate, whatever the user vouches for.
+  private static boolean isStructural(Finding finding) {
+    return switch (finding.code()) {
+      case UNSUPPORTED, BOUND_CHANGES, SHORT_CIRCUIT -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Guard> headerOnly(List<Guard> guards) {
+    return guards.stream()
+        .filter(guard -> guard instanceof Guard.Countable || guard instanceof Guard.PlainList)
+        .toList();
+  }
+
+  private Optional<Guard> headerGuard(IterationSpace space) {
+    if (space instanceof IterationSpace.Counted counted) {
+      return counted.alwaysCountable()
+          ? Optional.empty()
+          : Optional.of(new Guard.Countable(counted.variable().name()));
+    }
+    IterationSpace.Elements elements = (IterationSpace.Elements) space;
+    return elements.isArray()
+        ? Optional.empty()
+        : Optional.of(new Guard.PlainList(source.inline(elements.source().span())));
+  }
+
+  /** Paths that start at something in scope before the loop. */
+  private Predicate<Path> nameable() {
+    Set<Variable> inside = Reads.declared(loop.loop());
+    return path ->
+        !(path.root() instanceof Path.Root.OfVariable root)
+            || (root.variable().kind() != Variable.Kind.BINDING
+                && !inside.contains(root.variable()));
+  }
+
+  private static List<Variable> captured(
+      Statement body, Scalars scalars, List<ReductionPatterns.Found> reductions) {
+    Set<Variable> inside = Reads.declared(body);
+    Set<Variable> written = Reads.written(body);
+    return Reads.used(body).stream()
+        .filter(variable -> !inside.contains(variable) && !written.contains(variable))
+        .filter(
+            variable ->
+                scalars.privates().stream().noneMatch(own -> own.variable() == variable)
+                    && reductions.stream()
+                        .noneMatch(
+                            reduction ->
+                                reduction.reduction().variable().orElse(null) == variable))
+        .toList();
+  }
+
+  private static Set<Field> invariantFields(List<Access> accesses, Set<Field> reduced) {
+    Set<Field> read = new java.util.LinkedHashSet<>();
+    Set<Field> written = new java.util.HashSet<>(reduced);
+    for (Access access : accesses) {
+      if (access instanceof Access.OfField field) {
+        boolean own =
+            field.object().filter(place -> place instanceof Place.Fresh).isPresent();
+        if (field.isWrite() && !own) {
+          written.add(field.field());
+        } else if (field.onThis()) {
+          read.add(field.field());
+        }
+      }
+    }
+    read.removeAll(written);
+    return read;
+  }
+}

@@ -1,0 +1,121 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.analysis.scalar.Update;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reductions like {@code all = all && test(i)}, whose sequential form stops evaluating the test.
+ *
+ * <p>A chunk begins without knowing that the result is decided already, so it may evaluate what the
+ * loop skips. That is harmless if the test changes nothing; if it throws, the loop as written has to
+ * decide, which it can as long as nothing else was changed.
+ */
+final class ShortCircuits {
+  private ShortCircuits() {}
+
+  /** The skipped operands of all updates. */
+  private static List<Expression> skipped(List<ReductionPatterns.Found> reductions) {
+    return reductions.stream()
+        .flatMap(found -> found.updates().stream())
+        .map(Update::skipped)
+        .flatMap(java.util.Optional::stream)
+        .toList();
+  }
+
+  /** Whether a skipped operand may throw. */
+  static boolean mayThrow(List<ReductionPatterns.Found> reductions) {
+    return skipped(reductions).stream().anyMatch(ShortCircuits::mayThrow);
+  }
+
+  static List<Finding> check(
+      SourceText source,
+      List<ReductionPatterns.Found> reductions,
+      List<Access> accesses,
+      Set<Field> reduced) {
+    List<Finding> findings = new ArrayList<>();
+    boolean writes = accesses.stream().anyMatch(access -> changesMemory(access, reduced));
+    for (Expression operand : skipped(reductions)) {
+      boolean assigns = assigns(operand);
+      if (assigns || (writes && (mayThrow(operand) || calls(operand)))) {
+        findings.add(
+            new Finding(
+                Code.SHORT_CIRCUIT,
+                source,
+                operand.span(),
+                "the loop skips " + source.inline(operand.span()) + " once the result is known",
+                List.of(
+                    "a chunk would evaluate it all the same, and it "
+                        + (assigns ? "assigns a variable" : "may throw or write")),
+                "evaluate it into a local variable first: boolean b = "
+                    + source.inline(operand.span())
+                    + ";"));
+      }
+    }
+    return findings;
+  }
+
+  private static boolean changesMemory(Access access, Set<Field> reduced) {
+    if (!access.isWrite()) {
+      return false;
+    }
+    if (access instanceof Access.OfElement element) {
+      return !(element.array() instanceof Place.Fresh);
+    }
+    return access instanceof Access.OfField field
+        && !reduced.contains(field.field())
+        && field.object().filter(place -> place instanceof Place.Fresh).isEmpty();
+  }
+
+  private static boolean assigns(Expression operand) {
+    boolean[] found = {false};
+    Nodes.each(operand, part -> found[0] |= Nodes.target(part).isPresent());
+    return found[0];
+  }
+
+  private static boolean calls(Expression operand) {
+    boolean[] found = {false};
+    Nodes.each(
+        operand,
+        part ->
+            found[0] |= part instanceof Expression.Call || part instanceof Expression.NewObject);
+    return found[0];
+  }
+
+  private static boolean mayThrow(Expression operand) {
+    boolean[] found = {false};
+    Nodes.each(
+        operand,
+        part -> {
+          boolean divides =
+              part instanceof Expression.Binary binary
+                  && (binary.operator() == Operator.DIVIDE
+                      || binary.operator() == Operator.REMAINDER)
+                  && binary.type().isIntegral();
+          boolean converts =
+              part instanceof Expression.Cast || part.type() instanceof Type.Declared;
+          found[0] |=
+              divides
+                  || converts
+                  || part instanceof Expression.ArrayAccess
+                  || part instanceof Expression.ArrayLength
+                  || part instanceof Expression.FieldAccess
+                  || part instanceof Expression.Call
+                  || part instanceof Expression.NewObject
+                  || part instanceof Expression.NewArray;
+        });
+    return found[0];
+  }
+}

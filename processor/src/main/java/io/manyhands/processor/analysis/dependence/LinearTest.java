@@ -1,0 +1,104 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * All dimensions at once as a system of linear equations and inequalities, for both orders of the
+ * two iterations.
+ */
+final class LinearTest implements DependenceTest {
+  @Override
+  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    Prover prover = new Prover(pair.scopes(), nameable);
+    Set<LoopScope.Limit> free = new HashSet<>();
+    Set<LoopScope.Limit> all = new HashSet<>();
+    Optional<Set<Guard>> guards = Optional.of(Set.of());
+    for (LoopScope scope : pair.scopes()) {
+      for (LoopScope.Limit limit : scope.limits()) {
+        Optional<Set<Guard>> needed = prover.computed(limit);
+        if (needed.isPresent()) {
+          all.add(limit);
+          guards = Prover.both(guards, needed);
+        }
+        if (needed.filter(Set::isEmpty).isPresent()) {
+          free.add(limit);
+        }
+      }
+    }
+    if (isInfeasible(pair, free)) {
+      return subscripts(pair, prover, Optional.of(Set.of()));
+    }
+    return isInfeasible(pair, all) ? subscripts(pair, prover, guards) : Optional.empty();
+  }
+
+  private static Optional<Set<Guard>> subscripts(
+      Pair pair, Prover prover, Optional<Set<Guard>> guards) {
+    Optional<Set<Guard>> all = guards;
+    for (int k = 0; k < pair.left().size(); k++) {
+      all = Prover.both(all, prover.subscript(pair.left().get(k)));
+      all = Prover.both(all, prover.subscript(pair.right().get(k)));
+    }
+    return all;
+  }
+
+  private static boolean isInfeasible(Pair pair, Set<LoopScope.Limit> limits) {
+    Polynomial step =
+        Polynomial.of(pair.index().prime()).minus(Polynomial.of(pair.index())).plus(-1);
+    Polynomial back =
+        Polynomial.of(pair.index()).minus(Polynomial.of(pair.index().prime())).plus(-1);
+    for (Polynomial order : List.of(step, back)) {
+      Constraints system = new Constraints();
+      system.atLeastZero(order);
+      for (int k = 0; k < pair.left().size(); k++) {
+        system.zero(pair.left().get(k).minus(pair.right().get(k)));
+      }
+      Set<Symbol> symbols = new HashSet<>();
+      pair.left().forEach(subscript -> symbols.addAll(subscript.symbols()));
+      pair.right().forEach(subscript -> symbols.addAll(subscript.symbols()));
+      for (LoopScope scope : pair.scopes()) {
+        system.atLeastZero(Polynomial.of(scope.index()));
+        limit(system, scope, limits, symbols);
+      }
+      symbols.forEach(symbol -> range(system, symbol));
+      if (!system.isInfeasible()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void limit(
+      Constraints system,
+      LoopScope scope,
+      Set<LoopScope.Limit> limits,
+      Set<Symbol> symbols) {
+    for (LoopScope.Limit limit : scope.limits()) {
+      if (!limits.contains(limit)) {
+        continue;
+      }
+      Polynomial reached = scope.stride().times(Polynomial.of(scope.index()));
+      system.atLeastZero(limit.extent().minus(reached));
+      symbols.addAll(limit.extent().symbols());
+    }
+  }
+
+  private static void range(Constraints system, Symbol symbol) {
+    Interval range = Interval.of(symbol);
+    system.atLeastZero(Polynomial.of(symbol).minus(constant(range.low())));
+    system.atLeastZero(constant(range.high()).minus(Polynomial.of(symbol)));
+  }
+
+  private static Polynomial constant(BigInteger value) {
+    return Polynomial.of(value.longValueExact());
+  }
+}

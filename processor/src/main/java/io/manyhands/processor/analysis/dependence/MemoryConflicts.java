@@ -1,0 +1,224 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Compares every write of an iteration with every access of another one, and collects what stands
+ * in the way and what has to be checked.
+ */
+public final class MemoryConflicts {
+  private final Refusals refusals;
+  private final Explanation explanation;
+  private final Aliasing aliasing;
+  private final Predicate<Path> nameable;
+  private final Set<Guard> guards = new LinkedHashSet<>();
+  private final RowGuards rows = new RowGuards();
+
+  /**
+   * Prepares the comparison.
+   *
+   * @param method the method around the loop
+   * @param loop the marked loop
+   * @param variable name of its loop variable
+   * @param nameable whether a path can be evaluated where the region starts
+   * @param refusals receives the dependences
+   */
+  public MemoryConflicts(
+      MarkedMethod method,
+      MarkedLoop loop,
+      String variable,
+      Predicate<Path> nameable,
+      Refusals refusals) {
+    this.refusals = refusals;
+    this.explanation = new Explanation(variable);
+    this.aliasing = new Aliasing(method, loop);
+    this.nameable = nameable;
+  }
+
+  /**
+   * Compares all pairs.
+   *
+   * @param accesses what an iteration reads and writes
+   * @param reduced fields that are reductions: their accesses are explained already
+   * @return the checks under which there is no dependence, if nothing was refused
+   */
+  public List<Guard> compare(List<Access> accesses, Set<Field> reduced) {
+    List<Access> shared = new ArrayList<>();
+    for (Access access : accesses) {
+      boolean explained =
+          access instanceof Access.OfField field && reduced.contains(field.field());
+      if (!explained && !isOwn(access)) {
+        shared.add(access);
+      }
+    }
+    for (int k = 0; k < shared.size(); k++) {
+      for (int m = k; m < shared.size(); m++) {
+        if (shared.get(k).isWrite() || shared.get(m).isWrite()) {
+          compare(shared.get(k), shared.get(m));
+        }
+      }
+    }
+    guards.addAll(rows.guards());
+    return List.copyOf(guards);
+  }
+
+  private static boolean isOwn(Access access) {
+    if (access instanceof Access.OfElement element) {
+      return element.array() instanceof Place.Fresh;
+    }
+    return access instanceof Access.OfField field
+        && field.object().filter(place -> place instanceof Place.Fresh).isPresent();
+  }
+
+  private void compare(Access one, Access other) {
+    if (one instanceof Access.OfEverything || other instanceof Access.OfEverything) {
+      refusals.add(
+          explanation.assumed(one, other, "a method without side effects may read what is written"));
+    } else if (one instanceof Access.OfField mine && other instanceof Access.OfField theirs) {
+      compareFields(mine, theirs);
+    } else if (one instanceof Access.OfElement mine
+        && other instanceof Access.OfElement theirs
+        && Aliasing.mayAlias(mine.component(), theirs.component())) {
+      compareElements(mine, theirs);
+    }
+  }
+
+  private void compareFields(Access.OfField one, Access.OfField other) {
+    if (!one.field().equals(other.field())) {
+      return;
+    }
+    Access.OfField write = one.isWrite() ? one : other;
+    refusals.add(
+        write.site().calls().isEmpty() ? Code.SHARED_FIELD : Code.CALL_EFFECT,
+        write.site(),
+        write.site().calls().isEmpty()
+            ? "iterations write field " + write.field().name() + ", which they share"
+            : "a called method writes field " + write.field().name() + ", which iterations share",
+        List.of(write.site().text() + " may be the same object's field in every iteration"),
+        "use a local variable of the loop body, or a reduction such as s += x in the loop itself");
+  }
+
+  private void compareElements(Access.OfElement one, Access.OfElement other) {
+    boolean known =
+        one.array() instanceof Place.Shared
+            && other.array() instanceof Place.Shared
+            && one.subscript().isPresent()
+            && other.subscript().isPresent();
+    if (!known) {
+      refusals.add(explanation.assumed(one, other, reason(one, other)));
+      return;
+    }
+    Place.Shared mine = (Place.Shared) one.array();
+    Place.Shared theirs = (Place.Shared) other.array();
+    if (mine.subscripts().size() != theirs.subscripts().size()) {
+      refusals.add(
+          explanation.assumed(one, other, "an array and an array of arrays may share a row"));
+    } else if (mine.base().equals(theirs.base())) {
+      compareSameBase(one, mine, other, theirs);
+    } else {
+      compareTwoBases(one, mine, other, theirs);
+    }
+  }
+
+  private static String reason(Access.OfElement one, Access.OfElement other) {
+    boolean unknownArray =
+        !(one.array() instanceof Place.Shared) || !(other.array() instanceof Place.Shared);
+    return unknownArray
+        ? "it is not known which array is meant"
+        : "the subscript is not an integer expression that can be followed";
+  }
+
+  private void compareSameBase(
+      Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
+    Pair last = lastSubscripts(one, other);
+    Optional<Set<Guard>> whateverRows = DependenceTests.independent(last, nameable);
+    if (whateverRows.filter(Set::isEmpty).isPresent() || mine.subscripts().isEmpty()) {
+      accept(whateverRows, last);
+      return;
+    }
+    List<Polynomial> left = new ArrayList<>(mine.subscripts());
+    left.add(one.subscript().orElseThrow());
+    List<Polynomial> right = new ArrayList<>(theirs.subscripts());
+    right.add(other.subscript().orElseThrow());
+    Pair all = Pair.of(one, left, other, right);
+    Optional<Set<Guard>> distinctRows = DependenceTests.independent(all, nameable);
+    accept(distinctRows, all);
+    if (distinctRows.isPresent()
+        && !aliasing.hasOwnRows(mine.base(), mine.subscripts().size())) {
+      needRows(mine, one, theirs, other);
+    }
+  }
+
+  private void compareTwoBases(
+      Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
+    Pair last = lastSubscripts(one, other);
+    Optional<Set<Guard>> ifSame = DependenceTests.independent(last, nameable);
+    if (ifSame.filter(Set::isEmpty).isPresent()) {
+      return;
+    }
+    int depth = mine.subscripts().size();
+    if (depth == 0 && aliasing.areDistinct(mine.base(), theirs.base())) {
+      return;
+    }
+    if (depth > 0
+        && (aliasing.hasOwnRows(mine.base(), depth)
+            || aliasing.hasOwnRows(theirs.base(), depth))) {
+      return;
+    }
+    if (!nameable.test(mine.base()) || !nameable.test(theirs.base())) {
+      refusals.add(
+          explanation.assumed(one, other, mine + " and " + theirs + " may be the same array"));
+    } else if (depth == 0) {
+      guards.add(distinct(mine.base(), theirs.base()));
+    } else {
+      needRows(mine, one, theirs, other);
+    }
+  }
+
+  private static Guard distinct(Path one, Path other) {
+    return one.toString().compareTo(other.toString()) <= 0
+        ? new Guard.DistinctArrays(one, other)
+        : new Guard.DistinctArrays(other, one);
+  }
+
+  private void needRows(
+      Place.Shared mine, Access one, Place.Shared theirs, Access other) {
+    if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
+      rows.need(mine.subscripts().size(), mine.base(), one.isWrite());
+      rows.need(theirs.subscripts().size(), theirs.base(), other.isWrite());
+    } else {
+      refusals.add(explanation.assumed(one, other, "two rows of " + mine.base() + " may be one"));
+    }
+  }
+
+  private static Pair lastSubscripts(Access.OfElement one, Access.OfElement other) {
+    return Pair.of(
+        one,
+        List.of(one.subscript().orElseThrow()),
+        other,
+        List.of(other.subscript().orElseThrow()));
+  }
+
+  private void accept(Optional<Set<Guard>> checks, Pair pair) {
+    if (checks.isPresent()) {
+      guards.addAll(checks.get());
+    } else {
+      refusals.add(explanation.of(pair));
+    }
+  }
+}

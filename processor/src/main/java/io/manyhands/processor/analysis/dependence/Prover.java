@@ -1,0 +1,247 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Proves lower bounds of polynomials over all iterations of some loops.
+ *
+ * <p>Loop indexes are eliminated from the innermost outwards: an index with a positive coefficient
+ * is replaced by 0, one with a negative coefficient by its limit. What remains has invariant symbols
+ * only; it holds by the ranges of their types, or becomes a check at run time.
+ */
+final class Prover {
+  private static final int DEEPEST = 5;
+  private static final int MOST_ALTERNATIVES = 24;
+  private static final Interval INT = Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
+  private static final Interval CHECKABLE = Interval.of(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+
+  private final List<LoopScope> scopes;
+  private final Predicate<Path> nameable;
+
+  /**
+   * A prover for accesses inside the given loops.
+   *
+   * @param scopes loops around the accesses, each after the loops around it
+   * @param nameable whether a path can be evaluated where the region starts
+   */
+  Prover(List<LoopScope> scopes, Predicate<Path> nameable) {
+    this.scopes = scopes;
+    this.nameable = nameable;
+  }
+
+  /** The checks under which {@code polynomial >= least} in every iteration, or empty. */
+  Optional<Set<Guard>> atLeast(Polynomial polynomial, BigInteger least) {
+    return atLeast(polynomial, least, 0);
+  }
+
+  /** The checks under which {@code polynomial}, as a subscript, is not changed by wrap-around. */
+  Optional<Set<Guard>> subscript(Polynomial polynomial) {
+    // A wrapped value below 0 stops the program; one that comes back to 0 or above does not.
+    BigInteger most = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
+    return both(
+        atLeast(polynomial, INT.low(), 0), atLeast(negative(polynomial), most.negate(), 0));
+  }
+
+  /** The checks under which a limit says what the machine does. */
+  Optional<Set<Guard>> computed(LoopScope.Limit limit) {
+    return computed(limit, 0);
+  }
+
+  private Optional<Set<Guard>> computed(LoopScope.Limit limit, int depth) {
+    Optional<Set<Guard>> sound = Optional.of(Set.of());
+    for (Polynomial computed : limit.computed()) {
+      sound = both(sound, unwrapped(computed, depth));
+    }
+    return sound;
+  }
+
+  static Optional<Set<Guard>> both(Optional<Set<Guard>> one, Optional<Set<Guard>> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Guard> union = new LinkedHashSet<>(one.get());
+    union.addAll(other.get());
+    return Optional.of(union);
+  }
+
+  private Optional<Set<Guard>> atLeast(Polynomial polynomial, BigInteger least, int depth) {
+    if (depth > DEEPEST) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.add(new Candidate(polynomial, Set.of()));
+    for (int k = scopes.size() - 1; k >= 0; k--) {
+      List<Candidate> next = new ArrayList<>();
+      for (Candidate candidate : candidates) {
+        eliminate(candidate, scopes.get(k), depth, next);
+      }
+      candidates =
+          next.size() > MOST_ALTERNATIVES ? next.subList(0, MOST_ALTERNATIVES) : next;
+    }
+    return candidates.stream()
+        .map(candidate -> close(candidate, least))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparingInt(Set::size));
+  }
+
+  /**
+   * A lower bound found so far.
+   *
+   * @param bound the bound
+   * @param guards what it rests on
+   */
+  private record Candidate(Polynomial bound, Set<Guard> guards) {}
+
+  private void eliminate(
+      Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
+    Optional<Polynomial> coefficient = candidate.bound().coefficient(scope.index());
+    if (coefficient.isEmpty()) {
+      return;
+    }
+    if (coefficient.get().is(0)) {
+      results.add(candidate);
+      return;
+    }
+    Polynomial rest = candidate.bound().substitute(scope.index(), Polynomial.of(0));
+    atLeast(coefficient.get(), BigInteger.ZERO, depth + 1)
+        .ifPresent(guards -> results.add(new Candidate(rest, union(candidate, guards))));
+    Polynomial opposite = negative(coefficient.get());
+    atLeast(opposite, BigInteger.ZERO, depth + 1)
+        .ifPresent(
+            guards ->
+                scope
+                    .limits()
+                    .forEach(
+                        limit ->
+                            atLimit(opposite, scope, limit, depth)
+                                .ifPresent(
+                                    step ->
+                                        results.add(
+                                            new Candidate(
+                                                rest.minus(step.bound()),
+                                                union(
+                                                    new Candidate(rest, union(candidate, guards)),
+                                                    step.guards()))))));
+  }
+
+  /** The greatest value of {@code factor * index}, for a factor that is not negative. */
+  private Optional<Candidate> atLimit(
+      Polynomial factor, LoopScope scope, LoopScope.Limit limit, int depth) {
+    Optional<Polynomial> times = quotient(factor, scope.stride());
+    if (times.isEmpty()) {
+      return Optional.empty();
+    }
+    return computed(limit, depth)
+        .map(guards -> new Candidate(times.get().times(limit.extent()), guards));
+  }
+
+  /** {@code factor / stride}, or an upper bound of it where the stride is a larger constant. */
+  private static Optional<Polynomial> quotient(Polynomial factor, Polynomial stride) {
+    if (stride.is(1)) {
+      return Optional.of(factor);
+    }
+    if (factor.equals(stride)) {
+      return Optional.of(Polynomial.of(1));
+    }
+    Optional<BigInteger> step = stride.constant().filter(value -> value.signum() > 0);
+    if (step.isEmpty()) {
+      return Optional.empty();
+    }
+    return factor
+        .constant()
+        .filter(value -> value.mod(step.get()).signum() == 0)
+        .map(value -> Polynomial.of(value.divide(step.get()).longValueExact()))
+        .or(() -> Optional.of(factor));
+  }
+
+  /** The checks under which an {@code int} expression of a loop header did not wrap around. */
+  private Optional<Set<Guard>> unwrapped(Polynomial computed, int depth) {
+    if (Interval.of(computed).within(INT) && computed.isInvariant()) {
+      return Optional.of(Set.of());
+    }
+    Optional<Symbol> single = singleSymbol(computed);
+    if (single.isPresent()
+        && computed.constantTerm().signum() < 0
+        && computed.constantTerm().compareTo(INT.low()) >= 0
+        && Interval.of(single.get()).within(INT)) {
+      // n - 1 with n >= 0: a natural condition that is stronger than needed.
+      return close(new Candidate(Polynomial.of(single.get()), Set.of()), BigInteger.ZERO);
+    }
+    return both(
+        atLeast(computed, INT.low(), depth + 1),
+        atLeast(negative(computed), INT.high().negate(), depth + 1));
+  }
+
+  private static Optional<Symbol> singleSymbol(Polynomial polynomial) {
+    Polynomial rest =
+        polynomial.plus(Polynomial.of(0).minus(constant(polynomial.constantTerm())));
+    return rest.symbols().size() == 1
+            && rest.isInvariant()
+            && rest.equals(Polynomial.of(rest.symbols().iterator().next()))
+        ? Optional.of(rest.symbols().iterator().next())
+        : Optional.empty();
+  }
+
+  private static Polynomial constant(BigInteger value) {
+    return Polynomial.of(value.longValueExact());
+  }
+
+  /** Decides {@code bound >= least} by types, or makes it a check. */
+  private Optional<Set<Guard>> close(Candidate candidate, BigInteger least) {
+    Polynomial bound = withoutUnknowns(candidate.bound());
+    Interval values = Interval.of(bound);
+    if (values.low().compareTo(least) >= 0) {
+      return Optional.of(candidate.guards());
+    }
+    boolean checkable =
+        bound.isInvariant()
+            && values.high().compareTo(least) >= 0
+            && values.within(CHECKABLE)
+            && bound.symbols().stream().allMatch(this::isNameable);
+    return checkable
+        ? Optional.of(union(candidate, Set.of(new Guard.AtLeast(bound, least))))
+        : Optional.empty();
+  }
+
+  private boolean isNameable(Symbol symbol) {
+    return symbol instanceof Symbol.Value value
+        ? nameable.test(value.path())
+        : symbol instanceof Symbol.Length length && nameable.test(length.path());
+  }
+
+  /** Unknown int values and foreign indexes at their worst. */
+  private static Polynomial withoutUnknowns(Polynomial bound) {
+    Polynomial result = bound;
+    for (Polynomial.Term term : bound.terms()) {
+      boolean single = term.factors().size() == 1 && !term.factors().get(0).isInvariant();
+      if (single && term.factors().get(0) instanceof Symbol.Unknown unknown) {
+        Interval range = Interval.of(unknown);
+        BigInteger worst = term.coefficient().signum() > 0 ? range.low() : range.high();
+        result = result.substitute(unknown, constant(worst));
+      }
+    }
+    return result;
+  }
+
+  private static Set<Guard> union(Candidate candidate, Set<Guard> more) {
+    Set<Guard> union = new LinkedHashSet<>(candidate.guards());
+    union.addAll(more);
+    return union;
+  }
+
+  static Polynomial negative(Polynomial polynomial) {
+    return polynomial.times(Polynomial.of(-1));
+  }
+}

@@ -1,0 +1,53 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One dimension {@code p * i + r}, where the stride {@code p}, a number or an invariant expression,
+ * exceeds every difference of the rests: iterations work in separate blocks.
+ *
+ * <p>That is how rows of a matrix in one array are told apart: {@code i * n + j} with {@code 0 <= j
+ * < n}. Checked on values, not on coefficients alone: the extent of {@code r} counts.
+ */
+final class StrideTest implements DependenceTest {
+  @Override
+  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    Prover prover = new Prover(pair.scopes(), nameable);
+    for (int k = 0; k < pair.left().size(); k++) {
+      Optional<Set<Guard>> guards =
+          separate(pair, pair.left().get(k), pair.right().get(k), prover);
+      if (guards.isPresent()) {
+        return guards;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Set<Guard>> separate(
+      Pair pair, Polynomial left, Polynomial right, Prover prover) {
+    Optional<Polynomial> stride = left.coefficient(pair.index());
+    if (stride.isEmpty()
+        || stride.get().is(0)
+        || !stride.get().isInvariant()
+        || !stride.equals(right.coefficient(pair.index().prime()))) {
+      return Optional.empty();
+    }
+    boolean falls = Interval.of(stride.get()).high().signum() < 0;
+    Polynomial width = falls ? Prover.negative(stride.get()) : stride.get();
+    Polynomial difference =
+        left.substitute(pair.index(), Polynomial.of(0))
+            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
+    Optional<Set<Guard>> apart =
+        Prover.both(
+            prover.atLeast(width.minus(difference), BigInteger.ONE),
+            prover.atLeast(width.plus(difference), BigInteger.ONE));
+    Optional<Set<Guard>> exact = Prover.both(prover.subscript(left), prover.subscript(right));
+    return Prover.both(apart, exact);
+  }
+}

@@ -1,0 +1,33 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Zero index variables: some dimension has subscripts that differ by a constant, whatever the
+ * iterations.
+ *
+ * <p>Goff, Kennedy and Tseng, "Practical dependence testing", 1991.
+ */
+final class ZivTest implements DependenceTest {
+  @Override
+  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    for (int k = 0; k < pair.left().size(); k++) {
+      boolean differ =
+          pair.left()
+              .get(k)
+              .minus(pair.right().get(k))
+              .constant()
+              // Equal modulo 2^32 would be equal to the machine.
+              .filter(distance -> distance.signum() != 0 && distance.abs().bitLength() <= 32)
+              .isPresent();
+      if (differ) {
+        return Optional.of(Set.of());
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Whether two accesses of different iterations can meet: one dependence test a file, one ordered
+ * list, and the run-time checks that a proof may rest on.
+ */
+@NullMarked
+package io.manyhands.processor.analysis.dependence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,201 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call does: the callee's body is executed with the values of the arguments, so that its
+ * accesses are known in terms of the caller's loops.
+ */
+final class CallRules {
+  private static final int DEEPEST = 24;
+
+  private final Machine machine;
+  private final ExpressionRules expressions;
+  private final LibraryRules library;
+  private final Set<String> active = new HashSet<>();
+  private final Set<String> generalized = new HashSet<>();
+
+  CallRules(Machine machine, ExpressionRules expressions) {
+    this.machine = machine;
+    this.expressions = expressions;
+    this.library = new LibraryRules(machine, expressions);
+  }
+
+  Value call(Expression.Call call) {
+    Optional<Value> receiver = call.receiver().map(expressions::evaluate);
+    List<Value> arguments = new ArrayList<>();
+    call.arguments().forEach(argument -> arguments.add(expressions.evaluate(argument)));
+    Method method = call.method();
+    Optional<LibraryEffects.Effect> effect = machine.library.of(method);
+    if (effect.isPresent()) {
+      return library.apply(effect.get(), call, receiver, arguments);
+    }
+    Optional<MethodDeclaration> declaration =
+        machine.program.declaration(method).filter(found -> runs(method, receiver));
+    if (declaration.isPresent() && !declaration.get().isSynchronized()) {
+      return enter(declaration.get(), receiver.orElse(null), arguments, call.span(), call.type());
+    }
+    if (method.annotations().contains("Pure")
+        || method.annotations().contains("SideEffectFree")
+        || method.annotations().contains("Contract(pure=true)")) {
+      machine.record(new Access.OfEverything(machine.site(call.span())));
+      return machine.unknown(call.type(), call.span());
+    }
+    refuse(method, declaration, call.span());
+    return machine.unknown(call.type(), call.span());
+  }
+
+  /** Whether {@code method} itself runs, and not one that overrides it. */
+  private static boolean runs(Method method, Optional<Value> receiver) {
+    if (method.isFixed() || receiver.isEmpty()) {
+      return true;
+    }
+    return receiver.get() instanceof Value.Reference reference
+        && !reference.places().isEmpty()
+        && reference.places().stream()
+            .allMatch(
+                place ->
+                    place instanceof Place.Fresh fresh
+                        && fresh.type() instanceof Type.Declared exact
+                        && exact.qualifiedName().equals(method.owner().qualifiedName()));
+  }
+
+  private void refuse(Method method, Optional<MethodDeclaration> declaration, Span span) {
+    if (declaration.isPresent()) {
+      machine.refuse(
+          Code.UNKNOWN_CALL,
+          span,
+          "call of " + method + ", which is synchronized",
+          "call a method that takes no lock");
+      return;
+    }
+    boolean overridable =
+        !method.isFixed() && machine.program.declaration(method).isPresent();
+    machine.refuse(
+        Code.UNKNOWN_CALL,
+        span,
+        overridable
+            ? "call of " + method + ", which another class may override"
+            : "the effects of " + method + " are not known",
+        overridable
+            ? "make the method private, static or final"
+            : "call it before or after the loop, or use a method whose source is compiled with it");
+  }
+
+  Value create(Expression.NewObject creation) {
+    List<Value> arguments = new ArrayList<>();
+    creation.arguments().forEach(argument -> arguments.add(expressions.evaluate(argument)));
+    Place.Fresh object = expressions.fresh(creation.span(), creation.type());
+    Value self = new Value.Reference(Set.of(object));
+    Method constructor = creation.constructor();
+    if (machine.library.of(constructor).isPresent()) {
+      return library.create(creation, self);
+    }
+    Optional<MethodDeclaration> declaration = machine.program.declaration(constructor);
+    if (declaration.isPresent()) {
+      enter(declaration.get(), self, arguments, creation.span(), Type.Primitive.VOID);
+    } else {
+      refuse(constructor, Optional.empty(), creation.span());
+    }
+    return self;
+  }
+
+  /** Executes a method's body; on recursion once more with arguments that may be anything. */
+  private Value enter(
+      MethodDeclaration declaration,
+      @Nullable Value self,
+      List<Value> arguments,
+      Span span,
+      Type type) {
+    String key = declaration.method().key();
+    if (generalized.contains(key)) {
+      return machine.unknown(type, span);
+    }
+    boolean general = active.contains(key) || machine.calls.size() >= DEEPEST;
+    if (general) {
+      generalized.add(key);
+    } else {
+      active.add(key);
+    }
+    try {
+      Value result = execute(declaration, general ? general(declaration, self) : self,
+          general ? general(declaration) : arguments);
+      return general ? machine.unknown(type, span) : typed(result, type, span);
+    } finally {
+      (general ? generalized : active).remove(key);
+    }
+  }
+
+  private static @Nullable Value general(MethodDeclaration declaration, @Nullable Value self) {
+    return self == null
+        ? null
+        : new Value.Reference(Set.of(new Place.Anything(declaration.method().owner())));
+  }
+
+  private List<Value> general(MethodDeclaration declaration) {
+    return declaration.parameters().stream()
+        .map(parameter -> machine.unknown(parameter.type(), Span.NONE))
+        .toList();
+  }
+
+  private Value typed(Value result, Type type, Span span) {
+    boolean keeps =
+        result instanceof Value.Reference
+            || (result instanceof Value.Number && PlainTypes.isSmallIntegral(type));
+    return keeps ? result : machine.unknown(type, span);
+  }
+
+  private Value execute(
+      MethodDeclaration declaration, @Nullable Value self, List<Value> arguments) {
+    Map<Variable, Value> caller = machine.state.save();
+    machine.calls.push(declaration.method().toString());
+    List<Value> results = new ArrayList<>();
+    machine.frames.push(new Machine.Frame(declaration.source(), self, false, results));
+    try {
+      bind(declaration, arguments);
+      StatementRules statements = new StatementRules(machine, expressions);
+      declaration.fieldInitializers().forEach(statements::execute);
+      statements.execute(declaration.body());
+    } finally {
+      machine.frames.pop();
+      machine.calls.pop();
+      machine.state.restore(caller);
+    }
+    return results.stream().reduce(State::either).orElseGet(Value.Other::new);
+  }
+
+  private void bind(MethodDeclaration declaration, List<Value> arguments) {
+    List<Variable> parameters = declaration.parameters();
+    boolean packed =
+        declaration.method().isVarargs() && parameters.size() != arguments.size();
+    for (int k = 0; k < parameters.size(); k++) {
+      boolean known = k < arguments.size() && !(packed && k == parameters.size() - 1);
+      boolean maybePacked = declaration.method().isVarargs() && k == parameters.size() - 1;
+      Value value =
+          known && !maybePacked
+              ? narrowed(arguments.get(k), parameters.get(k).type())
+              : machine.unknown(parameters.get(k).type(), Span.NONE);
+      machine.state.set(parameters.get(k), value);
+    }
+  }
+
+  // An int closed form passed to a long parameter was computed in int: give the form up.
+  private static Value narrowed(Value argument, Type parameter) {
+    return argument instanceof Value.Number && !PlainTypes.isSmallIntegral(parameter)
+        ? new Value.Other()
+        : argument;
+  }
+}

@@ -1,0 +1,444 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What evaluating an expression does, in Java's order of evaluation. */
+final class ExpressionRules {
+  private final Machine machine;
+  private final CallRules calls;
+
+  ExpressionRules(Machine machine) {
+    this.machine = machine;
+    this.calls = new CallRules(machine, this);
+  }
+
+  /** The value of {@code expression}; its accesses are recorded. */
+  Value evaluate(Expression expression) {
+    if (expression instanceof Expression.Literal literal) {
+      return literal(literal);
+    }
+    if (expression instanceof Expression.Local local) {
+      return local(local);
+    }
+    if (expression instanceof Expression.This self) {
+      Value value = machine.frame().self();
+      return value == null ? Value.anything(self.type()) : value;
+    }
+    if (expression instanceof Expression.FieldAccess access) {
+      return readField(access);
+    }
+    if (expression instanceof Expression.ArrayAccess access) {
+      return readElement(access);
+    }
+    if (expression instanceof Expression.ArrayLength length) {
+      return length(length);
+    }
+    if (expression instanceof Expression.Assignment assignment) {
+      return assign(assignment);
+    }
+    if (expression instanceof Expression.CompoundAssignment assignment) {
+      return compound(assignment);
+    }
+    if (expression instanceof Expression.Step step) {
+      return step(step);
+    }
+    return evaluateOperator(expression);
+  }
+
+  private Value evaluateOperator(Expression expression) {
+    if (expression instanceof Expression.Binary binary) {
+      return binary(binary);
+    }
+    if (expression instanceof Expression.Unary unary) {
+      return Arithmetic.unary(unary, evaluate(unary.operand()));
+    }
+    if (expression instanceof Expression.Cast cast) {
+      return Arithmetic.convert(
+          evaluate(cast.operand()), cast.operand().type(), cast.type());
+    }
+    if (expression instanceof Expression.Conditional choice) {
+      evaluate(choice.condition());
+      Map<Variable, Value> before = machine.state.save();
+      Value yes = evaluate(choice.yes());
+      Map<Variable, Value> afterYes = machine.state.save();
+      machine.state.restore(before);
+      Value no = evaluate(choice.no());
+      machine.state.join(afterYes);
+      return State.either(yes, no);
+    }
+    if (expression instanceof Expression.InstanceOf test) {
+      Value value = evaluate(test.operand());
+      test.binding().ifPresent(binding -> machine.state.set(binding, value));
+      return new Value.Other();
+    }
+    if (expression instanceof Expression.NewArray creation) {
+      return newArray(creation);
+    }
+    if (expression instanceof Expression.Call call) {
+      return calls.call(call);
+    }
+    if (expression instanceof Expression.NewObject creation) {
+      return calls.create(creation);
+    }
+    Expression.Unsupported other = (Expression.Unsupported) expression;
+    machine.refuse(
+        Code.UNSUPPORTED,
+        other.span(),
+        "the loop contains " + other.what() + ", which cannot be analyzed",
+        "move it out of the loop, or write it with plain statements");
+    return Value.anything(other.type());
+  }
+
+  private Value literal(Expression.Literal literal) {
+    Object value = literal.value().orElse(null);
+    if (value instanceof Character character) {
+      return new Value.Number(Polynomial.of(character));
+    }
+    if (value instanceof Integer
+        || value instanceof Long
+        || value instanceof Short
+        || value instanceof Byte) {
+      return new Value.Number(Polynomial.of(((Number) value).longValue()));
+    }
+    return literal.type() == Type.Primitive.NULL
+        ? new Value.Reference(Set.of())
+        : new Value.Other();
+  }
+
+  private Value local(Expression.Local local) {
+    Variable variable = local.variable();
+    Optional<Value> known = machine.state.get(variable);
+    if (known.isPresent()) {
+      return known.get() instanceof Value.Other
+          ? machine.unknown(local.type(), local.span())
+          : known.get();
+    }
+    return machine.isInvariant(variable)
+        ? Machine.invariant(Path.of(variable))
+        : machine.unknown(local.type(), local.span());
+  }
+
+  // --- fields ---
+
+  private Value readField(Expression.FieldAccess access) {
+    Field field = access.field();
+    Optional<Value> target = access.target().map(this::evaluate);
+    checkVolatile(field, access.span());
+    if (target.isEmpty()) {
+      Path path = new Path(new Path.Root.OfStatic(field), List.of());
+      recordField(false, Optional.empty(), access);
+      return machine.heap.changes(field.key())
+          ? machine.unknown(access.type(), access.span())
+          : Machine.invariant(path);
+    }
+    Value result = null;
+    for (Place place : places(target.get(), access.target().get().type())) {
+      Value value = readFieldOf(place, access);
+      result = result == null ? value : State.either(result, value);
+    }
+    return result == null ? machine.unknown(access.type(), access.span()) : result;
+  }
+
+  private Value readFieldOf(Place place, Expression.FieldAccess access) {
+    Field field = access.field();
+    recordField(false, Optional.of(place), access);
+    if (place instanceof Place.Fresh fresh) {
+      return access.type().isReference() && !PlainTypes.isPlain(access.type())
+          ? new Value.Reference(machine.heap.load(fresh, field.key()))
+          : machine.unknown(access.type(), access.span());
+    }
+    boolean invariant =
+        place instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+            && !machine.heap.changes(field.key());
+    return invariant
+        ? Machine.invariant(((Place.Shared) place).base().then(field))
+        : machine.unknown(access.type(), access.span());
+  }
+
+  private void writeField(Expression.FieldAccess access, Optional<Value> target, Value value) {
+    checkVolatile(access.field(), access.span());
+    if (target.isEmpty()) {
+      recordField(true, Optional.empty(), access);
+      machine.heap.change(access.field().key());
+      return;
+    }
+    for (Place place : places(target.get(), access.target().orElseThrow().type())) {
+      recordField(true, Optional.of(place), access);
+      if (place instanceof Place.Fresh fresh) {
+        machine.heap.store(fresh, access.field().key(), referenced(value));
+      } else {
+        machine.heap.change(access.field().key());
+      }
+    }
+  }
+
+  private void recordField(
+      boolean isWrite, Optional<Place> object, Expression.FieldAccess access) {
+    boolean onThis =
+        machine.frame().isRegion()
+            && access.target().map(target -> target instanceof Expression.This).orElse(true);
+    machine.record(
+        new Access.OfField(
+            isWrite, object, access.field(), onThis, machine.site(access.span())));
+  }
+
+  private void checkVolatile(Field field, Span span) {
+    if (field.isVolatile()) {
+      machine.refuse(
+          Code.VOLATILE,
+          span,
+          "volatile field " + field.name() + " may be changed by other threads during the loop",
+          "read it into a local variable before the loop");
+    }
+  }
+
+  // --- array elements ---
+
+  private Value readElement(Expression.ArrayAccess access) {
+    Value array = evaluate(access.array());
+    Value index = evaluate(access.index());
+    Optional<Polynomial> subscript = Arithmetic.polynomial(index);
+    Value result = null;
+    for (Place place : places(array, access.array().type())) {
+      recordElement(false, place, subscript, access.type(), access.span());
+      Value value = elementOf(place, index, access.type(), access.span());
+      result = result == null ? value : State.either(result, value);
+    }
+    return result == null ? machine.unknown(access.type(), access.span()) : result;
+  }
+
+  /** The element of an array, without recording the access. */
+  Value elementOf(Place place, Value index, Type component, Span span) {
+    if (!component.isReference() || PlainTypes.isPlain(component)) {
+      return machine.unknown(component, span);
+    }
+    if (place instanceof Place.Fresh fresh) {
+      return new Value.Reference(machine.heap.load(fresh, "[]"));
+    }
+    Optional<Polynomial> subscript = Arithmetic.polynomial(index);
+    return place instanceof Place.Shared shared
+            && subscript.isPresent()
+            && !machine.heap.referencesChange()
+        ? new Value.Reference(Set.of(shared.element(subscript.get(), component)))
+        : Value.anything(component);
+  }
+
+  private void writeElement(
+      Expression.ArrayAccess access, Value array, Value index, Value value) {
+    for (Place place : places(array, access.array().type())) {
+      recordElement(
+          true, place, Arithmetic.polynomial(index), access.type(), access.span());
+      if (place instanceof Place.Fresh fresh) {
+        machine.heap.store(fresh, "[]", referenced(value));
+      } else if (access.type().isReference() && !PlainTypes.isPlain(access.type())) {
+        machine.heap.changeReferences();
+      }
+    }
+  }
+
+  void recordElement(
+      boolean isWrite,
+      Place place,
+      Optional<Polynomial> subscript,
+      Type component,
+      Span span) {
+    machine.record(
+        new Access.OfElement(isWrite, place, subscript, component, machine.site(span)));
+  }
+
+  private Value length(Expression.ArrayLength length) {
+    Value array = evaluate(length.array());
+    Set<Place> places = places(array, length.array().type());
+    boolean invariant =
+        places.size() == 1
+            && places.iterator().next() instanceof Place.Shared shared
+            && shared.subscripts().isEmpty();
+    return invariant
+        ? new Value.Number(
+            Polynomial.of(
+                new Symbol.Length(((Place.Shared) places.iterator().next()).base())))
+        : machine.unknown(Type.Primitive.INT, length.span());
+  }
+
+  private Value newArray(Expression.NewArray creation) {
+    creation.dimensions().forEach(this::evaluate);
+    Place.Fresh array = fresh(creation.span(), creation.type());
+    creation
+        .elements()
+        .ifPresent(
+            elements ->
+                elements.forEach(
+                    element -> machine.heap.store(array, "[]", referenced(evaluate(element)))));
+    Place.Fresh outer = array;
+    for (int k = 1; k < creation.dimensions().size(); k++) {
+      Type row = ((Type.Array) outer.type()).component();
+      Place.Fresh inner = new Place.Fresh(array.site() + "[" + k + "]", row);
+      machine.heap.store(outer, "[]", Set.of(inner));
+      outer = inner;
+    }
+    return new Value.Reference(Set.of(array));
+  }
+
+  /** A place for the object created at {@code span}. */
+  Place.Fresh fresh(Span span, Type type) {
+    return new Place.Fresh(
+        machine.frame().source().uri() + ":" + span.start() + "<" + machine.calls, type);
+  }
+
+  // --- stores ---
+
+  private Value assign(Expression.Assignment assignment) {
+    if (assignment.target() instanceof Expression.ArrayAccess access) {
+      Value array = evaluate(access.array());
+      Value index = evaluate(access.index());
+      Value value = evaluate(assignment.value());
+      writeElement(access, array, index, value);
+      return value;
+    }
+    if (assignment.target() instanceof Expression.FieldAccess access) {
+      Optional<Value> target = access.target().map(this::evaluate);
+      Value value = evaluate(assignment.value());
+      writeField(access, target, value);
+      return value;
+    }
+    Value value =
+        Arithmetic.convert(
+            evaluate(assignment.value()), assignment.value().type(), assignment.target().type());
+    store(assignment.target(), value);
+    return value;
+  }
+
+  private Value compound(Expression.CompoundAssignment assignment) {
+    Expression target = assignment.target();
+    Expression.Binary operation =
+        new Expression.Binary(
+            assignment.span(),
+            Arithmetic.promoted(target.type(), assignment.value().type()),
+            assignment.operator(),
+            target,
+            assignment.value());
+    return update(
+        target,
+        old -> {
+          Value value = evaluate(assignment.value());
+          requirePlainText(operation);
+          return Arithmetic.convert(
+              Arithmetic.binary(operation, old, value), operation.type(), target.type());
+        });
+  }
+
+  private Value step(Expression.Step step) {
+    Expression target = step.target();
+    Value[] before = {new Value.Other()};
+    Value after =
+        update(
+            target,
+            old -> {
+              before[0] = old;
+              return target.type() == Type.Primitive.INT || target.type() == Type.Primitive.LONG
+                  ? Arithmetic.add(old, step.increment() ? 1 : -1)
+                  : new Value.Other();
+            });
+    return step.prefix() ? after : before[0];
+  }
+
+  /** Reads {@code target}, computes, and stores the result: the target is evaluated once. */
+  private Value update(Expression target, java.util.function.UnaryOperator<Value> change) {
+    if (target instanceof Expression.ArrayAccess access) {
+      Value array = evaluate(access.array());
+      Value index = evaluate(access.index());
+      for (Place place : places(array, access.array().type())) {
+        recordElement(
+            false, place, Arithmetic.polynomial(index), access.type(), access.span());
+      }
+      change.apply(new Value.Other());
+      writeElement(access, array, index, Value.anything(access.type()));
+      return machine.unknown(access.type(), access.span());
+    }
+    if (target instanceof Expression.FieldAccess access) {
+      Optional<Value> object = access.target().map(this::evaluate);
+      readField(access);
+      change.apply(new Value.Other());
+      writeField(access, object, Value.anything(access.type()));
+      return machine.unknown(access.type(), access.span());
+    }
+    Value value = change.apply(evaluate(target));
+    store(target, value);
+    return value;
+  }
+
+  private void store(Expression target, Value value) {
+    if (target instanceof Expression.Local local) {
+      machine.state.set(local.variable(), value);
+    }
+  }
+
+  // --- operators ---
+
+  private Value binary(Expression.Binary binary) {
+    Value left = evaluate(binary.left());
+    if (binary.operator() == Operator.CONDITIONAL_AND
+        || binary.operator() == Operator.CONDITIONAL_OR) {
+      Map<Variable, Value> before = machine.state.save();
+      evaluate(binary.right());
+      machine.state.join(withBindings(before));
+      return new Value.Other();
+    }
+    Value right = evaluate(binary.right());
+    requirePlainText(binary);
+    return Arithmetic.binary(binary, left, right);
+  }
+
+  // Pattern bindings made on the right of && are in scope where the condition holds.
+  private Map<Variable, Value> withBindings(Map<Variable, Value> before) {
+    Map<Variable, Value> both = new java.util.IdentityHashMap<>(machine.state.save());
+    both.putAll(before);
+    return both;
+  }
+
+  /** String conversion of an object calls its {@code toString}. */
+  private void requirePlainText(Expression.Binary binary) {
+    if (!binary.type().is("java.lang.String") || binary.operator() != Operator.PLUS) {
+      return;
+    }
+    for (Expression operand : Nodes.operands(binary)) {
+      if (!PlainTypes.isPlain(operand.type())) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            operand.span(),
+            "the effects of toString() of " + operand.type() + " are not known",
+            "concatenate strings and numbers only");
+      }
+    }
+  }
+
+  /** The places that a reference may lead to. */
+  Set<Place> places(Value value, Type type) {
+    if (value instanceof Value.Reference reference) {
+      return reference.places();
+    }
+    return Set.of(new Place.Anything(type));
+  }
+
+  private static Set<Place> referenced(Value value) {
+    return value instanceof Value.Reference reference
+        ? new HashSet<>(reference.places())
+        : Set.of();
+  }
+}

@@ -1,0 +1,65 @@
+package io.manyhands.processor.analysis.effect;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of memory while an iteration is executed symbolically; grows from run to run until
+ * nothing changes.
+ *
+ * <p>References stored in fresh objects are kept per creation site and field, without order. Fields
+ * and kinds of array elements that iterations write on shared objects are remembered, because what
+ * is read from them differs from iteration to iteration.
+ */
+final class Heap {
+  private final Map<String, Set<Place>> stored = new HashMap<>();
+  private final Set<String> changingFields = new HashSet<>();
+  private boolean referencesChange;
+  private boolean grew;
+
+  /** References that field or element {@code slot} of the fresh object may hold. */
+  Set<Place> load(Place.Fresh object, String slot) {
+    return Set.copyOf(stored.getOrDefault(object.site() + "." + slot, Set.of()));
+  }
+
+  /** Remembers that {@code places} may be stored. */
+  void store(Place.Fresh object, String slot, Set<Place> places) {
+    Set<Place> known =
+        stored.computeIfAbsent(object.site() + "." + slot, absent -> new HashSet<>());
+    for (Place place : places) {
+      // A subscript holds for the moment only; the slot is read at other moments.
+      boolean stable = !(place instanceof Place.Shared shared) || shared.subscripts().isEmpty();
+      grew |= known.add(stable ? place : new Place.Anything(place.type()));
+    }
+  }
+
+  /** Remembers a write to a field of a shared object. */
+  void change(String fieldKey) {
+    grew |= changingFields.add(fieldKey);
+  }
+
+  /** Remembers a write of a reference to an element of a shared array. */
+  void changeReferences() {
+    grew |= !referencesChange;
+    referencesChange = true;
+  }
+
+  /** Whether iterations write the field on shared objects. */
+  boolean changes(String fieldKey) {
+    return changingFields.contains(fieldKey);
+  }
+
+  /** Whether iterations write references to elements of shared arrays. */
+  boolean referencesChange() {
+    return referencesChange;
+  }
+
+  /** Whether something was added since the last call. */
+  boolean takeGrowth() {
+    boolean answer = grew;
+    grew = false;
+    return answer;
+  }
+}

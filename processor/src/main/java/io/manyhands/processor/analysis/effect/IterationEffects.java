@@ -1,0 +1,223 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that one iteration of a marked loop reads and writes, itself and through calls.
+ *
+ * @param accesses in the order of execution; more than happens, never less
+ * @param header accesses made by the loop header's expressions
+ * @param headerIsPure whether evaluating the header changes nothing
+ * @param scope the marked loop as {@code first + stride * index}
+ */
+public record IterationEffects(
+    List<Access> accesses, List<Access> header, boolean headerIsPure, LoopScope scope) {
+  private static final int MOST_ROUNDS = 12;
+
+  /**
+   * Executes one iteration symbolically, again and again until what is known of memory no longer
+   * grows.
+   *
+   * @param method the method around the loop
+   * @param body body of the marked loop
+   * @param space its header
+   * @param program the methods whose source is at hand
+   * @param refusals receives what cannot be analyzed
+   */
+  public static IterationEffects of(
+      MarkedMethod method,
+      Statement loop,
+      Statement body,
+      IterationSpace space,
+      Program program,
+      Refusals refusals) {
+    Set<Variable> invariant = Collections.newSetFromMap(new IdentityHashMap<>());
+    invariant.addAll(Reads.used(loop));
+    invariant.addAll(method.declaration().parameters());
+    invariant.removeAll(Reads.declared(loop));
+    invariant.removeAll(Reads.written(body));
+    Heap heap = new Heap();
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      refusals.clear();
+      heap.takeGrowth();
+      Machine machine = new Machine(program, heap, refusals, invariant);
+      try {
+        IterationEffects effects = new Run(machine, method, space).execute(body);
+        if (!heap.takeGrowth()) {
+          return effects;
+        }
+      } catch (Machine.TooLarge tooLarge) {
+        return tooLarge(method, loop, space, refusals);
+      }
+    }
+    return tooLarge(method, loop, space, refusals);
+  }
+
+  private static IterationEffects tooLarge(
+      MarkedMethod method, Statement loop, IterationSpace space, Refusals refusals) {
+    Site site = new Site(method.declaration().source(), loop.span(), List.of(), List.of());
+    refusals.add(
+        Code.UNSUPPORTED,
+        site,
+        "the loop calls more code than can be analyzed",
+        List.of(),
+        "mark a smaller loop");
+    Symbol.Index index = new Symbol.Index(0, space.variable().name(), false);
+    return new IterationEffects(
+        List.of(),
+        List.of(),
+        true,
+        new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()));
+  }
+
+  /** One symbolic execution. */
+  private record Run(
+      Machine machine, MarkedMethod method, IterationSpace space, ExpressionRules expressions) {
+    Run(Machine machine, MarkedMethod method, IterationSpace space) {
+      this(machine, method, space, new ExpressionRules(machine));
+    }
+
+    IterationEffects execute(Statement body) {
+      machine.frames.push(
+          new Machine.Frame(method.declaration().source(), self(), true, new ArrayList<>()));
+      LoopScope scope =
+          space instanceof IterationSpace.Counted counted
+              ? counted(counted)
+              : elements((IterationSpace.Elements) space);
+      List<Access> header = List.copyOf(machine.accesses);
+      machine.accesses.clear();
+      boolean pure = header.stream().noneMatch(Access::isWrite);
+      machine.loops.push(scope);
+      bind(scope);
+      new StatementRules(machine, expressions).execute(body);
+      return new IterationEffects(List.copyOf(machine.accesses), header, pure, scope);
+    }
+
+    private Value self() {
+      return method.isStatic()
+          ? new Value.Other()
+          : new Value.Reference(
+              Set.of(
+                  new Place.Shared(
+                      new Path(new Path.Root.OfThis(method.host().type()), List.of()),
+                      List.of(),
+                      method.host().type())));
+    }
+
+    private void bind(LoopScope scope) {
+      if (space instanceof IterationSpace.Counted counted) {
+        machine.state.set(counted.variable(), new Value.Number(scope.value()));
+        return;
+      }
+      IterationSpace.Elements elements = (IterationSpace.Elements) space;
+      Value[] source = {new Value.Other()};
+      machine.silently(() -> source[0] = expressions.evaluate(elements.source()));
+      machine.state.set(elements.variable(), element(elements, source[0], scope));
+    }
+
+    private Value element(IterationSpace.Elements elements, Value source, LoopScope scope) {
+      if (!elements.isArray()) {
+        return Value.anything(elements.variable().type());
+      }
+      Type component = ((Type.Array) elements.source().type()).component();
+      Span span = elements.source().span();
+      Value result = null;
+      for (Place place : expressions.places(source, elements.source().type())) {
+        expressions.recordElement(
+            false, place, Optional.of(scope.value()), component, span);
+        Value value =
+            expressions.elementOf(place, new Value.Number(scope.value()), component, span);
+        result = result == null ? value : State.either(result, value);
+      }
+      return result == null
+          ? machine.unknown(component, span)
+          : Arithmetic.convert(result, component, elements.variable().type());
+    }
+
+    private LoopScope elements(IterationSpace.Elements elements) {
+      Value source = expressions.evaluate(elements.source());
+      Symbol.Index index = new Symbol.Index(0, elements.variable().name(), false);
+      List<LoopScope.Limit> limits = new ArrayList<>();
+      Set<Place> places = expressions.places(source, elements.source().type());
+      if (elements.isArray()
+          && places.size() == 1
+          && places.iterator().next() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()) {
+        limits.add(
+            new LoopScope.Limit(
+                Polynomial.of(new Symbol.Length(shared.base())).plus(-1), List.of()));
+      }
+      return new LoopScope(index, Polynomial.of(index), Polynomial.of(1), limits);
+    }
+
+    private LoopScope counted(IterationSpace.Counted counted) {
+      Polynomial first = closedForm(counted.first());
+      Polynomial bound = closedForm(counted.bound());
+      Symbol.Index index = new Symbol.Index(0, counted.variable().name(), false);
+      Polynomial stride =
+          counted
+              .step()
+              .constant()
+              .map(constant -> Polynomial.of(Math.abs(constant)))
+              .orElseGet(() -> closedForm(counted.step().symbolic().orElseThrow()));
+      boolean ascends = counted.step().ascends();
+      Polynomial moved = Polynomial.of(index).times(stride);
+      Polynomial value = ascends ? first.plus(moved) : first.minus(moved);
+      Polynomial distance = ascends ? bound.minus(first) : first.minus(bound);
+      Operator relation = counted.relation();
+      boolean inclusive =
+          relation == Operator.LESS_EQUAL || relation == Operator.GREATER_EQUAL;
+      // That the variable itself does not wrap around is what a Countable guard makes sure of.
+      LoopScope.Limit limit =
+          new LoopScope.Limit(
+              inclusive ? distance : distance.plus(-1), List.of(first, bound));
+      return new LoopScope(index, value, stride, List.of(limit, typeLimit(counted, first)));
+    }
+
+    /** The loop variable never leaves the range of its type. */
+    private static LoopScope.Limit typeLimit(IterationSpace.Counted counted, Polynomial first) {
+      long most = counted.isLong() ? Long.MAX_VALUE : Integer.MAX_VALUE;
+      Polynomial end = Polynomial.of(counted.step().ascends() ? most : -most - 1);
+      return new LoopScope.Limit(
+          counted.step().ascends() ? end.minus(first) : first.minus(end), List.of(first));
+    }
+
+    /** The value of a header expression; one without closed form gets a symbol of its own. */
+    private Polynomial closedForm(Expression expression) {
+      Optional<Polynomial> form = Arithmetic.polynomial(expressions.evaluate(expression));
+      boolean usable =
+          form.isPresent() && form.get().isInvariant();
+      return usable
+          ? form.get()
+          : Polynomial.of(
+              new Symbol.Value(
+                  Path.of(
+                      new Variable(
+                          method.declaration().source().inline(expression.span()),
+                          expression.type(),
+                          Variable.Kind.BINDING,
+                          Span.NONE,
+                          Sharing.NONE))));
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a call of a known JDK method does. */
+final class LibraryRules {
+  private final Machine machine;
+  private final ExpressionRules expressions;
+
+  LibraryRules(Machine machine, ExpressionRules expressions) {
+    this.machine = machine;
+    this.expressions = expressions;
+  }
+
+  Value apply(
+      LibraryEffects.Effect effect,
+      Expression.Call call,
+      Optional<Value> receiver,
+      List<Value> arguments) {
+    switch (effect) {
+      case VALUE -> requirePlain(call.arguments(), call);
+      case READS -> elements(false, call, arguments, 0, arguments.size());
+      case FILLS -> {
+        elements(true, call, arguments, 0, 1);
+        requirePlain(call.arguments().subList(1, call.arguments().size()), call);
+      }
+      case SORTS -> {
+        elements(false, call, arguments, 0, 1);
+        elements(true, call, arguments, 0, 1);
+        requirePlain(call.arguments().subList(1, call.arguments().size()), call);
+      }
+      case COPIES -> {
+        elements(false, call, arguments, 0, 1);
+        elements(true, call, arguments, 2, 3);
+      }
+      case SELF, KEEPS -> {
+        return applyToReceiver(effect, call, receiver);
+      }
+    }
+    return result(call);
+  }
+
+  private Value result(Expression.Call call) {
+    if (call.type() instanceof Type.Array) {
+      return new Value.Reference(Set.of(expressions.fresh(call.span(), call.type())));
+    }
+    return machine.unknown(call.type(), call.span());
+  }
+
+  /** A constructor of a known class. */
+  Value create(Expression.NewObject creation, Value object) {
+    requirePlain(creation.arguments(), creation);
+    return object;
+  }
+
+  private Value applyToReceiver(
+      LibraryEffects.Effect effect, Expression.Call call, Optional<Value> receiver) {
+    if (effect == LibraryEffects.Effect.SELF) {
+      requirePlain(call.arguments(), call);
+    }
+    boolean own =
+        receiver.isPresent()
+            && receiver.get() instanceof Value.Reference reference
+            && reference.places().stream().allMatch(place -> place instanceof Place.Fresh);
+    if (!own) {
+      machine.refuse(
+          Code.CALL_EFFECT,
+          call.span(),
+          call.method() + " uses or changes an object that iterations share",
+          "create the object inside the loop, or use arrays");
+    }
+    return call.type().equals(call.method().owner()) && receiver.isPresent()
+        ? receiver.get()
+        : machine.unknown(call.type(), call.span());
+  }
+
+  private void elements(
+      boolean isWrite, Expression.Call call, List<Value> arguments, int from, int to) {
+    for (int k = from; k < to; k++) {
+      Expression argument = call.arguments().get(k);
+      if (PlainTypes.isPlain(argument.type())) {
+        continue;
+      }
+      if (!(argument.type() instanceof Type.Array array)
+          || !(array.component() instanceof Type.Primitive)) {
+        refuseArgument(argument, call);
+        continue;
+      }
+      for (Place place : expressions.places(arguments.get(k), argument.type())) {
+        expressions.recordElement(
+            isWrite, place, Optional.empty(), array.component(), call.span());
+      }
+    }
+  }
+
+  /** Other arguments than plain ones may have their own {@code equals} or {@code toString}. */
+  private void requirePlain(List<Expression> arguments, Expression call) {
+    for (Expression argument : arguments) {
+      boolean isThrowable = call.type().toString().endsWith("Exception");
+      if (!PlainTypes.isPlain(argument.type()) && !isThrowable) {
+        refuseArgument(argument, call);
+      }
+    }
+  }
+
+  private void refuseArgument(Expression argument, Expression call) {
+    String name =
+        call instanceof Expression.Call method
+            ? method.method().toString()
+            : ((Expression.NewObject) call).constructor().toString();
+    machine.refuse(
+        Code.UNKNOWN_CALL,
+        argument.span(),
+        name + " may call methods of its argument of type " + argument.type(),
+        "pass numbers, strings or arrays of numbers");
+  }
+}

@@ -1,0 +1,35 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.util.List;
+
+/**
+ * A loop around an access, normalized: {@code value = first + stride * index}, the index counting
+ * the iterations from 0.
+ *
+ * @param index the iteration number
+ * @param value the loop variable's value in terms of the index
+ * @param stride what one iteration adds, without its sign; a symbol where it is not a constant
+ * @param limits upper bounds of {@code stride * index}; empty where none is known
+ */
+public record LoopScope(
+    Symbol.Index index, Polynomial value, Polynomial stride, List<Limit> limits) {
+  /**
+   * An upper bound that holds if some machine arithmetic did not wrap around.
+   *
+   * @param extent {@code stride * index <= extent}
+   * @param computed the header's expressions behind it that are computed in {@code int}
+   *     arithmetic
+   */
+  public record Limit(Polynomial extent, List<Polynomial> computed) {}
+
+  /** The same loop in the second of two compared iterations. */
+  public LoopScope prime() {
+    return new LoopScope(
+        (Symbol.Index) index.prime(),
+        value.prime(),
+        stride.prime(),
+        limits.stream().map(limit -> new Limit(limit.extent().prime(), limit.computed())).toList());
+  }
+}

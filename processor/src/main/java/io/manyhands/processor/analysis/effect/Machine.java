@@ -1,0 +1,148 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of symbolic execution: values of locals, the loops and calls around the current point,
+ * and everything recorded so far.
+ *
+ * <p>One iteration of the marked loop is executed; {@link ExpressionRules}, {@link StatementRules}
+ * and {@link CallRules} say what each construct does.
+ */
+final class Machine {
+  private static final int MOST_STEPS = 400_000;
+
+  /**
+   * A method being executed.
+   *
+   * @param source its file
+   * @param self its receiver, or null in a static method
+   * @param isRegion whether it is the marked method itself
+   * @param results what it may return
+   */
+  record Frame(
+      SourceText source, @Nullable Value self, boolean isRegion, List<Value> results) {}
+
+  final Program program;
+  final Heap heap;
+  final Refusals refusals;
+  final LibraryEffects library = LibraryEffects.standard();
+  private final Set<Variable> invariant;
+  final State state = new State();
+  final List<Access> accesses = new ArrayList<>();
+  final Deque<LoopScope> loops = new ArrayDeque<>();
+  final Deque<String> calls = new ArrayDeque<>();
+  final Deque<Frame> frames = new ArrayDeque<>();
+  private int silence;
+  private int unknowns;
+  private int indexes = 1;
+  private int steps;
+
+  /**
+   * A machine that has executed nothing.
+   *
+   * @param invariant variables declared outside the marked loop and not assigned inside
+   */
+  Machine(Program program, Heap heap, Refusals refusals, Set<Variable> invariant) {
+    this.program = program;
+    this.heap = heap;
+    this.refusals = refusals;
+    this.invariant = invariant;
+  }
+
+  Frame frame() {
+    return frames.getFirst();
+  }
+
+  /** Counts the work done, and gives up on a region that is too large. */
+  void countStep(Span span) {
+    if (++steps > MOST_STEPS) {
+      throw new TooLarge(span);
+    }
+  }
+
+  /** The region reaches more code than can be followed. */
+  static final class TooLarge extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    final transient Span span;
+
+    TooLarge(Span span) {
+      super("region too large");
+      this.span = span;
+    }
+  }
+
+  /** Runs without recording accesses or refusals, to find values only. */
+  void silently(Runnable action) {
+    silence++;
+    try {
+      action.run();
+    } finally {
+      silence--;
+    }
+  }
+
+  Site site(Span span) {
+    List<LoopScope> around = new ArrayList<>(loops);
+    java.util.Collections.reverse(around);
+    List<String> path = new ArrayList<>(calls);
+    java.util.Collections.reverse(path);
+    return new Site(frame().source(), span, around, path);
+  }
+
+  void record(Access access) {
+    if (silence == 0) {
+      accesses.add(access);
+    }
+  }
+
+  void refuse(Code code, Span span, String headline, String fix) {
+    if (silence == 0) {
+      refusals.add(code, site(span), headline, List.of(), fix);
+    }
+  }
+
+  /** Whether {@code variable} keeps its value throughout the region. */
+  boolean isInvariant(Variable variable) {
+    return invariant.contains(variable);
+  }
+
+  /** A symbol for a loop that is entered now. */
+  Symbol.Index index(String name) {
+    return new Symbol.Index(indexes++, name, false);
+  }
+
+  /** A value of {@code type} about which nothing is known. */
+  Value unknown(Type type, Span span) {
+    if (PlainTypes.isSmallIntegral(type)) {
+      String text = span.equals(Span.NONE) ? "?" : frame().source().inline(span);
+      return new Value.Number(Polynomial.of(new Symbol.Unknown(unknowns++, text, false)));
+    }
+    return Value.anything(type);
+  }
+
+  /** The value at the end of a path that keeps it throughout the region. */
+  static Value invariant(Path path) {
+    Type type = path.type();
+    if (type.isIntegral()) {
+      return new Value.Number(Polynomial.of(new Symbol.Value(path)));
+    }
+    return PlainTypes.isPlain(type)
+        ? new Value.Other()
+        : new Value.Reference(Set.of(new Place.Shared(path, List.of(), type)));
+  }
+}

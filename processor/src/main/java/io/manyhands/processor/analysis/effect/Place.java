@@ -1,0 +1,49 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Where an object comes from, as seen from one iteration. */
+public sealed interface Place {
+  /**
+   * An object that the iteration itself created.
+   *
+   * @param site where, and through which calls: one creation expression may stand for several
+   *     objects of one iteration
+   * @param type its exact class
+   */
+  record Fresh(String site, Type type) implements Place {}
+
+  /**
+   * An object that was there before the region: reached by an invariant path, then by subscripts.
+   *
+   * @param base the invariant path
+   * @param subscripts elements followed from there, outermost first
+   * @param type static type
+   */
+  record Shared(Path base, List<Polynomial> subscripts, Type type) implements Place {
+    /** The element of this array at {@code subscript}. */
+    Shared element(Polynomial subscript, Type component) {
+      List<Polynomial> longer = new ArrayList<>(subscripts);
+      longer.add(subscript);
+      return new Shared(base, List.copyOf(longer), component);
+    }
+
+    @Override
+    public String toString() {
+      return subscripts.stream()
+          .map(subscript -> "[" + subscript + "]")
+          .collect(Collectors.joining("", base.toString(), ""));
+    }
+  }
+
+  /** Any object that fits the type; nothing is known about it. */
+  record Anything(Type type) implements Place {}
+
+  /** Static type. */
+  Type type();
+}

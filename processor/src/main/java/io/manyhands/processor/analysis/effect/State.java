@@ -1,0 +1,84 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Values of local variables at one point of symbolic execution.
+ *
+ * <p>Where control may leave and re-enter (loops, jumps, handlers) order is given up: every value
+ * assigned inside is then a possible value outside. {@link #watch} collects them.
+ */
+final class State {
+  private Map<Variable, Value> values = new IdentityHashMap<>();
+  private final Deque<Map<Variable, Value>> watched = new ArrayDeque<>();
+
+  Optional<Value> get(Variable variable) {
+    return Optional.ofNullable(values.get(variable));
+  }
+
+  void set(Variable variable, Value value) {
+    values.put(variable, value);
+    for (Map<Variable, Value> watch : watched) {
+      watch.merge(variable, value, State::either);
+    }
+  }
+
+  /** A copy of the values, to come back to. */
+  Map<Variable, Value> save() {
+    return new IdentityHashMap<>(values);
+  }
+
+  void restore(Map<Variable, Value> saved) {
+    values = new IdentityHashMap<>(saved);
+  }
+
+  /** Keeps what holds on both paths: the current one and {@code other}. */
+  void join(Map<Variable, Value> other) {
+    Map<Variable, Value> joined = new IdentityHashMap<>();
+    values.forEach(
+        (variable, value) -> {
+          Value there = other.get(variable);
+          if (there != null) {
+            joined.put(variable, either(value, there));
+          }
+        });
+    values = joined;
+  }
+
+  /** Starts to collect assigned values. */
+  void watch() {
+    watched.push(new IdentityHashMap<>());
+  }
+
+  /** Ends {@link #watch} and gives what was assigned since. */
+  Map<Variable, Value> unwatch() {
+    return watched.pop();
+  }
+
+  /** Whether two sets of values agree. */
+  static boolean same(Map<Variable, Value> one, Map<Variable, Value> other) {
+    return one.size() == other.size()
+        && one.entrySet().stream()
+            .allMatch(entry -> entry.getValue().equals(other.get(entry.getKey())));
+  }
+
+  /** One of two values: an integer that may be either is unknown, and told so by Other. */
+  static Value either(Value one, Value other) {
+    if (one.equals(other)) {
+      return one;
+    }
+    if (one instanceof Value.Reference mine && other instanceof Value.Reference theirs) {
+      Set<Place> union = new HashSet<>(mine.places());
+      union.addAll(theirs.places());
+      return new Value.Reference(Set.copyOf(union));
+    }
+    return new Value.Other();
+  }
+}

@@ -1,0 +1,139 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** What executing a statement does. */
+final class StatementRules {
+  private final Machine machine;
+  private final ExpressionRules expressions;
+  private final LoopRules loops;
+
+  StatementRules(Machine machine, ExpressionRules expressions) {
+    this.machine = machine;
+    this.expressions = expressions;
+    this.loops = new LoopRules(machine, expressions, this);
+  }
+
+  void execute(Statement statement) {
+    machine.countStep(statement.span());
+    if (statement instanceof Statement.Block block) {
+      block.statements().forEach(this::execute);
+    } else if (statement instanceof Statement.Declaration declaration) {
+      declare(declaration);
+    } else if (statement instanceof Statement.If test) {
+      branch(test);
+    } else if (statement instanceof Statement.For loop) {
+      loops.basic(loop);
+    } else if (statement instanceof Statement.ForEach loop) {
+      loops.enhanced(loop);
+    } else if (statement instanceof Statement.While loop) {
+      loops.open(loop);
+    } else if (statement instanceof Statement.Try attempt) {
+      attempt(attempt);
+    } else if (statement instanceof Statement.Switch choice) {
+      choose(choice);
+    } else if (statement instanceof Statement.Labeled labeled) {
+      smeared(() -> execute(labeled.statement()));
+    } else if (statement instanceof Statement.Return exit) {
+      exit.value()
+          .ifPresent(value -> machine.frame().results().add(expressions.evaluate(value)));
+    } else if (statement instanceof Statement.Unsupported other) {
+      machine.refuse(
+          Code.UNSUPPORTED,
+          other.span(),
+          "the loop contains " + other.what() + ", which cannot be analyzed",
+          "move it out of the loop, or write it with plain statements");
+    } else {
+      Nodes.expressions(statement).forEach(expressions::evaluate);
+    }
+  }
+
+  private void declare(Statement.Declaration declaration) {
+    Variable variable = declaration.variable();
+    Value value =
+        declaration
+            .initializer()
+            .map(
+                initializer ->
+                    Arithmetic.convert(
+                        expressions.evaluate(initializer), initializer.type(), variable.type()))
+            .orElseGet(() -> unset(variable.type()));
+    machine.state.set(variable, value);
+  }
+
+  private static Value unset(Type type) {
+    return PlainTypes.isPlain(type) ? new Value.Other() : new Value.Reference(java.util.Set.of());
+  }
+
+  private void branch(Statement.If test) {
+    expressions.evaluate(test.condition());
+    Map<Variable, Value> before = machine.state.save();
+    execute(test.yes());
+    Map<Variable, Value> afterYes = machine.state.save();
+    machine.state.restore(before);
+    test.no().ifPresent(this::execute);
+    machine.state.join(afterYes);
+  }
+
+  private void attempt(Statement.Try attempt) {
+    Map<Variable, Value> before = machine.state.save();
+    machine.state.watch();
+    execute(attempt.body());
+    Map<Variable, Value> broken = mixed(before, machine.state.unwatch());
+    Map<Variable, Value> whole = machine.state.save();
+    for (Statement.Catch handler : attempt.catches()) {
+      machine.state.restore(broken);
+      machine.state.set(handler.exception(), Value.anything(handler.exception().type()));
+      machine.state.watch();
+      execute(handler.body());
+      broken = mixed(broken, machine.state.unwatch());
+    }
+    machine.state.restore(attempt.catches().isEmpty() ? whole : broken);
+    if (attempt.finalizer().isPresent()) {
+      machine.state.restore(broken);
+      execute(attempt.finalizer().get());
+    }
+  }
+
+  private void choose(Statement.Switch choice) {
+    expressions.evaluate(choice.selector());
+    Map<Variable, Value> before = machine.state.save();
+    machine.state.watch();
+    Map<Variable, Value> reached = before;
+    for (Statement.Case branch : choice.cases()) {
+      machine.state.restore(reached);
+      machine.state.watch();
+      branch.body().forEach(this::execute);
+      reached = mixed(reached, machine.state.unwatch());
+    }
+    machine.state.restore(mixed(before, machine.state.unwatch()));
+  }
+
+  /** Runs something that jumps may leave anywhere: what it assigns may or may not have happened. */
+  void smeared(Runnable action) {
+    Map<Variable, Value> before = machine.state.save();
+    machine.state.watch();
+    action.run();
+    machine.state.restore(mixed(before, machine.state.unwatch()));
+  }
+
+  /** The values of {@code before}, where each may have been replaced by one assigned since. */
+  static Map<Variable, Value> mixed(
+      Map<Variable, Value> before, Map<Variable, Value> assigned) {
+    Map<Variable, Value> mixed = new IdentityHashMap<>(before);
+    mixed.replaceAll(
+        (variable, value) -> {
+          Value other = assigned.get(variable);
+          return other == null ? value : State.either(value, other);
+        });
+    // First assigned here: elsewhere it has the value from before, which is not known.
+    assigned.forEach((variable, value) -> mixed.putIfAbsent(variable, new Value.Other()));
+    return mixed;
+  }
+}

@@ -1,0 +1,22 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Type;
+import java.util.Set;
+
+/** What is known about the value of an expression. */
+public sealed interface Value {
+  /** An integer in closed form. */
+  record Number(Polynomial polynomial) implements Value {}
+
+  /** A reference to one of some places, or null; with no place it is null. */
+  record Reference(Set<Place> places) implements Value {}
+
+  /** A value that cannot lead to memory: floating point, boolean, text, boxed. */
+  record Other() implements Value {}
+
+  /** Nothing but the type is known of the object. */
+  static Value anything(Type type) {
+    return PlainTypes.isPlain(type) ? new Other() : new Reference(Set.of(new Place.Anything(type)));
+  }
+}

@@ -1,0 +1,66 @@
+package io.manyhands.processor.analysis.flow;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Reads and writes of local variables, told apart. */
+public final class Reads {
+  private Reads() {}
+
+  /** The variables that {@code statement} assigns, at any depth. */
+  public static Set<Variable> written(Statement statement) {
+    Set<Variable> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+    Nodes.eachExpression(
+        statement,
+        expression ->
+            Nodes.target(expression)
+                .filter(Expression.Local.class::isInstance)
+                .ifPresent(target -> variables.add(((Expression.Local) target).variable())));
+    return variables;
+  }
+
+  /** The variables declared inside {@code statement}. */
+  public static Set<Variable> declared(Statement statement) {
+    Set<Variable> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+    Nodes.eachStatement(
+        statement,
+        inner -> {
+          if (inner instanceof Statement.Declaration declaration) {
+            variables.add(declaration.variable());
+          } else if (inner instanceof Statement.ForEach loop) {
+            variables.add(loop.element());
+          } else if (inner instanceof Statement.Try attempt) {
+            attempt.catches().forEach(handler -> variables.add(handler.exception()));
+          }
+        });
+    Nodes.eachExpression(
+        statement,
+        expression -> {
+          if (expression instanceof Expression.InstanceOf test) {
+            test.binding().ifPresent(variables::add);
+          }
+        });
+    return variables;
+  }
+
+  /** Every variable used in {@code statement}, in order of first occurrence. */
+  public static List<Variable> used(Statement statement) {
+    List<Variable> variables = new ArrayList<>();
+    Nodes.eachExpression(
+        statement,
+        expression -> {
+          if (expression instanceof Expression.Local local
+              && variables.stream().noneMatch(known -> known == local.variable())) {
+            variables.add(local.variable());
+          }
+        });
+    return variables;
+  }
+}

@@ -1,0 +1,153 @@
+package io.manyhands.processor.analysis.scalar;
+
+import io.manyhands.processor.analysis.flow.AssignmentFlow;
+import io.manyhands.processor.analysis.flow.Liveness;
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes of the local variables that a marked loop assigns. */
+public final class Scalars {
+  private final MarkedMethod method;
+  private final MarkedLoop loop;
+  private final Statement body;
+  private final SourceText source;
+  private final List<PrivateVariable> privates = new ArrayList<>();
+  private final List<ReductionPatterns.Found> reductions = new ArrayList<>();
+  private final List<Finding> refusals = new ArrayList<>();
+
+  private Scalars(MarkedMethod method, MarkedLoop loop, Statement body) {
+    this.method = method;
+    this.loop = loop;
+    this.body = body;
+    this.source = method.declaration().source();
+  }
+
+  /** Classifies every variable declared outside the loop and assigned in its body. */
+  public static Scalars of(MarkedMethod method, MarkedLoop loop, Statement body) {
+    Scalars scalars = new Scalars(method, loop, body);
+    Set<Variable> declared = Reads.declared(loop.loop());
+    Set<Variable> written = Reads.written(body);
+    for (Variable variable : Reads.used(body)) {
+      if (written.contains(variable) && !declared.contains(variable)) {
+        scalars.classify(variable);
+      }
+    }
+    return scalars;
+  }
+
+  /** Variables of which each chunk has its own. */
+  public List<PrivateVariable> privates() {
+    return privates;
+  }
+
+  /** Variables that are folded. */
+  public List<ReductionPatterns.Found> reductions() {
+    return reductions;
+  }
+
+  /** Variables that carry values from iteration to iteration. */
+  public List<Finding> refusals() {
+    return refusals;
+  }
+
+  private void classify(Variable variable) {
+    Optional<ReductionPatterns.Found> reduction =
+        variable.sharing() == Sharing.PRIVATE
+            ? Optional.empty()
+            : ReductionPatterns.find(body, Accumulator.of(variable));
+    if (reduction.isPresent()) {
+      reductions.add(reduction.get());
+      return;
+    }
+    AssignmentFlow flow = AssignmentFlow.of(variable, body);
+    if (flow.exposedRead().isPresent()) {
+      refuseCarried(variable, flow.exposedRead().get());
+      return;
+    }
+    Optional<Expression> later =
+        Liveness.readAfter(method.declaration().body(), loop.loop().span(), variable);
+    if (later.isPresent() && (!flow.assignedAtEnd() || loop.insideTry())) {
+      refuseLastValue(variable, later.get());
+      return;
+    }
+    privates.add(new PrivateVariable(variable, later.isPresent()));
+  }
+
+  private void refuseCarried(Variable variable, Expression read) {
+    Span write = firstWrite(variable);
+    refusals.add(
+        new Finding(
+            Code.CARRIED_SCALAR,
+            source,
+            read.span(),
+            "variable " + variable + " carries its value from one iteration to the next",
+            List.of(
+                "read here before the iteration has assigned it; assigned at "
+                    + source.name()
+                    + ":"
+                    + write.line()
+                    + ": "
+                    + source.inline(write),
+                "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
+            "declare "
+                + variable
+                + " inside the loop, or use it only in updates of one kind such as "
+                + variable
+                + " += x",
+            List.of(new Finding.Place(source, write, "assigned"))));
+  }
+
+  private void refuseLastValue(Variable variable, Expression read) {
+    String reason =
+        loop.insideTry()
+            ? "an exception may end the loop at any assignment, and the try statement around it"
+                + " goes on with the value"
+            : "not every iteration assigns it, so which one does last is not known";
+    refusals.add(
+        new Finding(
+            Code.CONDITIONAL_LAST_VALUE,
+            source,
+            firstWrite(variable),
+            "the value that the loop leaves in variable " + variable + " is used afterwards",
+            List.of(
+                "read at " + source.name() + ":" + read.span().line() + ": "
+                    + source.inline(read.span()),
+                reason),
+            "assign " + variable + " in every iteration, or declare it inside the loop",
+            List.of(new Finding.Place(source, read.span(), "read afterwards"))));
+  }
+
+  private Span firstWrite(Variable variable) {
+    Span[] found = {loop.loop().span()};
+    Nodes.eachExpression(
+        body,
+        expression -> {
+          boolean writes =
+              Nodes.target(expression)
+                  .filter(
+                      target ->
+                          target instanceof Expression.Local local
+                              && local.variable() == variable)
+                  .isPresent();
+          if (writes && found[0].equals(loop.loop().span())) {
+            found[0] = expression.span();
+          }
+        });
+    return found[0];
+  }
+}

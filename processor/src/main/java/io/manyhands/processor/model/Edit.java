@@ -1,0 +1,66 @@
+package io.manyhands.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A place in a method's text that reads differently from outside its class.
+ *
+ * <p>Edits of one method are disjoint or nested: the spans of an assignment's target and of its
+ * value are edited on their own, inside the edit of the assignment.
+ */
+public sealed interface Edit {
+  /** The characters that change. */
+  Span span();
+
+  /** A type name, simple or qualified, without its type arguments. */
+  record TypeName(Span span, Type.Declared type) implements Edit {}
+
+  /** The keyword {@code this}, alone or qualified with the host's name. */
+  record ThisReference(Span span) implements Edit {}
+
+  /** Text that is left out: the annotations of this tool. */
+  record Removal(Span span) implements Edit {}
+
+  /**
+   * A field of the host by simple name or through {@code this}, a static field by simple name, or
+   * an invisible field of any object.
+   *
+   * @param span the whole reference: {@code x}, {@code this.x}, {@code p.x}
+   * @param field the field
+   * @param target the expression before the dot where it is neither absent nor {@code this} nor a
+   *     type name
+   * @param onThis whether the target is the receiver of the method, named or not
+   * @param use what the text does with it
+   */
+  record FieldReference(Span span, Field field, Optional<Span> target, boolean onThis, Use use)
+      implements Edit {}
+
+  /**
+   * A method of the host by simple name or through {@code this}, a static method by simple name, or
+   * an invisible method of any object.
+   *
+   * @param span from the first character of the call to the opening parenthesis, included
+   * @param method the method
+   * @param target as in {@link FieldReference}
+   * @param onThis whether the receiver is the receiver of the method
+   * @param hasArguments whether arguments follow the parenthesis
+   */
+  record MethodReference(
+      Span span, Method method, Optional<Span> target, boolean onThis, boolean hasArguments)
+      implements Edit {}
+
+  /** What the text does with a field. */
+  sealed interface Use {
+    /** Its value is read, or the field is visible and Java's own syntax serves for all uses. */
+    record Read() implements Use {}
+
+    /**
+     * An invisible field is assigned, and the value of the assignment is not used.
+     *
+     * @param whole the assignment or step
+     * @param operator the operator of a compound assignment or step, empty for a plain one
+     * @param value the right-hand side, empty for a step
+     */
+    record Write(Span whole, Optional<Operator> operator, Optional<Span> value) implements Use {}
+  }
+}

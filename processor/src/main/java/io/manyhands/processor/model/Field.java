@@ -1,0 +1,47 @@
+package io.manyhands.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A field of a class.
+ *
+ * @param owner the class that declares it
+ * @param name as declared
+ * @param type its declared type
+ * @param isStatic whether it belongs to the class
+ * @param isFinal whether it is assigned once
+ * @param isVolatile whether it is volatile
+ * @param visible whether a class in the package of the region's host may name it
+ * @param constant its value, if it is a compile-time constant
+ * @param sharing what {@code @Shared} says about it
+ */
+public record Field(
+    Type.Declared owner,
+    String name,
+    Type type,
+    boolean isStatic,
+    boolean isFinal,
+    boolean isVolatile,
+    boolean visible,
+    Optional<Object> constant,
+    Sharing sharing) {
+  /** Owner's binary name, a dot and the field's name: the same for all instances. */
+  public String key() {
+    return owner.binaryName() + "." + name;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Field field && key().equals(field.key());
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,63 @@
+package io.manyhands.processor.model;
+
+import java.util.Optional;
+
+/** The iterations of a marked loop, as its header gives them. */
+public sealed interface IterationSpace {
+  /** The loop variable. */
+  Variable variable();
+
+  /**
+   * A counted loop.
+   *
+   * @param variable the loop variable, {@code int} or {@code long}
+   * @param first its first value
+   * @param relation the comparison that keeps the loop going, variable on the left
+   * @param bound the other side of the comparison
+   * @param step what an iteration adds
+   */
+  record Counted(
+      Variable variable, Expression first, Operator relation, Expression bound, Step step)
+      implements IterationSpace {
+    /** Whether the loop variable is a {@code long}. */
+    public boolean isLong() {
+      return variable.type() == Type.Primitive.LONG;
+    }
+
+    /** Whether the iterations can be counted whatever the values: no wrap-around is possible. */
+    public boolean alwaysCountable() {
+      boolean up = relation == Operator.LESS && step.is(1);
+      boolean down = relation == Operator.GREATER && step.is(-1);
+      return up || down;
+    }
+  }
+
+  /**
+   * An enhanced {@code for}.
+   *
+   * @param variable the element
+   * @param source array or list
+   * @param isArray whether {@code source} is an array
+   */
+  record Elements(Variable variable, Expression source, boolean isArray)
+      implements IterationSpace {}
+
+  /**
+   * What an iteration adds to the loop variable.
+   *
+   * @param constant the value where it is a constant, never 0
+   * @param symbolic the expression where it is not
+   * @param negated whether the expression is subtracted
+   */
+  record Step(Optional<Long> constant, Optional<Expression> symbolic, boolean negated) {
+    /** Whether it is the constant {@code value}. */
+    public boolean is(long value) {
+      return constant.filter(other -> other == value).isPresent();
+    }
+
+    /** Whether the loop counts up. */
+    public boolean ascends() {
+      return constant.map(value -> value > 0).orElse(!negated);
+    }
+  }
+}

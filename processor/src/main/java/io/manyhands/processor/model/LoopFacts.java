@@ -1,0 +1,43 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What analysis found out about a loop that may run in parallel.
+ *
+ * @param space its iterations
+ * @param privates variables of which each chunk has its own copy
+ * @param reductions variables and fields that chunks accumulate and the region combines
+ * @param guards checks at run time, empty for a proved loop
+ * @param captured variables declared outside and only read inside, in order of first use
+ * @param invariantFields fields of {@code this} and static fields only read inside
+ * @param thrown checked exceptions that leave the body
+ * @param proofs one sentence for each fact that the decision rests on
+ * @param replayed whether an exception out of the parallel form is no answer: chunks may evaluate
+ *     what the loop would have skipped, so the loop as written decides; it changes nothing else
+ */
+public record LoopFacts(
+    IterationSpace space,
+    List<PrivateVariable> privates,
+    List<Reduction> reductions,
+    List<Guard> guards,
+    List<Variable> captured,
+    Set<Field> invariantFields,
+    List<Type> thrown,
+    List<String> proofs,
+    boolean replayed) {
+  /** Facts of a loop whose exceptions are those of the loop as written. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs) {
+    this(
+        space, privates, reductions, guards, captured, invariantFields, thrown, proofs, false);
+  }
+}

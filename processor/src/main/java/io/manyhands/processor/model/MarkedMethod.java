@@ -1,0 +1,34 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+
+/**
+ * A method with at least one marked loop, and what it takes to move its text elsewhere.
+ *
+ * @param host the class that declares it
+ * @param declaration the method
+ * @param typeParameters the method's own type parameters
+ * @param returnType declared result type
+ * @param thrown declared exceptions
+ * @param bodySpan its body, braces included
+ * @param loops its marked loops in source order
+ * @param edits how names in its body are written from outside the host class, in source order
+ * @param obstacles what keeps its text from being moved
+ * @param localNames every name declared or used in it, so that a new one can avoid them
+ */
+public record MarkedMethod(
+    HostClass host,
+    MethodDeclaration declaration,
+    List<TypeParameter> typeParameters,
+    Type returnType,
+    List<Type> thrown,
+    Span bodySpan,
+    List<MarkedLoop> loops,
+    List<Edit> edits,
+    List<MarkedLoop.Obstacle> obstacles,
+    java.util.Set<String> localNames) {
+  /** Whether the method has no receiver. */
+  public boolean isStatic() {
+    return declaration.method().isStatic();
+  }
+}

@@ -1,0 +1,65 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A method or constructor, as named at a call.
+ *
+ * @param owner the class that declares it
+ * @param name as declared, {@code <init>} for a constructor
+ * @param parameterTypes declared types of the parameters
+ * @param returnType declared result type
+ * @param isStatic whether it has no receiver
+ * @param isFixed whether the method that runs is the one named: static, private, final, a
+ *     constructor, or declared in a class that nothing can extend
+ * @param isVarargs whether the last parameter takes a variable number of arguments
+ * @param visible whether a class in the package of the region's host may name it
+ * @param thrown checked exceptions it declares
+ * @param annotations simple names of its annotations
+ */
+public record Method(
+    Type.Declared owner,
+    String name,
+    List<Type> parameterTypes,
+    Type returnType,
+    boolean isStatic,
+    boolean isFixed,
+    boolean isVarargs,
+    boolean visible,
+    List<Type> thrown,
+    Set<String> annotations) {
+  /** Erased descriptor, as in class files. */
+  public String descriptor() {
+    return parameterTypes.stream().map(Type::descriptor).collect(Collectors.joining("", "(", ")"))
+        + returnType.descriptor();
+  }
+
+  /** Owner, name and descriptor: one string for each method. */
+  public String key() {
+    return owner.binaryName() + "." + name + descriptor();
+  }
+
+  /** Whether this is a constructor. */
+  public boolean isConstructor() {
+    return name.equals("<init>");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Method method && key().equals(method.key());
+  }
+
+  @Override
+  public int hashCode() {
+    return key().hashCode();
+  }
+
+  /** How a person names it: {@code Owner.name}. */
+  @Override
+  public String toString() {
+    String type = String.join(".", owner.names());
+    return isConstructor() ? "new " + type : type + "." + name;
+  }
+}

@@ -1,0 +1,24 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+
+/**
+ * A method whose source is at hand.
+ *
+ * @param method its name and type
+ * @param parameters its parameters
+ * @param body its statements; for a constructor, after those of {@code fieldInitializers}
+ * @param fieldInitializers for a constructor that does not call {@code this(...)}: the class's
+ *     instance initializers as assignments, in order
+ * @param span the whole declaration
+ * @param source the file that it stands in
+ * @param isSynchronized whether it is declared {@code synchronized}
+ */
+public record MethodDeclaration(
+    Method method,
+    List<Variable> parameters,
+    Statement.Block body,
+    List<Statement> fieldInitializers,
+    Span span,
+    SourceText source,
+    boolean isSynchronized) {}

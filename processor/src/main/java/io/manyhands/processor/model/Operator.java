@@ -1,0 +1,55 @@
+package io.manyhands.processor.model;
+
+/** Java's unary and binary operators. */
+public enum Operator {
+  PLUS("+"),
+  MINUS("-"),
+  TIMES("*"),
+  DIVIDE("/"),
+  REMAINDER("%"),
+  SHIFT_LEFT("<<"),
+  SHIFT_RIGHT(">>"),
+  UNSIGNED_SHIFT_RIGHT(">>>"),
+  AND("&"),
+  OR("|"),
+  XOR("^"),
+  CONDITIONAL_AND("&&"),
+  CONDITIONAL_OR("||"),
+  LESS("<"),
+  LESS_EQUAL("<="),
+  GREATER(">"),
+  GREATER_EQUAL(">="),
+  EQUAL("=="),
+  NOT_EQUAL("!="),
+  NOT("!"),
+  COMPLEMENT("~"),
+  NEGATE("-"),
+  IDENTITY("+");
+
+  private final String symbol;
+
+  Operator(String symbol) {
+    this.symbol = symbol;
+  }
+
+  /** Its spelling in source code. */
+  public String symbol() {
+    return symbol;
+  }
+
+  /** The comparison with its sides exchanged: {@code a < b} is {@code b > a}. */
+  public Operator mirrored() {
+    return switch (this) {
+      case LESS -> GREATER;
+      case LESS_EQUAL -> GREATER_EQUAL;
+      case GREATER -> LESS;
+      case GREATER_EQUAL -> LESS_EQUAL;
+      default -> this;
+    };
+  }
+
+  @Override
+  public String toString() {
+    return symbol;
+  }
+}

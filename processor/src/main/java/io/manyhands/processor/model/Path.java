@@ -1,0 +1,65 @@
+package io.manyhands.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An access path that names the same object or value throughout a region: a variable, {@code this}
+ * or a static field, followed by fields.
+ *
+ * @param root where it starts
+ * @param fields the fields followed, in order
+ */
+public record Path(Root root, List<Field> fields) {
+  /** The start of a path. */
+  public sealed interface Root {
+    /** A local variable or parameter. */
+    record OfVariable(Variable variable) implements Root {}
+
+    /** The receiver. */
+    record OfThis(Type type) implements Root {}
+
+    /** A static field. */
+    record OfStatic(Field field) implements Root {}
+  }
+
+  /** The path of one variable. */
+  public static Path of(Variable variable) {
+    return new Path(new Root.OfVariable(variable), List.of());
+  }
+
+  /** This path followed by one more field. */
+  public Path then(Field field) {
+    List<Field> longer = new ArrayList<>(fields);
+    longer.add(field);
+    return new Path(root, List.copyOf(longer));
+  }
+
+  /** Type of the value at the end. */
+  public Type type() {
+    if (!fields.isEmpty()) {
+      return fields.get(fields.size() - 1).type();
+    }
+    if (root instanceof Root.OfVariable variable) {
+      return variable.variable().type();
+    }
+    return root instanceof Root.OfThis self ? self.type() : ((Root.OfStatic) root).field().type();
+  }
+
+  /** How the user writes it. */
+  @Override
+  public String toString() {
+    String start;
+    if (root instanceof Root.OfVariable variable) {
+      start = variable.variable().name();
+    } else if (root instanceof Root.OfStatic field) {
+      start = field.field().name();
+    } else if (fields.isEmpty()) {
+      return "this";
+    } else {
+      return fields.stream().map(Field::name).collect(Collectors.joining("."));
+    }
+    return fields.stream().map(field -> "." + field.name()).collect(Collectors.joining("", start, ""));
+  }
+}

@@ -1,0 +1,63 @@
+package io.manyhands.processor.model;
+
+import java.util.Optional;
+
+/**
+ * A variable or field that every iteration folds a value into, and that nothing else reads.
+ *
+ * @param variable the local variable, unless it is a field
+ * @param field the field of {@code this} or static field, unless it is a variable
+ * @param type its type
+ * @param operation what folds
+ * @param style how the fold is written, for {@link Operation#MIN} and {@link Operation#MAX}
+ */
+public record Reduction(
+    Optional<Variable> variable,
+    Optional<Field> field,
+    Type type,
+    Operation operation,
+    Style style) {
+  /** The associative operations. */
+  public enum Operation {
+    SUM("+"),
+    PRODUCT("*"),
+    MIN("min"),
+    MAX("max"),
+    AND("&"),
+    OR("|"),
+    XOR("^");
+
+    private final String symbol;
+
+    Operation(String symbol) {
+      this.symbol = symbol;
+    }
+
+    /** How people write it. */
+    public String symbol() {
+      return symbol;
+    }
+  }
+
+  /** How a minimum or maximum chooses among equal or unordered values. */
+  public enum Style {
+    /** A comparison that is strict: the first of equal values stays. */
+    STRICT,
+    /** A comparison that admits equality: the last of equal values stays. */
+    LENIENT,
+    /** {@code Math.min} or {@code Math.max}. */
+    LIBRARY,
+    /** Any other operation. */
+    NONE
+  }
+
+  /** The user's name for it. */
+  public String name() {
+    return variable.map(Variable::name).orElseGet(() -> field.orElseThrow().name());
+  }
+
+  /** Whether the shape of the tree of partials shows in the result. */
+  public boolean isRounded() {
+    return type.isFloating() && (operation == Operation.SUM || operation == Operation.PRODUCT);
+  }
+}

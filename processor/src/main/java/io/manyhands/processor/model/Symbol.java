@@ -1,0 +1,80 @@
+package io.manyhands.processor.model;
+
+/** An integer unknown of a {@link Polynomial}. */
+public sealed interface Symbol extends Comparable<Symbol> {
+  /** The value at the end of a path, the same throughout the region. */
+  record Value(Path path) implements Symbol {
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  /** The length of the array at the end of a path, the same throughout the region. */
+  record Length(Path path) implements Symbol {
+    @Override
+    public String toString() {
+      return path + ".length";
+    }
+  }
+
+  /**
+   * The position within a loop, from 0: the marked loop's iteration number or an inner loop's.
+   *
+   * @param loop number of the loop: 0 for the marked one
+   * @param name the loop variable, for people
+   * @param primed whether it belongs to the second of two compared iterations
+   */
+  record Index(int loop, String name, boolean primed) implements Symbol {
+    @Override
+    public String toString() {
+      return primed ? name + "'" : name;
+    }
+  }
+
+  /**
+   * A value that may differ from iteration to iteration and about which nothing is known.
+   *
+   * @param number tells unknowns apart
+   * @param text what it stands for, for people
+   * @param primed whether it belongs to the second of two compared iterations
+   */
+  record Unknown(int number, String text, boolean primed) implements Symbol {
+    @Override
+    public String toString() {
+      return primed ? text + "'" : text;
+    }
+  }
+
+  /** Whether it has one value throughout the region. */
+  default boolean isInvariant() {
+    return this instanceof Value || this instanceof Length;
+  }
+
+  /** The counterpart in the second of two compared iterations. */
+  default Symbol prime() {
+    if (this instanceof Index index) {
+      return new Index(index.loop(), index.name(), true);
+    }
+    if (this instanceof Unknown unknown) {
+      return new Unknown(unknown.number(), unknown.text(), true);
+    }
+    return this;
+  }
+
+  /** A stable order, so that text made from symbols is the same on every run. */
+  private String sortKey() {
+    if (this instanceof Index index) {
+      return "1" + index.loop() + index.primed();
+    }
+    if (this instanceof Unknown unknown) {
+      return "2" + unknown.number() + unknown.primed();
+    }
+    return "3" + this;
+  }
+
+  @Override
+  default int compareTo(Symbol other) {
+    return sortKey().compareTo(other.sortKey());
+  }
+}

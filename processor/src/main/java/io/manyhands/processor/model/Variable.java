@@ -1,0 +1,39 @@
+package io.manyhands.processor.model;
+
+/**
+ * A local variable or parameter; two are the same only if they are the same declaration.
+ *
+ * @param name as declared
+ * @param type its type ({@code var} resolved)
+ * @param kind how it is declared
+ * @param declaration the whole declaration
+ * @param sharing what {@code @Shared} says about it, {@link Sharing#NONE} without the annotation
+ */
+public record Variable(String name, Type type, Kind kind, Span declaration, Sharing sharing) {
+  /** How a variable comes into being. */
+  public enum Kind {
+    /** A declaration statement or a {@code for} header. */
+    LOCAL,
+    /** A method parameter. */
+    PARAMETER,
+    /** The variable of an enhanced {@code for}. */
+    ELEMENT,
+    /** A catch parameter, a resource or a pattern binding. */
+    BINDING
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,89 @@
+package io.manyhands.processor.reporting;
+
+import static io.manyhands.processor.reporting.Code.Severity.ERROR;
+import static io.manyhands.processor.reporting.Code.Severity.NOTE;
+import static io.manyhands.processor.reporting.Code.Severity.REFUSAL;
+import static io.manyhands.processor.reporting.Code.Severity.WARNING;
+
+/**
+ * The catalogue of diagnostics. An id, once published, keeps its meaning; each has a page under
+ * {@code docs/diagnostics}.
+ */
+public enum Code {
+  ACCEPTED("MH001", NOTE, "loop parallelized"),
+  MISPLACED("MH002", ERROR, "@Parallel stands where it means nothing"),
+  NOT_AVAILABLE("MH003", ERROR, "not available in this release"),
+  ILLEGAL_VALUE("MH004", ERROR, "illegal value of an annotation member"),
+  UNKNOWN_OPTION("MH005", ERROR, "unknown processor option or value"),
+  PROCESSING_OFF("MH006", WARNING, "annotation processing is off"),
+  NOT_JAVAC("MH007", ERROR, "javac is required"),
+  OLD_RELEASE("MH008", ERROR, "Java 17 or later is required"),
+  UNRESOLVED("MH009", ERROR, "the region's types are not resolved"),
+  FACTS_CHANGED("MH010", ERROR, "the compiler sees another program than the one analyzed"),
+  NOT_WOVEN("MH011", ERROR, "class files could not be rewritten"),
+  FLOW_DEPENDENCE("MH012", REFUSAL, "loop carries a flow dependence"),
+  ANTI_DEPENDENCE("MH013", REFUSAL, "loop carries an anti dependence"),
+  OUTPUT_DEPENDENCE("MH014", REFUSAL, "loop carries an output dependence"),
+  ASSUMED_DEPENDENCE("MH015", REFUSAL, "a dependence cannot be ruled out"),
+  CARRIED_SCALAR("MH016", REFUSAL, "a variable carries a value from iteration to iteration"),
+  NOT_COUNTED("MH017", REFUSAL, "the iterations cannot be counted before the loop starts"),
+  BOUND_CHANGES("MH018", REFUSAL, "the loop's bound changes while it runs"),
+  EARLY_EXIT("MH019", REFUSAL, "the loop can end early"),
+  UNKNOWN_CALL("MH020", REFUSAL, "a call with unknown effects"),
+  UNSUPPORTED("MH021", REFUSAL, "a construct outside the class of loops that can be proved"),
+  SHARED_FIELD("MH022", REFUSAL, "iterations write the same field"),
+  PRIVATE_TYPE("MH023", REFUSAL, "generated code cannot name a private type"),
+  HOST_PLACE("MH024", REFUSAL, "the loop stands where its code cannot be moved"),
+  IMMOVABLE("MH025", REFUSAL, "the method's text cannot be moved"),
+  SHARING("MH026", ERROR, "@Shared contradicts the loop, or its kind is not available"),
+  EXACT_RESULT("MH027", ERROR, "result = EXACT is not available for this reduction"),
+  VOLATILE("MH028", REFUSAL, "the loop uses a volatile field"),
+  NESTED("MH029", REFUSAL, "a marked loop inside a marked loop"),
+  CALL_EFFECT("MH030", REFUSAL, "a called method changes what iterations share"),
+  SHORT_CIRCUIT("MH031", REFUSAL, "a short-circuit reduction would do work that the loop skips"),
+  CONDITIONAL_LAST_VALUE("MH032", REFUSAL, "which iteration writes last is not known"),
+  CHECKED_EXCEPTIONS("MH033", REFUSAL, "several checked exceptions leave the loop inside a try"),
+  NO_LOOP_ACCEPTED("MH034", ERROR, "no loop of the method can run in parallel");
+
+  /** What a diagnostic does to the compilation. */
+  public enum Severity {
+    /** Told, nothing more. */
+    NOTE,
+    /** Told as a warning. */
+    WARNING,
+    /** An error under {@code unproven = REFUSE}, a warning under the other two. */
+    REFUSAL,
+    /** An error always. */
+    ERROR
+  }
+
+  private final String id;
+  private final Severity severity;
+  private final String title;
+
+  Code(String id, Severity severity, String title) {
+    this.id = id;
+    this.severity = severity;
+    this.title = title;
+  }
+
+  /** The published id, such as {@code MH012}. */
+  public String id() {
+    return id;
+  }
+
+  /** What it does to the compilation. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The rule in a few words. */
+  public String title() {
+    return title;
+  }
+
+  /** Where its page stands, relative to the project's root. */
+  public String page() {
+    return "docs/diagnostics/" + id + ".md";
+  }
+}

@@ -1,0 +1,50 @@
+package io.manyhands.processor.reporting;
+
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import java.util.List;
+
+/**
+ * One diagnostic with its place: a value, printed by others.
+ *
+ * @param code entry of the catalogue
+ * @param source file that {@code span} lies in
+ * @param span where to point
+ * @param headline the rule that is broken, applied to this code; no final stop
+ * @param details further lines: both places, subscripts, witness, what was assumed and why
+ * @param fix what to do about it, an imperative clause; empty where nothing is wrong
+ * @param related other places that the details speak of
+ */
+public record Finding(
+    Code code,
+    SourceText source,
+    Span span,
+    String headline,
+    List<String> details,
+    String fix,
+    List<Place> related) {
+  /**
+   * Another place that matters.
+   *
+   * @param source file
+   * @param span where
+   * @param role what it has to do with the finding
+   */
+  public record Place(SourceText source, Span span, String role) {}
+
+  /** A finding without further places. */
+  public Finding(
+      Code code, SourceText source, Span span, String headline, List<String> details, String fix) {
+    this(code, source, span, headline, details, fix, List.of());
+  }
+
+  /** The text that javac prints after {@code error: }. */
+  public String message() {
+    StringBuilder text = new StringBuilder("[" + code.id() + "] " + headline);
+    details.forEach(line -> text.append("\n  ").append(line));
+    if (!fix.isEmpty()) {
+      text.append("\n  fix: ").append(fix).append("; see ").append(code.page());
+    }
+    return text.toString();
+  }
+}
