@@ -10,6 +10,9 @@ import javax.tools.StandardLocation;
 /** The javac options of inner compilations: as the outer one's, as far as they can be found out. */
 final class InnerOptions {
 
+  /** What stands before the number in the names of {@link SourceVersion}s. */
+  private static final String PREFIX = "RELEASE_";
+
   private static final List<String> ALWAYS =
       List.of(
           "-proc:none",
@@ -30,7 +33,7 @@ final class InnerOptions {
     release = isRelease(new OuterFiles(environment.getFiler()));
     if (release || preview || version != SourceVersion.latest()) {
       options.add(release ? "--release" : "-source");
-      options.add(Integer.toString(version.ordinal()));
+      options.add(version.name().substring(PREFIX.length()));
     }
     if (preview) {
       options.add("--enable-preview");

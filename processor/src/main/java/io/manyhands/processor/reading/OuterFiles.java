@@ -64,20 +64,22 @@ final class OuterFiles {
       if (uri.startsWith("jar:") && inArchive > 0) {
         return Optional.of(Path.of(URI.create(uri.substring("jar:".length(), inArchive))));
       }
-      if (uri.startsWith("file:")) {
-        Path path = Path.of(file.toUri());
-        Path relative = Path.of(relativeName);
-        if (path.endsWith(relative)) {
-          Path root = path;
-          for (int i = 0; i < relative.getNameCount(); i++) {
-            root = root.getParent();
-          }
-          return Optional.ofNullable(root);
-        }
-      }
+      return uri.startsWith("file:")
+          ? above(Path.of(file.toUri()), Path.of(relativeName))
+          : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty(); // no file system for it
     }
-    return Optional.empty();
+  }
+
+  private static Optional<Path> above(Path file, Path relative) {
+    if (!file.endsWith(relative)) {
+      return Optional.empty();
+    }
+    @Nullable Path root = file;
+    for (int i = 0; i < relative.getNameCount() && root != null; i++) {
+      root = root.getParent();
+    }
+    return Optional.ofNullable(root);
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.weaving;
 
 import io.manyhands.processor.model.StubBinding;
+import java.util.Arrays;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -32,7 +33,6 @@ final class StubBody {
 
   void write() {
     code.visitCode();
-    int locals = Type.getArgumentsAndReturnSizes(stub.stubDescriptor()) >> 2; // with a receiver
     switch (stub.kind()) {
       case GET_FIELD -> get(Opcodes.GETFIELD, Type.getObjectType(owner));
       case GET_STATIC -> get(Opcodes.GETSTATIC);
@@ -45,7 +45,8 @@ final class StubBody {
       case INVOKE_STATIC -> invoke(Opcodes.INVOKESTATIC, false);
     }
     code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
-    code.visitMaxs(Math.max(locals, 0) + 3, Math.max(locals - 1, 0));
+    int slots = Arrays.stream(given).mapToInt(Type::getSize).sum();
+    code.visitMaxs(slots + 2, slots); // two more for a result, or a value stored and returned
     code.visitEnd();
   }
 
@@ -61,11 +62,11 @@ final class StubBody {
 
   private void put(int opcode, Type... operands) {
     load(operands);
-    if (wanted != Type.VOID_TYPE) {
+    if (!isVoid(wanted)) {
       duplicateUnder(operands.length == 2);
     }
     code.visitFieldInsn(opcode, owner, stub.member(), stub.memberDescriptor());
-    if (wanted != Type.VOID_TYPE) {
+    if (!isVoid(wanted)) {
       cast(memberType(), wanted);
     }
   }
@@ -91,9 +92,9 @@ final class StubBody {
     code.visitMethodInsn(
         opcode, owner, stub.member(), stub.memberDescriptor(), stub.ownerIsInterface());
     Type result = Type.getReturnType(stub.memberDescriptor());
-    if (wanted != Type.VOID_TYPE) {
+    if (!isVoid(wanted)) {
       cast(result, wanted);
-    } else if (result != Type.VOID_TYPE) {
+    } else if (!isVoid(result)) {
       code.visitInsn(result.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
     }
   }
@@ -108,6 +109,10 @@ final class StubBody {
       cast(given[i], operands[i]);
       slot += given[i].getSize();
     }
+  }
+
+  private static boolean isVoid(Type type) {
+    return type.getSort() == Type.VOID;
   }
 
   private void cast(Type from, Type to) {

@@ -17,9 +17,10 @@ import java.io.ObjectStreamClass;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each host says "seq", its generated class "par": who was it? */
 class WeaverTest {
@@ -57,47 +58,55 @@ class WeaverTest {
     assertEquals(List.of("d.Foo_Parallel", "d.Foo"), workshop.written());
   }
 
-  @Test
-  void everyTypeOfParameterAndResult() throws Exception {
-    String types = "boolean byte char short int long float double String int[]";
-    String descriptor = "(ZBCSIJFDLjava/lang/String;[I)";
-    StringBuilder host = new StringBuilder("package d; class Foo { static String last;\n");
-    StringBuilder generated = new StringBuilder("package d; class Foo_Parallel {\n");
-    StringBuilder run = new StringBuilder("static Object run() { Foo f = new Foo(); Object r;\n");
-    StringBuilder names = new StringBuilder();
-    StringBuilder declared = new StringBuilder();
-    for (String type : types.split(" ")) {
-      String name = "p" + type.replace("[]", "s");
-      declared.append(declared.isEmpty() ? "" : ", ").append(type).append(' ').append(name);
-      names.append(names.isEmpty() ? "" : ", ").append(name);
-    }
-    String call = "true, (byte) 1, 'c', (short) 2, 3, 4L, 5f, 6.0, \"x\", new int[] {7}";
-    String note = "Foo.last = who + java.util.List.of(" + names + ").subList(0, 9);";
-    List<Redirect> redirects = new ArrayList<>();
-    String[] all = types.split(" ");
-    String[] descriptors = "Z B C S I J F D Ljava/lang/String; [I".split(" ");
-    for (int i = 0; i < all.length; i++) {
-      String result = all[i];
-      String name = "r" + result.replace("[]", "s");
-      String back = "return p" + result.replace("[]", "s") + ";";
-      host.append(result + " " + name + "(" + declared + ") { String who = \"seq\";")
-          .append(note + back + "}\n");
-      generated
-          .append("static " + result + " " + name + "(Foo self, " + declared + ")")
-          .append("{ String who = \"par\";" + note + back + "}\n");
-      run.append("r = f." + name + "(" + call + "); check(r, last);\n");
-      redirects.add(new Redirect(name, descriptor + descriptors[i], false));
-    }
-    host.append(run)
-        .append("return last.substring(0, 3); }\n")
-        .append("static void check(Object r, String l) { if (!l.endsWith(")
-        .append("\"[true, 1, c, 2, 3, 4, 5.0, 6.0, x]\")) throw new AssertionError(l);")
-        .append("if (!(r instanceof int[] a ? a[0] == 7 : l.contains(r.toString()))) ")
-        .append("throw new AssertionError(r + l); } }");
-    workshop.source("d.Foo", host.toString());
-    workshop.source("d.Foo_Parallel", generated.append("}").toString());
+  @ParameterizedTest
+  @CsvSource({
+    "boolean, Z, true",
+    "byte, B, (byte) -1",
+    "char, C, (char) 120",
+    "short, S, (short) 300",
+    "int, I, 70000",
+    "long, J, 1L << 40",
+    "float, F, 1.5f",
+    "double, D, Math.PI",
+    "String, Ljava/lang/String;, Foo.TEXT",
+    "int[], [I, Foo.NUMBERS",
+  })
+  void everyTypeOfParameterAndResult(String type, String descriptor, String value)
+      throws Exception {
+    String host =
+        """
+        package d;
+        class Foo {
+          static final String TEXT = "text";
+          static final int[] NUMBERS = {1};
+          static String last;
+          TYPE m(byte a, TYPE b, double c, TYPE d, long e) {
+            last = "seq" + a + c + e;
+            return b == d ? d : b;
+          }
+          static Object run() {
+            TYPE value = VALUE;
+            TYPE result = new Foo().m((byte) 1, value, 2.5, value, 3L);
+            if (result != value || !last.endsWith("12.53")) throw new AssertionError(last + result);
+            return last.substring(0, 3);
+          }
+        }
+        """;
+    String generated =
+        """
+        package d;
+        class Foo_Parallel {
+          static TYPE m(Foo self, byte a, TYPE b, double c, TYPE d, long e) {
+            Foo.last = "par" + a + c + e;
+            return b == d ? d : b;
+          }
+        }
+        """;
+    workshop.source("d.Foo", host.replace("TYPE", type).replace("VALUE", value));
+    workshop.source("d.Foo_Parallel", generated.replace("TYPE", type));
     workshop.compile();
-    workshop.weave(plan("d.Foo", "d.Foo", redirects));
+    String whole = "(BTDTJ)T".replace("T", descriptor);
+    workshop.weave(plan("d.Foo", "d.Foo", List.of(new Redirect("m", whole, false))));
     assertSwitches("d.Foo");
   }
 

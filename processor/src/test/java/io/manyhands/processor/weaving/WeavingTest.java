@@ -11,10 +11,9 @@ import com.sun.source.util.JavacTask;
 import io.manyhands.processor.model.Redirect;
 import io.manyhands.processor.model.WovenClass;
 import io.manyhands.processor.reading.CompilationEvents;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -80,8 +79,8 @@ class WeavingTest {
     var javac = ToolProvider.getSystemJavaCompiler();
     try (var files = javac.getStandardFileManager(null, null, null)) {
       var units = files.getJavaFileObjectsFromPaths(sources);
-      var output = new ByteArrayOutputStream();
-      var task = javac.getTask(new PrintWriter(output), files, null, List.of(options), null, units);
+      var output = new StringWriter();
+      var task = javac.getTask(output, files, null, List.of(options), null, units);
       task.setProcessors(List.of(processor));
       return task.call();
     }
