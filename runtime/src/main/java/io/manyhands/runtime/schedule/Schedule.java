@@ -1,0 +1,24 @@
+package io.manyhands.runtime.schedule;
+
+/** A policy that divides the iterations of a region among workers. */
+public interface Schedule {
+
+  /**
+   * Divides iterations into chunks.
+   *
+   * @param iterations at least 1
+   * @param workers the most workers that will take part, at least 1
+   * @return the chunks
+   */
+  Chunks cut(long iterations, int workers);
+
+  /**
+   * The leaves of a reduction, in the order in which this policy starts them.
+   *
+   * @param iterations at least 1
+   * @return the chunks of {@link Leaves}
+   */
+  default Chunks leaves(long iterations) {
+    return Leaves.of(iterations);
+  }
+}
