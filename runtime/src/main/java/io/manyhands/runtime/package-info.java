@@ -1,0 +1,14 @@
+/**
+ * What generated code calls: iteration spaces, regions and run-time checks.
+ *
+ * <p>A {@link io.manyhands.runtime.Region} runs the chunks of a loop on an engine and combines
+ * their partial results. How it does so can be set by system properties ({@code
+ * manyhands.parallelism}) and environment variables ({@code MANYHANDS_PARALLELISM}), both read
+ * once, at the first use of a region: {@code parallelism}, {@code engine}, {@code schedule}, {@code
+ * chunk}, {@code stats} and {@code chaos}. What an annotation says wins over them, except over
+ * {@code chaos}.
+ */
+@NullMarked
+package io.manyhands.runtime;
+
+import org.jspecify.annotations.NullMarked;
