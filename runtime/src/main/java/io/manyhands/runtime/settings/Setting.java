@@ -1,0 +1,49 @@
+package io.manyhands.runtime.settings;
+
+import io.manyhands.runtime.schedule.Schedules;
+import java.util.Locale;
+
+/** The settings that exist, each with a phrase for its legal values. */
+enum Setting {
+  PARALLELISM("an integer from 1 to " + Setting.MOST_WORKERS),
+  ENGINE("the name of an engine"),
+  SCHEDULE("one of " + String.join(", ", Schedules.NAMES)),
+  CHUNK("an integer from 0 to " + Integer.MAX_VALUE),
+  STATS("true, false or a file name that ends in .json"),
+  CHAOS("a 64-bit integer"),
+  CHECK(""),
+  PROGRESS("");
+
+  static final int MOST_WORKERS = 32_767;
+
+  private static final String PREFIX = "manyhands.";
+
+  private final String legal;
+
+  Setting(String legal) {
+    this.legal = legal;
+  }
+
+  /** As in {@code manyhands.chunk}. */
+  String property() {
+    return PREFIX + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** As in {@code MANYHANDS_CHUNK}. */
+  String variable() {
+    return "MANYHANDS_" + name();
+  }
+
+  String legal() {
+    return legal;
+  }
+
+  /** False for names that a later release will give a meaning. */
+  boolean available() {
+    return this != CHECK && this != PROGRESS;
+  }
+
+  static boolean concerns(String property) {
+    return property.startsWith(PREFIX);
+  }
+}
