@@ -1,0 +1,144 @@
+package io.manyhands.runtime.engine;
+
+import io.manyhands.runtime.reduction.Partials;
+import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.spi.Job;
+import io.manyhands.runtime.spi.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a region on an engine: which chunks failed, and what the others computed.
+ *
+ * @param <P> the type of partial results
+ */
+public final class Execution<P> implements Job<P> {
+
+  private static final int NONE = Integer.MAX_VALUE;
+
+  private final Work<P> work;
+  private final Chunks chunks;
+  private final int workers;
+  private final boolean hostile;
+  private final Partials<P> partials;
+  private final Stopwatch stopwatch;
+
+  /** The lowest chunk that has failed. It only decreases, so a chunk above it is never needed. */
+  private volatile int lowestFailed = NONE;
+
+  private @Nullable Throwable failure;
+
+  /**
+   * Prepares a run.
+   *
+   * @param work what to compute
+   * @param chunks the division of its iterations
+   * @param workers the most workers that may take part, the caller included
+   * @param hostile whether the run is meant to provoke mistakes
+   * @param reduction takes the partial results
+   * @param stopwatch measures the chunks that the calling thread runs
+   */
+  public Execution(
+      Work<P> work,
+      Chunks chunks,
+      int workers,
+      boolean hostile,
+      Reduction<P> reduction,
+      Stopwatch stopwatch) {
+    this.work = work;
+    this.chunks = chunks;
+    this.workers = workers;
+    this.hostile = hostile;
+    this.partials = reduction.partials(chunks.count());
+    this.stopwatch = stopwatch;
+  }
+
+  /**
+   * Ends the run, after the engine has returned: adds the partial results to the total as far as
+   * the sequential loop would have come, and throws what it would have thrown.
+   *
+   * @throws Throwable what the lowest iteration that failed has thrown
+   */
+  public void finish() throws Throwable {
+    Throwable thrown;
+    synchronized (this) {
+      thrown = failure;
+    }
+    partials.addThrough(lowestFailed);
+    if (thrown != null) {
+      throw thrown;
+    }
+    stopwatch.learn();
+  }
+
+  @Override
+  public void run(int position) {
+    int chunk = chunks.inPosition(position);
+    if (chunk >= lowestFailed) {
+      return;
+    }
+    try {
+      long from = chunks.start(chunk);
+      long to = chunks.start(chunk + 1);
+      P partial = work.newPartial();
+      partials.set(chunk, partial);
+      long begin = stopwatch.read();
+      work.run(partial, from, to);
+      stopwatch.add(begin, to - from);
+    } catch (Throwable thrown) {
+      fail(chunk, thrown);
+    }
+  }
+
+  @Override
+  public void failed(int position, Throwable thrown) {
+    fail(chunks.inPosition(position), thrown);
+  }
+
+  private synchronized void fail(int chunk, Throwable thrown) {
+    if (chunk < lowestFailed) {
+      failure = thrown;
+      lowestFailed = chunk;
+    }
+  }
+
+  @Override
+  public boolean wanted(int position) {
+    return chunks.inPosition(position) < lowestFailed;
+  }
+
+  @Override
+  public void publish(int position, P partial) {
+    partials.set(chunks.inPosition(position), partial);
+  }
+
+  @Override
+  public int workers() {
+    return workers;
+  }
+
+  @Override
+  public int chunks() {
+    return chunks.count();
+  }
+
+  @Override
+  public boolean hostile() {
+    return hostile;
+  }
+
+  @Override
+  public Work<P> work() {
+    return work;
+  }
+
+  @Override
+  public long from(int position) {
+    return chunks.start(chunks.inPosition(position));
+  }
+
+  @Override
+  public long to(int position) {
+    return chunks.start(chunks.inPosition(position) + 1);
+  }
+}

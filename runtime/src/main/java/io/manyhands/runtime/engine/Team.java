@@ -1,0 +1,137 @@
+package io.manyhands.runtime.engine;
+
+import io.manyhands.runtime.spi.Job;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The caller of a region and its helpers, who claim the region's chunks from one counter.
+ *
+ * <p>Invariant: whoever claims a chunk is the caller or has a seat, and keeps the seat until the
+ * chunk has ended. The caller closes the counter before it waits, and a seat that is taken later
+ * finds nothing to claim. So when the caller sees all seats free, no chunk is running, and what the
+ * helpers wrote happened before: leaving a seat and reading the number of taken seats order the
+ * two.
+ */
+final class Team {
+
+  private static final int SPINS = 200;
+  private static final int YIELDS = 1000;
+
+  private final Job<?> job;
+  private final int chunks;
+  private final Thread caller = Thread.currentThread();
+  private final @Nullable ClassLoader loader = caller.getContextClassLoader();
+  private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger taken = new AtomicInteger();
+  private final AtomicInteger participants = new AtomicInteger();
+  private volatile boolean waiting;
+  private volatile boolean interrupted;
+  private volatile @Nullable Throwable crash;
+
+  Team(Job<?> job) {
+    this.job = job;
+    this.chunks = job.chunks();
+  }
+
+  int mostHelpers() {
+    return job.workers() - 1;
+  }
+
+  boolean wantsHelp() {
+    return next.get() < chunks && taken.get() < mostHelpers();
+  }
+
+  int participants() {
+    return participants.get();
+  }
+
+  /** Claims and runs chunks until there are none left. */
+  void work() {
+    int position = next.getAndIncrement();
+    if (position >= chunks) {
+      return;
+    }
+    participants.incrementAndGet();
+    do {
+      job.run(position);
+      if (job.hostile() && position % 4 == 0) {
+        yieldToOthers();
+      }
+      position = next.getAndIncrement();
+    } while (position < chunks);
+  }
+
+  /** Works as a helper if there is a free seat, under the caller's context class loader. */
+  void help() {
+    if (!sit()) {
+      return;
+    }
+    Thread helper = Thread.currentThread();
+    ClassLoader own = helper.getContextClassLoader();
+    try {
+      helper.setContextClassLoader(loader);
+      work();
+    } catch (Throwable thrown) { // not from a chunk: Job.run keeps those
+      crash = thrown;
+    } finally {
+      helper.setContextClassLoader(own);
+      if (Thread.interrupted()) {
+        interrupted = true; // by the loop's own code, which means the caller
+      }
+      if (taken.decrementAndGet() == 0 && waiting) {
+        LockSupport.unpark(caller);
+      }
+    }
+  }
+
+  private boolean sit() {
+    for (int count = taken.get(); count < mostHelpers(); count = taken.get()) {
+      if (taken.compareAndSet(count, count + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lets no more chunks be claimed and returns when none is running. */
+  void close() {
+    next.set(chunks);
+    for (int i = 0; i < SPINS && taken.get() != 0; i++) {
+      Thread.onSpinWait();
+    }
+    if (taken.get() != 0) {
+      park();
+    }
+    if (interrupted) {
+      caller.interrupt();
+    }
+    if (crash != null) {
+      throw new IllegalStateException("a worker failed outside the loop's code", crash);
+    }
+  }
+
+  /** An interrupt does not end the wait; it is handed on afterwards. */
+  private void park() {
+    waiting = true; // before taken is read: the last helper reads them in the other order
+    while (taken.get() != 0) {
+      LockSupport.park(this);
+      if (Thread.interrupted()) {
+        interrupted = true;
+      }
+    }
+  }
+
+  /** Under chaos, gives a helper that has been asked for a chance to come before all is done. */
+  void awaitCompany() {
+    for (int i = 0; i < YIELDS && taken.get() == 0; i++) {
+      yieldToOthers();
+    }
+  }
+
+  @SuppressWarnings("ThreadPriorityCheck") // mixes threads up; nothing relies on it
+  private static void yieldToOthers() {
+    Thread.yield();
+  }
+}

@@ -1,0 +1,55 @@
+package io.manyhands.runtime.reduction;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Where partial results go: into a total, in the order of the iterations.
+ *
+ * @param <P> the type of partial results
+ */
+public final class Reduction<P> {
+
+  private static final Reduction<Object> NONE = new Reduction<>("none", (total, partial) -> {});
+
+  private final P total;
+  private final BiConsumer<P, P> merge;
+
+  /**
+   * Creates a reduction.
+   *
+   * @param total takes the result
+   * @param merge adds its second argument, of later iterations, to its first
+   */
+  public Reduction(P total, BiConsumer<P, P> merge) {
+    this.total = total;
+    this.merge = merge;
+  }
+
+  /**
+   * The reduction of a region that has no partial results.
+   *
+   * @return a reduction that drops what it is given
+   */
+  public static Reduction<Object> none() {
+    return NONE;
+  }
+
+  /**
+   * Adds the result of the next iterations.
+   *
+   * @param partial what they computed
+   */
+  public void add(P partial) {
+    merge.accept(total, partial);
+  }
+
+  /**
+   * Prepares for partial results that are computed in any order.
+   *
+   * @param chunks their number
+   * @return a place for each
+   */
+  public Partials<P> partials(int chunks) {
+    return new Partials<>(this, this == NONE ? 0 : chunks);
+  }
+}
