@@ -1,0 +1,48 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.observe.ExitReport;
+import io.manyhands.runtime.observe.Statistics;
+import io.manyhands.runtime.settings.Settings;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all regions of the JVM have in common.
+ *
+ * <p>It is read at the first use of a region and not in a static initializer, so that a bad value
+ * shows as what it is, and at every use.
+ *
+ * @param settings what properties and variables say
+ * @param statistics counts the regions' calls, null if nobody wants to know
+ */
+record Environment(Settings settings, @Nullable Statistics statistics) {
+
+  private static volatile @Nullable Environment current;
+
+  static Environment current() {
+    Environment known = current;
+    return known != null ? known : read();
+  }
+
+  private static synchronized Environment read() {
+    Environment known = current;
+    if (known != null) {
+      return known;
+    }
+    Properties properties = System.getProperties();
+    Settings settings =
+        Settings.read(
+            properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, ""))),
+            System.getenv());
+    Statistics statistics = null;
+    if (settings.stats().on()) {
+      statistics = new Statistics();
+      ExitReport.arrange(statistics, settings.stats().file());
+    }
+    Environment read = new Environment(settings, statistics);
+    current = read;
+    return read;
+  }
+}

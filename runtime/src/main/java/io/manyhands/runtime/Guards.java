@@ -1,0 +1,49 @@
+package io.manyhands.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** Checks that generated code makes before it runs a loop in parallel. None has a side effect. */
+public final class Guards {
+
+  private Guards() {}
+
+  /**
+   * Begins a check that arrays of arrays do not share rows:
+   *
+   * <pre>{@code
+   * Guards.rows(1).written(a).written(b).read(c).read(column, 0).distinct()
+   * }</pre>
+   *
+   * @param depth how many subscripts lead from an array to its rows: 1 for {@code double[][]} of
+   *     which {@code a[i]} is a row, 0 for an array that is compared itself
+   * @return a check without arrays
+   */
+  public static RowCheck rows(int depth) {
+    return new RowCheck(depth);
+  }
+
+  /**
+   * Whether a list is one of the JDK's, whose {@code get}, {@code size} and iterators do nothing
+   * but read, and which no subclass can have changed.
+   *
+   * @param list a list or null
+   * @return false for null and for lists of classes that are not known
+   */
+  public static boolean plainList(@Nullable List<?> list) {
+    return PlainLists.include(list);
+  }
+
+  /**
+   * A list's elements for access by index in constant time.
+   *
+   * @param list a list
+   * @param <T> the type of the elements
+   * @return the list itself if it has random access, else a copy
+   */
+  public static <T> List<T> snapshot(List<T> list) {
+    return list instanceof RandomAccess ? list : new ArrayList<>(list);
+  }
+}

@@ -1,0 +1,39 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.spi.Work;
+import java.util.function.Supplier;
+
+/** Loops over {@code int} values as engines see them: by the numbers of their iterations. */
+final class IntWork {
+
+  private IntWork() {}
+
+  /** A loop without partial results. */
+  record Plain<X extends Throwable>(IntRange range, IntBody<X> body) implements Work<Object> {
+
+    @Override
+    public Object newPartial() {
+      return this;
+    }
+
+    @Override
+    public void run(Object partial, long from, long to) throws X {
+      body.run(range.at(from), range.at(to));
+    }
+  }
+
+  /** A loop with partial results. */
+  record Reducing<P, X extends Throwable>(
+      IntRange range, Supplier<P> partials, IntPartialBody<P, X> body) implements Work<P> {
+
+    @Override
+    public P newPartial() {
+      return partials.get();
+    }
+
+    @Override
+    public void run(P partial, long from, long to) throws X {
+      body.run(partial, range.at(from), range.at(to));
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.engine.Engines;
+import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.observe.Statistics;
+import io.manyhands.runtime.schedule.ChaosSchedule;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.schedule.EvenChunks;
+import io.manyhands.runtime.schedule.Leaves;
+import io.manyhands.runtime.schedule.Schedule;
+import io.manyhands.runtime.schedule.Schedules;
+import io.manyhands.runtime.settings.Choice;
+import io.manyhands.runtime.settings.Settings;
+import io.manyhands.runtime.spi.Engine;
+import io.manyhands.runtime.spi.SettingsException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the calls of a region are run: what the source says, else what the settings say, else the
+ * defaults. Chaos overrides all of them.
+ *
+ * @param engine runs the parallel calls
+ * @param schedule divides the iterations of the parallel calls
+ * @param workers the most workers, the caller included
+ * @param fixedPartials whether chunks must be the leaves
+ * @param hostile whether chaos is on
+ * @param cost learns what an iteration costs; null if the region goes parallel in any case
+ * @param statistics counts calls; null if nobody wants to know
+ */
+record Plan(
+    Engine engine,
+    Schedule schedule,
+    int workers,
+    boolean fixedPartials,
+    boolean hostile,
+    @Nullable CostModel cost,
+    @Nullable RegionStatistics statistics) {
+
+  private static final int LEAST_CHAOS_WORKERS = 4;
+
+  /**
+   * Decides.
+   *
+   * @throws SettingsException if the source or the settings name something that does not exist
+   */
+  static Plan of(RegionRequest request, Environment environment) {
+    Settings settings = environment.settings();
+    Statistics statistics = environment.statistics();
+    check(request);
+    Engine engine = engine(request, settings);
+    int workers = workers(request, settings);
+    RegionStatistics counts =
+        statistics == null ? null : statistics.region(request.id(), request.file(), request.line());
+    Long seed = settings.chaos();
+    if (seed != null) {
+      return new Plan(
+          engine instanceof SequentialEngine ? Engines.threads() : engine,
+          new ChaosSchedule(seed, request.id()),
+          Math.max(workers, LEAST_CHAOS_WORKERS),
+          request.fixedPartials(),
+          true,
+          null,
+          counts);
+    }
+    String schedule = schedule(request, settings);
+    CostModel cost = new CostModel();
+    return new Plan(
+        engine,
+        Schedules.named(schedule, chunk(request, settings), cost),
+        workers,
+        request.fixedPartials(),
+        false,
+        schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
+        counts);
+  }
+
+  private static void check(RegionRequest request) {
+    if (request.chunk() < 0 || request.parallelism() < 0) {
+      throw new SettingsException(
+          "chunk %d and parallelism %d of region %s must not be negative."
+              .formatted(request.chunk(), request.parallelism(), request.id()));
+    }
+  }
+
+  private static Engine engine(RegionRequest request, Settings settings) {
+    String named = request.engine();
+    if (named != null) {
+      return Engines.named(new Choice(named, "engine of region " + request.id()));
+    }
+    Choice choice = settings.engine();
+    return choice == null ? Engines.threads() : Engines.named(choice);
+  }
+
+  private static String schedule(RegionRequest request, Settings settings) {
+    String named = request.schedule();
+    if (named == null) {
+      String set = settings.schedule();
+      return set == null ? Schedules.ADAPTIVE : set;
+    }
+    String name = named.toUpperCase(Locale.ROOT);
+    if (!Schedules.NAMES.contains(name)) {
+      throw new SettingsException(
+          "schedule of region %s is '%s' but must be one of %s."
+              .formatted(request.id(), named, String.join(", ", Schedules.NAMES)));
+    }
+    return name;
+  }
+
+  private static int workers(RegionRequest request, Settings settings) {
+    if (request.parallelism() > 0) {
+      return request.parallelism();
+    }
+    return settings.parallelism() > 0
+        ? settings.parallelism()
+        : Runtime.getRuntime().availableProcessors();
+  }
+
+  private static int chunk(RegionRequest request, Settings settings) {
+    return request.chunk() > 0 ? request.chunk() : settings.chunk();
+  }
+
+  /** Whether a call had better, or must, run on the calling thread alone. */
+  boolean callerRuns(long iterations) {
+    if (hostile) {
+      return false;
+    }
+    return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
+  }
+
+  /** The chunks of a call that runs on the calling thread alone. */
+  Chunks callerChunks(long iterations) {
+    return fixedPartials ? Leaves.of(iterations) : new EvenChunks(iterations, 1);
+  }
+
+  /** The chunks of a call that goes to the engine. */
+  Chunks chunks(long iterations) {
+    return fixedPartials ? schedule.leaves(iterations) : schedule.cut(iterations, workers);
+  }
+}

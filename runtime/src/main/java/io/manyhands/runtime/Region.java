@@ -1,0 +1,320 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.engine.CallerRun;
+import io.manyhands.runtime.engine.Execution;
+import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.Stopwatch;
+import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.spi.Work;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A loop that has been made parallel. Generated code keeps one in a static field for each loop:
+ *
+ * <pre>{@code
+ * private static final Region SMOOTH = Region.at("demo.Smooth.smooth", "Smooth.java", 14).build();
+ * ...
+ * SMOOTH.run(IntRange.lessThan(1, n, 1), (from, to) -> smoothChunk(a, b, from, to));
+ * }</pre>
+ *
+ * <p>Any number of threads may run a region at once, also from within a region. What the caller did
+ * before is visible to the iterations, and what they did is visible to the caller afterwards. The
+ * caller takes part, and returns when no iteration is running any more; an interrupt neither ends
+ * nor hastens the call, and the interrupt status is kept.
+ *
+ * <p>If iterations throw, the exception of the lowest one is thrown to the caller, the very same
+ * object. Iterations below it have then been run; later ones may have been run or not.
+ *
+ * <p>The first call reads the settings. Each call throws {@link
+ * io.manyhands.runtime.spi.SettingsException} if one of them cannot be used.
+ */
+public final class Region {
+
+  private final RegionRequest request;
+  private final @Nullable Environment given;
+  private volatile @Nullable Plan plan;
+
+  private Region(RegionRequest request, @Nullable Environment given) {
+    this.request = request;
+    this.given = given;
+  }
+
+  /**
+   * Begins the description of a region.
+   *
+   * @param id names the region, such as {@code demo.Smooth.smooth}
+   * @param file the name of the source file
+   * @param line the line of the loop in the source file, from 1
+   * @return a builder
+   */
+  public static Builder at(String id, String file, int line) {
+    return new Builder(
+        Objects.requireNonNull(id, "id"), Objects.requireNonNull(file, "file"), line);
+  }
+
+  /**
+   * Runs a loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(IntRange range, IntBody<X> body) throws X {
+    this.<Object, X>perform(range.count(), new IntWork.Plain<>(range, body), Reduction.none());
+  }
+
+  /**
+   * Runs a loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(LongRange range, LongBody<X> body) throws X {
+    this.<Object, X>perform(range.count(), new LongWork.Plain<>(range, body), Reduction.none());
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results, and adds these to a total in the order of the
+   * iterations. If an iteration fails, the total has what the iterations before it computed.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      IntRange range,
+      P total,
+      Supplier<P> partials,
+      IntPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        new IntWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results, and adds these to a total in the order of the
+   * iterations. If an iteration fails, the total has what the iterations before it computed.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      LongRange range,
+      P total,
+      Supplier<P> partials,
+      LongPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        new LongWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
+  public void guardFailed() {
+    RegionStatistics statistics = plan().statistics();
+    if (statistics != null) {
+      statistics.guardFailure();
+    }
+  }
+
+  private <P, X extends Throwable> void perform(long count, Work<P> work, Reduction<P> reduction)
+      throws X {
+    Plan now = plan();
+    try {
+      if (count == 0 || now.callerRuns(count)) {
+        runHere(now, count, work, reduction);
+      } else {
+        runOnEngine(now, count, work, reduction);
+      }
+    } catch (Throwable thrown) {
+      Region.<X>rethrow(thrown);
+    }
+  }
+
+  private static <P> void runHere(Plan plan, long count, Work<P> work, Reduction<P> reduction)
+      throws Throwable {
+    RegionStatistics statistics = plan.statistics();
+    if (statistics != null) {
+      statistics.sequentialCall();
+    }
+    if (count == 0) {
+      return;
+    }
+    CostModel cost = plan.cost();
+    Chunks chunks = plan.callerChunks(count);
+    if (cost != null && cost.due(count)) {
+      CallerRun.measured(work, chunks, reduction, cost);
+    } else {
+      CallerRun.inOrder(work, chunks, reduction);
+    }
+  }
+
+  private static <P> void runOnEngine(Plan plan, long count, Work<P> work, Reduction<P> reduction)
+      throws Throwable {
+    RegionStatistics statistics = plan.statistics();
+    Chunks chunks = plan.chunks(count);
+    Execution<P> execution =
+        new Execution<>(
+            work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));
+    if (statistics != null) {
+      if (plan.engine() instanceof SequentialEngine) {
+        statistics.sequentialCall();
+      } else {
+        statistics.parallelCall(chunks.count());
+      }
+    }
+    int workers = plan.engine().execute(execution);
+    if (statistics != null) {
+      statistics.workers(workers);
+    }
+    execution.finish();
+  }
+
+  /** Two threads may both decide; then the first decision stands, and only it is counted. */
+  private Plan plan() {
+    Plan known = plan;
+    return known != null ? known : decide();
+  }
+
+  private synchronized Plan decide() {
+    Plan known = plan;
+    if (known == null) {
+      known = Plan.of(request, given != null ? given : Environment.current());
+      plan = known;
+    }
+    return known;
+  }
+
+  /** Throws what it is given; checked exceptions are those that the body declares. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
+    throw (X) thrown;
+  }
+
+  @Override
+  public String toString() {
+    return request.id() + " (" + request.file() + ":" + request.line() + ")";
+  }
+
+  /**
+   * Describes a region. What is given here was given by the user in the source, and wins over the
+   * settings.
+   */
+  public static final class Builder {
+
+    private final String id;
+    private final String file;
+    private final int line;
+    private @Nullable String engine;
+    private @Nullable String schedule;
+    private int chunk;
+    private int parallelism;
+    private boolean fixedPartials;
+    private @Nullable Environment environment;
+
+    private Builder(String id, String file, int line) {
+      this.id = id;
+      this.file = file;
+      this.line = line;
+    }
+
+    /**
+     * Chooses the engine.
+     *
+     * @param name such as {@code THREADS}; checked at the first call of the region
+     * @return this builder
+     */
+    public Builder engine(String name) {
+      this.engine = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Chooses the schedule.
+     *
+     * @param name such as {@code GUIDED}; checked at the first call of the region
+     * @return this builder
+     */
+    public Builder schedule(String name) {
+      this.schedule = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Sets the iterations per chunk. More are taken where there would be over a million chunks.
+     *
+     * @param iterations 0 (as if not given) or more; checked at the first call of the region
+     * @return this builder
+     */
+    public Builder chunk(int iterations) {
+      this.chunk = iterations;
+      return this;
+    }
+
+    /**
+     * Sets the most workers, the calling thread included.
+     *
+     * @param workers 0 (as if not given) or more; checked at the first call of the region
+     * @return this builder
+     */
+    public Builder parallelism(int workers) {
+      this.parallelism = workers;
+      return this;
+    }
+
+    /**
+     * Says that partial results must not depend on the schedule: the loop has a floating-point
+     * reduction. There is then one for each leaf of a division that depends on the iteration count
+     * alone, also if the loop runs on one thread.
+     *
+     * @return this builder
+     */
+    public Builder fixedPartials() {
+      this.fixedPartials = true;
+      return this;
+    }
+
+    /** For tests: settings that are not those of the JVM. */
+    Builder in(Environment given) {
+      this.environment = given;
+      return this;
+    }
+
+    /**
+     * Creates the region. Nothing is read or checked yet, so that this can stand in a static
+     * initializer.
+     *
+     * @return the region
+     */
+    public Region build() {
+      return new Region(
+          new RegionRequest(id, file, line, engine, schedule, chunk, parallelism, fixedPartials),
+          environment);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package io.manyhands.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the source says about a region.
+ *
+ * @param id names the region, such as {@code demo.Smooth.smooth}
+ * @param file the source file
+ * @param line the line in the source file
+ * @param engine the engine's name, null if not given
+ * @param schedule the schedule's name, null if not given
+ * @param chunk iterations per chunk, 0 if not given
+ * @param parallelism the most workers, 0 if not given
+ * @param fixedPartials whether partial results must be those of the leaves
+ */
+record RegionRequest(
+    String id,
+    String file,
+    int line,
+    @Nullable String engine,
+    @Nullable String schedule,
+    int chunk,
+    int parallelism,
+    boolean fixedPartials) {}

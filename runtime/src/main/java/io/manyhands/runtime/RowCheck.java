@@ -1,0 +1,110 @@
+package io.manyhands.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that the rows written by a loop are all different objects and are none of the rows read.
+ * Null arrays and rows are skipped: using one fails in the parallel loop as in the sequential one.
+ */
+public final class RowCheck {
+
+  private final int depth;
+  private final IdentitySet written = new IdentitySet();
+  private boolean distinct = true;
+  private boolean reading;
+
+  RowCheck(int depth) {
+    this.depth = depth;
+  }
+
+  /**
+   * Adds the rows of an array that the loop writes.
+   *
+   * @param array an array, null to add nothing
+   * @return this check
+   * @throws IllegalStateException if arrays that are read have been added already
+   */
+  public RowCheck written(@Nullable Object array) {
+    return written(array, depth);
+  }
+
+  /**
+   * Adds the rows of an array that the loop writes.
+   *
+   * @param array an array, null to add nothing
+   * @param depth how many subscripts lead to the rows of this array
+   * @return this check
+   * @throws IllegalStateException if arrays that are read have been added already
+   */
+  public RowCheck written(@Nullable Object array, int depth) {
+    if (reading) {
+      throw new IllegalStateException("written arrays come before read ones");
+    }
+    distinct = distinct && addRows(array, depth);
+    return this;
+  }
+
+  /**
+   * Adds the rows of an array that the loop reads; they may occur several times. Written arrays
+   * come before read ones.
+   *
+   * @param array an array, null to add nothing
+   * @return this check
+   */
+  public RowCheck read(@Nullable Object array) {
+    return read(array, depth);
+  }
+
+  /**
+   * Adds the rows of an array that the loop reads; they may occur several times. Written arrays
+   * come before read ones.
+   *
+   * @param array an array, null to add nothing
+   * @param depth how many subscripts lead to the rows of this array
+   * @return this check
+   */
+  public RowCheck read(@Nullable Object array, int depth) {
+    reading = true;
+    distinct = distinct && !holdsRow(array, depth);
+    return this;
+  }
+
+  /**
+   * The outcome.
+   *
+   * @return true if no row is written under two names, or written under one and read under another
+   */
+  public boolean distinct() {
+    return distinct;
+  }
+
+  private boolean addRows(@Nullable Object array, int levels) {
+    if (array == null) {
+      return true;
+    }
+    if (levels == 0) {
+      return written.add(array);
+    }
+    for (Object row : (Object[]) array) {
+      if (!addRows(row, levels - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holdsRow(@Nullable Object array, int levels) {
+    if (array == null) {
+      return false;
+    }
+    if (levels == 0) {
+      return written.contains(array);
+    }
+    for (Object row : (Object[]) array) {
+      if (holdsRow(row, levels - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package io.manyhands.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Vector;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SuppressWarnings("JdkObsolete") // users have such lists
+class GuardsTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 6, 7, 8, 9, 31, 32, 33, 1000})
+  void rowsOfAnOrdinaryMatrixAreDistinct(int rows) {
+    double[][] a = new double[rows][3];
+    double[][] b = new double[rows][3];
+    assertThat(Guards.rows(1).written(a).read(b).distinct()).isTrue();
+    assertThat(Guards.rows(1).written(a).written(b).distinct()).isTrue();
+    assertThat(Guards.rows(1).read(a).read(a).distinct()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 6, 7, 8, 9, 31, 32, 33, 1000})
+  void aSharedRowIsFound(int rows) {
+    double[][] a = new double[rows][3];
+    double[][] b = new double[rows][3];
+    b[rows - 1] = a[0];
+    assertThat(Guards.rows(1).written(a).read(b).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(a).written(b).distinct()).isFalse();
+    a[rows - 1] = a[0];
+    assertThat(Guards.rows(1).written(a).distinct()).isFalse();
+  }
+
+  @Test
+  void theSameArrayTwiceIsFound() {
+    int[][] a = new int[2][2];
+    assertThat(Guards.rows(1).written(a).written(a).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(a).read(a).distinct()).isFalse();
+    assertThat(Guards.rows(0).written(a).read(a).distinct()).isFalse();
+    assertThat(Guards.rows(0).written(a).read(a.clone()).distinct()).isTrue();
+  }
+
+  @Test
+  void deeperArraysAreFollowed() {
+    long[][][] a = new long[3][4][5];
+    assertThat(Guards.rows(2).written(a).distinct()).isTrue();
+    a[2] = a[0];
+    assertThat(Guards.rows(2).written(a).distinct()).isFalse();
+    a[2] = new long[][] {new long[1], a[1][3]};
+    assertThat(Guards.rows(2).written(a).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(a).distinct()).isTrue();
+  }
+
+  @Test
+  void aVectorMayBeARowOfAMatrix() {
+    double[][] a = new double[4][4];
+    assertThat(Guards.rows(1).written(a).read(a[2], 0).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(a).read(new double[4], 0).distinct()).isTrue();
+  }
+
+  @Test
+  void nullArraysAndRowsAreSkipped() {
+    double[][] a = {null, new double[1], null};
+    assertThat(Guards.rows(1).written(a).written(null).read(null).read(new double[2][]).distinct())
+        .isTrue();
+  }
+
+  @Test
+  void rowsThatOnlyEqualEachOtherAreDistinct() {
+    String[][] a = {{"x"}, {"x"}};
+    assertThat(Guards.rows(1).written(a).distinct()).isTrue();
+  }
+
+  @Test
+  void readArraysComeLast() {
+    RowCheck check = Guards.rows(0).read(new int[1]);
+    assertThatThrownBy(() -> check.written(new int[1])).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void listsOfTheJdkArePlain() {
+    assertThat(
+            Stream.of(
+                new ArrayList<>(List.of(1)),
+                new ArrayList<>(List.of(1, 2)).subList(0, 1),
+                new LinkedList<>(List.of(1)),
+                new Vector<>(List.of(1)),
+                new CopyOnWriteArrayList<>(List.of(1)),
+                Arrays.asList(1, 2),
+                List.of(),
+                List.of(1),
+                List.of(1, 2, 3, 4),
+                List.of(1, 2, 3, 4).subList(1, 3),
+                Stream.of(1, 2).toList(),
+                Collections.emptyList(),
+                Collections.singletonList(1),
+                Collections.nCopies(3, 1)))
+        .allMatch(Guards::plainList);
+  }
+
+  @Test
+  void otherListsAreNot() {
+    assertThat(Guards.plainList(null)).isFalse();
+    assertThat(Guards.plainList(new ArrayList<>() {})).isFalse();
+    assertThat(Guards.plainList(Collections.unmodifiableList(new ArrayList<>() {}))).isFalse();
+    assertThat(Guards.plainList(Collections.synchronizedList(new ArrayList<>()))).isFalse();
+    assertThat(Guards.plainList(new LinkedList<>(List.of(1)).subList(0, 1))).isFalse();
+  }
+
+  @Test
+  void aSnapshotHasRandomAccess() {
+    List<Integer> array = new ArrayList<>(List.of(1, 2));
+    assertThat(Guards.snapshot(array)).isSameAs(array);
+    List<Integer> linked = new LinkedList<>(List.of(1, 2));
+    assertThat(Guards.snapshot(linked)).isInstanceOf(ArrayList.class).containsExactly(1, 2);
+  }
+}

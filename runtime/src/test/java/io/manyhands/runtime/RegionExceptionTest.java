@@ -1,0 +1,146 @@
+package io.manyhands.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.manyhands.runtime.Setups.Setup;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class RegionExceptionTest {
+
+  private static final int COUNT = 2000;
+
+  private static Stream<Setup> setups() {
+    return Setups.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("setups")
+  void theLowestIterationsExceptionIsThrown(Setup setup) {
+    Region region = setup.region().build();
+    for (int lowest : new int[] {0, 1, 2, 700, COUNT - 1}) {
+      IOException[] thrown = new IOException[COUNT];
+      AtomicIntegerArray runs = new AtomicIntegerArray(COUNT);
+      Throwable caught =
+          catchThrowable(
+              () ->
+                  region.run(
+                      IntRange.lessThan(0, COUNT, 1),
+                      (from, to) -> {
+                        for (int i = from; i < to; i++) {
+                          if (i >= lowest) {
+                            thrown[i] = new IOException("iteration " + i);
+                            throw thrown[i];
+                          }
+                          runs.incrementAndGet(i);
+                        }
+                      }));
+      assertThat(caught).isNotNull().isSameAs(thrown[lowest]);
+      assertThat(IntStream.range(0, lowest).filter(i -> runs.get(i) != 1)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("setups")
+  void theTotalHasWhatTheSequentialLoopWouldHaveCollected(Setup setup) {
+    for (boolean fixed : new boolean[] {false, true}) {
+      Region region = fixed ? setup.region().fixedPartials().build() : setup.region().build();
+      for (int failing : new int[] {0, 1, 2, 700, COUNT - 1}) {
+        List<Integer> total = new ArrayList<>(List.of(-1));
+        Error error = new AssertionError("iteration " + failing);
+        assertThatThrownBy(() -> collectUntil(region, total, failing, error)).isSameAs(error);
+        assertThat(total).isEqualTo(IntStream.range(-1, failing).boxed().toList());
+      }
+    }
+  }
+
+  private static void collectUntil(Region region, List<Integer> total, int failing, Error error) {
+    region.reduce(
+        IntRange.lessThan(0, COUNT, 1),
+        total,
+        ArrayList<Integer>::new,
+        (part, from, to) -> {
+          List<Integer> collected = new ArrayList<>();
+          try {
+            for (int i = from; i < to; i++) {
+              if (i == failing) {
+                throw error;
+              }
+              collected.add(i);
+            }
+          } finally {
+            part.addAll(collected);
+          }
+        },
+        List::addAll);
+  }
+
+  /** Iteration 3 fails only after iteration 10 has failed, on another thread. */
+  @Test
+  void theLowestIterationWinsAlsoIfItFailsLast() {
+    CountDownLatch later = new CountDownLatch(1);
+    Region region = Setups.threads("DYNAMIC", 1, 2).region().build();
+    assertThatThrownBy(
+            () ->
+                region.run(
+                    IntRange.lessThan(0, 20, 1),
+                    (from, to) -> {
+                      if (from == 3) {
+                        assertThat(later.await(30, TimeUnit.SECONDS)).isTrue();
+                        throw new IllegalArgumentException("3");
+                      }
+                      if (from == 10) {
+                        later.countDown();
+                        throw new IllegalArgumentException("10");
+                      }
+                    }))
+        .hasMessage("3");
+  }
+
+  @Test
+  void anExceptionOfTheSupplierIsOneOfTheChunk() {
+    Region region = Setups.threads("STATIC", 0, 4).region().build();
+    assertThatThrownBy(
+            () ->
+                region.reduce(
+                    IntRange.lessThan(0, 100, 1),
+                    new Object(),
+                    () -> {
+                      throw new IllegalStateException("no partial");
+                    },
+                    (part, from, to) -> {},
+                    (total, part) -> {}))
+        .hasMessage("no partial");
+  }
+
+  @Test
+  void aRegionWorksAfterAFailure() {
+    Region region = Setups.threads("DYNAMIC", 1, 4).region().build();
+    for (int round = 0; round < 100; round++) {
+      assertThatThrownBy(
+              () ->
+                  region.run(
+                      IntRange.lessThan(0, 50, 1),
+                      (from, to) -> {
+                        throw new StackOverflowError();
+                      }))
+          .isInstanceOf(StackOverflowError.class);
+    }
+    AtomicIntegerArray runs = new AtomicIntegerArray(50);
+    region.run(IntRange.lessThan(0, 50, 1), (from, to) -> runs.incrementAndGet(from));
+    assertThat(IntStream.range(0, 50).map(runs::get)).containsOnly(1);
+  }
+}
