@@ -41,7 +41,9 @@ final class RegionWriter {
       statements.addAll(range());
     }
     List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
-    parallel.addAll(new RegionCall(region, cutter).statements(this::rangeInPlace));
+    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
+    parallel.addAll(
+        region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     if (region.guards().isEmpty()) {
       statements.addAll(parallel);
     } else {
@@ -110,12 +112,36 @@ final class RegionWriter {
 
   private CodeBlock guarded(List<CodeBlock> parallel) {
     return CodeBlock.of(
-        "if ($L) {\n$>$L\n$<} else {\n$>$L.$L();\n$L\n$<}",
+        "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
         GuardWriter.condition(region, cutter.members()),
         CodeBlock.join(parallel, "\n"),
-        region.constant(),
-        RuntimeNames.GUARD_FAILED,
-        original());
+        sequential());
+  }
+
+  /**
+   * Chunks may have met an exception where the loop would have stopped before: it decides itself.
+   *
+   * <pre>{@code
+   * try {
+   *   ...
+   * } catch (Throwable exception) {
+   *   SMOOTH_14.guardFailed();
+   *   for (int i = 1; i < n - 1; i++) ...
+   * }
+   * }</pre>
+   */
+  private CodeBlock replayed(List<CodeBlock> call) {
+    return CodeBlock.of(
+        "try {\n$>$L\n$<} catch ($T $L) {\n$>$L\n$<}",
+        CodeBlock.join(call, "\n"),
+        Throwable.class,
+        region.names().shared().exception(),
+        sequential());
+  }
+
+  private CodeBlock sequential() {
+    return CodeBlock.of(
+        "$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original());
   }
 
   /** The loop as the user wrote it; a source that has been evaluated is not evaluated again. */

@@ -42,8 +42,8 @@ final class RegionPlanner {
         copies,
         chunkPlan,
         partial,
-        loop.marked().insideTry() || hasFieldReduction(loop),
-        loop.facts().thrown().stream().distinct().count() > 1);
+        !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
+        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
   }
 
   /** The parts of the loop that a chunk repeats. */
