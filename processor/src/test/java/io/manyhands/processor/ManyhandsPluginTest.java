@@ -124,6 +124,9 @@ class ManyhandsPluginTest {
             environment ->
                 ManyhandsPlugin.processorRuns(ManyhandsPlugin.taskOf(environment).orElseThrow()));
     assertEquals(List.of(), warnings(List.of(probe)));
+    assertTrue(
+        System.getProperties().stringPropertyNames().stream()
+            .noneMatch(name -> name.startsWith("io.manyhands.processor.running")));
     assertEquals(1, warnings(List.of(), "-proc:none").size(), "the next compilation is another");
   }
 

@@ -12,6 +12,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -211,6 +213,24 @@ class InnerCompilationTest {
   }
 
   @Test
+  void aSourceThatIsCompiledCountsMoreThanItsOldClassFile() throws Exception {
+    String old =
+        library(
+            "old",
+            "",
+            "p/B.java",
+            "package p; public class B { public int v; }",
+            "p/K.java",
+            "package p; public class K { }");
+    javac.options("-cp", old);
+    javac.source("p/A.java", "package p; class A { K k; Object o = new B().v; } // MARKED");
+    javac.source("p/B.java", "package p; class B { long v; }");
+    FileTime past = FileTime.from(Instant.now().minusSeconds(3600));
+    Files.setLastModifiedTime(javac.path("p/B.java"), past);
+    assertEquals("long", types().get("o"));
+  }
+
+  @Test
   void sourcePath() {
     javac.options("-sourcepath", directory.resolve("src").toString(), "-implicit:none");
     javac.beside("src/p/B.java", "package p; public class B { public int v = C.w; }");
@@ -303,12 +323,14 @@ class InnerCompilationTest {
   @Test
   void errorsOfOneFileLeaveTheOthersAttributed() {
     javac.expectingErrors();
-    javac.source("p/A.java", "package p; class A { int n = 1; Object o = n + 1L; } // MARKED");
+    javac.source("p/A.java", "package p; class A { Object o = C.n + 1L; } // MARKED");
+    javac.source("p/C.java", "package p; class C { static int n = 1; }");
     javac.source("p/B.java", "package p; import nowhere.*; class B { Missing m; } // MARKED");
     javac.compile(
         inner -> {
           CompilationUnitTree a = inner.units().get(0);
           CompilationUnitTree b = inner.units().get(1);
+          assertEquals(3, inner.units().size(), "C, which is used, is not left out");
           assertTrue(inner.errorsIn(a).isEmpty());
           assertFalse(inner.errorsIn(b).isEmpty());
           Map<String, String> types = new LinkedHashMap<>();
