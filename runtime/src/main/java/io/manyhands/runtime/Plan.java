@@ -7,10 +7,10 @@ import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.schedule.ChaosSchedule;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
-import io.manyhands.runtime.schedule.EvenChunks;
 import io.manyhands.runtime.schedule.Leaves;
 import io.manyhands.runtime.schedule.Schedule;
 import io.manyhands.runtime.schedule.Schedules;
+import io.manyhands.runtime.schedule.WholeLoop;
 import io.manyhands.runtime.settings.Choice;
 import io.manyhands.runtime.settings.Settings;
 import io.manyhands.runtime.spi.Engine;
@@ -48,12 +48,10 @@ record Plan(
    */
   static Plan of(RegionRequest request, Environment environment) {
     Settings settings = environment.settings();
-    Statistics statistics = environment.statistics();
     check(request);
     Engine engine = engine(request, settings);
+    String schedule = schedule(request, settings);
     int workers = workers(request, settings);
-    RegionStatistics counts =
-        statistics == null ? null : statistics.region(request.id(), request.file(), request.line());
     Long seed = settings.chaos();
     if (seed != null) {
       return new Plan(
@@ -63,9 +61,8 @@ record Plan(
           request.fixedPartials(),
           true,
           null,
-          counts);
+          statistics(request, environment));
     }
-    String schedule = schedule(request, settings);
     CostModel cost = new CostModel();
     return new Plan(
         engine,
@@ -74,7 +71,15 @@ record Plan(
         request.fixedPartials(),
         false,
         schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
-        counts);
+        statistics(request, environment));
+  }
+
+  private static @Nullable RegionStatistics statistics(
+      RegionRequest request, Environment environment) {
+    Statistics statistics = environment.statistics();
+    return statistics == null
+        ? null
+        : statistics.region(request.id(), request.file(), request.line());
   }
 
   private static void check(RegionRequest request) {
@@ -132,7 +137,7 @@ record Plan(
 
   /** The chunks of a call that runs on the calling thread alone. */
   Chunks callerChunks(long iterations) {
-    return fixedPartials ? Leaves.of(iterations) : new EvenChunks(iterations, 1);
+    return fixedPartials ? Leaves.of(iterations) : new WholeLoop(iterations);
   }
 
   /** The chunks of a call that goes to the engine. */

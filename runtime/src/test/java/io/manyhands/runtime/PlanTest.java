@@ -3,6 +3,7 @@ package io.manyhands.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.settings.Choice;
 import io.manyhands.runtime.settings.Settings;
 import io.manyhands.runtime.spi.SettingsException;
@@ -38,6 +39,24 @@ class PlanTest {
     assertThatThrownBy(() -> call(Settings.DEFAULTS, b -> b.engine("CLUSTER")))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("engine of region demo.Smooth.smooth is 'CLUSTER' but must be");
+  }
+
+  @Test
+  void regionsShareTheEngine() {
+    Environment environment = new Environment(engine("backwards"), null);
+    RegionRequest request = new RegionRequest("id", "F.java", 1, null, null, 0, 0, false);
+    assertThat(Plan.of(request, environment).engine())
+        .isInstanceOf(BackwardsEngine.class)
+        .isSameAs(Plan.of(request, environment).engine());
+  }
+
+  @Test
+  void aRegionThatCannotBeRunIsNotCounted() {
+    Statistics statistics = new Statistics();
+    RegionRequest request = new RegionRequest("id", "F.java", 1, null, "BEST", 0, 0, false);
+    assertThatThrownBy(() -> Plan.of(request, new Environment(Settings.DEFAULTS, statistics)))
+        .isInstanceOf(SettingsException.class);
+    assertThat(statistics.toJson()).doesNotContain("F.java");
   }
 
   @Test

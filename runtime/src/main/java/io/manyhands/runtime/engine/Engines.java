@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The engines that users can name. */
 public final class Engines {
 
   private static final Engine THREADS = new ThreadsEngine();
-  private static final Engine SEQUENTIAL = new SequentialEngine();
+
+  /** By name. Engines of other jars are added when somebody asks for a name that is not here. */
+  private static final ConcurrentSkipListMap<String, Engine> KNOWN =
+      new ConcurrentSkipListMap<>(
+          Map.of(ThreadsEngine.NAME, THREADS, SequentialEngine.NAME, new SequentialEngine()));
 
   private Engines() {}
 
@@ -27,35 +31,30 @@ public final class Engines {
   }
 
   /**
-   * The engine of a name. Other jars are only looked at for names that are not built in.
+   * The engine of a name.
    *
    * @param choice a name, in any case
-   * @return the engine
+   * @return the engine, the same one each time
    * @throws SettingsException if there is none
    */
   public static Engine named(Choice choice) {
     String name = choice.value().toUpperCase(Locale.ROOT);
-    if (name.equals(ThreadsEngine.NAME)) {
-      return THREADS;
+    if (!KNOWN.containsKey(name)) {
+      find(choice);
     }
-    if (name.equals(SequentialEngine.NAME)) {
-      return SEQUENTIAL;
-    }
-    Map<String, Engine> all = all(choice);
-    Engine engine = all.get(name);
+    Engine engine = KNOWN.get(name);
     if (engine == null) {
       throw new SettingsException(
           "%s is '%s' but must be one of %s, the engines on the class path."
-              .formatted(choice.origin(), choice.value(), String.join(", ", all.keySet())));
+              .formatted(choice.origin(), choice.value(), String.join(", ", KNOWN.keySet())));
     }
     return engine;
   }
 
-  private static Map<String, Engine> all(Choice choice) {
-    Map<String, Engine> engines = new TreeMap<>();
+  private static void find(Choice choice) {
     try {
       for (Engine engine : ServiceLoader.load(Engine.class, Engine.class.getClassLoader())) {
-        engines.put(engine.name(), engine);
+        KNOWN.putIfAbsent(engine.name(), engine);
       }
     } catch (ServiceConfigurationError e) {
       throw new SettingsException(
@@ -63,8 +62,5 @@ public final class Engines {
               .formatted(choice.origin(), choice.value(), e.getMessage()),
           e);
     }
-    engines.put(THREADS.name(), THREADS);
-    engines.put(SEQUENTIAL.name(), SEQUENTIAL);
-    return engines;
   }
 }

@@ -44,7 +44,7 @@ class ChunksTest {
     Long.MAX_VALUE
   };
 
-  private static final int[] WORKERS = {1, 3, 64, 32_767};
+  private static final int[] WORKERS = {1, 3, 32_767};
 
   private static Stream<String> schedules() {
     return all().keySet().stream();
