@@ -34,6 +34,7 @@ public final class InnerCompiler implements AutoCloseable {
   private final InnerFileManager files;
   private final InnerOptions options;
 
+  /** To be made in a round of processing: before the first, javac does not know its modules. */
   public InnerCompiler(ProcessingEnvironment environment) {
     JavaCompiler found = ToolProvider.getSystemJavaCompiler();
     if (found == null) {

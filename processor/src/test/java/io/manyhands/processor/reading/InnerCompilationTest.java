@@ -297,6 +297,24 @@ class InnerCompilationTest {
   }
 
   @Test
+  void testsThatArePatchedIntoAModule() {
+    String main =
+        library(
+            "main",
+            "",
+            "module-info.java",
+            "module user { }",
+            "app/Base.java",
+            "package app; class Base { int x; }");
+    javac.options("--module-path", main);
+    javac.options("--patch-module", "user=" + directory.resolve("test"));
+    javac.source(
+        "test/app/BaseTest.java",
+        "package app; class BaseTest { Object o = new Base().x; } // MARKED");
+    assertEquals("int", types().get("o"));
+  }
+
+  @Test
   void platformPackagesThatAreOpenedByOption() {
     javac.options("--add-exports", "java.base/jdk.internal.misc=ALL-UNNAMED");
     javac.source(
