@@ -5,6 +5,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Tells by syntax alone whether a source file carries {@code @Parallel}. */
 public final class MarkScanner {
@@ -16,22 +19,29 @@ public final class MarkScanner {
 
   /** Whether any annotation in {@code unit}, parsed but not attributed, can be a mark. */
   public static boolean hasMark(CompilationUnitTree unit) {
+    return firstMark(unit).isPresent();
+  }
+
+  /** The first annotation in {@code unit}, parsed but not attributed, that can be a mark. */
+  static Optional<AnnotationTree> firstMark(CompilationUnitTree unit) {
     boolean simpleCounts = simpleNameIsMark(unit);
-    boolean[] found = {false};
+    List<AnnotationTree> found = new ArrayList<>();
     new TreeScanner<Void, Void>() {
       @Override
       public Void visitAnnotation(AnnotationTree annotation, Void unused) {
         String name = annotation.getAnnotationType().toString();
-        found[0] |= name.equals(QUALIFIED) || (simpleCounts && name.equals(SIMPLE));
+        if (name.equals(QUALIFIED) || (simpleCounts && name.equals(SIMPLE))) {
+          found.add(annotation);
+        }
         return super.visitAnnotation(annotation, null);
       }
 
       @Override
       public Void scan(Tree tree, Void unused) {
-        return found[0] ? null : super.scan(tree, null);
+        return found.isEmpty() ? super.scan(tree, null) : null;
       }
     }.scan(unit, null);
-    return found[0];
+    return found.stream().findFirst();
   }
 
   private static boolean simpleNameIsMark(CompilationUnitTree unit) {

@@ -6,7 +6,9 @@ import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
@@ -18,6 +20,7 @@ public final class MethodReader implements Program {
   private final Attribution attribution;
   private final MethodTranslator translator;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
+  private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
   /**
    * A reader over the source files of one attributed task.
@@ -51,8 +54,21 @@ public final class MethodReader implements Program {
     if (tree.getBody() == null) {
       return new RecordMembers(attribution).implicit(element);
     }
-    return Unresolved.firstIn(attribution, path).isPresent()
-        ? Optional.empty()
-        : Optional.of(translator.translate(path, element).declaration());
+    if (Unresolved.firstIn(attribution, path).isPresent()) {
+      return Optional.empty();
+    }
+    MethodDeclaration declaration = translator.translate(path, element).declaration();
+    if (!declaration.span().equals(Span.NONE)) {
+      paths.put(declaration, path);
+    }
+    return Optional.of(declaration);
+  }
+
+  /** Writes down what the names meant in all methods that were asked for. */
+  void recordInto(RecordedFacts facts) {
+    paths.forEach(
+        (declaration, path) ->
+            facts.add(
+                declaration, SymbolFingerprint.of(path, attribution.trees, attribution.types)));
   }
 }

@@ -1,5 +1,7 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -33,6 +35,7 @@ public final class SymbolFingerprint {
   public static String of(TreePath method, Trees trees, Types types) {
     Writer writer = new Writer(method, trees, types);
     writer.scan(method, null);
+    writer.scanInitializers(method);
     return writer.text.toString();
   }
 
@@ -76,6 +79,19 @@ public final class SymbolFingerprint {
       start = positions.getStartPosition(unit, method.getLeaf());
     }
 
+    /** A constructor runs the instance initializers of its class. */
+    void scanInitializers(TreePath method) {
+      TreePath owner = method.getParentPath();
+      boolean isConstructor = ((MethodTree) method.getLeaf()).getName().contentEquals("<init>");
+      if (isConstructor && owner.getLeaf() instanceof ClassTree type) {
+        for (Tree member : type.getMembers()) {
+          if (member instanceof VariableTree || member instanceof BlockTree) {
+            scan(new TreePath(owner, member), null);
+          }
+        }
+      }
+    }
+
     @Override
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
       super.scan(tree, null);
@@ -105,7 +121,10 @@ public final class SymbolFingerprint {
         return;
       }
       text.append(element.getKind()).append(' ').append(owner(element)).append(' ');
-      text.append(element.getSimpleName()).append(' ').append(erased(element)).append('\n');
+      text.append(element.getSimpleName()).append(' ').append(erased(element)).append(' ');
+      text.append(element.getModifiers());
+      BodyScope.constant(element).ifPresent(value -> text.append(' ').append(value));
+      text.append('\n');
     }
 
     private static CharSequence owner(Element element) {

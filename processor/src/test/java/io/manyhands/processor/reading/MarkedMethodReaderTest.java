@@ -1,0 +1,207 @@
+package io.manyhands.processor.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MarkedMethodReaderTest {
+  private static Reading reading(String members) {
+    return Attributed.sources(
+            "import io.manyhands.annotations.*;\nabstract class C {\n" + members + "\n}")
+        .reading();
+  }
+
+  private static Finding finding(String members) {
+    Reading reading = reading(members);
+    assertThat(reading.methods()).isEmpty();
+    assertThat(reading.findings()).hasSize(1);
+    return reading.findings().get(0);
+  }
+
+  private static MarkedMethod method(String members) {
+    Reading reading = reading(members);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.methods()).hasSize(1);
+    return reading.methods().get(0);
+  }
+
+  @Test
+  void marksOnLoopVariables() {
+    MarkedMethod method =
+        method(
+            "int m(int[] a) throws java.io.IOException { l: for (@Parallel int i = 0; i < 9; i++) {"
+                + " a[i] = 1; } for (@Parallel var x : a) { } return 1; }");
+    assertThat(method.loops()).hasSize(2);
+    MarkedLoop first = method.loops().get(0);
+    assertThat(first.loop()).isInstanceOf(Statement.For.class);
+    assertThat(first.label()).contains("l");
+    assertThat(first.byMethod()).isFalse();
+    assertThat(first.obstacle()).isEmpty();
+    assertThat(first.insideLoop()).isEmpty();
+    assertThat(method.declaration().source().cut(first.mark())).isEqualTo("@Parallel");
+    Statement.Labeled labeled = (Statement.Labeled) method.declaration().body().statements().get(0);
+    assertThat(labeled.statement()).isSameAs(first.loop());
+    assertThat(method.loops().get(1).loop()).isInstanceOf(Statement.ForEach.class);
+    assertThat(method.thrown()).hasSize(1);
+    assertThat(method.returnType()).hasToString("int");
+    assertThat(method.isStatic()).isFalse();
+  }
+
+  @Test
+  void marksOnMethods() {
+    MarkedMethod method =
+        method(
+            "@Parallel void m(int[] a, int n) { for (int i = 0; i < n; i++) for (int x : a) { } "
+                + "try { while (n > 0) n--; } finally { for (var x : a) { } } "
+                + "if (n > 0) do { n--; } while (n > 1); Runnable r = () -> { for (;;) { } }; }");
+    assertThat(method.loops()).hasSize(4).allMatch(MarkedLoop::byMethod);
+    assertThat(method.loops()).map(MarkedLoop::insideTry).containsExactly(false, true, true, false);
+    assertThat(method.loops())
+        .map(loop -> loop.obstacle().map(MarkedLoop.Obstacle::code).orElse(""))
+        .containsExactly("", "MH017", "", "MH017");
+  }
+
+  @Test
+  void settings() {
+    MarkedMethod method =
+        method(
+            "static final int N = 3; void m(int[] a) { for (@Parallel(schedule = Schedule.DYNAMIC,"
+                + " chunk = N + 1, parallelism = 2, result = Result.EXACT, unproven ="
+                + " Unproven.TRUST) int x : a) { } }");
+    assertThat(method.loops().get(0).settings())
+        .hasToString(
+            "Settings[engine=THREADS, schedule=DYNAMIC, chunk=4, parallelism=2, result=EXACT,"
+                + " unproven=TRUST]");
+  }
+
+  @Test
+  void illegalValues() {
+    Finding finding = finding("void m(int[] a) { for (@Parallel(chunk = -1) int x : a) { } }");
+    assertThat(finding.code()).isEqualTo(Code.ILLEGAL_VALUE);
+    assertThat(finding.source().cut(finding.span())).isEqualTo("chunk = -1");
+    assertThat(finding.headline()).isEqualTo("chunk = -1 is negative; legal are 0 and more");
+    assertThat(
+            finding("@Parallel(parallelism = -2) void m(int[] a) { for (int x : a) { } }").code())
+        .isEqualTo(Code.ILLEGAL_VALUE);
+    Finding engine =
+        finding("void m(int[] a) { for (@Parallel(engine = Engine.PROCESSES) int x : a) { } }");
+    assertThat(engine.code()).isEqualTo(Code.NOT_AVAILABLE);
+    assertThat(engine.headline()).isEqualTo("engine = PROCESSES is not available in this release");
+  }
+
+  @Test
+  void misplaced() {
+    assertMisplaced("@Parallel abstract void m();", "a method without a body");
+    assertMisplaced("@Parallel native void m();", "a method without a body");
+    assertMisplaced("@Parallel int m() { return 1; }", "a method without a loop");
+    assertMisplaced("void m() { @Parallel int x; }", "a local variable without a value");
+    assertMisplaced("void m(int n) { @Parallel int x = 0; while (x < n) x++; }", "a while loop");
+    assertMisplaced(
+        "void m() throws Exception { try (@Parallel var x = new java.io.StringReader(\"\")) { } }",
+        "a resource");
+    assertMisplaced("@Parallel int f;", "a field");
+    assertMisplaced("void m(@Parallel int p) { }", "a parameter");
+    assertMisplaced(
+        "void m() { try { } catch (@Parallel RuntimeException e) { } }", "an exception parameter");
+    assertMisplaced("@Parallel class D { }", "a declaration that is no loop");
+    assertMisplaced("@Parallel C() { for (;;) { } }", "a constructor");
+  }
+
+  private static void assertMisplaced(String members, String where) {
+    Finding finding = finding(members);
+    assertThat(finding.code()).isEqualTo(Code.MISPLACED);
+    assertThat(finding.headline()).startsWith("@Parallel stands on ").endsWith(where);
+    assertThat(finding.fix()).isNotEmpty();
+    assertThat(finding.source().cut(finding.span())).isEqualTo("@Parallel");
+  }
+
+  @Test
+  void notAvailableYet() {
+    assertThat(finding("void m(int n) { @Parallel int x = n, y = 2; }").code())
+        .isEqualTo(Code.NOT_AVAILABLE);
+    Finding recursive =
+        finding("@Parallel int m(int n) { return n < 2 ? n : m(n - 1) + m(n - 2); }");
+    assertThat(recursive.code()).isEqualTo(Code.NOT_AVAILABLE);
+    assertThat(recursive.headline())
+        .isEqualTo("divide and conquer is not available in this release");
+  }
+
+  @Test
+  void placesThatCodeCannotLeave() {
+    String loop = "for (@Parallel int i = 0; i < 9; i++) { }";
+    for (String members :
+        List.of(
+            "Runnable r = () -> { " + loop + " };",
+            "void m() { Runnable r = () -> { " + loop + " }; }",
+            "C() { " + loop + " }",
+            "{ " + loop + " }",
+            "static { " + loop + " }",
+            "Object o = new Object() { void m() { " + loop + " } };",
+            "void m() { class L { void n() { " + loop + " } class M { void o() { } } } }",
+            "void m() { class L { class M { @Parallel void o(int[] a) { for (var x : a) { } } }"
+                + " } }")) {
+      assertThat(finding(members).code()).as(members).isEqualTo(Code.HOST_PLACE);
+    }
+  }
+
+  @Test
+  void nestedMarks() {
+    MarkedMethod method =
+        method(
+            "void m(int[] a) {\n for (@Parallel int i = 0; i < 9; i++)\n"
+                + "for (@Parallel int j = 0; j < 9; j++) { } }");
+    assertThat(method.loops().get(0).obstacle()).isEmpty();
+    MarkedLoop.Obstacle inner = method.loops().get(1).obstacle().orElseThrow();
+    assertThat(inner.code()).isEqualTo("MH029");
+    assertThat(inner.what()).isEqualTo("it stands inside the parallel loop at line 4");
+    assertThat(inner.fix()).isEqualTo("mark only one of the two");
+  }
+
+  @Test
+  void bothMethodAndLoopMarked() {
+    MarkedMethod method =
+        method(
+            "@Parallel void m(int[] a) { for (@Parallel(chunk = 7) int x : a) { } for (int x : a) {"
+                + " } }");
+    assertThat(method.loops()).map(MarkedLoop::byMethod).containsExactly(false, true);
+    Reading reading = reading("@Parallel void m(int[] a) { for (@Parallel int x : a) { } }");
+    assertThat(reading.findings()).map(Finding::code).containsExactly(Code.MISPLACED);
+    assertThat(reading.methods()).hasSize(1);
+  }
+
+  @Test
+  void loopsInsideUntranslatedConstructs() {
+    MarkedMethod method =
+        method("void m(int[] a) { synchronized (this) { for (@Parallel int x : a) { } } }");
+    assertThat(method.loops().get(0).obstacle().orElseThrow().what())
+        .isEqualTo("it stands inside a synchronized block");
+  }
+
+  @Test
+  void loopsInsideLoops() {
+    MarkedMethod method =
+        method("void m(int[] a, int n) { while (n-- > 0) { for (@Parallel int x : a) { } } }");
+    MarkedLoop loop = method.loops().get(0);
+    assertThat(loop.obstacle()).isEmpty();
+    assertThat(method.declaration().source().cut(loop.insideLoop().orElseThrow()))
+        .startsWith("while");
+  }
+
+  @Test
+  void severalMethodsInOrder() {
+    Reading reading =
+        reading(
+            "void b(int[] a) { for (@Parallel int x : a) { } } "
+                + "static class D { void a(int[] a) { for (@Parallel int x : a) { } } } "
+                + "static void c(int[] a) { for (@Parallel int x : a) { } }");
+    assertThat(reading.methods())
+        .map(method -> method.declaration().method().toString())
+        .containsExactly("C.b", "C.D.a", "C.c");
+  }
+}

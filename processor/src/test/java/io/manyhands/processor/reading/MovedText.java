@@ -1,0 +1,116 @@
+package io.manyhands.processor.reading;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Applies edits in the plainest way: every name qualified, every accessor a static method. */
+final class MovedText {
+  /** The invisible members that the text reaches, by the name of their accessor. */
+  final Map<String, Object> accessors = new TreeMap<>();
+
+  private final SourceText source;
+  private final List<Edit> edits;
+
+  MovedText(SourceText source, List<Edit> edits) {
+    this.source = source;
+    this.edits = edits;
+  }
+
+  /** The text of {@code span} as it reads from another class. */
+  String of(Span span) {
+    StringBuilder text = new StringBuilder();
+    int at = span.start();
+    for (Edit edit : edits) {
+      Span whole = whole(edit);
+      if (whole.start() >= at && whole.end() <= span.end() && !whole.equals(span)) {
+        text.append(source.text(), at, whole.start()).append(replacement(edit));
+        at = whole.end();
+      }
+    }
+    return text.append(source.text(), at, span.end()).toString();
+  }
+
+  /** The text of a part that may be nothing but one changed name. */
+  private String part(Span span) {
+    for (Edit edit : edits) {
+      if (whole(edit).equals(span)) {
+        return replacement(edit);
+      }
+    }
+    return of(span);
+  }
+
+  private static Span whole(Edit edit) {
+    return edit instanceof Edit.FieldReference field && field.use() instanceof Edit.Use.Write write
+        ? write.whole()
+        : edit.span();
+  }
+
+  private String replacement(Edit edit) {
+    if (edit instanceof Edit.TypeName name) {
+      return name.type().qualifiedName();
+    }
+    if (edit instanceof Edit.ThisReference) {
+      return "self";
+    }
+    if (edit instanceof Edit.FieldReference field) {
+      return field(field);
+    }
+    return edit instanceof Edit.MethodReference method ? method(method) : "";
+  }
+
+  private String field(Edit.FieldReference reference) {
+    Field field = reference.field();
+    if (field.visible()) {
+      return (reference.onThis() ? "self" : field.owner().qualifiedName()) + "." + field.name();
+    }
+    String object = object(reference.target(), reference.onThis());
+    String name = accessor(field.owner().names(), field.name());
+    if (!(reference.use() instanceof Edit.Use.Write write)) {
+      accessors.put("get" + name, field);
+      return "get" + name + "(" + object + ")";
+    }
+    accessors.put("get" + name, field);
+    accessors.put("set" + name, field);
+    String value = write.value().map(this::part).orElse("1");
+    String comma = object.isEmpty() ? "" : ", ";
+    return write
+        .operator()
+        .map(operator -> "get" + name + "(" + object + ") " + operator + " (" + value + ")")
+        .map(result -> "set" + name + "(" + object + comma + cast(field) + "(" + result + "))")
+        .orElseGet(() -> "set" + name + "(" + object + comma + value + ")");
+  }
+
+  private static String cast(Field field) {
+    return field.type().isReference() ? "" : "(" + field.type() + ") ";
+  }
+
+  private String method(Edit.MethodReference reference) {
+    Method method = reference.method();
+    if (method.visible()) {
+      return (reference.onThis() ? "self" : method.owner().qualifiedName())
+          + "."
+          + method.name()
+          + "(";
+    }
+    String name = "call" + accessor(method.owner().names(), method.name());
+    accessors.put(name + method.descriptor(), method);
+    String object = object(reference.target(), reference.onThis());
+    return name + "(" + object + (reference.hasArguments() && !object.isEmpty() ? ", " : "");
+  }
+
+  private String object(Optional<Span> target, boolean onThis) {
+    return target.map(this::part).orElse(onThis ? "self" : "");
+  }
+
+  private static String accessor(List<String> owner, String member) {
+    return "_" + String.join("_", owner) + "_" + member;
+  }
+}
