@@ -55,8 +55,7 @@ final class HeaderCheck {
           .filter(access -> access.isWrite() && !isOwn(access))
           .filter(
               access ->
-                  access instanceof Access.OfElement element
-                      && element.component().isReference())
+                  access instanceof Access.OfElement element && element.component().isReference())
           .findFirst()
           .ifPresent(
               write ->
@@ -85,8 +84,7 @@ final class HeaderCheck {
             ? List.of(counted.first(), counted.bound())
             : List.of(((IterationSpace.Elements) space).source());
     boolean[] found = {false};
-    parts.forEach(
-        part -> Nodes.each(part, inner -> found[0] |= Nodes.target(inner).isPresent()));
+    parts.forEach(part -> Nodes.each(part, inner -> found[0] |= Nodes.target(inner).isPresent()));
     return found[0];
   }
 

@@ -23,8 +23,7 @@ import java.util.Set;
  * @param reason otherwise, a clause that tells why not
  * @param place what the reason points at
  */
-record LoopForm(
-    Optional<IterationSpace> space, Statement body, String reason, Span place) {
+record LoopForm(Optional<IterationSpace> space, Statement body, String reason, Span place) {
 
   static LoopForm of(Statement loop) {
     if (loop instanceof Statement.ForEach forEach) {
@@ -134,7 +133,11 @@ record LoopForm(
     if (!bound.type().isIntegral() || (longBound && variable.type() != Type.Primitive.LONG)) {
       return failed(
           loop,
-          "its bound is of type " + bound.type() + ", loop variable " + variable + " of type "
+          "its bound is of type "
+              + bound.type()
+              + ", loop variable "
+              + variable
+              + " of type "
               + variable.type(),
           bound.span());
     }
@@ -151,8 +154,7 @@ record LoopForm(
     return new LoopForm(Optional.empty(), loop.body(), reason, place);
   }
 
-  private static Optional<Expression.Binary> comparison(
-      Expression condition, Variable variable) {
+  private static Optional<Expression.Binary> comparison(Expression condition, Variable variable) {
     if (!(condition instanceof Expression.Binary binary)) {
       return Optional.empty();
     }
@@ -170,14 +172,13 @@ record LoopForm(
                 binary.span(),
                 binary.type(),
                 binary.operator().mirrored(),
-                binary.right(),
-                binary.left()))
+                /* left= */ binary.right(),
+                /* right= */ binary.left()))
         : Optional.empty();
   }
 
   private static Optional<IterationSpace.Step> step(Expression update, Variable variable) {
-    boolean own =
-        Nodes.target(update).filter(target -> isVariable(target, variable)).isPresent();
+    boolean own = Nodes.target(update).filter(target -> isVariable(target, variable)).isPresent();
     if (!own) {
       return Optional.empty();
     }
@@ -212,6 +213,6 @@ record LoopForm(
   }
 
   private static boolean isVariable(Expression expression, Variable variable) {
-    return expression instanceof Expression.Local local && local.variable() == variable;
+    return expression instanceof Expression.Local local && local.variable().equals(variable);
   }
 }

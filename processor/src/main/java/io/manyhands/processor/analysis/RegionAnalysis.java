@@ -113,8 +113,7 @@ public final class RegionAnalysis {
             .flatMap(reduction -> reduction.reduction().field().stream())
             .collect(Collectors.toSet());
     MemoryConflicts conflicts =
-        new MemoryConflicts(
-            method, loop, space.variable().name(), nameable(), found);
+        new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
     List<Guard> guards = new ArrayList<>();
     headerGuard(space).ifPresent(guards::add);
     guards.addAll(conflicts.compare(effects.accesses(), reduced));
@@ -190,11 +189,15 @@ public final class RegionAnalysis {
         .filter(variable -> !inside.contains(variable) && !written.contains(variable))
         .filter(
             variable ->
-                scalars.privates().stream().noneMatch(own -> own.variable() == variable)
+                scalars.privates().stream().noneMatch(own -> own.variable().equals(variable))
                     && reductions.stream()
                         .noneMatch(
                             reduction ->
-                                reduction.reduction().variable().orElse(null) == variable))
+                                reduction
+                                    .reduction()
+                                    .variable()
+                                    .filter(variable::equals)
+                                    .isPresent()))
         .toList();
   }
 
@@ -203,8 +206,7 @@ public final class RegionAnalysis {
     Set<Field> written = new java.util.HashSet<>(reduced);
     for (Access access : accesses) {
       if (access instanceof Access.OfField field) {
-        boolean own =
-            field.object().filter(place -> place instanceof Place.Fresh).isPresent();
+        boolean own = field.object().filter(place -> place instanceof Place.Fresh).isPresent();
         if (field.isWrite() && !own) {
           written.add(field.field());
         } else if (field.onThis()) {

@@ -45,10 +45,11 @@ final class SharingCheck {
       if (!inside.contains(variable)) {
         boolean isReduced =
             reductions.stream()
-                .anyMatch(found -> found.reduction().variable().orElse(null) == variable);
+                .anyMatch(
+                    found -> found.reduction().variable().filter(variable::equals).isPresent());
         boolean isPrivate =
             scalars.privates().stream()
-                .anyMatch(own -> own.variable() == variable && !own.lastValue());
+                .anyMatch(own -> own.variable().equals(variable) && !own.lastValue());
         check.variable(variable, written.contains(variable), isReduced, isPrivate);
       }
     }
@@ -73,12 +74,10 @@ final class SharingCheck {
     report(variable.name(), variable.sharing(), contradicted);
   }
 
-  private void field(
-      Field field, List<Access> accesses, List<ReductionPatterns.Found> reductions) {
+  private void field(Field field, List<Access> accesses, List<ReductionPatterns.Found> reductions) {
     boolean isReduced =
         reductions.stream()
-            .anyMatch(
-                found -> found.reduction().field().filter(field::equals).isPresent());
+            .anyMatch(found -> found.reduction().field().filter(field::equals).isPresent());
     boolean isWritten =
         accesses.stream()
             .anyMatch(

@@ -20,8 +20,8 @@ import java.util.Set;
  * Reductions like {@code all = all && test(i)}, whose sequential form stops evaluating the test.
  *
  * <p>A chunk begins without knowing that the result is decided already, so it may evaluate what the
- * loop skips. That is harmless if the test changes nothing; if it throws, the loop as written has to
- * decide, which it can as long as nothing else was changed.
+ * loop skips. That is harmless if the test changes nothing; if it throws, the loop as written has
+ * to decide, which it can as long as nothing else was changed.
  */
 final class ShortCircuits {
   private ShortCircuits() {}

@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** The declared exceptions that may leave a loop body, as far as the source tells. */
 final class ThrownExceptions {
-  private static final Set<String> CATCH_ALL =
-      Set.of("java.lang.Exception", "java.lang.Throwable");
+  private static final Set<String> CATCH_ALL = Set.of("java.lang.Exception", "java.lang.Throwable");
   private static final Set<String> UNCHECKED_PACKAGES = Set.of("java.lang", "java.util");
   private static final Set<String> CHECKED =
       Set.of(

@@ -33,7 +33,9 @@ public sealed interface Expression {
     }
   }
 
-  /** A field; without a target where it is static. An unqualified instance field has {@link This}. */
+  /**
+   * A field; without a target where it is static. An unqualified instance field has {@link This}.
+   */
   record FieldAccess(Span span, Type type, Optional<Expression> target, Field field)
       implements Expression {}
 

@@ -37,7 +37,6 @@ public record LoopFacts(
       Set<Field> invariantFields,
       List<Type> thrown,
       List<String> proofs) {
-    this(
-        space, privates, reductions, guards, captured, invariantFields, thrown, proofs, false);
+    this(space, privates, reductions, guards, captured, invariantFields, thrown, proofs, false);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *     instance initializers as assignments, in order
  * @param span the whole declaration
  * @param source the file that it stands in
- * @param isSynchronized whether it is declared {@code synchronized}
+ * @param isSynchronized whether callers take its lock
  */
 public record MethodDeclaration(
     Method method,

@@ -117,8 +117,7 @@ public final class Nodes {
   /** Visits every expression in {@code statement}, at any depth. */
   public static void eachExpression(Statement statement, Consumer<Expression> visitor) {
     eachStatement(
-        statement,
-        inner -> expressions(inner).forEach(expression -> each(expression, visitor)));
+        statement, inner -> expressions(inner).forEach(expression -> each(expression, visitor)));
   }
 
   /** Visits {@code statement} and every statement in it, outermost first. */
@@ -146,7 +145,8 @@ public final class Nodes {
     each(
         expression,
         part ->
-            found[0] |= part instanceof Expression.Local local && local.variable() == variable);
+            found[0] |=
+                part instanceof Expression.Local local && local.variable().equals(variable));
     return found[0];
   }
 

@@ -60,6 +60,8 @@ public record Path(Root root, List<Field> fields) {
     } else {
       return fields.stream().map(Field::name).collect(Collectors.joining("."));
     }
-    return fields.stream().map(field -> "." + field.name()).collect(Collectors.joining("", start, ""));
+    return fields.stream()
+        .map(field -> "." + field.name())
+        .collect(Collectors.joining("", start, ""));
   }
 }

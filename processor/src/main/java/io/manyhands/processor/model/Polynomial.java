@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -36,9 +37,9 @@ public final class Polynomial {
     }
   }
 
-  private final TreeMap<Monomial, BigInteger> terms;
+  private final SortedMap<Monomial, BigInteger> terms;
 
-  private Polynomial(TreeMap<Monomial, BigInteger> terms) {
+  private Polynomial(SortedMap<Monomial, BigInteger> terms) {
     this.terms = terms;
   }
 
@@ -68,10 +69,7 @@ public final class Polynomial {
     TreeMap<Monomial, BigInteger> sum = new TreeMap<>(terms);
     other.terms.forEach(
         (monomial, coefficient) ->
-            sum.merge(
-                monomial,
-                coefficient,
-                (a, b) -> a.add(b).signum() == 0 ? null : a.add(b)));
+            sum.merge(monomial, coefficient, (a, b) -> a.add(b).signum() == 0 ? null : a.add(b)));
     return new Polynomial(sum);
   }
 
@@ -104,7 +102,7 @@ public final class Polynomial {
       return Optional.of(BigInteger.ZERO);
     }
     return terms.size() == 1 && terms.firstKey().factors.isEmpty()
-        ? Optional.of(terms.firstEntry().getValue())
+        ? terms.values().stream().findFirst()
         : Optional.empty();
   }
 

@@ -84,7 +84,7 @@ final class Aliasing {
         method.declaration().body(),
         statement -> {
           if (statement instanceof Statement.Declaration declaration
-              && declaration.variable() == variable
+              && declaration.variable().equals(variable)
               && declaration.initializer().orElse(null) instanceof Expression.NewArray creation
               && creation.elements().isEmpty()) {
             found[0] = creation;
@@ -114,7 +114,7 @@ final class Aliasing {
     }
     if (base instanceof Expression.Local local) {
       boolean asValue = !forLength && subscripts <= depth;
-      return inner || (local.variable() == variable && asValue);
+      return inner || (local.variable().equals(variable) && asValue);
     }
     return inner
         || Nodes.operands(base).stream().anyMatch(operand -> escapes(operand, variable, depth));

@@ -17,8 +17,8 @@ import java.util.Set;
  * integer tightening.
  *
  * <p>Products of symbols count as unknowns of their own, which only adds solutions. After G. B.
- * Dantzig and B. C. Eaves, "Fourier-Motzkin elimination and its dual", 1973, and W. Pugh, "The Omega
- * test", 1991, for the tightening.
+ * Dantzig and B. C. Eaves, "Fourier-Motzkin elimination and its dual", 1973, and W. Pugh, "The
+ * Omega test", 1991, for the tightening.
  */
 final class Constraints {
   private static final int MOST_ROWS = 1500;
@@ -134,8 +134,6 @@ final class Constraints {
     high.terms()
         .forEach((key, value) -> terms.merge(key, value.multiply(highFactor), BigInteger::add));
     terms.values().removeIf(value -> value.signum() == 0);
-    add(
-        terms,
-        low.constant().multiply(lowFactor).add(high.constant().multiply(highFactor)));
+    add(terms, low.constant().multiply(lowFactor).add(high.constant().multiply(highFactor)));
   }
 }

@@ -22,7 +22,8 @@ final class DependenceTests {
       if (guards.isPresent() && guards.get().isEmpty()) {
         return guards;
       }
-      if (guards.isPresent() && best.map(known -> known.size() > guards.get().size()).orElse(true)) {
+      if (guards.isPresent()
+          && best.map(known -> known.size() > guards.get().size()).orElse(true)) {
         best = guards;
       }
     }

@@ -78,10 +78,7 @@ final class LinearTest implements DependenceTest {
   }
 
   private static void limit(
-      Constraints system,
-      LoopScope scope,
-      Set<LoopScope.Limit> limits,
-      Set<Symbol> symbols) {
+      Constraints system, LoopScope scope, Set<LoopScope.Limit> limits, Set<Symbol> symbols) {
     for (LoopScope.Limit limit : scope.limits()) {
       if (!limits.contains(limit)) {
         continue;

@@ -60,8 +60,7 @@ public final class MemoryConflicts {
   public List<Guard> compare(List<Access> accesses, Set<Field> reduced) {
     List<Access> shared = new ArrayList<>();
     for (Access access : accesses) {
-      boolean explained =
-          access instanceof Access.OfField field && reduced.contains(field.field());
+      boolean explained = access instanceof Access.OfField field && reduced.contains(field.field());
       if (!explained && !isOwn(access)) {
         shared.add(access);
       }
@@ -88,7 +87,8 @@ public final class MemoryConflicts {
   private void compare(Access one, Access other) {
     if (one instanceof Access.OfEverything || other instanceof Access.OfEverything) {
       refusals.add(
-          explanation.assumed(one, other, "a method without side effects may read what is written"));
+          explanation.assumed(
+              one, other, "a method without side effects may read what is written"));
     } else if (one instanceof Access.OfField mine && other instanceof Access.OfField theirs) {
       compareFields(mine, theirs);
     } else if (one instanceof Access.OfElement mine
@@ -158,8 +158,7 @@ public final class MemoryConflicts {
     Pair all = Pair.of(one, left, other, right);
     Optional<Set<Guard>> distinctRows = DependenceTests.independent(all, nameable);
     accept(distinctRows, all);
-    if (distinctRows.isPresent()
-        && !aliasing.hasOwnRows(mine.base(), mine.subscripts().size())) {
+    if (distinctRows.isPresent() && !aliasing.hasOwnRows(mine.base(), mine.subscripts().size())) {
       needRows(mine, one, theirs, other);
     }
   }
@@ -176,8 +175,7 @@ public final class MemoryConflicts {
       return;
     }
     if (depth > 0
-        && (aliasing.hasOwnRows(mine.base(), depth)
-            || aliasing.hasOwnRows(theirs.base(), depth))) {
+        && (aliasing.hasOwnRows(mine.base(), depth) || aliasing.hasOwnRows(theirs.base(), depth))) {
       return;
     }
     if (!nameable.test(mine.base()) || !nameable.test(theirs.base())) {
@@ -196,8 +194,7 @@ public final class MemoryConflicts {
         : new Guard.DistinctArrays(other, one);
   }
 
-  private void needRows(
-      Place.Shared mine, Access one, Place.Shared theirs, Access other) {
+  private void needRows(Place.Shared mine, Access one, Place.Shared theirs, Access other) {
     if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
       rows.need(mine.subscripts().size(), mine.base(), one.isWrite());
       rows.need(theirs.subscripts().size(), theirs.base(), other.isWrite());

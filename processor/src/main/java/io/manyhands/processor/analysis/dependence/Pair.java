@@ -19,10 +19,7 @@ record Pair(
     Access.OfElement one, Access.OfElement other, List<Polynomial> left, List<Polynomial> right) {
   /** Compares subscripts given without primes. */
   static Pair of(
-      Access.OfElement one,
-      List<Polynomial> left,
-      Access.OfElement other,
-      List<Polynomial> right) {
+      Access.OfElement one, List<Polynomial> left, Access.OfElement other, List<Polynomial> right) {
     return new Pair(one, other, left, right.stream().map(Polynomial::prime).toList());
   }
 

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
  * Proves lower bounds of polynomials over all iterations of some loops.
  *
  * <p>Loop indexes are eliminated from the innermost outwards: an index with a positive coefficient
- * is replaced by 0, one with a negative coefficient by its limit. What remains has invariant symbols
- * only; it holds by the ranges of their types, or becomes a check at run time.
+ * is replaced by 0, one with a negative coefficient by its limit. What remains has invariant
+ * symbols only; it holds by the ranges of their types, or becomes a check at run time.
  */
 final class Prover {
   private static final int DEEPEST = 5;
@@ -50,8 +50,7 @@ final class Prover {
   Optional<Set<Guard>> subscript(Polynomial polynomial) {
     // A wrapped value below 0 stops the program; one that comes back to 0 or above does not.
     BigInteger most = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
-    return both(
-        atLeast(polynomial, INT.low(), 0), atLeast(negative(polynomial), most.negate(), 0));
+    return both(atLeast(polynomial, INT.low(), 0), atLeast(negative(polynomial), most.negate(), 0));
   }
 
   /** The checks under which a limit says what the machine does. */
@@ -87,8 +86,7 @@ final class Prover {
       for (Candidate candidate : candidates) {
         eliminate(candidate, scopes.get(k), depth, next);
       }
-      candidates =
-          next.size() > MOST_ALTERNATIVES ? next.subList(0, MOST_ALTERNATIVES) : next;
+      candidates = next.size() > MOST_ALTERNATIVES ? next.subList(0, MOST_ALTERNATIVES) : next;
     }
     return candidates.stream()
         .map(candidate -> close(candidate, least))
@@ -104,8 +102,7 @@ final class Prover {
    */
   private record Candidate(Polynomial bound, Set<Guard> guards) {}
 
-  private void eliminate(
-      Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
+  private void eliminate(Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
     Optional<Polynomial> coefficient = candidate.bound().coefficient(scope.index());
     if (coefficient.isEmpty()) {
       return;
@@ -185,8 +182,7 @@ final class Prover {
   }
 
   private static Optional<Symbol> singleSymbol(Polynomial polynomial) {
-    Polynomial rest =
-        polynomial.plus(Polynomial.of(0).minus(constant(polynomial.constantTerm())));
+    Polynomial rest = polynomial.plus(Polynomial.of(0).minus(constant(polynomial.constantTerm())));
     return rest.symbols().size() == 1
             && rest.isInvariant()
             && rest.equals(Polynomial.of(rest.symbols().iterator().next()))

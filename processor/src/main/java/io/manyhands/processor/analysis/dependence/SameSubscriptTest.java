@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The strong single-index case at distance 0: both subscripts are one and the same {@code c * i + r}
- * with a constant {@code c} no larger than the loop's stride.
+ * The strong single-index case at distance 0: both subscripts are one and the same {@code c * i +
+ * r} with a constant {@code c} no larger than the loop's stride.
  *
  * <p>Holds in wrapping {@code int} arithmetic as it stands: the loop variable takes less than 2^32
  * values.

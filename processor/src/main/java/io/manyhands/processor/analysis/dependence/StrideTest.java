@@ -20,8 +20,7 @@ final class StrideTest implements DependenceTest {
   public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
     Prover prover = new Prover(pair.scopes(), nameable);
     for (int k = 0; k < pair.left().size(); k++) {
-      Optional<Set<Guard>> guards =
-          separate(pair, pair.left().get(k), pair.right().get(k), prover);
+      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
       if (guards.isPresent()) {
         return guards;
       }

@@ -75,12 +75,13 @@ record Witness(
     }
 
     private Optional<Witness> iterations(Map<Symbol, BigInteger> values) {
-      for (int distance = 1; distance <= 64; distance = distance < 8 ? distance + 1 : distance * 2) {
+      for (int distance = 1;
+          distance <= 64;
+          distance = distance < 8 ? distance + 1 : distance * 2) {
         for (boolean firstComes : new boolean[] {true, false}) {
           for (int k = 0; k < 9; k++) {
             values.put(pair.index(), BigInteger.valueOf(firstComes ? k : k + distance));
-            values.put(
-                pair.index().prime(), BigInteger.valueOf(firstComes ? k + distance : k));
+            values.put(pair.index().prime(), BigInteger.valueOf(firstComes ? k + distance : k));
             if (meets(values, 0)) {
               return Optional.of(found(values, firstComes));
             }
@@ -136,7 +137,9 @@ record Witness(
 
     private static BigInteger value(Polynomial polynomial, Map<Symbol, BigInteger> values) {
       return polynomial
-          .map(symbol -> Polynomial.of(values.getOrDefault(symbol, BigInteger.ZERO).longValueExact()))
+          .map(
+              symbol ->
+                  Polynomial.of(values.getOrDefault(symbol, BigInteger.ZERO).longValueExact()))
           .constant()
           .orElse(BigInteger.ZERO);
     }

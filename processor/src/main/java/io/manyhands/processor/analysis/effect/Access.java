@@ -36,8 +36,7 @@ public sealed interface Access {
    *     static field, in the loop itself and not in a called method
    * @param site where
    */
-  record OfField(
-      boolean isWrite, Optional<Place> object, Field field, boolean onThis, Site site)
+  record OfField(boolean isWrite, Optional<Place> object, Field field, boolean onThis, Site site)
       implements Access {}
 
   /** Everything that can be reached: by a method that is only known to have no side effect. */

@@ -23,7 +23,7 @@ final class Arithmetic {
 
   /** The closed form of a value, if it has one. */
   static Optional<Polynomial> polynomial(Value value) {
-    return value instanceof Value.Number number
+    return value instanceof Value.ClosedForm number
         ? Optional.of(number.polynomial())
         : Optional.empty();
   }
@@ -34,9 +34,7 @@ final class Arithmetic {
       return left;
     }
     for (Type.Primitive wide :
-        new Type.Primitive[] {
-          Type.Primitive.DOUBLE, Type.Primitive.FLOAT, Type.Primitive.LONG
-        }) {
+        new Type.Primitive[] {Type.Primitive.DOUBLE, Type.Primitive.FLOAT, Type.Primitive.LONG}) {
       if (left == wide || right == wide) {
         return wide;
       }
@@ -50,8 +48,8 @@ final class Arithmetic {
       return new Value.Other();
     }
     return switch (unary.operator()) {
-      case NEGATE -> new Value.Number(form.get().times(Polynomial.of(-1)));
-      case COMPLEMENT -> new Value.Number(form.get().times(Polynomial.of(-1)).plus(-1));
+      case NEGATE -> new Value.ClosedForm(form.get().times(Polynomial.of(-1)));
+      case COMPLEMENT -> new Value.ClosedForm(form.get().times(Polynomial.of(-1)).plus(-1));
       case IDENTITY -> operand;
       default -> new Value.Other();
     };
@@ -64,7 +62,9 @@ final class Arithmetic {
     Optional<Polynomial> one = polynomial(convert(left, binary.left().type(), binary.type()));
     boolean shift = binary.operator() == Operator.SHIFT_LEFT;
     Optional<Polynomial> other =
-        shift ? polynomial(right) : polynomial(convert(right, binary.right().type(), binary.type()));
+        shift
+            ? polynomial(right)
+            : polynomial(convert(right, binary.right().type(), binary.type()));
     if (one.isEmpty() || other.isEmpty()) {
       return new Value.Other();
     }
@@ -78,7 +78,7 @@ final class Arithmetic {
         };
     return result
         .filter(form -> form.degree() <= HIGHEST_DEGREE && form.terms().size() <= MOST_TERMS)
-        .<Value>map(Value.Number::new)
+        .<Value>map(Value.ClosedForm::new)
         .orElseGet(Value.Other::new);
   }
 
@@ -92,13 +92,13 @@ final class Arithmetic {
 
   static Value add(Value value, long constant) {
     return polynomial(value)
-        .<Value>map(form -> new Value.Number(form.plus(constant)))
+        .<Value>map(form -> new Value.ClosedForm(form.plus(constant)))
         .orElseGet(Value.Other::new);
   }
 
   /** The value after a conversion between primitive types; references pass. */
   static Value convert(Value value, Type from, Type to) {
-    if (!(value instanceof Value.Number number) || from.equals(to)) {
+    if (!(value instanceof Value.ClosedForm number) || from.equals(to)) {
       return value;
     }
     if (!to.isIntegral()) {

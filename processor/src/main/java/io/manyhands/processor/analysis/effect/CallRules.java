@@ -82,8 +82,7 @@ final class CallRules {
           "call a method that takes no lock");
       return;
     }
-    boolean overridable =
-        !method.isFixed() && machine.program.declaration(method).isPresent();
+    boolean overridable = !method.isFixed() && machine.program.declaration(method).isPresent();
     machine.refuse(
         Code.UNKNOWN_CALL,
         span,
@@ -131,8 +130,11 @@ final class CallRules {
       active.add(key);
     }
     try {
-      Value result = execute(declaration, general ? general(declaration, self) : self,
-          general ? general(declaration) : arguments);
+      Value result =
+          execute(
+              declaration,
+              general ? general(declaration, self) : self,
+              general ? general(declaration) : arguments);
       return general ? machine.unknown(type, span) : typed(result, type, span);
     } finally {
       (general ? generalized : active).remove(key);
@@ -154,7 +156,7 @@ final class CallRules {
   private Value typed(Value result, Type type, Span span) {
     boolean keeps =
         result instanceof Value.Reference
-            || (result instanceof Value.Number && PlainTypes.isSmallIntegral(type));
+            || (result instanceof Value.ClosedForm && PlainTypes.isSmallIntegral(type));
     return keeps ? result : machine.unknown(type, span);
   }
 
@@ -179,8 +181,7 @@ final class CallRules {
 
   private void bind(MethodDeclaration declaration, List<Value> arguments) {
     List<Variable> parameters = declaration.parameters();
-    boolean packed =
-        declaration.method().isVarargs() && parameters.size() != arguments.size();
+    boolean packed = declaration.method().isVarargs() && parameters.size() != arguments.size();
     for (int k = 0; k < parameters.size(); k++) {
       boolean known = k < arguments.size() && !(packed && k == parameters.size() - 1);
       boolean maybePacked = declaration.method().isVarargs() && k == parameters.size() - 1;
@@ -194,7 +195,7 @@ final class CallRules {
 
   // An int closed form passed to a long parameter was computed in int: give the form up.
   private static Value narrowed(Value argument, Type parameter) {
-    return argument instanceof Value.Number && !PlainTypes.isSmallIntegral(parameter)
+    return argument instanceof Value.ClosedForm && !PlainTypes.isSmallIntegral(parameter)
         ? new Value.Other()
         : argument;
   }

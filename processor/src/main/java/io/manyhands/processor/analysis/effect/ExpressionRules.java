@@ -68,8 +68,7 @@ final class ExpressionRules {
       return Arithmetic.unary(unary, evaluate(unary.operand()));
     }
     if (expression instanceof Expression.Cast cast) {
-      return Arithmetic.convert(
-          evaluate(cast.operand()), cast.operand().type(), cast.type());
+      return Arithmetic.convert(evaluate(cast.operand()), cast.operand().type(), cast.type());
     }
     if (expression instanceof Expression.Conditional choice) {
       evaluate(choice.condition());
@@ -107,13 +106,13 @@ final class ExpressionRules {
   private Value literal(Expression.Literal literal) {
     Object value = literal.value().orElse(null);
     if (value instanceof Character character) {
-      return new Value.Number(Polynomial.of(character));
+      return new Value.ClosedForm(Polynomial.of(character));
     }
     if (value instanceof Integer
         || value instanceof Long
         || value instanceof Short
         || value instanceof Byte) {
-      return new Value.Number(Polynomial.of(((Number) value).longValue()));
+      return new Value.ClosedForm(Polynomial.of(((Number) value).longValue()));
     }
     return literal.type() == Type.Primitive.NULL
         ? new Value.Reference(Set.of())
@@ -188,14 +187,12 @@ final class ExpressionRules {
     }
   }
 
-  private void recordField(
-      boolean isWrite, Optional<Place> object, Expression.FieldAccess access) {
+  private void recordField(boolean isWrite, Optional<Place> object, Expression.FieldAccess access) {
     boolean onThis =
         machine.frame().isRegion()
             && access.target().map(target -> target instanceof Expression.This).orElse(true);
     machine.record(
-        new Access.OfField(
-            isWrite, object, access.field(), onThis, machine.site(access.span())));
+        new Access.OfField(isWrite, object, access.field(), onThis, machine.site(access.span())));
   }
 
   private void checkVolatile(Field field, Span span) {
@@ -239,11 +236,9 @@ final class ExpressionRules {
         : Value.anything(component);
   }
 
-  private void writeElement(
-      Expression.ArrayAccess access, Value array, Value index, Value value) {
+  private void writeElement(Expression.ArrayAccess access, Value array, Value index, Value value) {
     for (Place place : places(array, access.array().type())) {
-      recordElement(
-          true, place, Arithmetic.polynomial(index), access.type(), access.span());
+      recordElement(true, place, Arithmetic.polynomial(index), access.type(), access.span());
       if (place instanceof Place.Fresh fresh) {
         machine.heap.store(fresh, "[]", referenced(value));
       } else if (access.type().isReference() && !PlainTypes.isPlain(access.type())) {
@@ -253,13 +248,8 @@ final class ExpressionRules {
   }
 
   void recordElement(
-      boolean isWrite,
-      Place place,
-      Optional<Polynomial> subscript,
-      Type component,
-      Span span) {
-    machine.record(
-        new Access.OfElement(isWrite, place, subscript, component, machine.site(span)));
+      boolean isWrite, Place place, Optional<Polynomial> subscript, Type component, Span span) {
+    machine.record(new Access.OfElement(isWrite, place, subscript, component, machine.site(span)));
   }
 
   private Value length(Expression.ArrayLength length) {
@@ -270,9 +260,8 @@ final class ExpressionRules {
             && places.iterator().next() instanceof Place.Shared shared
             && shared.subscripts().isEmpty();
     return invariant
-        ? new Value.Number(
-            Polynomial.of(
-                new Symbol.Length(((Place.Shared) places.iterator().next()).base())))
+        ? new Value.ClosedForm(
+            Polynomial.of(new Symbol.Length(((Place.Shared) places.iterator().next()).base())))
         : machine.unknown(Type.Primitive.INT, length.span());
   }
 
@@ -364,18 +353,17 @@ final class ExpressionRules {
       Value array = evaluate(access.array());
       Value index = evaluate(access.index());
       for (Place place : places(array, access.array().type())) {
-        recordElement(
-            false, place, Arithmetic.polynomial(index), access.type(), access.span());
+        recordElement(false, place, Arithmetic.polynomial(index), access.type(), access.span());
       }
-      change.apply(new Value.Other());
-      writeElement(access, array, index, Value.anything(access.type()));
+      Value changed = change.apply(new Value.Other());
+      writeElement(access, array, index, changed);
       return machine.unknown(access.type(), access.span());
     }
     if (target instanceof Expression.FieldAccess access) {
       Optional<Value> object = access.target().map(this::evaluate);
       readField(access);
-      change.apply(new Value.Other());
-      writeField(access, object, Value.anything(access.type()));
+      Value changed = change.apply(new Value.Other());
+      writeField(access, object, changed);
       return machine.unknown(access.type(), access.span());
     }
     Value value = change.apply(evaluate(target));
@@ -407,7 +395,7 @@ final class ExpressionRules {
 
   // Pattern bindings made on the right of && are in scope where the condition holds.
   private Map<Variable, Value> withBindings(Map<Variable, Value> before) {
-    Map<Variable, Value> both = new java.util.IdentityHashMap<>(machine.state.save());
+    Map<Variable, Value> both = new java.util.HashMap<>(machine.state.save());
     both.putAll(before);
     return both;
   }

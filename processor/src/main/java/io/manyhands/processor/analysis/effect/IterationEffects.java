@@ -16,8 +16,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +50,7 @@ public record IterationEffects(
       IterationSpace space,
       Program program,
       Refusals refusals) {
-    Set<Variable> invariant = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Variable> invariant = new HashSet<>();
     invariant.addAll(Reads.used(loop));
     invariant.addAll(method.declaration().parameters());
     invariant.removeAll(Reads.declared(loop));
@@ -126,7 +125,7 @@ public record IterationEffects(
 
     private void bind(LoopScope scope) {
       if (space instanceof IterationSpace.Counted counted) {
-        machine.state.set(counted.variable(), new Value.Number(scope.value()));
+        machine.state.set(counted.variable(), new Value.ClosedForm(scope.value()));
         return;
       }
       IterationSpace.Elements elements = (IterationSpace.Elements) space;
@@ -143,10 +142,9 @@ public record IterationEffects(
       Span span = elements.source().span();
       Value result = null;
       for (Place place : expressions.places(source, elements.source().type())) {
-        expressions.recordElement(
-            false, place, Optional.of(scope.value()), component, span);
+        expressions.recordElement(false, place, Optional.of(scope.value()), component, span);
         Value value =
-            expressions.elementOf(place, new Value.Number(scope.value()), component, span);
+            expressions.elementOf(place, new Value.ClosedForm(scope.value()), component, span);
         result = result == null ? value : State.either(result, value);
       }
       return result == null
@@ -185,12 +183,10 @@ public record IterationEffects(
       Polynomial value = ascends ? first.plus(moved) : first.minus(moved);
       Polynomial distance = ascends ? bound.minus(first) : first.minus(bound);
       Operator relation = counted.relation();
-      boolean inclusive =
-          relation == Operator.LESS_EQUAL || relation == Operator.GREATER_EQUAL;
+      boolean inclusive = relation == Operator.LESS_EQUAL || relation == Operator.GREATER_EQUAL;
       // That the variable itself does not wrap around is what a Countable guard makes sure of.
       LoopScope.Limit limit =
-          new LoopScope.Limit(
-              inclusive ? distance : distance.plus(-1), List.of(first, bound));
+          new LoopScope.Limit(inclusive ? distance : distance.plus(-1), List.of(first, bound));
       return new LoopScope(index, value, stride, List.of(limit, typeLimit(counted, first)));
     }
 
@@ -205,8 +201,7 @@ public record IterationEffects(
     /** The value of a header expression; one without closed form gets a symbol of its own. */
     private Polynomial closedForm(Expression expression) {
       Optional<Polynomial> form = Arithmetic.polynomial(expressions.evaluate(expression));
-      boolean usable =
-          form.isPresent() && form.get().isInvariant();
+      boolean usable = form.isPresent() && form.get().isInvariant();
       return usable
           ? form.get()
           : Polynomial.of(

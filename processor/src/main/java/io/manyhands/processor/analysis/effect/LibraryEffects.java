@@ -60,8 +60,7 @@ final class LibraryEffects {
   // Line: class, effect, then method names; "*" stands for all, "!name" for all but.
   private static LibraryEffects load() {
     Map<String, Effect> effects = new HashMap<>();
-    try (InputStream stream =
-            LibraryEffects.class.getResourceAsStream("library-effects.txt");
+    try (InputStream stream = LibraryEffects.class.getResourceAsStream("library-effects.txt");
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
@@ -80,7 +79,6 @@ final class LibraryEffects {
 
   private static void add(Map<String, Effect> effects, List<String> words) {
     Effect effect = Effect.valueOf(words.get(1).toUpperCase(java.util.Locale.ROOT));
-    words.subList(2, words.size())
-        .forEach(name -> effects.put(words.get(0) + " " + name, effect));
+    words.subList(2, words.size()).forEach(name -> effects.put(words.get(0) + " " + name, effect));
   }
 }

@@ -92,8 +92,7 @@ final class LibraryRules {
         continue;
       }
       for (Place place : expressions.places(arguments.get(k), argument.type())) {
-        expressions.recordElement(
-            isWrite, place, Optional.empty(), array.component(), call.span());
+        expressions.recordElement(isWrite, place, Optional.empty(), array.component(), call.span());
       }
     }
   }

@@ -21,8 +21,7 @@ import java.util.function.Function;
  * @param step what an iteration adds, not 0
  * @param comparisons conjuncts of the condition, the variable on the left
  */
-public record LoopHeader(
-    Variable variable, long step, List<Expression.Binary> comparisons) {
+public record LoopHeader(Variable variable, long step, List<Expression.Binary> comparisons) {
   /** The header of {@code loop}, if it is of this form. */
   public static Optional<LoopHeader> of(Statement.For loop) {
     if (loop.updates().size() < 1) {
@@ -100,7 +99,7 @@ public record LoopHeader(
   }
 
   private static boolean isVariable(Expression expression, Variable variable) {
-    return expression instanceof Expression.Local local && local.variable() == variable;
+    return expression instanceof Expression.Local local && local.variable().equals(variable);
   }
 
   private static void conjuncts(
@@ -119,8 +118,8 @@ public record LoopHeader(
               binary.span(),
               binary.type(),
               binary.operator().mirrored(),
-              binary.right(),
-              binary.left()));
+              /* left= */ binary.right(),
+              /* right= */ binary.left()));
     }
   }
 
@@ -129,8 +128,7 @@ public record LoopHeader(
       Polynomial first, Function<Expression, Optional<Polynomial>> closedForm) {
     List<LoopScope.Limit> limits = new ArrayList<>();
     for (Expression.Binary comparison : comparisons) {
-      boolean strict =
-          comparison.operator() == (step > 0 ? Operator.LESS : Operator.GREATER);
+      boolean strict = comparison.operator() == (step > 0 ? Operator.LESS : Operator.GREATER);
       if (strict && Math.abs(step) == 1) {
         limits.add(typeLimit(first));
       }
@@ -148,8 +146,7 @@ public record LoopHeader(
   private LoopScope.Limit typeLimit(Polynomial first) {
     long most = variable.type() == Type.Primitive.LONG ? Long.MAX_VALUE : Integer.MAX_VALUE;
     Polynomial end = Polynomial.of(step > 0 ? most : -most - 1);
-    return new LoopScope.Limit(
-        step > 0 ? end.minus(first) : first.minus(end), List.of(first));
+    return new LoopScope.Limit(step > 0 ? end.minus(first) : first.minus(end), List.of(first));
   }
 
   /** {@code Math.min(a, b)} bounds an ascending loop by both. */
@@ -176,7 +173,6 @@ public record LoopHeader(
     long reach = strict ? step - Long.signum(step) : step;
     return Optional.of(
         new LoopScope.Limit(
-            strict ? distance.plus(-1) : distance,
-            List.of(first, bound, bound.plus(reach))));
+            strict ? distance.plus(-1) : distance, List.of(first, bound, bound.plus(reach))));
   }
 }

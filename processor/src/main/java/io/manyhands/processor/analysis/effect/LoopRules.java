@@ -45,7 +45,7 @@ final class LoopRules {
               around -> {
                 machine.loops.push(around);
                 machine.state.set(
-                    header.orElseThrow().variable(), new Value.Number(around.value()));
+                    header.orElseThrow().variable(), new Value.ClosedForm(around.value()));
               });
           loop.condition().ifPresent(expressions::evaluate);
           statements.execute(loop.body());
@@ -86,7 +86,8 @@ final class LoopRules {
     List<LoopScope.Limit> limits = isArray ? lengthLimit(places) : List.of();
     machine.loops.push(new LoopScope(index, position, Polynomial.of(1), limits));
     machine.state.set(
-        loop.element(), isArray ? read(loop, places, position) : Value.anything(loop.element().type()));
+        loop.element(),
+        isArray ? read(loop, places, position) : Value.anything(loop.element().type()));
     statements.execute(loop.body());
     machine.loops.pop();
   }
@@ -99,7 +100,7 @@ final class LoopRules {
           false, place, Optional.of(position), component, loop.source().span());
       Value value =
           expressions.elementOf(
-              place, new Value.Number(position), component, loop.source().span());
+              place, new Value.ClosedForm(position), component, loop.source().span());
       result = result == null ? value : State.either(result, value);
     }
     Value element = result == null ? machine.unknown(component, loop.source().span()) : result;
@@ -147,7 +148,8 @@ final class LoopRules {
       }
     }
     Map<Variable, Value> head = entry;
-    boolean stable = Reads.written(loop).stream().noneMatch(v -> entry.get(v) instanceof Value.Reference);
+    boolean stable =
+        Reads.written(loop).stream().noneMatch(v -> entry.get(v) instanceof Value.Reference);
     for (int round = 0; !stable; round++) {
       Map<Variable, Value> next = round(head, iteration, true);
       stable = State.same(next, head);

@@ -19,8 +19,7 @@ public record LoopScope(
    * An upper bound that holds if some machine arithmetic did not wrap around.
    *
    * @param extent {@code stride * index <= extent}
-   * @param computed the header's expressions behind it that are computed in {@code int}
-   *     arithmetic
+   * @param computed the header's expressions behind it that are computed in {@code int} arithmetic
    */
   public record Limit(Polynomial extent, List<Polynomial> computed) {}
 

@@ -34,8 +34,7 @@ final class Machine {
    * @param isRegion whether it is the marked method itself
    * @param results what it may return
    */
-  record Frame(
-      SourceText source, @Nullable Value self, boolean isRegion, List<Value> results) {}
+  record Frame(SourceText source, @Nullable Value self, boolean isRegion, List<Value> results) {}
 
   final Program program;
   final Heap heap;
@@ -130,7 +129,7 @@ final class Machine {
   Value unknown(Type type, Span span) {
     if (PlainTypes.isSmallIntegral(type)) {
       String text = span.equals(Span.NONE) ? "?" : frame().source().inline(span);
-      return new Value.Number(Polynomial.of(new Symbol.Unknown(unknowns++, text, false)));
+      return new Value.ClosedForm(Polynomial.of(new Symbol.Unknown(unknowns++, text, false)));
     }
     return Value.anything(type);
   }
@@ -139,7 +138,7 @@ final class Machine {
   static Value invariant(Path path) {
     Type type = path.type();
     if (type.isIntegral()) {
-      return new Value.Number(Polynomial.of(new Symbol.Value(path)));
+      return new Value.ClosedForm(Polynomial.of(new Symbol.Value(path)));
     }
     return PlainTypes.isPlain(type)
         ? new Value.Other()

@@ -3,8 +3,8 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import java.util.Set;
  * assigned inside is then a possible value outside. {@link #watch} collects them.
  */
 final class State {
-  private Map<Variable, Value> values = new IdentityHashMap<>();
+  private Map<Variable, Value> values = new HashMap<>();
   private final Deque<Map<Variable, Value>> watched = new ArrayDeque<>();
 
   Optional<Value> get(Variable variable) {
@@ -32,16 +32,16 @@ final class State {
 
   /** A copy of the values, to come back to. */
   Map<Variable, Value> save() {
-    return new IdentityHashMap<>(values);
+    return new HashMap<>(values);
   }
 
   void restore(Map<Variable, Value> saved) {
-    values = new IdentityHashMap<>(saved);
+    values = new HashMap<>(saved);
   }
 
   /** Keeps what holds on both paths: the current one and {@code other}. */
   void join(Map<Variable, Value> other) {
-    Map<Variable, Value> joined = new IdentityHashMap<>();
+    Map<Variable, Value> joined = new HashMap<>();
     values.forEach(
         (variable, value) -> {
           Value there = other.get(variable);
@@ -54,7 +54,7 @@ final class State {
 
   /** Starts to collect assigned values. */
   void watch() {
-    watched.push(new IdentityHashMap<>());
+    watched.push(new HashMap<>());
   }
 
   /** Ends {@link #watch} and gives what was assigned since. */

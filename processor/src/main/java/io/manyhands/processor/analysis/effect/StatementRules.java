@@ -5,7 +5,7 @@ import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** What executing a statement does. */
@@ -41,8 +41,7 @@ final class StatementRules {
     } else if (statement instanceof Statement.Labeled labeled) {
       smeared(() -> execute(labeled.statement()));
     } else if (statement instanceof Statement.Return exit) {
-      exit.value()
-          .ifPresent(value -> machine.frame().results().add(expressions.evaluate(value)));
+      exit.value().ifPresent(value -> machine.frame().results().add(expressions.evaluate(value)));
     } else if (statement instanceof Statement.Unsupported other) {
       machine.refuse(
           Code.UNSUPPORTED,
@@ -124,9 +123,8 @@ final class StatementRules {
   }
 
   /** The values of {@code before}, where each may have been replaced by one assigned since. */
-  static Map<Variable, Value> mixed(
-      Map<Variable, Value> before, Map<Variable, Value> assigned) {
-    Map<Variable, Value> mixed = new IdentityHashMap<>(before);
+  static Map<Variable, Value> mixed(Map<Variable, Value> before, Map<Variable, Value> assigned) {
+    Map<Variable, Value> mixed = new HashMap<>(before);
     mixed.replaceAll(
         (variable, value) -> {
           Value other = assigned.get(variable);

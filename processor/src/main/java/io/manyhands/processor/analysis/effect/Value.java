@@ -7,7 +7,7 @@ import java.util.Set;
 /** What is known about the value of an expression. */
 public sealed interface Value {
   /** An integer in closed form. */
-  record Number(Polynomial polynomial) implements Value {}
+  record ClosedForm(Polynomial polynomial) implements Value {}
 
   /** A reference to one of some places, or null; with no place it is null. */
   record Reference(Set<Place> places) implements Value {}

@@ -98,8 +98,7 @@ public final class AssignmentFlow {
       for (Statement.Catch handler : attempt.catches()) {
         whole &= after(handler.body(), before, loops);
       }
-      boolean cleaned =
-          attempt.finalizer().map(last -> after(last, before, loops)).orElse(before);
+      boolean cleaned = attempt.finalizer().map(last -> after(last, before, loops)).orElse(before);
       return whole || cleaned;
     }
     if (statement instanceof Statement.Labeled labeled) {
@@ -163,7 +162,7 @@ public final class AssignmentFlow {
       return before;
     }
     if (expression instanceof Expression.Local local) {
-      if (local.variable() == variable && !before && exposedRead.isEmpty()) {
+      if (local.variable().equals(variable) && !before && exposedRead.isEmpty()) {
         exposedRead = Optional.of(expression);
       }
       return before;
@@ -171,7 +170,7 @@ public final class AssignmentFlow {
     if (expression instanceof Expression.Assignment assignment
         && assignment.target() instanceof Expression.Local local) {
       boolean valued = after(assignment.value(), before);
-      return valued || local.variable() == variable;
+      return valued || local.variable().equals(variable);
     }
     if (expression instanceof Expression.Binary binary && isShortCircuit(binary.operator())) {
       boolean left = after(binary.left(), before);

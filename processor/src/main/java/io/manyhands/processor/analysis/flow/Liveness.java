@@ -12,9 +12,9 @@ import java.util.Optional;
 /**
  * Whether a value that the marked loop leaves in a local variable can be read afterwards.
  *
- * <p>Follows the statements that come after the loop, outwards from block to block; a loop around it
- * counts as all of its body once more. Where jumps or handlers make the order unclear, every read
- * counts.
+ * <p>Follows the statements that come after the loop, outwards from block to block; a loop around
+ * it counts as all of its body once more. Where jumps or handlers make the order unclear, every
+ * read counts.
  */
 public final class Liveness {
   private final Variable variable;
@@ -32,8 +32,7 @@ public final class Liveness {
    * @param region the marked loop
    * @param variable the variable
    */
-  public static Optional<Expression> readAfter(
-      Statement method, Span region, Variable variable) {
+  public static Optional<Expression> readAfter(Statement method, Span region, Variable variable) {
     return new Liveness(variable, region).after(path(method, region));
   }
 
@@ -99,7 +98,7 @@ public final class Liveness {
           boolean reads =
               expression instanceof Expression.Unsupported
                   || (expression instanceof Expression.Local local
-                      && local.variable() == variable);
+                      && local.variable().equals(variable));
           if (reads && !region.contains(expression.span())) {
             found[0] = expression;
           }

@@ -5,8 +5,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +15,7 @@ public final class Reads {
 
   /** The variables that {@code statement} assigns, at any depth. */
   public static Set<Variable> written(Statement statement) {
-    Set<Variable> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Variable> variables = new HashSet<>();
     Nodes.eachExpression(
         statement,
         expression ->
@@ -28,7 +27,7 @@ public final class Reads {
 
   /** The variables declared inside {@code statement}. */
   public static Set<Variable> declared(Statement statement) {
-    Set<Variable> variables = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<Variable> variables = new HashSet<>();
     Nodes.eachStatement(
         statement,
         inner -> {
@@ -57,7 +56,7 @@ public final class Reads {
         statement,
         expression -> {
           if (expression instanceof Expression.Local local
-              && variables.stream().noneMatch(known -> known == local.variable())) {
+              && variables.stream().noneMatch(known -> known.equals(local.variable()))) {
             variables.add(local.variable());
           }
         });

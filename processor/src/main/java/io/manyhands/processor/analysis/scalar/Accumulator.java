@@ -37,7 +37,7 @@ public record Accumulator(Optional<Variable> variable, Optional<Field> field) {
   /** Whether {@code expression} is an occurrence of it. */
   public boolean is(Expression expression) {
     if (expression instanceof Expression.Local local) {
-      return variable.filter(own -> own == local.variable()).isPresent();
+      return variable.filter(own -> own.equals(local.variable())).isPresent();
     }
     return expression instanceof Expression.FieldAccess access
         && field.filter(access.field()::equals).isPresent()

@@ -61,10 +61,7 @@ final class AssignedUpdate implements Update.Pattern {
   }
 
   private static boolean descend(
-      Expression operand,
-      Operation operation,
-      Accumulator accumulator,
-      List<Expression> others) {
+      Expression operand, Operation operation, Accumulator accumulator, List<Expression> others) {
     if (accumulator.is(operand)) {
       return true;
     }

@@ -36,9 +36,9 @@ final class CompoundUpdate implements Update.Pattern {
   }
 
   /**
-   * Whether the fold stays within one ring: adding a {@code double} to an {@code int} rounds at each
-   * step, so its steps cannot be regrouped; adding a {@code long} to an {@code int} is exact modulo
-   * 2^32.
+   * Whether the fold stays within one ring: adding a {@code double} to an {@code int} rounds at
+   * each step, so its steps cannot be regrouped; adding a {@code long} to an {@code int} is exact
+   * modulo 2^32.
    */
   static boolean keepsType(Type accumulator, Type value) {
     if (accumulator == Type.Primitive.BOOLEAN) {

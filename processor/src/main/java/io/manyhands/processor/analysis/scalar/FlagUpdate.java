@@ -21,8 +21,6 @@ final class FlagUpdate implements Update.Pattern {
         .value()
         .filter(Boolean.class::isInstance)
         .flatMap(
-            value ->
-                Update.plain(
-                    statement, value.equals(Boolean.TRUE) ? Operation.OR : Operation.AND, 1));
+            value -> Update.plain(statement, value.equals(true) ? Operation.OR : Operation.AND, 1));
   }
 }

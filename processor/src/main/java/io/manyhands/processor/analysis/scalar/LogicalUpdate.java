@@ -23,20 +23,29 @@ final class LogicalUpdate implements Update.Pattern {
         || !(assignment.value() instanceof Expression.Binary binary)) {
       return Optional.empty();
     }
-    Operation operation =
-        binary.operator() == Operator.CONDITIONAL_AND
-            ? Operation.AND
-            : binary.operator() == Operator.CONDITIONAL_OR ? Operation.OR : null;
+    Optional<Operation> operation = operation(binary.operator());
     boolean left = accumulator.is(binary.left());
     Expression other = left ? binary.right() : binary.left();
     boolean matches =
-        operation != null
+        operation.isPresent()
             && (left || accumulator.is(binary.right()))
             && Update.free(accumulator, List.of(other));
     return matches
         ? Optional.of(
             new Update(
-                statement, operation, Style.NONE, 2, left ? Optional.of(other) : Optional.empty()))
+                statement,
+                operation.get(),
+                Style.NONE,
+                2,
+                left ? Optional.of(other) : Optional.empty()))
         : Optional.empty();
+  }
+
+  private static Optional<Operation> operation(Operator operator) {
+    return switch (operator) {
+      case CONDITIONAL_AND -> Optional.of(Operation.AND);
+      case CONDITIONAL_OR -> Optional.of(Operation.OR);
+      default -> Optional.empty();
+    };
   }
 }

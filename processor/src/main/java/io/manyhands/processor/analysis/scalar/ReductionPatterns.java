@@ -37,8 +37,7 @@ public final class ReductionPatterns {
     List<Update> updates = new ArrayList<>();
     collect(body, accumulator, updates);
     int[] occurrences = {0};
-    Nodes.eachExpression(
-        body, expression -> occurrences[0] += accumulator.is(expression) ? 1 : 0);
+    Nodes.eachExpression(body, expression -> occurrences[0] += accumulator.is(expression) ? 1 : 0);
     int explained = updates.stream().mapToInt(Update::uses).sum();
     boolean oneKind =
         updates.stream().map(Update::operation).distinct().count() == 1
@@ -58,8 +57,7 @@ public final class ReductionPatterns {
             List.copyOf(updates)));
   }
 
-  private static void collect(
-      Statement statement, Accumulator accumulator, List<Update> updates) {
+  private static void collect(Statement statement, Accumulator accumulator, List<Update> updates) {
     for (Update.Pattern pattern : ALL) {
       Optional<Update> update = pattern.match(statement, accumulator);
       if (update.isPresent()) {

@@ -31,7 +31,7 @@ final class SameValue {
       return false;
     }
     if (one instanceof Expression.Local local) {
-      return local.variable() == ((Expression.Local) other).variable();
+      return local.variable().equals(((Expression.Local) other).variable());
     }
     if (one instanceof Expression.Literal literal) {
       return literal.value().equals(((Expression.Literal) other).value());

@@ -125,7 +125,11 @@ public final class Scalars {
             firstWrite(variable),
             "the value that the loop leaves in variable " + variable + " is used afterwards",
             List.of(
-                "read at " + source.name() + ":" + read.span().line() + ": "
+                "read at "
+                    + source.name()
+                    + ":"
+                    + read.span().line()
+                    + ": "
                     + source.inline(read.span()),
                 reason),
             "assign " + variable + " in every iteration, or declare it inside the loop",
@@ -142,7 +146,7 @@ public final class Scalars {
                   .filter(
                       target ->
                           target instanceof Expression.Local local
-                              && local.variable() == variable)
+                              && local.variable().equals(variable))
                   .isPresent();
           if (writes && found[0].equals(loop.loop().span())) {
             found[0] = expression.span();

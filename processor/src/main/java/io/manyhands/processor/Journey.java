@@ -1,0 +1,104 @@
+package io.manyhands.processor;
+
+import io.manyhands.processor.analysis.RegionAnalysis;
+import io.manyhands.processor.analysis.Verdict;
+import io.manyhands.processor.generation.GeneratedClass;
+import io.manyhands.processor.generation.ParallelClassWriter;
+import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.plan.AcceptedLoop;
+import io.manyhands.processor.plan.Blocked;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.PlannedMethod;
+import io.manyhands.processor.plan.Planner;
+import io.manyhands.processor.reading.MarkedSource;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The way of a source file through the processor: its marked loops are read, decided, planned,
+ * generated and handed to the weaver; whatever comes of them is told.
+ */
+final class Journey {
+  private final Options options;
+  private final Telling telling;
+  private final Emitting emitting;
+
+  Journey(Options options, Telling telling, Emitting emitting) {
+    this.options = options;
+    this.telling = telling;
+    this.emitting = emitting;
+  }
+
+  /** Takes one attributed file all the way to generated sources. */
+  void travel(MarkedSource source) {
+    source.reading().findings().forEach(telling::finding);
+    Map<HostClass, List<Decision>> byHost = new LinkedHashMap<>();
+    for (MarkedMethod method : source.reading().methods()) {
+      Decision decision = decide(source, method);
+      byHost.computeIfAbsent(method.host(), absent -> new ArrayList<>()).add(decision);
+    }
+    byHost.forEach(this::generate);
+  }
+
+  /** Analysis of every marked loop of a method. */
+  private Decision decide(MarkedSource source, MarkedMethod method) {
+    Map<MarkedLoop, Verdict> verdicts = new LinkedHashMap<>();
+    for (MarkedLoop loop : method.loops()) {
+      verdicts.put(loop, RegionAnalysis.of(method, loop, source.program()));
+    }
+    return new Decision(method, verdicts, options.unproven());
+  }
+
+  /** Plan and source of one generated class; a method that cannot be moved is left out. */
+  private void generate(HostClass host, List<Decision> decisions) {
+    List<Decision> moving = new ArrayList<>(decisions);
+    Optional<ClassPlan> plan = Optional.empty();
+    while (plan.isEmpty() && moving.stream().anyMatch(Decision::isParallel)) {
+      ClassPlan attempt = plan(host, moving);
+      for (Blocked blocked : attempt.obstacles()) {
+        moving.stream()
+            .filter(decision -> decision.method().equals(blocked.method()))
+            .forEach(decision -> decision.block(blocked.obstacle()));
+      }
+      plan = attempt.obstacles().isEmpty() ? Optional.of(attempt) : Optional.empty();
+    }
+    plan.map(ParallelClassWriter::write).ifPresent(generated -> emit(generated, decisions));
+    decisions.forEach(telling::decision);
+  }
+
+  private ClassPlan plan(HostClass host, List<Decision> decisions) {
+    List<PlannedMethod> methods = new ArrayList<>();
+    for (Decision decision : decisions) {
+      List<AcceptedLoop> accepted = decision.accepted();
+      if (!accepted.isEmpty()) {
+        methods.add(new PlannedMethod(decision.method(), accepted));
+      }
+    }
+    return Planner.plan(
+        host, decisions.get(0).method().declaration().source(), methods, options.weave());
+  }
+
+  private void emit(GeneratedClass generated, List<Decision> decisions) {
+    emitting
+        .emit(generated)
+        .ifPresent(
+            failure -> {
+              MarkedMethod method = decisions.get(0).method();
+              telling.finding(
+                  new Finding(
+                      Code.NOT_WOVEN,
+                      method.declaration().source(),
+                      method.declaration().span(),
+                      "generated source " + generated.qualifiedName() + " could not be written",
+                      List.of(failure),
+                      "make the directory of generated sources writable"));
+            });
+  }
+}

@@ -1,0 +1,186 @@
+package io.manyhands.processor;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.reading.CompilationEvents;
+import io.manyhands.processor.reading.MarkedSource;
+import io.manyhands.processor.reading.RecordedFacts;
+import io.manyhands.processor.reading.SourceRounds;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Console;
+import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.ReportFiles;
+import io.manyhands.processor.weaving.FilerClassFiles;
+import io.manyhands.processor.weaving.Weaving;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+
+/**
+ * Where javac enters: collects the source files round by round, sends those with marked loops on
+ * their {@link Journey}, and weaves when the class files are there.
+ *
+ * <p>Claims every annotation type and none of them, because a processor for one annotation is not
+ * called where that stands on local variables only.
+ */
+@AutoService(Processor.class)
+public final class ParallelProcessor extends AbstractProcessor {
+  private Optional<Compilation> compilation = Optional.empty();
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of("*");
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Options.NAMES;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    Optional<JavacTask> task = ManyhandsPlugin.taskOf(environment);
+    if (task.isPresent()) {
+      ManyhandsPlugin.processorRuns(task.get());
+      compilation = Optional.of(new Compilation(environment, task.get()));
+    } else if (environment.getElementUtils().getTypeElement("io.manyhands.annotations.Parallel")
+        != null) {
+      environment
+          .getMessager()
+          .printMessage(
+              Diagnostic.Kind.ERROR,
+              "["
+                  + Code.NOT_JAVAC.id()
+                  + "] Manyhands needs javac: this compiler does not offer com.sun.source trees,"
+                  + " so loops marked @Parallel would stay sequential");
+    }
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    compilation.ifPresent(running -> running.round(round));
+    return false;
+  }
+
+  /** One run of javac. */
+  private static final class Compilation implements CompilationEvents.Listener {
+    private final ProcessingEnvironment environment;
+    private final Options options;
+    private final Trees trees;
+    private final Types types;
+    private final FilerClassFiles classFiles;
+    private final Weaving weaving;
+    private final Telling telling;
+    private final SourceRounds sources;
+    private final Journey journey;
+    private final RecordedFacts facts = new RecordedFacts();
+    private boolean complained;
+
+    Compilation(ProcessingEnvironment environment, JavacTask task) {
+      this.environment = environment;
+      this.options = Options.of(environment.getOptions());
+      this.trees = Trees.instance(task);
+      this.types = task.getTypes();
+      this.classFiles = new FilerClassFiles(environment.getFiler());
+      this.weaving = new Weaving(classFiles);
+      Console console = new Console(trees, environment.getMessager());
+      this.telling = new Telling(console);
+      this.sources = new SourceRounds(environment, trees, console::know);
+      this.journey = new Journey(options, telling, new Emitting(environment.getFiler(), weaving));
+      CompilationEvents.listen(task, this);
+    }
+
+    void round(RoundEnvironment round) {
+      if (!complained) {
+        options.complaints().forEach(line -> telling.say(Code.UNKNOWN_OPTION, line));
+        complained = true;
+      }
+      sources.add(round);
+      if (!round.processingOver() && canGenerate()) {
+        for (MarkedSource source : sources.read()) {
+          journey.travel(source);
+          source.recorder().accept(facts);
+        }
+      }
+      if (round.processingOver()) {
+        telling.report(new ReportFiles(options.report(), environment.getFiler()));
+        sources.close();
+      }
+    }
+
+    /** Whether generated code has what it needs; says so where it has not. */
+    private boolean canGenerate() {
+      if (sources.waiting().isEmpty()) {
+        return false;
+      }
+      if (environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
+        sources.refuse(
+            Code.OLD_RELEASE,
+            "loops marked @Parallel need Java 17 or later, and this compilation is for "
+                + environment.getSourceVersion(),
+            "compile with --release 17 or later",
+            telling::finding);
+        return false;
+      }
+      if (environment.getElementUtils().getTypeElement("io.manyhands.runtime.Region") == null) {
+        sources.refuse(
+            Code.UNRESOLVED,
+            "the runtime that generated code uses is not on the class path",
+            "add manyhands-runtime to the class path or module path",
+            telling::finding);
+        return false;
+      }
+      return true;
+    }
+
+    @Override
+    public void analyzed(TypeElement type, CompilationUnitTree unit) {
+      for (MethodDeclaration method : facts.changed(type, unit, trees, types)) {
+        telling.finding(
+            new Finding(
+                Code.FACTS_CHANGED,
+                method.source(),
+                method.span(),
+                "names in "
+                    + method.method().name()
+                    + " mean something else to the compiler than when it was analyzed",
+                List.of("another annotation processor has changed what they refer to"),
+                "compile the generated sources first, or tell the project about it"));
+      }
+    }
+
+    @Override
+    public void generated(String binaryName, JavaFileObject source) {
+      classFiles.compiled(binaryName, source.toUri());
+      weaving.compiled(binaryName);
+      sources.refuseWaiting(source, telling::finding);
+    }
+
+    @Override
+    public void finished() {
+      for (Weaving.Failure failure : weaving.finish()) {
+        telling.say(
+            Code.NOT_WOVEN,
+            failure.woven().host() + " was compiled but not redirected: " + failure.reason());
+      }
+    }
+  }
+}

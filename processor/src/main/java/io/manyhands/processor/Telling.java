@@ -1,0 +1,84 @@
+package io.manyhands.processor;
+
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Console;
+import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.Outcome;
+import io.manyhands.processor.reporting.ReportFiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what became of everything: on the console at once, in the report at the end. */
+final class Telling {
+  private final Console console;
+  private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Telling(Console console) {
+    this.console = console;
+  }
+
+  /** A finding that is not about one region. */
+  void finding(Finding finding) {
+    findings.add(finding);
+    console.say(finding);
+  }
+
+  /** What became of a method's loops. */
+  void decision(Decision decision) {
+    Map<MarkedLoop, Outcome> told = decision.outcomes();
+    boolean nothing =
+        decision.isByMethod()
+            && !decision.isParallel()
+            && told.values().stream().noneMatch(Outcome::asWarning);
+    told.forEach(
+        (loop, outcome) -> {
+          outcomes.add(outcome);
+          if (decision.isNoted(loop) || nothing) {
+            console.sayAsNote(outcome.finding());
+          } else {
+            console.say(outcome);
+          }
+        });
+    if (nothing) {
+      finding(noLoopAccepted(decision.method(), told));
+    }
+  }
+
+  private static Finding noLoopAccepted(MarkedMethod method, Map<MarkedLoop, Outcome> told) {
+    List<String> reasons = new ArrayList<>();
+    told.forEach(
+        (loop, outcome) ->
+            reasons.add(
+                "line %d: [%s] %s"
+                    .formatted(
+                        loop.loop().span().line(),
+                        outcome.finding().code().id(),
+                        outcome.finding().headline())));
+    return new Finding(
+        Code.NO_LOOP_ACCEPTED,
+        method.declaration().source(),
+        told.keySet().iterator().next().mark(),
+        "no loop of " + method.declaration().method().name() + " can run in parallel",
+        reasons,
+        "mend one of them as its note says, or remove @Parallel");
+  }
+
+  /** Something without a place. */
+  void say(Code code, String sentence) {
+    console.say(code, sentence);
+  }
+
+  /** Writes the report. */
+  void report(ReportFiles files) {
+    try {
+      files.write(outcomes, findings);
+    } catch (IOException failure) {
+      console.say(Code.UNKNOWN_OPTION, String.valueOf(failure.getMessage()));
+    }
+  }
+}
