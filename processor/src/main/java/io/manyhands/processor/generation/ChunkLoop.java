@@ -22,8 +22,7 @@ final class ChunkLoop {
     this.region = region;
     this.names = region.names().shared();
     this.cutter =
-        new SourceCutter(
-            plan.source(), MethodWriter.edits(method), region.chunk().scope());
+        new SourceCutter(plan.source(), MethodWriter.edits(method), region.chunk().scope());
   }
 
   CodeBlock write() {
@@ -108,7 +107,6 @@ final class ChunkLoop {
     }
     return start == end
         ? Span.NONE
-        : new Span(
-            start, end, block.line(), block.column(), block.endLine(), block.endColumn());
+        : new Span(start, end, block.line(), block.column(), block.endLine(), block.endColumn());
   }
 }

@@ -31,6 +31,8 @@ final class ChunkWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * private static void smooth14(Smooth14Partial partial, double[] a, int from, int to) {
    *   double s = partial.s;
@@ -61,12 +63,10 @@ final class ChunkWriter {
         .ifPresent(
             partial ->
                 code.addParameter(
-                    TypeNames.applied(
-                        ClassName.get("", partial.name()), partial.typeParameters()),
+                    TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters()),
                     names.partial()));
     if (region.chunk().needsReceiver()) {
-      code.addParameter(
-          TypeNames.of(plan.host().type()), method.scope().receiver().orElseThrow());
+      code.addParameter(TypeNames.of(plan.host().type()), method.scope().receiver().orElseThrow());
     }
     for (Parameter parameter : region.chunk().parameters()) {
       code.addParameter(TypeNames.of(parameter.type()), parameter.name());
@@ -87,12 +87,10 @@ final class ChunkWriter {
     region
         .chunk()
         .privates()
-        .forEach(
-            variable -> code.add("$T $L;\n", TypeNames.of(variable.type()), variable.name()));
+        .forEach(variable -> code.add("$T $L;\n", TypeNames.of(variable.type()), variable.name()));
     List<Slot> slots = region.partial().map(partial -> partial.slots()).orElse(List.of());
     for (Slot slot : slots) {
-      code.add(
-          "$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
+      code.add("$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
     }
     CodeBlock loop = new ChunkLoop(plan, method, region).write();
     List<Slot> reduced = slots.stream().filter(slot -> slot.reduction().isPresent()).toList();

@@ -1,10 +1,12 @@
 package io.manyhands.processor.generation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A documentation comment, filled to the width of a page. */
 final class DocText {
   private static final int WIDTH = 92;
+  private static final Pattern WORDS = Pattern.compile("\\s+");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -33,7 +35,7 @@ final class DocText {
   private void fill(String start, String words, String indent) {
     StringBuilder line = new StringBuilder(start);
     boolean fresh = true;
-    for (String word : words.strip().split("\\s+")) {
+    for (String word : WORDS.split(words.strip(), -1)) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line.setLength(0);

@@ -50,16 +50,14 @@ final class GuardWriter {
               "$L.$L()", region.names().iterations().orElseThrow(), RuntimeNames.COUNTABLE));
     } else if (guard instanceof Guard.PlainList) {
       String list = ((Header.Elements) region.header()).source();
-      conditions.add(
-          CodeBlock.of("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.PLAIN_LIST, list));
+      conditions.add(CodeBlock.of("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.PLAIN_LIST, list));
     }
   }
 
   /** {@code Guards.rows(1).written(a).read(b).distinct()}. */
   private CodeBlock distinctRows(Guard.DistinctRows rows) {
     CodeBlock.Builder check =
-        CodeBlock.builder()
-            .add("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.ROWS, rows.depth());
+        CodeBlock.builder().add("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.ROWS, rows.depth());
     rows.written().forEach(path -> check.add(".$L($L)", RuntimeNames.WRITTEN, path(path)));
     rows.read().forEach(path -> check.add(".$L($L)", RuntimeNames.READ, path(path)));
     return check.add(".$L()", RuntimeNames.DISTINCT).build();

@@ -101,9 +101,7 @@ final class Inequality {
       return CodeBlock.of("0");
     }
     boolean alone = side.size() == 1 && isPlain(side.get(0));
-    return side.stream()
-        .map(term -> product(term, !alone))
-        .collect(CodeBlock.joining(" + "));
+    return side.stream().map(term -> product(term, !alone)).collect(CodeBlock.joining(" + "));
   }
 
   private CodeBlock product(Polynomial.Term term, boolean wide) {
@@ -111,8 +109,7 @@ final class Inequality {
       boolean isInt = term.coefficient().bitLength() < 32;
       return CodeBlock.of("$L$L", term.coefficient(), isInt ? "" : "L");
     }
-    CodeBlock factors =
-        term.factors().stream().map(symbols).collect(CodeBlock.joining(" * "));
+    CodeBlock factors = term.factors().stream().map(symbols).collect(CodeBlock.joining(" * "));
     return term.coefficient().equals(BigInteger.ONE)
         ? CodeBlock.of("$L$L", wide ? "(long) " : "", factors)
         : CodeBlock.of("$LL * $L", term.coefficient(), factors);

@@ -46,16 +46,14 @@ final class MemberAccess {
     if (field.visible()) {
       return CodeBlock.of("$L = $L", read(field, target), value);
     }
-    CodeBlock owner =
-        target.map(object -> CodeBlock.of("$L, ", object)).orElse(CodeBlock.of(""));
+    CodeBlock owner = target.map(object -> CodeBlock.of("$L, ", object)).orElse(CodeBlock.of(""));
     return CodeBlock.of("$L($L$L)", scope.members().setters().get(field), owner, value);
   }
 
   /** A value combined with an invisible field's own, with the cast that Java would make. */
   CodeBlock combine(
       Field field, Optional<CodeBlock> target, Operator operator, Optional<CodeBlock> value) {
-    CodeBlock right =
-        value.map(code -> CodeBlock.of("($L)", code)).orElse(CodeBlock.of("1"));
+    CodeBlock right = value.map(code -> CodeBlock.of("($L)", code)).orElse(CodeBlock.of("1"));
     CodeBlock sum = CodeBlock.of("$L $L $L", read(field, target), operator.symbol(), right);
     return assign(field, target, CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), sum));
   }

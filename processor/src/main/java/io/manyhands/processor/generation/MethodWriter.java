@@ -32,6 +32,8 @@ final class MethodWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * static void smooth(Foo self, double[] a, double[] b) {
    *   ...
@@ -53,9 +55,7 @@ final class MethodWriter {
     marked
         .declaration()
         .parameters()
-        .forEach(
-            parameter ->
-                code.addParameter(TypeNames.of(parameter.type()), parameter.name()));
+        .forEach(parameter -> code.addParameter(TypeNames.of(parameter.type()), parameter.name()));
     marked.thrown().forEach(type -> code.addException(TypeNames.of(type)));
     return code.addCode(body()).build();
   }

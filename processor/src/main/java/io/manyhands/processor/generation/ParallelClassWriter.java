@@ -39,8 +39,7 @@ public final class ParallelClassWriter {
             .skipJavaLangImports(true)
             .indent(plan.indent())
             .build();
-    return new GeneratedClass(
-        plan.host().generatedBinaryName(), file.toString(), plan.woven());
+    return new GeneratedClass(plan.host().generatedBinaryName(), file.toString(), plan.woven());
   }
 
   private TypeSpec write() {
@@ -88,35 +87,37 @@ public final class ParallelClassWriter {
         .build();
   }
 
-  /** {@code private static final Region SMOOTH_14 = Region.at("demo.Foo.smooth#1", ...).build();}. */
+  /**
+   * {@code private static final Region SMOOTH_14 = Region.at("demo.Foo.smooth#1", ...).build();}.
+   */
   private FieldSpec regionConstant(RegionPlan region) {
     Settings settings = region.accepted().marked().settings();
     CodeBlock.Builder value =
         CodeBlock.builder()
             .add(
-                "$T.$L($S, $S, $L)",
+                "$T$Z.$L($S, $S, $L)",
                 RuntimeTypes.REGION,
                 RuntimeNames.REGION_AT,
                 region.id(),
                 plan.source().name(),
                 region.accepted().line());
     if (!settings.engine().equals(Settings.DEFAULT.engine())) {
-      value.add(".$L($S)", RuntimeNames.ENGINE, settings.engine());
+      value.add("$Z.$L($S)", RuntimeNames.ENGINE, settings.engine());
     }
     if (!settings.schedule().equals(Settings.DEFAULT.schedule())) {
-      value.add(".$L($S)", RuntimeNames.SCHEDULE, settings.schedule());
+      value.add("$Z.$L($S)", RuntimeNames.SCHEDULE, settings.schedule());
     }
     if (settings.chunk() != 0) {
-      value.add(".$L($L)", RuntimeNames.CHUNK, settings.chunk());
+      value.add("$Z.$L($L)", RuntimeNames.CHUNK, settings.chunk());
     }
     if (settings.parallelism() != 0) {
-      value.add(".$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
+      value.add("$Z.$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
     }
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
-      value.add(".$L()", RuntimeNames.FIXED_PARTIALS);
+      value.add("$Z.$L()", RuntimeNames.FIXED_PARTIALS);
     }
     return FieldSpec.builder(RuntimeTypes.REGION, region.constant(), PRIVATE, STATIC, FINAL)
-        .initializer("$L.$L()", value.build(), RuntimeNames.BUILD)
+        .initializer("$L$Z.$L()", value.build(), RuntimeNames.BUILD)
         .build();
   }
 }

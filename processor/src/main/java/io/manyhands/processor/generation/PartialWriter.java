@@ -17,6 +17,8 @@ final class PartialWriter {
   private PartialWriter() {}
 
   /**
+   *
+   *
    * <pre>{@code
    * private static final class Smooth14Partial {
    *   double s = -0.0;
@@ -47,8 +49,13 @@ final class PartialWriter {
 
   private static FieldSpec field(PartialPlan.Slot slot) {
     FieldSpec.Builder field = FieldSpec.builder(TypeNames.of(slot.type()), slot.name());
-    slot.reduction()
-        .ifPresent(reduction -> field.initializer("$L", Reductions.identity(reduction)));
+    if (slot.reduction().isPresent()) {
+      String identity = Reductions.identity(slot.reduction().get());
+      field.initializer("$L", identity);
+      if (identity.startsWith("-0.0")) {
+        field.addJavadoc("From -0.0: to add that to a number leaves the number as it is.\n");
+      }
+    }
     return field.build();
   }
 }

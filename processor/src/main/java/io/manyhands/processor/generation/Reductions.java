@@ -62,8 +62,7 @@ final class Reductions {
     } else if (comparison) {
       String relation = reduction.operation() == Operation.MIN ? "<" : ">";
       String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;
-      return CodeBlock.of(
-          "if (next.$1L $2L $1L) {\n$>$1L = next.$1L;\n$<}\n", name, operator);
+      return CodeBlock.of("if (next.$1L $2L $1L) {\n$>$1L = next.$1L;\n$<}\n", name, operator);
     }
     return CodeBlock.of("$1L $2L= next.$1L;\n", name, reduction.operation().symbol());
   }

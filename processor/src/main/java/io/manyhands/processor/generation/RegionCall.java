@@ -2,7 +2,7 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.manyhands.processor.model.Reduction;
+import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
@@ -18,6 +18,9 @@ import java.util.function.Supplier;
 final class RegionCall {
   static final String UNDECLARED = "undeclared";
 
+  /** What fits on a line beside the indentation of a method in a class, and a little more. */
+  private static final int ONE_LINE = 84;
+
   private final RegionPlan region;
   private final MemberAccess members;
   private final RegionNames.Shared names;
@@ -29,6 +32,8 @@ final class RegionCall {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * Smooth14Partial total = new Smooth14Partial();
    * total.s = s;
@@ -79,8 +84,7 @@ final class RegionCall {
             partial.typeParameters().isEmpty() ? "" : "<>"));
     for (Slot slot : partial.slots()) {
       if (slot.reduction().isPresent()) {
-        statements.add(
-            CodeBlock.of("$L.$L = $L;", totalName(), slot.name(), value(slot)));
+        statements.add(CodeBlock.of("$L.$L = $L;", totalName(), slot.name(), value(slot)));
       }
     }
     return statements;
@@ -131,33 +135,41 @@ final class RegionCall {
 
   /** {@code SMOOTH_14.run(range, (from, to) -> smooth14(a, b, from, to));}. */
   private CodeBlock run(CodeBlock range) {
+    CodeBlock body =
+        CodeBlock.of(
+            "($L, $L) -> $L($L)",
+            names.from(),
+            names.to(),
+            region.chunk().name(),
+            arguments());
+    String start = region.constant() + "." + RuntimeNames.RUN;
+    boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
     return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n($L, $L) -> $L($L));$<$<",
-        region.constant(),
-        RuntimeNames.RUN,
-        range,
-        names.from(),
-        names.to(),
-        region.chunk().name(),
-        arguments());
+        oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
+  }
+
+  /** Columns that {@code code} takes with its types imported. */
+  private static int width(CodeBlock code) {
+    return code.toString().replace("io.manyhands.runtime.", "").length();
   }
 
   /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
   private CodeBlock reduce(CodeBlock range, PartialPlan partial) {
-    ClassName raw = ClassName.get("", partial.name());
+    TypeName type =
+        TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     return CodeBlock.of(
         "$L.$L(\n$>$>$L,\n$L,\n$T::new,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         region.constant(),
         RuntimeNames.REDUCE,
         range,
         totalName(),
-        raw,
+        type,
         names.partial(),
         names.from(),
         names.to(),
         region.chunk().name(),
         arguments(),
-        raw);
+        type);
   }
 
   private CodeBlock arguments() {

@@ -17,7 +17,7 @@ final class RegionDocs {
     return new DocText()
         .paragraph(
             "The loops of {@link "
-                + plan.host().type().qualifiedName()
+                + String.join(".", plan.host().type().names())
                 + "} that run in parallel, generated from "
                 + DocText.escaped(plan.source().name())
                 + " by Manyhands.")
@@ -45,18 +45,28 @@ final class RegionDocs {
     DocText doc =
         new DocText()
             .paragraph(
-                "Some iterations of the loop at " + place(plan, region.accepted().line()) + ".");
+                "Iterations "
+                    + DocText.code(region.names().shared().from())
+                    + " to "
+                    + DocText.code(region.names().shared().to())
+                    + ", exclusive, of the loop at "
+                    + place(plan, region.accepted().line())
+                    + ".");
     doc.list("Why they may run in parallel:", region.accepted().facts().proofs());
     if (!region.guards().isEmpty()) {
       String conditions =
           region.guards().stream()
-              .map(Guard::describe)
-              .map(DocText::code)
+              .map(RegionDocs::condition)
               .collect(Collectors.joining(", "));
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);
     return doc.paragraph(words.strategy()).toString();
+  }
+
+  private static String condition(Guard guard) {
+    boolean isCode = guard instanceof Guard.DistinctArrays || guard instanceof Guard.AtLeast;
+    return isCode ? DocText.code(guard.describe()) : DocText.escaped(guard.describe());
   }
 
   /** Sentences about one region. */

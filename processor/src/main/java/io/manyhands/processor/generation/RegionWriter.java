@@ -22,6 +22,8 @@ final class RegionWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * IntRange iterations = ...;
    * if (a != b) {
@@ -35,24 +37,20 @@ final class RegionWriter {
   CodeBlock write() {
     List<CodeBlock> statements = new ArrayList<>();
     source().ifPresent(statements::add);
-    boolean countedFirst =
-        region.guards().stream().anyMatch(Guard.Countable.class::isInstance);
+    boolean countedFirst = region.guards().stream().anyMatch(Guard.Countable.class::isInstance);
     if (countedFirst) {
       statements.addAll(range());
     }
     List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
     List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
-    parallel.addAll(
-        region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
+    parallel.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     if (region.guards().isEmpty()) {
       statements.addAll(parallel);
     } else {
       statements.add(guarded(parallel));
     }
     CodeBlock all = CodeBlock.join(statements, "\n");
-    return statements.size() == 1 || region.inBlock()
-        ? all
-        : CodeBlock.of("{\n$>$L\n$<}", all);
+    return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 
   /** {@code double[] elements = data();}, where the source is more than a variable. */
@@ -60,8 +58,11 @@ final class RegionWriter {
     if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
       return Optional.of(
           CodeBlock.of(
-              "$T $L = $L;",
-              TypeNames.of(elements.space().source().type()),
+              "$L $L = $L;",
+              elements
+                  .sourceType()
+                  .map(type -> CodeBlock.of("$T", TypeNames.of(type)))
+                  .orElseGet(() -> CodeBlock.of("var")),
               elements.source(),
               cutter.cut(elements.space().source())));
     }
@@ -140,8 +141,7 @@ final class RegionWriter {
   }
 
   private CodeBlock sequential() {
-    return CodeBlock.of(
-        "$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original());
+    return CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original());
   }
 
   /** The loop as the user wrote it; a source that has been evaluated is not evaluated again. */

@@ -14,6 +14,8 @@ final class StubWriter {
   private StubWriter() {}
 
   /**
+   *
+   *
    * <pre>{@code
    * private static double[] data(Foo self) {
    *   throw unwoven();
@@ -30,8 +32,7 @@ final class StubWriter {
             .varargs(stub.isVarargs());
     stub.parameters()
         .forEach(
-            parameter ->
-                method.addParameter(TypeNames.of(parameter.type()), parameter.name()));
+            parameter -> method.addParameter(TypeNames.of(parameter.type()), parameter.name()));
     stub.thrown().forEach(type -> method.addException(TypeNames.of(type)));
     return method.addCode("throw $L();\n", UNWOVEN).build();
   }
@@ -47,6 +48,8 @@ final class StubWriter {
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * private static IllegalStateException unwoven() {
    *   return new IllegalStateException("Foo_Parallel was not woven into Foo");
@@ -55,10 +58,7 @@ final class StubWriter {
    */
   static MethodSpec unwoven(ClassPlan plan) {
     String message =
-        plan.host().generatedName()
-            + " was not woven into "
-            + plan.host().type().qualifiedName()
-            + ": its class files were not written by the javac run that generated it";
+        plan.host().generatedName() + " was not woven into " + plan.host().type().qualifiedName();
     return MethodSpec.methodBuilder(UNWOVEN)
         .addJavadoc("The methods above get their bodies when the class files are written.\n")
         .addModifiers(PRIVATE, STATIC)

@@ -65,9 +65,7 @@ final class TypeNames {
   static ClassName raw(Type.Declared type) {
     List<String> names = type.names();
     return ClassName.get(
-        type.packageName(),
-        names.get(0),
-        names.subList(1, names.size()).toArray(String[]::new));
+        type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
   }
 
   /** Declarations of type parameters. */

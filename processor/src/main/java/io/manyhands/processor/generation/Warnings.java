@@ -42,12 +42,12 @@ final class Warnings {
         CATEGORIES.stream()
             .map(category -> CodeBlock.of("$S", category))
             .collect(CodeBlock.joining(",$W"));
-    return AnnotationSpec.builder(SuppressWarnings.class)
-        .addMember("value", "{$L}", names)
-        .build();
+    return AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "{$L}", names).build();
   }
 
   /**
+   *
+   *
    * <pre>{@code
    * private static <X extends Throwable> RuntimeException undeclared(Throwable thrown) throws X {
    *   throw (X) thrown;

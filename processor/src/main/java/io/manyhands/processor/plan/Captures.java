@@ -69,7 +69,7 @@ final class Captures {
     return loop.facts().space() instanceof IterationSpace.Elements elements
         && elements.isArray()
         && elements.source() instanceof Expression.Local local
-        && local.variable() == variable;
+        && local.variable().equals(variable);
   }
 
   /** The value of a local constant, which the text may use where Java wants a constant. */
@@ -78,7 +78,8 @@ final class Captures {
         .filter(local -> method.text().hasWord("final", local.span()))
         .flatMap(Statement.Declaration::initializer)
         .flatMap(
-            value -> value instanceof Expression.Literal literal ? literal.value() : Optional.empty());
+            value ->
+                value instanceof Expression.Literal literal ? literal.value() : Optional.empty());
   }
 
   /** The variables among {@code captured} that a lambda expression must not mention. */

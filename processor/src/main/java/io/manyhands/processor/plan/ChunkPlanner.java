@@ -88,7 +88,7 @@ final class ChunkPlanner {
     return loop.facts().privates().stream()
         .filter(each -> !each.lastValue())
         .map(PrivateVariable::variable)
-        .filter(variable -> variable != loop.facts().space().variable())
+        .filter(variable -> !variable.equals(loop.facts().space().variable()))
         .toList();
   }
 

@@ -60,8 +60,7 @@ final class FieldLocals {
           .ifPresent(
               field ->
                   names.put(
-                      field,
-                      isFree(field) ? field.name() : method.names().fresh(field.name())));
+                      field, isFree(field) ? field.name() : method.names().fresh(field.name())));
     }
     return names;
   }
@@ -77,8 +76,7 @@ final class FieldLocals {
       }
     }
     return text.stream()
-        .noneMatch(
-            span -> method.text().mentionsVariableOutside(field.name(), span, references));
+        .noneMatch(span -> method.text().mentionsVariableOutside(field.name(), span, references));
   }
 
   private boolean isInText(Edit edit) {

@@ -27,6 +27,7 @@ public sealed interface Header {
    * @param source name of the variable that holds the array or list
    * @param evaluated whether {@code source} is a new variable that the source expression is
    *     evaluated into once
+   * @param sourceType type of that variable, empty where it has no name
    */
   record Elements(
       IterationSpace.Elements space,
@@ -34,6 +35,7 @@ public sealed interface Header {
       String elements,
       Type elementsType,
       String source,
-      boolean evaluated)
+      boolean evaluated,
+      Optional<Type> sourceType)
       implements Header {}
 }

@@ -35,8 +35,7 @@ final class HeaderPlanner {
     Optional<Span> update =
         loop.updates().size() == 1 ? Optional.of(loop.updates().get(0).span()) : Optional.empty();
     boolean constant = space.step().constant().isPresent();
-    boolean plain =
-        space.step().symbolic().filter(Expression.Local.class::isInstance).isPresent();
+    boolean plain = space.step().symbolic().filter(Expression.Local.class::isInstance).isPresent();
     return constant || (plain && update.isPresent())
         ? new Header.Counted(space, update, Optional.empty())
         : new Header.Counted(space, Optional.empty(), Optional.of(names.fresh("step")));
@@ -45,29 +44,38 @@ final class HeaderPlanner {
   private static Header elements(IterationSpace.Elements space, Names names) {
     String index = names.firstFree("k", "i", "index");
     boolean evaluated = !(space.source() instanceof Expression.Local);
+    Optional<Type> sourceType =
+        Optional.of(space.source().type()).filter(type -> SpelledTypes.unspellable(type).isEmpty());
     if (space.isArray()) {
       String array = evaluated ? names.fresh("elements") : name(space.source());
       Type type = space.source().type();
-      return new Header.Elements(space, index, array, type, array, evaluated);
+      return new Header.Elements(space, index, array, type, array, evaluated, sourceType);
     }
     String list = evaluated ? names.fresh("list") : name(space.source());
     String elements = names.fresh("elements");
-    return new Header.Elements(space, index, elements, snapshotType(space), list, evaluated);
+    return new Header.Elements(
+        space, index, elements, snapshotType(space), list, evaluated, sourceType);
   }
 
   private static String name(Expression source) {
     return ((Expression.Local) source).variable().name();
   }
 
+  /** A list of what the source holds, or of something at least as special as the variable. */
   private static Type snapshotType(IterationSpace.Elements space) {
-    Type element = space.variable().type();
-    if (space.source().type() instanceof Type.Declared list && list.arguments().size() == 1) {
+    Type element = new Type.Wildcard(Optional.of(boxed(space.variable().type())), Optional.empty());
+    if (space.source().type() instanceof Type.Declared list
+        && list.arguments().size() == 1
+        && SpelledTypes.unspellable(list).isEmpty()) {
       element = list.arguments().get(0);
-    } else if (BOXES.containsKey(element)) {
-      element =
-          new Type.Declared(
-              "java.lang", List.of(BOXES.get(element)), List.of(), true, true, false);
     }
     return new Type.Declared("java.util", List.of("List"), List.of(element), true, false, true);
+  }
+
+  private static Type boxed(Type type) {
+    return BOXES.containsKey(type)
+        ? new Type.Declared(
+            "java.lang", List.of(BOXES.get(type)), List.of(), true, true, false)
+        : type;
   }
 }

@@ -53,14 +53,14 @@ record LoopPlace(List<Statement> around, Span replaced) {
         Pattern.compile("\\b" + Pattern.quote(marked.label().get()) + "\\s*:\\s*$")
             .matcher(source.text().substring(0, loop.start()));
     int start = label.find() ? label.start() : loop.start();
-    return new Span(start, loop.end(), loop.line(), loop.column(), loop.endLine(), loop.endColumn());
+    return new Span(
+        start, loop.end(), loop.line(), loop.column(), loop.endLine(), loop.endColumn());
   }
 
   /** Whether several statements can stand where the loop stands. */
   boolean inBlock() {
     return parent()
-        .filter(
-            parent -> parent instanceof Statement.Block || parent instanceof Statement.Switch)
+        .filter(parent -> parent instanceof Statement.Block || parent instanceof Statement.Switch)
         .isPresent();
   }
 

@@ -74,8 +74,6 @@ sealed interface MemberUse {
     if (path.root() instanceof Path.Root.OfStatic root) {
       fields.add(0, root.field());
     }
-    fields.stream()
-        .filter(MemberUse::isHidden)
-        .forEach(field -> uses.add(new Get(field, span)));
+    fields.stream().filter(MemberUse::isHidden).forEach(field -> uses.add(new Get(field, span)));
   }
 }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.PrivateVariable;
@@ -68,6 +69,12 @@ final class MethodObstacles {
   }
 
   private void checkLoop(AcceptedLoop loop) {
+    if (loop.facts().space() instanceof IterationSpace.Elements elements) {
+      checkType(elements.variable().type(), elements.variable().name(), loop.span());
+      if (elements.isArray()) {
+        checkType(elements.source().type(), "the array", elements.source().span());
+      }
+    }
     for (Variable variable : loop.facts().captured()) {
       checkType(variable.type(), variable.name(), loop.span());
     }

@@ -33,6 +33,7 @@ public record PartialPlan(String name, List<TypeParameter> typeParameters, List<
 
   /** Whether the result depends on how the iterations are grouped. */
   public boolean isRounded() {
-    return slots.stream().anyMatch(slot -> slot.reduction().filter(Reduction::isRounded).isPresent());
+    return slots.stream()
+        .anyMatch(slot -> slot.reduction().filter(Reduction::isRounded).isPresent());
   }
 }

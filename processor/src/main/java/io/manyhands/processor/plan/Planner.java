@@ -46,8 +46,7 @@ public final class Planner {
     if (blocked.isEmpty()) {
       Names classNames = classNames(methods, stubs.plans());
       for (PlannedMethod method : methods) {
-        plans.add(
-            MethodPlanner.plan(MethodContext.of(method, source, members, classNames)));
+        plans.add(MethodPlanner.plan(MethodContext.of(method, source, members, classNames)));
       }
     }
     return new ClassPlan(

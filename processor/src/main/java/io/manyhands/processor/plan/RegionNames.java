@@ -21,10 +21,7 @@ public record RegionNames(Optional<String> iterations, Optional<String> total, S
   public record Shared(String partial, String from, String to, String exception) {
     static Shared of(Names names) {
       return new Shared(
-          names.fresh("partial"),
-          names.fresh("from"),
-          names.fresh("to"),
-          names.fresh("exception"));
+          names.fresh("partial"), names.fresh("from"), names.fresh("to"), names.fresh("exception"));
     }
   }
 }

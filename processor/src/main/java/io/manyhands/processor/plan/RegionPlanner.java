@@ -76,9 +76,7 @@ final class RegionPlanner {
   }
 
   private static boolean hasFieldReduction(AcceptedLoop loop) {
-    return loop.facts().reductions().stream()
-        .map(Reduction::field)
-        .anyMatch(Optional::isPresent);
+    return loop.facts().reductions().stream().map(Reduction::field).anyMatch(Optional::isPresent);
   }
 
   /** {@code smooth14}; {@code blur3_14} where the name ends with a digit. */

@@ -40,9 +40,7 @@ public record Scope(Members members, Optional<String> receiver, Map<Field, Strin
   /** Whether {@code edit} turns into text with the receiver in it. */
   public boolean mentionsReceiver(Edit edit) {
     if (edit instanceof Edit.FieldReference reference) {
-      return reference.onThis()
-          && !reference.field().isStatic()
-          && simpleName(reference).isEmpty();
+      return reference.onThis() && !reference.field().isStatic() && simpleName(reference).isEmpty();
     }
     if (edit instanceof Edit.MethodReference reference) {
       return reference.onThis() && !reference.method().isStatic();

@@ -50,7 +50,9 @@ final class SpelledTypes {
     return parts;
   }
 
-  /** Those of {@code parameters} that {@code types} mention, or that such a one's bounds mention. */
+  /**
+   * Those of {@code parameters} that {@code types} mention, or that such a one's bounds mention.
+   */
   static List<TypeParameter> mentioned(List<TypeParameter> parameters, Collection<Type> types) {
     Set<String> names = new LinkedHashSet<>();
     types.forEach(type -> addNames(type, names));

@@ -103,8 +103,10 @@ record StubSignature(
     return List.copyOf(parameters);
   }
 
-  /** The host's parameters that are mentioned, and those of a generic method, whose bounds only
-   * show in their erasure. */
+  /**
+   * The host's parameters that are mentioned, and those of a generic method, whose bounds only show
+   * in their erasure.
+   */
   private static List<TypeParameter> typeParameters(
       List<StubPlan.Named> parameters, Type result, HostClass host) {
     Set<Type.TypeVariable> variables = new LinkedHashSet<>();

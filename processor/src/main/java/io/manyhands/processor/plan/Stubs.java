@@ -26,8 +26,7 @@ final class Stubs {
     this.host = host;
     this.weave = weave;
     this.names = new StubNames(methods);
-    methods.forEach(
-        method -> calls.put(method.marked().declaration().method(), method.name()));
+    methods.forEach(method -> calls.put(method.marked().declaration().method(), method.name()));
   }
 
   /** Sees to it that {@code use} can be written, or says why it cannot. */
