@@ -126,8 +126,14 @@ final class Decision {
         method.declaration().source(),
         loop.loop().span(),
         note,
-        facts.proofs(),
+        reasons(facts),
         false);
+  }
+
+  private static List<String> reasons(LoopFacts facts) {
+    List<String> reasons = new ArrayList<>(facts.proofs());
+    facts.guards().forEach(guard -> reasons.add("Checked at run time: " + guard.describe() + "."));
+    return reasons;
   }
 
   private static String summary(LoopFacts facts) {

@@ -38,6 +38,7 @@ public final class Region {
 
   private final RegionRequest request;
   private final @Nullable Environment given;
+  private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable Plan plan;
 
   private Region(RegionRequest request, @Nullable Environment given) {
@@ -146,7 +147,7 @@ public final class Region {
       throws X {
     Plan now = plan();
     try {
-      if (count == 0 || now.callerRuns(count)) {
+      if (count == 0 || now.callerRuns(count) || initializers.mayBlockWorkers()) {
         runHere(now, count, work, reduction);
       } else {
         runOnEngine(now, count, work, reduction);

@@ -5,7 +5,6 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
-import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import java.util.ArrayList;
@@ -20,8 +19,7 @@ final class Proofs {
   static List<String> of(
       IterationEffects effects,
       Scalars scalars,
-      List<ReductionPatterns.Found> reductions,
-      List<Guard> guards) {
+      List<ReductionPatterns.Found> reductions) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
@@ -53,7 +51,6 @@ final class Proofs {
     if (sentences.isEmpty()) {
       sentences.add("No iteration changes anything that outlives it.");
     }
-    guards.forEach(guard -> sentences.add("Checked at run time: " + guard.describe() + "."));
     return List.copyOf(sentences);
   }
 }

@@ -141,7 +141,7 @@ public final class RegionAnalysis {
             captured(body, scalars, reductions),
             invariantFields(effects.accesses(), reduced),
             thrown,
-            Proofs.of(effects, scalars, reductions, needed),
+            Proofs.of(effects, scalars, reductions),
             ShortCircuits.mayThrow(reductions));
     return new Verdict(Optional.of(facts), all);
   }

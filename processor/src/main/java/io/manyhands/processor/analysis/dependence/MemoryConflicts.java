@@ -126,6 +126,10 @@ public final class MemoryConflicts {
     Place.Shared mine = (Place.Shared) one.array();
     Place.Shared theirs = (Place.Shared) other.array();
     if (mine.subscripts().size() != theirs.subscripts().size()) {
+      if (aliasing.hasOwnRows(mine.base(), mine.subscripts().size())
+          || aliasing.hasOwnRows(theirs.base(), theirs.subscripts().size())) {
+        return;
+      }
       refusals.add(
           explanation.assumed(one, other, "an array and an array of arrays may share a row"));
     } else if (mine.base().equals(theirs.base())) {
