@@ -79,6 +79,15 @@ class ThreadsEngineTest {
     assertThatThrownBy(execution::finish).hasMessage("iteration 5");
   }
 
+  @Test
+  void ofSeveralFailuresTheLowestIsKept() {
+    Execution<Object> execution = execution(2, 10, i -> {});
+    for (int position : new int[] {5, 7, 3, 4}) {
+      execution.failed(position, new IllegalStateException("iteration " + position));
+    }
+    assertThatThrownBy(execution::finish).hasMessage("iteration 3");
+  }
+
   private static void run(Engine engine, int workers, int count, IntConsumer body)
       throws Throwable {
     Execution<Object> execution = execution(workers, count, body);
