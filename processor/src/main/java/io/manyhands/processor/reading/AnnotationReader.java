@@ -36,6 +36,20 @@ final class AnnotationReader {
         .orElse(Sharing.NONE);
   }
 
+  /** Whether an annotation type is one of this tool. */
+  static boolean isOurs(TypeElement type) {
+    return type.getQualifiedName().contentEquals(PARALLEL)
+        || type.getQualifiedName().contentEquals(SHARED);
+  }
+
+  /** Whether annotations of {@code type} can stand on the use of a type. */
+  static boolean isForTypes(TypeElement type) {
+    return find(type, "java.lang.annotation.Target")
+        .flatMap(mirror -> member(mirror, "value"))
+        .map(targets -> targets.toString().contains("TYPE_USE"))
+        .orElse(false);
+  }
+
   /** The simple names of all annotations; a pure contract is told from other contracts. */
   static Set<String> simpleNames(Element element) {
     Set<String> names = new TreeSet<>();

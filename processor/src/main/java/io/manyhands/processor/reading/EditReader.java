@@ -1,5 +1,6 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
@@ -219,7 +220,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitAnnotation(AnnotationTree tree, @Nullable Void unused) {
-    if (isOurs()) {
+    if (isLeftOut()) {
       changes.add(new Edit.Removal(spans.withWhiteSpaceAfter(span(tree))));
       return null;
     }
@@ -230,11 +231,19 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
-  private boolean isOurs() {
+  /** A type annotation may stand before a simple name but not before a qualified one. */
+  private boolean isLeftOut() {
     AnnotationTree tree = (AnnotationTree) getCurrentPath().getLeaf();
     TreePath name = new TreePath(getCurrentPath(), tree.getAnnotationType());
     return attribution.trees.getElement(name) instanceof TypeElement type
-        && (type.getQualifiedName().contentEquals(AnnotationReader.PARALLEL)
-            || type.getQualifiedName().contentEquals(AnnotationReader.SHARED));
+        && (AnnotationReader.isOurs(type) || AnnotationReader.isForTypes(type));
+  }
+
+  @Override
+  public @Nullable Void visitAnnotatedType(AnnotatedTypeTree tree, @Nullable Void unused) {
+    // The edit of a qualified name takes in the annotation in its midst.
+    return tree.getUnderlyingType() instanceof MemberSelectTree
+        ? scan(tree.getUnderlyingType(), null)
+        : super.visitAnnotatedType(tree, null);
   }
 }

@@ -9,6 +9,7 @@ import io.manyhands.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -38,7 +39,23 @@ final class SignatureReader {
     new HostReader(attribution).requireName(Members.owner(method), place, changes);
     requireTypes(method);
     if (!BodyScope.isStatic(method)) {
+      requireSpelledReceiver(Members.owner(method));
       requireUnshadowed(method, host);
+    }
+  }
+
+  /** {@code Outer<T>.Inner} is more than the model's types can say. */
+  private void requireSpelledReceiver(TypeElement host) {
+    TypeElement at = host;
+    while (CallTranslator.isInner(at)) {
+      at = Members.owner(at);
+      if (!at.getTypeParameters().isEmpty()) {
+        changes.immovable(
+            place,
+            "its class is an inner class of the generic class " + at.getSimpleName(),
+            "make " + host.getSimpleName() + " static");
+        return;
+      }
     }
   }
 

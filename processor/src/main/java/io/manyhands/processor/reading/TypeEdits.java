@@ -84,6 +84,9 @@ final class TypeEdits {
   /** The object before a dot: javac looks its members up in its class. */
   void requireTarget(MemberSelectTree select, TreePath path) {
     TypeMirror type = attribution.trees.getTypeMirror(new TreePath(path, select.getExpression()));
+    while (type instanceof ArrayType array) {
+      type = array.getComponentType();
+    }
     if (type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement element
         && element.getNestingKind() != NestingKind.ANONYMOUS) {

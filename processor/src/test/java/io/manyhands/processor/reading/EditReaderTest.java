@@ -22,7 +22,7 @@ class EditReaderTest {
         private static int twice(int a) { return 2 * a; } int openGet() { return 1; }
         Host pick(int n) { return this; } <U> U open(U u) { return u; }
         private <T> T same(T t) { return t; } private int sum(int... v) { return 0; }
-        private static class Hidden { int h; } private Hidden hidden; Hidden seen;
+        private static class Hidden { int h; } private Hidden hidden; Hidden seen; Hidden[] seenArray;
         class Inner { } static class Nested { private int n; private static int sn; }
         enum Color { RED, GREEN } interface Shape { int area(); }
         private Host(String s) { } Host() { }
@@ -43,7 +43,8 @@ class EditReaderTest {
     String text =
         new MovedText(method.declaration().source(), method.edits()).of(method.bodySpan());
     return text.substring(
-        text.indexOf("i++) { ") + 7, text.lastIndexOf(" }", text.lastIndexOf("\n")));
+            text.indexOf("i++) { ") + 7, text.lastIndexOf(" }", text.lastIndexOf("\n")))
+        .replace(MovedText.SELF, "self");
   }
 
   private static MarkedLoop.Obstacle obstacle(String statements) {
@@ -57,7 +58,7 @@ class EditReaderTest {
     assertThat(text("shared = count + Host.count + Host.shared + inheritedStatic + LIMIT;"))
         .isEqualTo(
             "p.Host.shared = get_Host_count() + get_Host_count() + p.Host.shared +"
-                + " p.Base.inheritedStatic + get_Host_LIMIT();");
+                + " p.Base.inheritedStatic + 9;");
     assertThat(text("a[i] = data[i] + data.length + next.open + next.own + next.next.own;"))
         .isEqualTo(
             "a[i] = get_Host_data(self)[i] + get_Host_data(self).length + self.next.open +"
@@ -139,7 +140,7 @@ class EditReaderTest {
                     + " switch (i) { case LIMIT -> a[1] = 2; default -> { } }"))
         .isEqualTo(
             "switch (color) { case RED: break; case GREEN: a[0] = 1; default: }"
-                + " switch (i) { case get_Host_LIMIT() -> a[1] = 2; default -> { } }");
+                + " switch (i) { case 9 -> a[1] = 2; default -> { } }");
     assertThat(
             text("int x = switch (color) { case RED -> own; case GREEN -> Color.RED.ordinal(); };"))
         .isEqualTo(
@@ -159,6 +160,30 @@ class EditReaderTest {
     MarkedMethod method = marked("");
     assertThat(new MovedText(method.declaration().source(), method.edits()).of(method.bodySpan()))
         .contains("for (int i = 0;");
+  }
+
+  @Test
+  void typeAnnotationsGoWithTheNamesTheyCannotStandBefore() {
+    String text =
+        """
+        import io.manyhands.annotations.Parallel;
+        import java.lang.annotation.*;
+        import java.util.*;
+        class Host {
+          @Target(ElementType.TYPE_USE) @interface Some { }
+          void m(int n) {
+            for (@Parallel int i = 0; i < n; i++) {
+              @Some String s = ""; List<@Some String> l = null; java.util.@Some List<?> q = null;
+              int @Some [] a = new int @Some [1]; Object o = (@Some String) s;
+            }
+          }
+        }
+        """;
+    MarkedMethod method = Attributed.sources(text).marked();
+    assertThat(new MovedText(method.declaration().source(), method.edits()).of(method.bodySpan()))
+        .contains("java.lang.String s = \"\"; java.util.List<java.lang.String> l = null;")
+        .contains("; java.util.List<?> q = null;")
+        .contains("int [] a = new int [1]; java.lang.Object o = (java.lang.String) s;");
   }
 
   @Test
@@ -204,6 +229,7 @@ class EditReaderTest {
     assertThat(obstacle("Hidden h = null;").fix()).isEqualTo("make Hidden package-private");
     assertThat(obstacle("var h = seen;").code()).isEqualTo("MH023");
     assertThat(obstacle("a[i] = seen.h;").code()).isEqualTo("MH023");
+    assertThat(obstacle("a[i] = seenArray.length;").code()).isEqualTo("MH023");
     assertThat(obstacle("if (hidden != null) a[i] = 1;").code()).isEqualTo("MH023");
     assertThat(marked("if (seen != null) a[i] = 1;").obstacles()).isEmpty();
   }
@@ -215,7 +241,7 @@ class EditReaderTest {
         package p;
         import io.manyhands.annotations.Parallel;
         class A<T> {
-          static class B<U> { class C<V> { void m(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = i; } } }
+          static class B { class C<V> { void m(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = i; } } }
         }
         """;
     MarkedMethod method = Attributed.sources(text).marked();
@@ -223,7 +249,7 @@ class EditReaderTest {
     assertThat(method.host().generatedName()).isEqualTo("A_B_C_Parallel");
     assertThat(method.host().nestHost()).isEqualTo("p.A");
     assertThat(method.host().hasOuterInstance()).isTrue();
-    assertThat(method.host().typeParameters()).map(p -> p.name()).containsExactly("U", "V");
+    assertThat(method.host().typeParameters()).map(p -> p.name()).containsExactly("V");
     assertThat(method.host().moduleMayUseRuntime()).isTrue();
   }
 
@@ -238,8 +264,8 @@ class EditReaderTest {
           <T> void n(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = i; }
           class Inner { }
           void o(Inner x, int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = i; }
-          class User { int[] f; void m(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = own; } }
-          int own;
+          class Deep { void m(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = 1; } }
+          static class G { class User { void m(int[] a) { for (@Parallel int i = 0; i < 9; i++) a[i] = own; } } int own; }
         }
         """;
     assertThat(Attributed.sources(text).reading().methods())
@@ -248,6 +274,7 @@ class EditReaderTest {
             "generated code cannot name the private class B",
             "its method's type parameter T hides that of its class",
             "its method's signature names the type A<T>.Inner, which depends on its class",
+            "its class is an inner class of the generic class A",
             "its method uses own of the enclosing instance");
   }
 

@@ -12,6 +12,9 @@ import java.util.TreeMap;
 
 /** Applies edits in the plainest way: every name qualified, every accessor a static method. */
 final class MovedText {
+  /** How the receiver is called: a name that nobody uses. */
+  static final String SELF = "self$";
+
   /** The invisible members that the text reaches, by the name of their accessor. */
   final Map<String, Object> accessors = new TreeMap<>();
 
@@ -58,7 +61,7 @@ final class MovedText {
       return name.type().qualifiedName();
     }
     if (edit instanceof Edit.ThisReference) {
-      return "self";
+      return MovedText.SELF;
     }
     if (edit instanceof Edit.FieldReference field) {
       return field(field);
@@ -69,7 +72,12 @@ final class MovedText {
   private String field(Edit.FieldReference reference) {
     Field field = reference.field();
     if (field.visible()) {
-      return (reference.onThis() ? "self" : field.owner().qualifiedName()) + "." + field.name();
+      return (reference.onThis() ? MovedText.SELF : field.owner().qualifiedName())
+          + "."
+          + field.name();
+    }
+    if (field.constant().isPresent() && field.type().isIntegral()) {
+      return literal(field.constant().get());
     }
     String object = object(reference.target(), reference.onThis());
     String name = accessor(field.owner().names(), field.name());
@@ -88,6 +96,13 @@ final class MovedText {
         .orElseGet(() -> "set" + name + "(" + object + comma + value + ")");
   }
 
+  private static String literal(Object constant) {
+    if (constant instanceof Character character) {
+      return Integer.toString(character);
+    }
+    return constant instanceof Long ? constant + "L" : constant.toString();
+  }
+
   private static String cast(Field field) {
     return field.type().isReference() ? "" : "(" + field.type() + ") ";
   }
@@ -95,7 +110,7 @@ final class MovedText {
   private String method(Edit.MethodReference reference) {
     Method method = reference.method();
     if (method.visible()) {
-      return (reference.onThis() ? "self" : method.owner().qualifiedName())
+      return (reference.onThis() ? MovedText.SELF : method.owner().qualifiedName())
           + "."
           + method.name()
           + "(";
@@ -107,7 +122,7 @@ final class MovedText {
   }
 
   private String object(Optional<Span> target, boolean onThis) {
-    return target.map(this::part).orElse(onThis ? "self" : "");
+    return target.map(this::part).orElse(onThis ? MovedText.SELF : "");
   }
 
   private static String accessor(List<String> owner, String member) {
