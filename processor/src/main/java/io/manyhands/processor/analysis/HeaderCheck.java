@@ -3,23 +3,27 @@ package io.manyhands.processor.analysis;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
-import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Whether the header's expressions give the same value in every iteration, without side effect. */
 final class HeaderCheck {
   private HeaderCheck() {}
 
   static List<Finding> of(
-      SourceText source, MarkedLoop loop, IterationSpace space, IterationEffects effects) {
+      SourceText source, Statement body, IterationSpace space, IterationEffects effects) {
     List<Finding> findings = new ArrayList<>();
     Span place = place(space);
     if (!effects.headerIsPure() || assigns(space)) {
@@ -31,6 +35,17 @@ final class HeaderCheck {
               "evaluating it once more or once less would change the program",
               "compute the bound in a statement before the loop"));
     }
+    assigned(space, body)
+        .ifPresent(
+            variable ->
+                findings.add(
+                    finding(
+                        source,
+                        place,
+                        "the loop's bound may change while it runs",
+                        "the body assigns " + variable + ", which the bound reads",
+                        "copy it into another variable before the loop, if its first value is"
+                            + " meant")));
     for (Access read : effects.header()) {
       for (Access write : effects.accesses()) {
         if (write.isWrite() && !isOwn(write) && meet(read, write)) {
@@ -76,6 +91,17 @@ final class HeaderCheck {
     return space instanceof IterationSpace.Counted counted
         ? counted.bound().span()
         : ((IterationSpace.Elements) space).source().span();
+  }
+
+  private static Optional<Variable> assigned(IterationSpace space, Statement body) {
+    if (!(space instanceof IterationSpace.Counted counted)) {
+      return Optional.empty();
+    }
+    Expression bound = counted.bound();
+    Set<Variable> written = Reads.written(body);
+    return Reads.used(new Statement.Evaluate(bound.span(), bound)).stream()
+        .filter(written::contains)
+        .findFirst();
   }
 
   private static boolean assigns(IterationSpace space) {

@@ -10,8 +10,6 @@ import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -119,15 +117,8 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
       return failed(loop, "its bound depends on " + variable, bound.span());
     }
     Set<Variable> written = Reads.written(loop.body());
-    List<Expression> fixed = new ArrayList<>(List.of(bound));
-    step.symbolic().ifPresent(fixed::add);
-    for (Expression expression : fixed) {
-      for (Variable used : Reads.used(new Statement.Evaluate(expression.span(), expression))) {
-        if (written.contains(used)) {
-          return failed(
-              loop, "its body assigns " + used + ", which its header reads", expression.span());
-        }
-      }
+    if (step.symbolic().filter(amount -> readsAny(amount, written)).isPresent()) {
+      return failed(loop, "its body assigns what an iteration adds", loop.span());
     }
     boolean longBound = bound.type() == Type.Primitive.LONG;
     if (!bound.type().isIntegral() || (longBound && variable.type() != Type.Primitive.LONG)) {
@@ -148,6 +139,11 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
         loop.body(),
         "",
         loop.span());
+  }
+
+  private static boolean readsAny(Expression expression, Set<Variable> variables) {
+    return Reads.used(new Statement.Evaluate(expression.span(), expression)).stream()
+        .anyMatch(variables::contains);
   }
 
   private static LoopForm failed(Statement.For loop, String reason, Span place) {

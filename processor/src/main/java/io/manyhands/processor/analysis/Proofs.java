@@ -17,9 +17,7 @@ final class Proofs {
   private Proofs() {}
 
   static List<String> of(
-      IterationEffects effects,
-      Scalars scalars,
-      List<ReductionPatterns.Found> reductions) {
+      IterationEffects effects, Scalars scalars, List<ReductionPatterns.Found> reductions) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {

@@ -117,7 +117,7 @@ public final class RegionAnalysis {
     List<Guard> guards = new ArrayList<>();
     headerGuard(space).ifPresent(guards::add);
     guards.addAll(conflicts.compare(effects.accesses(), reduced));
-    HeaderCheck.of(source, loop, space, effects).forEach(found::add);
+    HeaderCheck.of(source, body, space, effects).forEach(found::add);
 
     List<Finding> structural = new ArrayList<>(scalars.refusals());
     structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));

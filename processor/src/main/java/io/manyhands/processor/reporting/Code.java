@@ -42,7 +42,7 @@ public enum Code {
   CALL_EFFECT("MH030", REFUSAL, "a called method changes what iterations share"),
   SHORT_CIRCUIT("MH031", REFUSAL, "a short-circuit reduction would do work that the loop skips"),
   CONDITIONAL_LAST_VALUE("MH032", REFUSAL, "which iteration writes last is not known"),
-  CHECKED_EXCEPTIONS("MH033", REFUSAL, "several checked exceptions leave the loop inside a try"),
+  CHECKED_EXCEPTIONS("MH033", REFUSAL, "several checked exceptions leave the loop"),
   NO_LOOP_ACCEPTED("MH034", ERROR, "no loop of the method can run in parallel");
 
   /** What a diagnostic does to the compilation. */

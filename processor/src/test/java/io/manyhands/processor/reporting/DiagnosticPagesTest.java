@@ -41,8 +41,10 @@ class DiagnosticPagesTest {
     DiagnosticPage page = DiagnosticPage.of(code);
     for (Optional<String> shown : List.of(page.failing(), page.fixed())) {
       if (shown.isPresent()) {
-        assertThat(compile(shown.get(), List.of("-proc:none", "-Xlint:all"), Optional.empty()))
-            .isEmpty();
+        // An empty processor path keeps the plugin out, which would miss the processor.
+        List<String> options =
+            List.of("-proc:none", "-Xlint:all", "-processorpath", temporary.toString());
+        assertThat(compile(shown.get(), options, Optional.empty())).isEmpty();
       }
     }
   }

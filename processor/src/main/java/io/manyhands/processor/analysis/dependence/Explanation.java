@@ -8,9 +8,11 @@ import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a pair of accesses that may meet into words. */
 final class Explanation {
@@ -27,6 +29,13 @@ final class Explanation {
 
   /** A dependence between two elements of arrays that are, or may be, the same. */
   Finding of(Pair pair) {
+    Optional<Symbol> unknown = unknown(pair);
+    if (unknown.isPresent()) {
+      return assumed(
+          pair.one(),
+          pair.other(),
+          "the value of " + unknown.get() + " is not known before it runs");
+    }
     Optional<Witness> witness = Witness.of(pair);
     if (witness.isEmpty()) {
       return assumed(
@@ -48,6 +57,13 @@ final class Explanation {
       details.add("for example with " + symbols(witness.get()));
     }
     return finding(code, earlier, later, headline, details, fix(code, later));
+  }
+
+  private static Optional<Symbol> unknown(Pair pair) {
+    return Stream.concat(pair.left().stream(), pair.right().stream())
+        .flatMap(subscript -> subscript.symbols().stream())
+        .filter(symbol -> symbol instanceof Symbol.Unknown)
+        .min(Comparator.naturalOrder());
   }
 
   private static Code kind(Access earlier, Access later) {
