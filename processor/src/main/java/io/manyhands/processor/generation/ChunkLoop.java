@@ -70,7 +70,7 @@ final class ChunkLoop {
             header.elements(),
             header.index());
     Statement body = region.accepted().body();
-    boolean isEmpty = body instanceof Statement.Block && inside(body.span()).end() < 0;
+    boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
     return CodeBlock.of(
         "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L\n$6L}\n",
         header.index(),
@@ -82,7 +82,7 @@ final class ChunkLoop {
   }
 
   private CodeBlock content(Statement body) {
-    return inner(body instanceof Statement.Block ? inside(body.span()) : body.span());
+    return inner(body instanceof Statement.Block ? content(body.span()) : body.span());
   }
 
   /** A statement whose first line is pushed in by one level; further lines are as they are. */
@@ -91,11 +91,11 @@ final class ChunkLoop {
   }
 
   private Dedent dedent(Span span) {
-    return Dedent.toLine(plan.source().text(), region.replaced().start(), span.end());
+    return Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
   }
 
-  /** What stands between the braces of a block, without the white space around it. */
-  private Span inside(Span block) {
+  /** What stands between the braces of a block, without white space; nothing of a semicolon. */
+  private Span content(Span block) {
     String text = plan.source().text();
     int start = block.start() + 1;
     int end = block.end() - 1;
@@ -105,7 +105,7 @@ final class ChunkLoop {
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return start == end
+    return start >= end
         ? Span.NONE
         : new Span(start, end, block.line(), block.column(), block.endLine(), block.endColumn());
   }

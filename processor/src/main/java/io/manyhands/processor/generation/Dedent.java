@@ -1,31 +1,43 @@
 package io.manyhands.processor.generation;
 
+import io.manyhands.processor.plan.Token;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Takes the indentation of its old place off a piece of source text.
  *
- * @param amount the most characters of white space taken off a line
+ * <p>The lines of a text block move together, since their indentation against each other counts.
  */
-record Dedent(int amount) {
+final class Dedent {
   private static final Pattern ODD_LINE_END = Pattern.compile("[\\u000b\\f\\u0085\\u2028\\u2029]");
 
-  /** Makes the line that holds {@code start} the left margin. */
-  static Dedent toLine(String text, int start, int end) {
-    int line = text.lastIndexOf('\n', start - 1) + 1;
-    int margin = whiteSpace(text, line) - line;
-    boolean hasTextBlock = text.substring(start, end).contains("\"\"\"");
-    return new Dedent(hasTextBlock ? Math.min(margin, smallest(text, start, end)) : margin);
+  private final String text;
+  private final int amount;
+
+  /** What lines in text blocks lose, by the offset of the line feed before them. */
+  private final Map<Integer, Integer> inTextBlocks = new HashMap<>();
+
+  private Dedent(String text, int start, int end, int amount) {
+    this.text = text;
+    this.amount = amount;
+    for (Token block : Token.textBlocks(text, start, end)) {
+      int blockEnd = block.start() + block.text().length();
+      int most = Math.min(amount, smallest(text, block.start(), blockEnd));
+      for (int at = text.indexOf('\n', block.start());
+          at >= 0 && at < blockEnd;
+          at = text.indexOf('\n', at + 1)) {
+        inTextBlocks.put(at, most);
+      }
+    }
   }
 
-  /** Makes the leftmost of the lines after the first the left margin. */
-  static Dedent toLeftmost(String text, int start, int end) {
-    int line = text.lastIndexOf('\n', start - 1) + 1;
-    boolean wholeLine = whiteSpace(text, line) == start;
-    int smallest = smallest(text, start, end);
-    int margin = wholeLine ? Math.min(start - line, smallest) : smallest;
-    return new Dedent(margin == Integer.MAX_VALUE ? 0 : margin);
+  /** Makes the indentation of the line that holds {@code margin} the left margin. */
+  static Dedent toLine(String text, int margin, int start, int end) {
+    int line = text.lastIndexOf('\n', margin - 1) + 1;
+    return new Dedent(text, start, end, whiteSpace(text, line) - line);
   }
 
   /** The smallest indentation of the lines that begin after {@code start} and are not blank. */
@@ -50,18 +62,27 @@ record Dedent(int amount) {
   }
 
   /** Indentation that remains on the line that holds {@code offset}. */
-  int rest(String text, int offset) {
+  int rest(int offset) {
     int line = text.lastIndexOf('\n', offset - 1) + 1;
     return Math.max(0, whiteSpace(text, line) - line - amount);
   }
 
-  /** The text with lines moved to the left; only line feeds end lines. */
-  String apply(String text) {
+  /** The text from {@code start} to {@code end}, moved; only line feeds end lines. */
+  String apply(int start, int end) {
+    StringBuilder moved = new StringBuilder();
+    int done = start;
+    for (int at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) {
+      int first = Math.min(whiteSpace(text, at + 1), end);
+      moved.append(text, done, at + 1);
+      done = Math.min(first, at + 1 + inTextBlocks.getOrDefault(at, amount));
+    }
+    moved.append(text, Math.min(done, end), end);
+    return withLineFeeds(moved.toString());
+  }
+
+  private static String withLineFeeds(String text) {
     String lines =
-        text.replace("\r\n", "\n")
-            .replace('\r', '\n')
-            .replaceAll("\n[ \t]{0," + amount + "}", "\n")
-            .replaceAll("\n[ \t]+(?=\n)", "\n");
+        text.replace("\r\n", "\n").replace('\r', '\n').replaceAll("\n[ \t]+(?=\n)", "\n");
     return ODD_LINE_END
         .matcher(lines)
         .replaceAll(end -> Matcher.quoteReplacement(Literals.unicode(end.group().charAt(0))));

@@ -70,7 +70,7 @@ final class MethodWriter {
       end--;
     }
     SourceCutter cutter = new SourceCutter(plan.source(), edits(method), method.scope());
-    Dedent dedent = Dedent.toLeftmost(text, start, end);
+    Dedent dedent = Dedent.toLine(text, marginLine(start, end), start, end);
     List<SourceCutter.Replacement> regions = new ArrayList<>();
     for (RegionPlan region : method.regions()) {
       CodeBlock code = new RegionWriter(region, cutter).write();
@@ -79,10 +79,18 @@ final class MethodWriter {
     return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, regions));
   }
 
+  /** The first line that holds nothing but statements. */
+  private int marginLine(int start, int end) {
+    int brace = marked.bodySpan().start();
+    int next = text.indexOf('\n', start);
+    boolean besideBrace = text.substring(brace, start).indexOf('\n') < 0;
+    return besideBrace && next >= 0 && next < end ? next + 1 : start;
+  }
+
   /** The code of a region, which begins where the loop begins, with its further lines moved in. */
   private CodeBlock indented(CodeBlock code, RegionPlan region, Dedent dedent) {
     Span loop = region.replaced();
-    int levels = dedent.rest(text, loop.start()) / plan.indent().length();
+    int levels = dedent.rest(loop.start()) / plan.indent().length();
     CodeBlock.Builder indented = CodeBlock.builder();
     for (int k = 0; k < levels; k++) {
       indented.indent();

@@ -137,15 +137,10 @@ final class RegionCall {
   private CodeBlock run(CodeBlock range) {
     CodeBlock body =
         CodeBlock.of(
-            "($L, $L) -> $L($L)",
-            names.from(),
-            names.to(),
-            region.chunk().name(),
-            arguments());
+            "($L, $L) -> $L($L)", names.from(), names.to(), region.chunk().name(), arguments());
     String start = region.constant() + "." + RuntimeNames.RUN;
     boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
-    return CodeBlock.of(
-        oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
+    return CodeBlock.of(oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
   }
 
   /** Columns that {@code code} takes with its types imported. */
@@ -155,8 +150,7 @@ final class RegionCall {
 
   /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
   private CodeBlock reduce(CodeBlock range, PartialPlan partial) {
-    TypeName type =
-        TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
+    TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     return CodeBlock.of(
         "$L.$L(\n$>$>$L,\n$L,\n$T::new,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         region.constant(),

@@ -55,9 +55,7 @@ final class RegionDocs {
     doc.list("Why they may run in parallel:", region.accepted().facts().proofs());
     if (!region.guards().isEmpty()) {
       String conditions =
-          region.guards().stream()
-              .map(RegionDocs::condition)
-              .collect(Collectors.joining(", "));
+          region.guards().stream().map(RegionDocs::condition).collect(Collectors.joining(", "));
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);

@@ -42,7 +42,7 @@ final class SourceCutter {
     return cut(
         span.start(),
         span.end(),
-        Dedent.toLine(text, span.start(), span.end()),
+        Dedent.toLine(text, span.start(), span.start(), span.end()),
         List.of(replacements));
   }
 
@@ -55,11 +55,11 @@ final class SourceCutter {
     CodeBlock.Builder code = CodeBlock.builder();
     int done = start;
     for (Replacement piece : pieces(start, end, dedent, replacements)) {
-      code.add("$L", dedent.apply(text.substring(done, piece.span().start())));
+      code.add("$L", dedent.apply(done, piece.span().start()));
       code.add(piece.code());
       done = piece.span().end();
     }
-    return code.add("$L", dedent.apply(text.substring(done, end))).build();
+    return code.add("$L", dedent.apply(done, end)).build();
   }
 
   private List<Replacement> pieces(

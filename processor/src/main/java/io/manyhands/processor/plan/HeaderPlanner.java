@@ -74,8 +74,7 @@ final class HeaderPlanner {
 
   private static Type boxed(Type type) {
     return BOXES.containsKey(type)
-        ? new Type.Declared(
-            "java.lang", List.of(BOXES.get(type)), List.of(), true, true, false)
+        ? new Type.Declared("java.lang", List.of(BOXES.get(type)), List.of(), true, true, false)
         : type;
   }
 }

@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Redirect;
 import io.manyhands.processor.model.SourceText;
@@ -30,16 +31,7 @@ public final class Planner {
   public static ClassPlan plan(
       HostClass host, SourceText source, List<PlannedMethod> methods, boolean weave) {
     Stubs stubs = new Stubs(host, weave, methods);
-    List<Blocked> blocked = new ArrayList<>();
-    for (PlannedMethod method : methods) {
-      MethodObstacles.of(method)
-          .forEach(obstacle -> blocked.add(new Blocked(method.marked(), obstacle)));
-      for (MemberUse use : MemberUse.in(method)) {
-        stubs
-            .provide(use)
-            .ifPresent(obstacle -> blocked.add(new Blocked(method.marked(), obstacle)));
-      }
-    }
+    List<Blocked> blocked = blocked(methods, stubs);
     Map<String, Field> constants = constants(methods);
     Members members = stubs.members(inverse(constants));
     List<MethodPlan> plans = new ArrayList<>();
@@ -57,7 +49,22 @@ public final class Planner {
         plans,
         stubs.plans(),
         woven(host, methods, stubs.plans(), weave),
-        List.copyOf(blocked));
+        blocked);
+  }
+
+  /** What stands in the way of {@code methods}: the first place for each thing. */
+  private static List<Blocked> blocked(List<PlannedMethod> methods, Stubs stubs) {
+    List<Blocked> blocked = new ArrayList<>();
+    for (PlannedMethod method : methods) {
+      Map<String, Obstacle> obstacles = new LinkedHashMap<>();
+      MethodObstacles.of(method)
+          .forEach(obstacle -> obstacles.putIfAbsent(obstacle.what(), obstacle));
+      for (MemberUse use : MemberUse.in(method)) {
+        stubs.provide(use).ifPresent(obstacle -> obstacles.putIfAbsent(obstacle.what(), obstacle));
+      }
+      obstacles.values().forEach(each -> blocked.add(new Blocked(method.marked(), each)));
+    }
+    return List.copyOf(blocked);
   }
 
   /** The invisible constants that the text of {@code methods} names. */

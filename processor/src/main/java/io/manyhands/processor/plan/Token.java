@@ -6,37 +6,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A word or operator of Java source; literals, comments and white space are none.
+ * A piece of Java source.
  *
  * @param text its characters
  * @param start offset in the file
  */
-record Token(String text, int start) {
+public record Token(String text, int start) {
+  private static final String TEXT_BLOCK =
+      "\"\"\"[^\\\\\"]*+(?:(?:\\\\.|\"(?!\"\"))[^\\\\\"]*+)*+\"\"\"";
+  private static final String STRING = "\"[^\\\\\"]*+(?:\\\\.[^\\\\\"]*+)*+\"";
+  private static final String CHARACTER = "'[^\\\\']*+(?:\\\\.[^\\\\']*+)*+'";
+  private static final String COMMENT = "//[^\\n\\r]*+|/\\*.*?\\*/";
+  private static final String NUMBER = "\\.?[0-9](?:[eEpP][+-](?=[0-9])|[\\w.])*+";
+  private static final String WORD = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+";
+  private static final String OPERATOR =
+      "->|::|\\+\\+|--|&&|\\|\\||==|!=|<=|>=|\\.\\.\\.|[-+*/&|^%]=|<<=|>>>?=|.";
+
   private static final Pattern LEXEME =
       Pattern.compile(
-          "(?<skipped>\\s+|//[^\\n\\r]*|/\\*.*?\\*/"
-              + "|\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*'"
-              + "|\\.?[0-9](?:[eEpP][+-](?=[0-9])|[\\w.])*)"
-              + "|(?<token>\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
-              + "|->|::|\\+\\+|--|&&|\\|\\||==|!=|<=|>=|\\.\\.\\."
-              + "|[-+*/&|^%]=|<<=|>>>?=|.)",
+          String.format(
+              "\\s++|%s|(?<block>%s)|%s|%s|%s|(?<token>%s|%s)",
+              COMMENT, TEXT_BLOCK, STRING, CHARACTER, NUMBER, WORD, OPERATOR),
           Pattern.DOTALL);
 
-  /** The tokens of {@code source} from {@code start} to {@code end}. */
+  /** The words and operators of {@code source} from {@code start} to {@code end}. */
   static List<Token> in(String source, int start, int end) {
+    return lexemes("token", source, start, end);
+  }
+
+  /** The text blocks of {@code source} from {@code start} to {@code end}. */
+  public static List<Token> textBlocks(String source, int start, int end) {
+    return lexemes("block", source, start, end);
+  }
+
+  private static List<Token> lexemes(String kind, String source, int start, int end) {
     List<Token> tokens = new ArrayList<>();
     Matcher lexeme = LEXEME.matcher(source).region(start, end);
     while (lexeme.lookingAt()) {
-      if (lexeme.group("token") != null) {
-        tokens.add(new Token(lexeme.group("token"), lexeme.start()));
+      if (lexeme.group(kind) != null) {
+        tokens.add(new Token(lexeme.group(kind), lexeme.start()));
       }
       lexeme.region(lexeme.end(), end);
     }
     return tokens;
-  }
-
-  /** Whether it is an identifier or keyword. */
-  boolean isWord() {
-    return Character.isJavaIdentifierStart(text.charAt(0));
   }
 }

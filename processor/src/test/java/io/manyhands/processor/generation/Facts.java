@@ -51,7 +51,10 @@ final class Facts {
   Facts reduce(String name, Reduction.Operation operation, Reduction.Style style) {
     Optional<Variable> variable =
         variables().stream().filter(v -> v.name().equals(name)).findFirst();
-    Optional<Field> field = variable.isPresent() ? Optional.empty() : Optional.of(field(name));
+    Optional<Field> field =
+        variable.isPresent()
+            ? Optional.empty()
+            : Optional.of(field(name.substring(name.indexOf('.') + 1)));
     Type type = variable.map(Variable::type).orElseGet(() -> field.orElseThrow().type());
     reductions.add(new Reduction(variable, field, type, operation, style));
     return this;

@@ -76,8 +76,7 @@ final class IterationSpacesTest {
           }
         }
         """;
-    Woven woven =
-        Workpiece.of("Edge", text).weave(facts -> facts.reduce("s", SUM).countable());
+    Woven woven = Workpiece.of("Edge", text).weave(facts -> facts.reduce("s", SUM).countable());
     assertThat(woven.sequential()).isEqualTo("6 at -2147483648, 5, 2");
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
   }

@@ -64,10 +64,7 @@ final class ReductionsTest {
   }
 
   private static void check(
-      String type,
-      String statement,
-      Reduction.Operation operation,
-      Reduction.Style style)
+      String type, String statement, Reduction.Operation operation, Reduction.Style style)
       throws Exception {
     Woven woven =
         Workpiece.of("One", method(type, statement))
@@ -109,8 +106,7 @@ final class ReductionsTest {
   @Test
   void sumOfNothingKeepsNegativeZero() throws Exception {
     Woven woven =
-        Workpiece.of("One", method("double", "r += x * 0;"))
-            .weave(facts -> facts.reduce("r", SUM));
+        Workpiece.of("One", method("double", "r += x * 0;")).weave(facts -> facts.reduce("r", SUM));
     assertThat((String) woven.parallel()).startsWith("-0.0 ");
   }
 }

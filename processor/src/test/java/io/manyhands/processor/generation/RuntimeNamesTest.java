@@ -1,0 +1,122 @@
+package io.manyhands.processor.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.manyhands.processor.model.RuntimeNames;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** The names that generated code uses, looked up in the runtime itself. */
+final class RuntimeNamesTest {
+  private static Class<?> type(String name) throws ClassNotFoundException {
+    return Class.forName(name);
+  }
+
+  private static Method method(Class<?> type, String name, Class<?>... parameters)
+      throws NoSuchMethodException {
+    Method method = type.getMethod(name, parameters);
+    assertThat(Modifier.isPublic(type.getModifiers())).isTrue();
+    return method;
+  }
+
+  private static Method factory(Class<?> type, String name, Class<?>... parameters)
+      throws NoSuchMethodException {
+    Method method = method(type, name, parameters);
+    assertThat(Modifier.isStatic(method.getModifiers())).isTrue();
+    return method;
+  }
+
+  @Test
+  void regions() throws Exception {
+    Class<?> region = type(RuntimeNames.REGION);
+    Class<?> builder =
+        factory(region, RuntimeNames.REGION_AT, String.class, String.class, int.class)
+            .getReturnType();
+    assertThat(
+            List.of(
+                method(builder, RuntimeNames.ENGINE, String.class).getReturnType(),
+                method(builder, RuntimeNames.SCHEDULE, String.class).getReturnType(),
+                method(builder, RuntimeNames.CHUNK, int.class).getReturnType(),
+                method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
+                method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType()))
+        .containsOnly(builder);
+    assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(region);
+    method(region, RuntimeNames.GUARD_FAILED);
+  }
+
+  @Test
+  void bodies() throws Exception {
+    for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
+      Class<?> number = range.equals(RuntimeNames.INT_RANGE) ? int.class : long.class;
+      Class<?>[] run = parameters(RuntimeNames.RUN, range);
+      assertThat(lambda(run[1])).containsExactly(number, number);
+      Class<?>[] reduce = parameters(RuntimeNames.REDUCE, range);
+      assertThat(reduce[1]).isEqualTo(Object.class);
+      assertThat(reduce[2]).isEqualTo(Supplier.class);
+      assertThat(lambda(reduce[3])).containsExactly(Object.class, number, number);
+      assertThat(reduce[4]).isEqualTo(BiConsumer.class);
+    }
+  }
+
+  private static Class<?>[] parameters(String name, String range) throws Exception {
+    return Arrays.stream(type(RuntimeNames.REGION).getMethods())
+        .filter(method -> method.getName().equals(name))
+        .map(Method::getParameterTypes)
+        .filter(parameters -> parameters[0].getName().equals(range))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Class<?>[] lambda(Class<?> functional) {
+    return Arrays.stream(functional.getMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .findFirst()
+        .orElseThrow()
+        .getParameterTypes();
+  }
+
+  @Test
+  void ranges() throws Exception {
+    for (String name : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
+      Class<?> range = type(name);
+      Class<?> number = name.equals(RuntimeNames.INT_RANGE) ? int.class : long.class;
+      for (String factory :
+          List.of(
+              RuntimeNames.LESS_THAN,
+              RuntimeNames.AT_MOST,
+              RuntimeNames.GREATER_THAN,
+              RuntimeNames.AT_LEAST,
+              RuntimeNames.NOT_EQUAL)) {
+        assertThat(factory(range, factory, number, number, number).getReturnType())
+            .isEqualTo(range);
+      }
+      assertThat(method(range, RuntimeNames.COUNTABLE).getReturnType()).isEqualTo(boolean.class);
+      assertThat(method(range, RuntimeNames.COUNT).getReturnType()).isEqualTo(long.class);
+    }
+  }
+
+  @Test
+  void guards() throws Exception {
+    Class<?> guards = type(RuntimeNames.GUARDS);
+    Class<?> rows = factory(guards, RuntimeNames.ROWS, int.class).getReturnType();
+    assertThat(method(rows, RuntimeNames.WRITTEN, Object.class).getReturnType()).isEqualTo(rows);
+    assertThat(method(rows, RuntimeNames.READ, Object.class).getReturnType()).isEqualTo(rows);
+    assertThat(method(rows, RuntimeNames.DISTINCT).getReturnType()).isEqualTo(boolean.class);
+    assertThat(factory(guards, RuntimeNames.PLAIN_LIST, List.class).getReturnType())
+        .isEqualTo(boolean.class);
+    assertThat(factory(guards, RuntimeNames.SNAPSHOT, List.class).getReturnType())
+        .isEqualTo(List.class);
+  }
+
+  @Test
+  void original() throws Exception {
+    Class<?> original = type(RuntimeNames.ORIGINAL);
+    assertThat(factory(original, RuntimeNames.ORIGINAL_REQUESTED).getReturnType())
+        .isEqualTo(boolean.class);
+  }
+}

@@ -1,0 +1,43 @@
+package io.manyhands.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TokenTest {
+  private static List<String> tokens(String source) {
+    return Token.in(source, 0, source.length()).stream().map(Token::text).toList();
+  }
+
+  @Test
+  void commentsAndLiteralsAreNoTokens() {
+    assertThat(tokens("a /* b \"*/ = 'c' + \"d\\\" e\" // f\n+ \"\"\"\n g \"h\" \\\"\"\" i\"\"\";"))
+        .containsExactly("a", "=", "+", "+", ";");
+    assertThat(tokens("x=1e-5+0x1Fp+3f-.5d+1_000L+'\\''+'\\\\'"))
+        .containsExactly("x", "=", "+", "-", "+", "+", "+");
+  }
+
+  @Test
+  void operatorsAreTakenWhole() {
+    assertThat(tokens("i++ + ++j; a >>>= b->c::d; e >>> 1; x...y != z"))
+        .containsExactly(
+            "i", "++", "+", "++", "j", ";", "a", ">>>=", "b", "->", "c", "::", "d", ";", "e", ">",
+            ">", ">", ";", "x", "...", "y", "!=", "z");
+  }
+
+  @Test
+  void longLiteralsDoNotOverflowTheStack() {
+    String text = "\\\"x".repeat(100_000);
+    assertThat(tokens("a\"" + text + "\"b\"\"\"\n" + text + "\"\"\"c/*" + text + "*/d"))
+        .containsExactly("a", "b", "c", "d");
+  }
+
+  @Test
+  void textBlocks() {
+    String source = "f(\"\"\"\n  a \"b\" \\\"\"\" c\n  \"\"\", \"\", \"\"\"\nd\"\"\")";
+    assertThat(Token.textBlocks(source, 0, source.length()))
+        .extracting(Token::text)
+        .containsExactly("\"\"\"\n  a \"b\" \\\"\"\" c\n  \"\"\"", "\"\"\"\nd\"\"\"");
+  }
+}
