@@ -41,10 +41,10 @@ class DiagnosticPagesTest {
     DiagnosticPage page = DiagnosticPage.of(code);
     for (Optional<String> shown : List.of(page.failing(), page.fixed())) {
       if (shown.isPresent()) {
-        // An empty processor path keeps the plugin out, which would miss the processor.
-        List<String> options =
-            List.of("-proc:none", "-Xlint:all", "-processorpath", temporary.toString());
-        assertThat(compile(shown.get(), options, Optional.empty())).isEmpty();
+        String output = compile(shown.get(), List.of("-proc:none", "-Xlint:all"), Optional.empty());
+        // The plugin, on the class path of the tests, rightly misses the processor.
+        assertThat(output.replaceFirst("(?s)^Example.java:1: warning: .MH006.*1 warning\\n", ""))
+            .isEmpty();
       }
     }
   }
