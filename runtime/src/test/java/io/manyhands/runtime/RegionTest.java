@@ -137,7 +137,7 @@ class RegionTest {
             ArrayList<List<Integer>>::new,
             (part, from, to) -> part.add(List.of(from, to)),
             List::addAll);
-    assertThat(bounds).hasSize(124).startsWith(List.of(0, 9), List.of(9, 18));
+    assertThat(bounds).hasSize(62).startsWith(List.of(0, 17), List.of(17, 34));
   }
 
   @ParameterizedTest

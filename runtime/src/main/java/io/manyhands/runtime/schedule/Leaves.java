@@ -8,14 +8,15 @@ package io.manyhands.runtime.schedule;
  * programs.</strong>
  *
  * <p>There is a leaf for each iteration up to 32, so that few but long iterations still spread,
- * then {@code 4 sqrt(n)} leaves, so that the work per leaf grows with their number, and never more
- * than 256, which keeps 64 workers busy and the combination short.
+ * then {@code 2 sqrt(n)} leaves, so that the work per leaf grows with their number: a leaf costs
+ * some 20 nanoseconds, which is much for a few cheap iterations. There are never more than 256,
+ * which keeps 64 workers busy and the combination short.
  */
 public final class Leaves {
 
   private static final int SINGLE = 32;
   private static final int MOST = 256;
-  private static final long FULL = 4096;
+  private static final long FULL = 16_384;
 
   private Leaves() {}
 
@@ -36,6 +37,6 @@ public final class Leaves {
     if (iterations >= FULL) {
       return MOST;
     }
-    return Math.max(SINGLE, 4 * (int) Math.sqrt((double) iterations));
+    return Math.max(SINGLE, 2 * (int) Math.sqrt((double) iterations));
   }
 }
