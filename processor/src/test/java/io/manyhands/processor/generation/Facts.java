@@ -87,7 +87,7 @@ final class Facts {
     Polynomial sum = Polynomial.of(0);
     for (int k = 0; k < terms.length; k += 2) {
       Polynomial product = Polynomial.of((Integer) terms[k]);
-      for (String factor : ((String) terms[k + 1]).split("\\*")) {
+      for (String factor : ((String) terms[k + 1]).split("\\*", -1)) {
         boolean length = factor.endsWith(".length");
         Path path = path(length ? factor.substring(0, factor.length() - 7) : factor);
         product =
@@ -125,7 +125,7 @@ final class Facts {
   }
 
   private Path path(String text) {
-    String[] names = text.split("\\.");
+    String[] names = text.split("\\.", -1);
     Path path = names[0].equals("this") ? ofThis() : Path.of(variable(names[0]));
     for (int k = 1; k < names.length; k++) {
       path = path.then(field(names[k]));
@@ -199,7 +199,8 @@ final class Facts {
     Statement.Declaration start = (Statement.Declaration) basic.initializers().get(0);
     Expression.Binary test = (Expression.Binary) basic.condition().orElseThrow();
     boolean mirrored =
-        !(test.left() instanceof Expression.Local local && local.variable() == start.variable());
+        !(test.left() instanceof Expression.Local local
+            && local.variable().equals(start.variable()));
     return new IterationSpace.Counted(
         start.variable(),
         start.initializer().orElseThrow(),

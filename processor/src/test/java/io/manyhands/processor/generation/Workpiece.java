@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import io.manyhands.annotations.Parallel;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.plan.AcceptedLoop;
 import io.manyhands.processor.plan.ClassPlan;
@@ -15,8 +16,11 @@ import io.manyhands.processor.plan.PlannedMethod;
 import io.manyhands.processor.plan.Planner;
 import io.manyhands.processor.reading.MarkedMethodReader;
 import io.manyhands.processor.reading.Reading;
+import io.manyhands.runtime.Region;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,6 +104,7 @@ final class Workpiece {
   Compilation compile(GeneratedClass generated) {
     Compilation compilation =
         Compiler.javac()
+            .withClasspath(List.of(place(Parallel.class), place(Region.class)))
             .withOptions("-Xlint:all,-processing", "-Werror", "-proc:none", "--release", "17")
             .compile(file(name, text), file(generated.qualifiedName(), generated.source()));
     try {
@@ -108,6 +113,12 @@ final class Workpiece {
       throw new AssertionError(e.getMessage() + "\n" + generated.source(), e);
     }
     return compilation;
+  }
+
+  /** Not the whole class path: a plugin of this project would start up with javac. */
+  private static File place(Class<?> type) {
+    return new File(
+        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** Weaves the generated class in and loads everything. */
