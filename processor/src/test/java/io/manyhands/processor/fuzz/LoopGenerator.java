@@ -1,0 +1,110 @@
+package io.manyhands.processor.fuzz;
+
+import java.util.List;
+
+/** Writes a class with one marked loop in it. */
+final class LoopGenerator {
+  private LoopGenerator() {}
+
+  /** Name of the class of a seed. */
+  static String className(long seed) {
+    return "F" + seed;
+  }
+
+  /** Text of the class of a seed. */
+  static String generate(long seed) {
+    Dice dice = new Dice(seed);
+    LoopHeaders header = LoopHeaders.random(dice);
+    Expressions expressions = new Expressions(dice, header.index());
+    Statements statements = new Statements(dice, expressions, new Updates(dice, expressions));
+    String[] temporaries = dice.chance(50) ? new String[] {"t", "u", "p"} : new String[0];
+    expressions.locals.addAll(dice.chance(30) ? List.of(temporaries) : List.of());
+    StringBuilder body = new StringBuilder();
+    if (header.mayRunAway()) {
+      line(body, "  a[" + header.index() + "] ^= 1;");
+    }
+    if (header.text().contains("int[] row")) {
+      line(body, "  row[" + dice.of("0", "n", "k") + "] += 1;");
+    }
+    statements.block(dice.of(List.of(1, 2, 2, 3, 4))).forEach(text -> line(body, text));
+    boolean fails = body.indexOf("continue;") >= 0 && dice.chance(30);
+    String label = fails ? "outer: " : "";
+    String loop = label + header.text() + " {\n" + body + "    }\n";
+    String after = dice.chance(30) ? "    result += t + \" \" + u;\n" : "";
+    String around =
+        dice.chance(6) ? "    for (int r = 0; r < 2; r++) {\n" + loop + "    }\n" : loop;
+    return TEMPLATE
+        .replace("NAME", className(seed))
+        .replace("LOOP", around)
+        .replace("AFTER", after + (dice.chance(20) ? "    result += \" p\" + p;\n" : ""));
+  }
+
+  private static void line(StringBuilder body, String text) {
+    body.append("    ").append(text).append('\n');
+  }
+
+  private static final String TEMPLATE =
+      """
+      package fuzz;
+
+      import io.manyhands.annotations.Parallel;
+      import io.manyhands.annotations.Unproven;
+
+      public class NAME {
+        private final int[] own;
+        private final int lim;
+        private long total;
+        int hits;
+        static int count;
+
+        NAME(Inputs in) {
+          own = in.own;
+          lim = in.n;
+        }
+
+        private int mine(int at) {
+          return own[at];
+        }
+
+        private void store(int at, int value) {
+          own[at] = value;
+        }
+
+        String work(
+            int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q,
+            int n, int k, int s, int st) {
+          int t = 3;
+          int u = 4;
+          int p = 0;
+          int s1 = k;
+          long s2 = 1;
+          int mx = -100;
+          int mn = 1000;
+          double ds = 0;
+          double dm = -1;
+          boolean any = false;
+          boolean all = true;
+          byte bs = 3;
+          int[] scratch = new int[16];
+          String result = "";
+      LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs;
+        }
+
+        public static String run(long seed) {
+          Inputs in = new Inputs(seed);
+          NAME host = new NAME(in);
+          count = 0;
+          String answer;
+          try {
+            answer =
+                host.work(in.a, in.b, in.c, in.d, in.e, in.m, in.q, in.n, in.k, in.s, in.st) + in.text();
+          } catch (NullPointerException thrown) {
+            answer = "NullPointerException";
+          } catch (RuntimeException thrown) {
+            answer = thrown.getClass().getName() + "(" + thrown.getMessage() + ")";
+          }
+          return answer + " fields " + host.total + " " + host.hits + " " + count;
+        }
+      }
+      """;
+}

@@ -1,0 +1,48 @@
+package io.manyhands.processor.fuzz;
+
+/**
+ * Headers of marked loops.
+ *
+ * @param text from {@code for} to the closing parenthesis
+ * @param index an int expression for the loop variable
+ * @param mayRunAway whether only an index out of bounds may end the loop
+ */
+record LoopHeaders(String text, String index, boolean mayRunAway) {
+  private static final String MARK = "@Parallel(unproven = Unproven.SEQUENTIAL) ";
+
+  static LoopHeaders random(Dice dice) {
+    if (dice.chance(55)) {
+      return counted("int i = 0; i < n; i++", "i");
+    }
+    return switch (dice.below(14)) {
+      case 0 -> counted(dice.of("int i = $; i < n - $; i++", "int i = k; i < n; i++"), "i");
+      case 1 -> counted(dice.of("int i = 0; i <= n - 1; i++", "int i = $; i <= n; i++"), "i");
+      case 2 -> counted(dice.of("int i = n - 1; i >= 0; i--", "int i = n; i > $; i -= $"), "i");
+      case 3 -> counted(dice.of("int i = 0; i < n; i += 2", "int i = $; i < n; i += 3"), "i");
+      case 4 -> counted(dice.of("int i = 0; n > i; ++i", "int i = 0; i < n; i = i + 1"), "i");
+      case 5 -> runaway(dice.of("int i = 0; i != n; i++", "int i = n; i != $; i--"), "i");
+      case 6 -> runaway(dice.of("int i = 0; i < n; i += st", "int i = n; i > 0; i -= st"), "i");
+      case 7 -> counted("long i = 0; i < n; i++", "(int) i");
+      case 8 ->
+          counted(dice.of("long i = $; i <= n; i++", "long i = n - 1; i >= 0; i -= 2"), "(int) i");
+      case 9 ->
+          counted(
+              "int i = 0; i < " + dice.of("a.length", "m.length", "lim", "n * 2") + "; i++", "i");
+      case 10 ->
+          counted(
+              "int i = 0; i < " + dice.of("Math.min(n, k)", "b[0]", "m[0].length") + "; i++", "i");
+      case 11 -> new LoopHeaders("for (" + MARK + "int i : b)", "i", false);
+      case 12 ->
+          new LoopHeaders("for (" + MARK + "int[] row : " + dice.of("m", "q") + ")", "n", false);
+      default -> counted("int i = -" + dice.between(1, 3) + "; i < n; i++", "i");
+    };
+  }
+
+  private static LoopHeaders counted(String header, String index) {
+    return new LoopHeaders("for (" + MARK + header + ")", index, false);
+  }
+
+  private static LoopHeaders runaway(String header, String index) {
+    return new LoopHeaders("for (" + MARK + header + ")", index, true);
+  }
+}

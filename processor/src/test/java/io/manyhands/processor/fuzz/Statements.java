@@ -1,0 +1,282 @@
+package io.manyhands.processor.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements of a loop body, biased towards loops that are almost parallel. */
+final class Statements {
+  private final Dice dice;
+  private final Expressions expressions;
+  private final Updates updates;
+  private int names;
+  private int depth;
+
+  Statements(Dice dice, Expressions expressions, Updates updates) {
+    this.dice = dice;
+    this.expressions = expressions;
+    this.updates = updates;
+  }
+
+  /** Some statements in which variables declared by them are known. */
+  List<String> block(int most) {
+    int known = expressions.locals.size();
+    List<String> lines = new ArrayList<>();
+    int count = dice.between(1, most);
+    for (int k = 0; k < count; k++) {
+      statement().forEach(line -> lines.add("  " + line));
+    }
+    while (expressions.locals.size() > known) {
+      expressions.locals.remove(expressions.locals.size() - 1);
+    }
+    return lines;
+  }
+
+  private List<String> statement() {
+    int choice = dice.below(depth > 1 ? 48 : 74);
+    if (choice < 22) {
+      return List.of(store());
+    }
+    if (choice < 32) {
+      return List.of(updates.random());
+    }
+    if (choice < 38) {
+      return List.of(declaration());
+    }
+    if (choice < 40) {
+      return List.of(dice.of("t", "u") + " = " + expressions.value() + ";");
+    }
+    if (choice < 42) {
+      return List.of(walk());
+    }
+    if (choice < 45) {
+      return List.of(call());
+    }
+    if (choice < 46) {
+      return List.of("if (" + expressions.condition() + ") continue;");
+    }
+    if (choice < 47) {
+      return List.of(
+          "if ("
+              + expressions.value()
+              + " == 13) throw new IllegalStateException(\"at \" + ("
+              + expressions.index
+              + "));");
+    }
+    if (choice < 48) {
+      return field();
+    }
+    return compound(choice);
+  }
+
+  private List<String> compound(int choice) {
+    depth++;
+    try {
+      if (choice < 54) {
+        return branch();
+      }
+      if (choice < 68) {
+        return inner();
+      }
+      if (choice < 70) {
+        return open();
+      }
+      return choice < 72 ? scratch() : rare();
+    } finally {
+      depth--;
+    }
+  }
+
+  private String store() {
+    String value = expressions.value();
+    if (dice.chance(12)) {
+      return dice.of("c[", "c[") + expressions.subscript() + "] = " + value + ";";
+    }
+    if (dice.chance(10)) {
+      return "d[" + expressions.subscript() + "] = (" + value + ") & 15;";
+    }
+    if (dice.chance(8)) {
+      return "e[" + expressions.subscript() + "] = (byte) (" + value + ");";
+    }
+    String target = expressions.element();
+    return dice.of(
+        target + " = " + value + ";",
+        target + " = " + value + ";",
+        target + " += " + value + ";",
+        target + "++;",
+        target + " ^= " + value + ";",
+        target + " = " + target + " + 1;");
+  }
+
+  private String declaration() {
+    String name = "x" + names++;
+    String line =
+        dice.chance(60)
+            ? "int " + name + " = " + expressions.value() + ";"
+            : "int " + name + " = " + expressions.subscript() + ";";
+    expressions.locals.add(name);
+    return line;
+  }
+
+  private String walk() {
+    return dice.of(
+        "p = " + expressions.subscript() + ";",
+        "a[p++] = " + expressions.value() + ";",
+        "b[p] = " + expressions.value() + "; p++;",
+        "p += $;",
+        "p = Help.walk(a, " + expressions.subscript() + ", $);");
+  }
+
+  private String call() {
+    String array = expressions.array();
+    String at = expressions.subscript();
+    return dice.of(
+        "Help.put(" + array + ", " + at + ", " + expressions.value() + ");",
+        "Help.fill(" + array + ", " + at + ", $, " + expressions.value() + ");",
+        "Help.fill(m[" + at + "], 0, n, " + expressions.value() + ");",
+        "Help.swap(" + array + ", " + at + ", " + expressions.subscript() + ");",
+        "Help.walk(" + array + ", " + at + ", $);",
+        "Help.rec(" + array + ", " + at + ", $);",
+        "store(" + at + ", " + expressions.value() + ");",
+        "Help.put(Help.pick(a, b, " + expressions.condition() + "), " + at + ", 5);");
+  }
+
+  private List<String> field() {
+    return List.of(
+        dice.of(
+            "total += " + expressions.value() + ";",
+            "count++;",
+            "hits = " + expressions.value() + ";",
+            "this.total += " + expressions.value() + ";",
+            "total ^= " + expressions.value() + ";"));
+  }
+
+  private List<String> branch() {
+    List<String> lines = new ArrayList<>(List.of("if (" + expressions.condition() + ") {"));
+    lines.addAll(block(2));
+    if (dice.chance(40)) {
+      lines.add("} else {");
+      lines.addAll(block(2));
+    }
+    lines.add("}");
+    return lines;
+  }
+
+  private List<String> inner() {
+    String j = "j" + names++;
+    String i = expressions.index;
+    String header =
+        dice.of(
+            "int " + j + " = 0; " + j + " < n; " + j + "++",
+            "int " + j + " = 0; " + j + " < n; " + j + "++",
+            "int " + j + " = 0; " + j + " < " + dice.between(2, 9) + "; " + j + "++",
+            "int " + j + " = $; " + j + " <= n; " + j + "++",
+            "int " + j + " = 0; " + j + " < " + i + "; " + j + "++",
+            "int " + j + " = " + i + " + 1; " + j + " < n; " + j + "++",
+            "int " + j + " = n - 1; " + j + " >= 0; " + j + "--",
+            "int " + j + " = 0; " + j + " < Math.min(n, " + i + " + 3); " + j + "++",
+            "int " + j + " = 0; " + j + " < n; " + j + " += 2",
+            "int " + j + " = " + i + "; " + j + " > 0; " + j + " -= $",
+            "int " + j + " = 0; " + j + " < n && " + j + " < 5; " + j + "++",
+            "int " + j + " = 0; " + j + " < n - $; " + j + "++, p++",
+            "int " + j + " = " + i + " * n; " + j + " < (" + i + " + 1) * n; " + j + "++",
+            "int " + j + " = " + i + " * 8; " + j + " < " + i + " * 8 + 8; " + j + "++",
+            "int " + j + " = 0, w" + j + " = " + i + " * n; " + j + " < n; " + j + "++, w" + j
+                + "++",
+            "int " + j + " : m[" + expressions.subscript() + "]");
+    List<String> lines = new ArrayList<>(List.of("for (" + header + ") {"));
+    expressions.inner.add(j);
+    int known = expressions.locals.size();
+    if (header.contains("w" + j)) {
+      expressions.locals.add("w" + j);
+    }
+    lines.addAll(block(2));
+    if (dice.chance(8)) {
+      lines.add("  if (" + expressions.condition() + ") " + dice.of("break;", "continue;"));
+      lines.add("  " + store());
+    }
+    while (expressions.locals.size() > known) {
+      expressions.locals.remove(expressions.locals.size() - 1);
+    }
+    expressions.inner.remove(expressions.inner.size() - 1);
+    lines.add("}");
+    return lines;
+  }
+
+  private List<String> open() {
+    String w = "w" + names++;
+    List<String> lines = new ArrayList<>();
+    boolean first = dice.chance(60);
+    lines.add("int " + w + " = " + dice.of("n", "$", "0") + ";");
+    lines.add(first ? "while (" + w + "-- > 0) {" : "do {");
+    expressions.locals.add(w);
+    lines.addAll(block(2));
+    expressions.locals.remove(expressions.locals.size() - 1);
+    lines.add(first ? "}" : "} while (" + w + "-- > 0);");
+    return lines;
+  }
+
+  private List<String> scratch() {
+    String x = "y" + names++;
+    boolean fresh = dice.chance(70);
+    String array = fresh ? x : "scratch";
+    List<String> lines = new ArrayList<>();
+    if (fresh) {
+      lines.add(
+          "int[] "
+              + x
+              + " = "
+              + dice.of("new int[8]", "new int[16]", "Help.copy(a, 8)", "a")
+              + ";");
+    }
+    lines.add("for (int z = 0; z < 8; z++) " + array + "[z] = " + expressions.value() + " + z;");
+    lines.add(expressions.element() + " = " + array + "[" + dice.between(0, 7) + "];");
+    return lines;
+  }
+
+  private List<String> rare() {
+    String x = "o" + names++;
+    return switch (dice.below(5)) {
+      case 0 ->
+          List.of(
+              "Help.Box " + x + " = new Help.Box(" + expressions.value() + ");",
+              x + ".add(" + expressions.value() + ");",
+              expressions.element() + " = " + x + ".get();");
+      case 1 -> {
+        List<String> lines = new ArrayList<>(List.of("try {"));
+        lines.addAll(block(2));
+        lines.add("} catch (ArithmeticException | ArrayIndexOutOfBoundsException caught) {");
+        lines.addAll(block(1));
+        lines.add("}");
+        yield lines;
+      }
+      case 2 -> {
+        List<String> lines = new ArrayList<>();
+        lines.add("switch (" + expressions.value() + " & 3) {");
+        for (int k = 0; k < 3; k++) {
+          lines.add("  case " + k + ":");
+          lines.addAll(block(1));
+          lines.add(dice.chance(70) ? "    break;" : "    ");
+        }
+        lines.add("  default:");
+        lines.add("    " + store());
+        lines.add("}");
+        yield lines;
+      }
+      case 3 -> {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+            "int[] " + x + " = " + dice.of("m", "m", "q") + "[" + expressions.subscript() + "];");
+        lines.add(x + "[" + expressions.subscript() + "] = " + expressions.value() + ";");
+        yield lines;
+      }
+      default -> {
+        List<String> lines = new ArrayList<>(List.of("lab" + x + ": {"));
+        lines.addAll(block(2));
+        lines.add("  if (" + expressions.condition() + ") break lab" + x + ";");
+        lines.addAll(block(1));
+        lines.add("}");
+        yield lines;
+      }
+    };
+  }
+}

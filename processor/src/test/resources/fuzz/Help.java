@@ -1,0 +1,97 @@
+package fuzz;
+
+/** Methods that the fuzzer's loops call. */
+final class Help {
+  private Help() {}
+
+  static int get(int[] x, int p) {
+    return x[p];
+  }
+
+  static void put(int[] x, int p, int v) {
+    x[p] = v;
+  }
+
+  static void fill(int[] x, int from, int count, int v) {
+    for (int q = from; q < from + count; q++) {
+      x[q] = v + q;
+    }
+  }
+
+  static int sum(int[] x, int from, int count) {
+    int sum = 0;
+    for (int q = 0; q < count; q++) {
+      sum += x[from + q];
+    }
+    return sum;
+  }
+
+  static void swap(int[] x, int p, int q) {
+    int v = x[p];
+    x[p] = x[q];
+    x[q] = v;
+  }
+
+  static int next(int p, int w) {
+    return p + w;
+  }
+
+  static int clamp(int v, int low, int high) {
+    if (v < low) {
+      return low;
+    }
+    return v > high ? high : v;
+  }
+
+  static int rec(int[] x, int p, int depth) {
+    if (depth <= 0) {
+      return x[p];
+    }
+    x[p] += depth;
+    return rec(x, p, depth - 1);
+  }
+
+  static int peek(int[] x, int p, int depth) {
+    return depth <= 0 ? x[p] : peek(x, p + 1, depth - 1);
+  }
+
+  static int[] same(int[] x) {
+    return x;
+  }
+
+  static int[] pick(int[] x, int[] y, boolean first) {
+    return first ? x : y;
+  }
+
+  static int[] copy(int[] x, int n) {
+    int[] copy = new int[n];
+    for (int q = 0; q < n; q++) {
+      copy[q] = x[q];
+    }
+    return copy;
+  }
+
+  static int walk(int[] x, int p, int n) {
+    while (n-- > 0) {
+      x[p++] += n;
+    }
+    return p;
+  }
+
+  /** A small object. */
+  static final class Box {
+    private int value;
+
+    Box(int value) {
+      this.value = value;
+    }
+
+    void add(int more) {
+      value += more;
+    }
+
+    int get() {
+      return value;
+    }
+  }
+}
