@@ -106,7 +106,10 @@ final class Arithmetic {
     }
     if (number.polynomial().constant().isPresent()) {
       BigInteger constant = number.polynomial().constant().get();
-      boolean fits = constant.bitLength() < ((Type.Primitive) to).bits();
+      // A constant beyond its own type has wrapped around, and the form is not its value.
+      boolean fits =
+          constant.bitLength() < ((Type.Primitive) to).bits()
+              && (to != Type.Primitive.LONG || from.equals(to) || constant.bitLength() < 32);
       return fits && to != Type.Primitive.CHAR ? value : new Value.Other();
     }
     if (to == Type.Primitive.LONG) {

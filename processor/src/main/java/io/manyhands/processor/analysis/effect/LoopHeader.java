@@ -69,7 +69,9 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
       return Optional.of(step.increment() ? 1L : -1L);
     }
     if (update instanceof Expression.CompoundAssignment assignment) {
-      return signed(assignment.operator(), assignment.value());
+      // Added to an int, a long would be cut.
+      return signed(assignment.operator(), assignment.value())
+          .filter(amount -> variable.type() == Type.Primitive.LONG || amount == amount.intValue());
     }
     if (update instanceof Expression.Assignment assignment
         && assignment.value() instanceof Expression.Binary sum) {
@@ -129,7 +131,7 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
     List<LoopScope.Limit> limits = new ArrayList<>();
     for (Expression.Binary comparison : comparisons) {
       boolean strict = comparison.operator() == (step > 0 ? Operator.LESS : Operator.GREATER);
-      if (strict && Math.abs(step) == 1) {
+      if (strict && Math.abs(step) == 1 && isInRange(comparison.right().type())) {
         limits.add(typeLimit(first));
       }
       for (Expression bound : alternatives(comparison.right())) {
@@ -140,6 +142,11 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
       }
     }
     return limits;
+  }
+
+  /** Whether a bound of this type is a value of the variable's type. */
+  private boolean isInRange(Type bound) {
+    return bound.isIntegral() && (bound != Type.Primitive.LONG || variable.type() == bound);
   }
 
   /** A variable that stops short of some bound, one by one, never leaves the range of its type. */

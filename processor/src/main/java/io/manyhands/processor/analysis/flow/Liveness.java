@@ -65,7 +65,7 @@ public final class Liveness {
         if (flow.exposedRead().isPresent()) {
           return flow.exposedRead();
         }
-        if (flow.assignedAtEnd() && !hasJumps(following)) {
+        if (flow.assignedAtEnd() && !hasJumps(following) && !isHandled(path, depth)) {
           return Optional.empty();
         }
       } else if (around instanceof Statement.Try || around instanceof Statement.Switch) {
@@ -81,6 +81,11 @@ public final class Liveness {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an exception or a return may lead to a handler further out before the assignment. */
+  private static boolean isHandled(List<Statement> path, int depth) {
+    return path.subList(depth, path.size()).stream().anyMatch(Statement.Try.class::isInstance);
   }
 
   private static Statement repeated(Statement loop) {
