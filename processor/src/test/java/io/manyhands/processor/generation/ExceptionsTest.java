@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Blocked;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is seen of a loop that ends with an exception. */
+@ExtendWith(HostileSchedule.class)
 final class ExceptionsTest {
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
-
   private static Type checked(String packageName, String name) {
     return new Type.Declared(packageName, List.of(name), List.of(), true, false, false);
   }

@@ -7,32 +7,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The generated source of whole classes, compared with {@code src/test/resources/generation}; the
  * property {@code golden.rewrite} writes it there instead.
  */
+@ExtendWith(HostileSchedule.class)
 final class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/generation");
-
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
 
   @SafeVarargs
   private static void check(String name, Consumer<Facts>... facts) throws Exception {
     String text = Files.readString(FOLDER.resolve(name + ".java"));
     Workpiece piece = Workpiece.of("demo." + name, text);
     Path expected = FOLDER.resolve(name + "_Parallel.java");
-    String generated = piece.generate(facts).source();
+    Woven woven = piece.weave(facts);
+    String generated = woven.source();
     if (System.getProperty("golden.rewrite") != null) {
       rewrite(expected, generated);
     }
     assertThat(generated).isEqualTo(Files.readString(expected));
-    Woven woven = piece.weave(facts);
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
   }
 

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Run-time checks: what they look like, and that none of them throws. */
+@ExtendWith(HostileSchedule.class)
 final class GuardsTest {
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
-
   private static final String TEXT =
       """
       import io.manyhands.annotations.Parallel;
@@ -50,10 +46,8 @@ final class GuardsTest {
       """;
 
   private static void check(String condition, Consumer<Facts> guards) throws Exception {
-    Workpiece piece = Workpiece.of("Guarded", TEXT);
-    String source = piece.generate(guards).source().replaceAll("\\s+", " ");
-    assertThat(source).contains("if (" + condition + ") {");
-    Woven woven = piece.weave(guards);
+    Woven woven = Workpiece.of("Guarded", TEXT).weave(guards);
+    assertThat(woven.source().replaceAll("\\s+", " ")).contains("if (" + condition + ") {");
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
   }
 

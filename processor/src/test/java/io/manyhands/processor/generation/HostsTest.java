@@ -3,16 +3,12 @@ package io.manyhands.processor.generation;
 import static io.manyhands.processor.model.Reduction.Operation.SUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The kinds of classes and methods that regions stand in. */
+@ExtendWith(HostileSchedule.class)
 final class HostsTest {
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
-
   @Test
   void interfaceWithDefaultMethod() throws Exception {
     Woven woven =

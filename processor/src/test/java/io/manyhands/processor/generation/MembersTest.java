@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.plan.Blocked;
 import io.manyhands.processor.plan.ClassPlan;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Fields and methods that the generated class cannot name, and those that it can. */
+@ExtendWith(HostileSchedule.class)
 final class MembersTest {
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
-
   private static final String PRIVATE =
       """
       package demo;

@@ -3,16 +3,12 @@ package io.manyhands.processor.generation;
 import static io.manyhands.processor.model.Reduction.Operation.SUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What moving does to text: nothing that could be seen. */
+@ExtendWith(HostileSchedule.class)
 final class TextTest {
-  @BeforeAll
-  static void hostileSchedule() {
-    System.setProperty("manyhands.chaos", "11");
-  }
-
   private static final String ODD =
       """
       import io.manyhands.annotations.Parallel;

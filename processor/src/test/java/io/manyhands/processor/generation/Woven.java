@@ -13,10 +13,12 @@ import javax.tools.JavaFileObject;
 
 /** Compiled classes, as javac wrote them and after weaving. */
 final class Woven {
+  private final String source;
   private final Class<?> sequential;
   private final Class<?> parallel;
 
-  private Woven(Class<?> sequential, Class<?> parallel) {
+  private Woven(String source, Class<?> sequential, Class<?> parallel) {
+    this.source = source;
     this.sequential = sequential;
     this.parallel = parallel;
   }
@@ -32,7 +34,7 @@ final class Woven {
       String host = generated.woven().host();
       Class<?> sequential = new Loader(Map.copyOf(classes)).loadClass(host);
       new Weaver(new Files(classes)).weave(generated.woven());
-      return new Woven(sequential, new Loader(classes).loadClass(host));
+      return new Woven(generated.source(), sequential, new Loader(classes).loadClass(host));
     } catch (Exception e) {
       throw new AssertionError(generated.source(), e);
     }
@@ -44,6 +46,11 @@ final class Woven {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The generated source. */
+  String source() {
+    return source;
   }
 
   /** What {@code static Object run()} of the host returns without parallel loops. */
