@@ -8,6 +8,7 @@ import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether the results that the annotation and the method ask for can be had. */
@@ -32,6 +33,18 @@ final class ResultCheck {
                 List.of("its partial sums are rounded in another order than the loop's"),
                 "leave result at REPRODUCIBLE, or keep the loop sequential"));
       }
+    }
+    Optional<Type> variable =
+        thrown.stream().filter(Type.TypeVariable.class::isInstance).findFirst();
+    if (variable.isPresent()) {
+      findings.add(
+          new Finding(
+              Code.CHECKED_EXCEPTIONS,
+              source,
+              loop.loop().span(),
+              "an exception whose type is the type variable " + variable.get() + " leaves the loop",
+              List.of("generated code has to name the class that it passes on"),
+              "call a method that names the exceptions that it throws"));
     }
     if (thrown.size() > 1) {
       findings.add(

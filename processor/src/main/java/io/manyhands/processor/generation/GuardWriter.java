@@ -36,7 +36,13 @@ final class GuardWriter {
   private void add(Guard guard) {
     if (guard instanceof Guard.DistinctArrays arrays) {
       List.of(arrays.one(), arrays.other()).forEach(this::requireOwners);
-      conditions.add(CodeBlock.of("$L != $L", path(arrays.one()), path(arrays.other())));
+      // Java does not compare references whose types say that they differ.
+      boolean comparable = arrays.one().type().equals(arrays.other().type());
+      conditions.add(
+          CodeBlock.of(
+              comparable ? "$L != $L" : "(Object) $L != $L",
+              path(arrays.one()),
+              path(arrays.other())));
     } else if (guard instanceof Guard.DistinctRows rows) {
       rows.written().forEach(this::requireOwners);
       rows.read().forEach(this::requireOwners);

@@ -36,6 +36,17 @@ public record Path(Root root, List<Field> fields) {
     return new Path(root, List.copyOf(longer));
   }
 
+  /** Different for different paths, also for two that look the same to the user. */
+  String key() {
+    String start;
+    if (root instanceof Root.OfVariable variable) {
+      start = variable.variable().name() + "@" + variable.variable().declaration().start();
+    } else {
+      start = root instanceof Root.OfStatic field ? field.field().key() : "this";
+    }
+    return fields.stream().map(Field::key).collect(Collectors.joining(" ", start + " ", ""));
+  }
+
   /** Type of the value at the end. */
   public Type type() {
     if (!fields.isEmpty()) {

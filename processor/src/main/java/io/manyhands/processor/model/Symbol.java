@@ -70,7 +70,11 @@ public sealed interface Symbol extends Comparable<Symbol> {
     if (this instanceof Unknown unknown) {
       return "2" + unknown.number() + unknown.primed();
     }
-    return "3" + this;
+    if (this instanceof Value value) {
+      return "3" + this + " " + value.path().key();
+    }
+    // Variables and fields of one name are told apart; a field may even be called length.
+    return "3" + this + " # " + ((Length) this).path().key();
   }
 
   @Override

@@ -31,7 +31,15 @@ final class Aliasing {
     if (one instanceof Type.Array || other instanceof Type.Array) {
       return !(isFinalClass(one) || isFinalClass(other));
     }
-    return one.equals(other) || !(isFinalClass(one) && isFinalClass(other));
+    return isSameClass(one, other) || !(isFinalClass(one) && isFinalClass(other));
+  }
+
+  /** Type arguments do not count: an array of {@code Box<?>} may be one of {@code Box<String>}. */
+  private static boolean isSameClass(Type one, Type other) {
+    if (one instanceof Type.Declared mine && other instanceof Type.Declared theirs) {
+      return mine.binaryName().equals(theirs.binaryName());
+    }
+    return one.equals(other);
   }
 
   private static boolean isFinalClass(Type type) {

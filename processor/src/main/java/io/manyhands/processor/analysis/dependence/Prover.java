@@ -217,15 +217,21 @@ final class Prover {
         : symbol instanceof Symbol.Length length && nameable.test(length.path());
   }
 
-  /** Unknown int values and foreign indexes at their worst. */
+  /** Unknown int values at their worst, where one term decides which that is. */
   private static Polynomial withoutUnknowns(Polynomial bound) {
     Polynomial result = bound;
     for (Polynomial.Term term : bound.terms()) {
-      boolean single = term.factors().size() == 1 && !term.factors().get(0).isInvariant();
-      if (single && term.factors().get(0) instanceof Symbol.Unknown unknown) {
-        Interval range = Interval.of(unknown);
+      boolean decides =
+          term.factors().size() == 1
+              && term.factors().get(0) instanceof Symbol.Unknown
+              && bound.terms().stream()
+                      .filter(other -> other.factors().contains(term.factors().get(0)))
+                      .count()
+                  == 1;
+      if (decides) {
+        Interval range = Interval.of(term.factors().get(0));
         BigInteger worst = term.coefficient().signum() > 0 ? range.low() : range.high();
-        result = result.substitute(unknown, constant(worst));
+        result = result.substitute(term.factors().get(0), constant(worst));
       }
     }
     return result;

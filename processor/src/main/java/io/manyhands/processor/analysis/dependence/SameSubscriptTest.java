@@ -25,7 +25,7 @@ final class SameSubscriptTest implements DependenceTest {
     Optional<BigInteger> stride = loop.stride().constant();
     boolean isInt =
         loop.limits().stream()
-            .anyMatch(limit -> Interval.of(limit.extent()).high().bitLength() <= 33);
+            .anyMatch(limit -> Interval.of(limit.extent()).high().bitLength() <= 32);
     for (int k = 0; isInt && stride.isPresent() && k < pair.left().size(); k++) {
       Polynomial left = pair.left().get(k);
       Optional<BigInteger> factor =

@@ -135,8 +135,11 @@ final class ExpressionRules {
   // --- fields ---
 
   private Value readField(Expression.FieldAccess access) {
+    return readField(access, access.target().map(this::evaluate));
+  }
+
+  private Value readField(Expression.FieldAccess access, Optional<Value> target) {
     Field field = access.field();
-    Optional<Value> target = access.target().map(this::evaluate);
     checkVolatile(field, access.span());
     if (target.isEmpty()) {
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
@@ -180,7 +183,7 @@ final class ExpressionRules {
     for (Place place : places(target.get(), access.target().orElseThrow().type())) {
       recordField(true, Optional.of(place), access);
       if (place instanceof Place.Fresh fresh) {
-        machine.heap.store(fresh, access.field().key(), referenced(value));
+        machine.heap.store(fresh, access.field().key(), referenced(value, access.field().type()));
       } else {
         machine.heap.change(access.field().key());
       }
@@ -240,7 +243,7 @@ final class ExpressionRules {
     for (Place place : places(array, access.array().type())) {
       recordElement(true, place, Arithmetic.polynomial(index), access.type(), access.span());
       if (place instanceof Place.Fresh fresh) {
-        machine.heap.store(fresh, "[]", referenced(value));
+        machine.heap.store(fresh, "[]", referenced(value, access.type()));
       } else if (access.type().isReference() && !PlainTypes.isPlain(access.type())) {
         machine.heap.changeReferences();
       }
@@ -268,12 +271,10 @@ final class ExpressionRules {
   private Value newArray(Expression.NewArray creation) {
     creation.dimensions().forEach(this::evaluate);
     Place.Fresh array = fresh(creation.span(), creation.type());
-    creation
-        .elements()
-        .ifPresent(
-            elements ->
-                elements.forEach(
-                    element -> machine.heap.store(array, "[]", referenced(evaluate(element)))));
+    Type component = ((Type.Array) creation.type()).component();
+    for (Expression element : creation.elements().orElse(List.of())) {
+      machine.heap.store(array, "[]", referenced(evaluate(element), component));
+    }
     Place.Fresh outer = array;
     for (int k = 1; k < creation.dimensions().size(); k++) {
       Type row = ((Type.Array) outer.type()).component();
@@ -361,7 +362,7 @@ final class ExpressionRules {
     }
     if (target instanceof Expression.FieldAccess access) {
       Optional<Value> object = access.target().map(this::evaluate);
-      readField(access);
+      readField(access, object);
       Value changed = change.apply(new Value.Other());
       writeField(access, object, changed);
       return machine.unknown(access.type(), access.span());
@@ -424,9 +425,8 @@ final class ExpressionRules {
     return Set.of(new Place.Anything(type));
   }
 
-  private static Set<Place> referenced(Value value) {
-    return value instanceof Value.Reference reference
-        ? new HashSet<>(reference.places())
-        : Set.of();
+  /** What a slot of the given type may refer to when it holds {@code value}. */
+  private Set<Place> referenced(Value value, Type type) {
+    return PlainTypes.isPlain(type) ? Set.of() : new HashSet<>(places(value, type));
   }
 }

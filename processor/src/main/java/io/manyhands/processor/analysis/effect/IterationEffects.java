@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that one iteration of a marked loop reads and writes, itself and through calls.
@@ -131,7 +132,19 @@ public record IterationEffects(
       IterationSpace.Elements elements = (IterationSpace.Elements) space;
       Value[] source = {new Value.Other()};
       machine.silently(() -> source[0] = expressions.evaluate(elements.source()));
-      machine.state.set(elements.variable(), element(elements, source[0], scope));
+      machine.state.set(elements.variable(), element(elements, shared(source[0]), scope));
+    }
+
+    /** An object that the header creates is shared by all iterations. */
+    private static Value shared(Value source) {
+      return source instanceof Value.Reference reference
+          ? new Value.Reference(
+              reference.places().stream()
+                  .map(
+                      place ->
+                          place instanceof Place.Fresh ? new Place.Anything(place.type()) : place)
+                  .collect(Collectors.toSet()))
+          : source;
     }
 
     private Value element(IterationSpace.Elements elements, Value source, LoopScope scope) {
@@ -211,7 +224,7 @@ public record IterationEffects(
                           method.declaration().source().inline(expression.span()),
                           expression.type(),
                           Variable.Kind.BINDING,
-                          Span.NONE,
+                          expression.span(),
                           Sharing.NONE))));
     }
   }

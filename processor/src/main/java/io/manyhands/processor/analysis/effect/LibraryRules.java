@@ -74,7 +74,11 @@ final class LibraryRules {
           call.method() + " uses or changes an object that iterations share",
           "create the object inside the loop, or use arrays");
     }
-    return call.type().equals(call.method().owner()) && receiver.isPresent()
+    // A list of lists also returns its own type, but not itself.
+    boolean fluent =
+        call.method().owner().is("java.lang.StringBuilder")
+            && call.type().is("java.lang.StringBuilder");
+    return fluent && receiver.isPresent()
         ? receiver.get()
         : machine.unknown(call.type(), call.span());
   }

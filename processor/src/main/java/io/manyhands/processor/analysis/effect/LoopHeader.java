@@ -33,8 +33,8 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
       boolean only =
           variable.isPresent()
               && !Reads.written(loop.body()).contains(variable.get())
-              && loop.condition().filter(test -> writes(test, variable.get())).isEmpty()
-              && loop.updates().stream().filter(other -> target(other).equals(variable)).count()
+              && loop.condition().filter(test -> stores(test, variable.get()) > 0).isEmpty()
+              && loop.updates().stream().mapToInt(other -> stores(other, variable.get())).sum()
                   == 1;
       if (only && step.isPresent() && isCounter(variable.get().type())) {
         List<Expression.Binary> found = new ArrayList<>();
@@ -45,11 +45,14 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
     return Optional.empty();
   }
 
-  private static boolean writes(Expression expression, Variable variable) {
-    boolean[] found = {false};
+  /** How often {@code expression} stores to {@code variable}, at any depth. */
+  private static int stores(Expression expression, Variable variable) {
+    int[] found = {0};
     Nodes.each(
         expression,
-        part -> found[0] |= Nodes.target(part).filter(to -> isVariable(to, variable)).isPresent());
+        part ->
+            found[0] +=
+                Nodes.target(part).filter(to -> isVariable(to, variable)).isPresent() ? 1 : 0);
     return found[0];
   }
 
@@ -123,6 +126,13 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
               /* left= */ binary.right(),
               /* right= */ binary.left()));
     }
+  }
+
+  /** This header with the comparisons of {@code condition} alone. */
+  LoopHeader of(Expression condition) {
+    List<Expression.Binary> found = new ArrayList<>();
+    conjuncts(condition, variable, found);
+    return new LoopHeader(variable, step, List.copyOf(found));
   }
 
   /** Upper bounds of {@code |step| * index}, one for each comparison that gives one. */

@@ -2,6 +2,8 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
@@ -47,11 +49,51 @@ final class LoopRules {
                 machine.state.set(
                     header.orElseThrow().variable(), new Value.ClosedForm(around.value()));
               });
-          loop.condition().ifPresent(expressions::evaluate);
-          statements.execute(loop.body());
+          if (scope.isPresent() && loop.condition().isPresent()) {
+            machine.loops.pop();
+            machine.loops.push(scope.get().withLimits(List.of()));
+            test(loop.condition().get(), header.orElseThrow(), first.orElseThrow());
+            machine.loops.pop();
+            machine.loops.push(scope.get());
+          } else {
+            loop.condition().ifPresent(expressions::evaluate);
+          }
+          body(loop.body());
           loop.updates().forEach(expressions::evaluate);
           scope.ifPresent(around -> machine.loops.pop());
         });
+  }
+
+  /**
+   * The condition of a counted loop. It is evaluated once more than the body, so what is left of a
+   * comparison does not know its limit yet.
+   */
+  private void test(Expression condition, LoopHeader header, Polynomial first) {
+    if (!(condition instanceof Expression.Binary binary)
+        || binary.operator() != Operator.CONDITIONAL_AND) {
+      expressions.evaluate(condition);
+      return;
+    }
+    test(binary.left(), header, first);
+    LoopScope before = machine.loops.pop();
+    LoopHeader known = header.of(binary.left());
+    machine.loops.push(before.withLimits(known.limits(first, this::bound)));
+    Map<Variable, Value> skipped = machine.state.save();
+    test(binary.right(), header, first);
+    machine.state.join(skipped);
+    machine.loops.pop();
+    machine.loops.push(before);
+  }
+
+  /** A body, after which control may come from any {@code continue} in it. */
+  private void body(Statement body) {
+    boolean[] jumps = {false};
+    Nodes.eachStatement(body, inner -> jumps[0] |= inner instanceof Statement.Continue);
+    if (jumps[0]) {
+      statements.smeared(() -> statements.execute(body));
+    } else {
+      statements.execute(body);
+    }
   }
 
   void open(Statement.While loop) {
@@ -59,7 +101,7 @@ final class LoopRules {
         loop,
         () -> {
           expressions.evaluate(loop.condition());
-          statements.execute(loop.body());
+          body(loop.body());
           if (!loop.testedFirst()) {
             expressions.evaluate(loop.condition());
           }

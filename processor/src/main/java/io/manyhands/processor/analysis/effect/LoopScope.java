@@ -23,6 +23,11 @@ public record LoopScope(
    */
   public record Limit(Polynomial extent, List<Polynomial> computed) {}
 
+  /** The same loop, of which other limits are known. */
+  LoopScope withLimits(List<Limit> known) {
+    return new LoopScope(index, value, stride, known);
+  }
+
   /** The same loop in the second of two compared iterations. */
   public LoopScope prime() {
     return new LoopScope(
