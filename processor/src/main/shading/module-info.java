@@ -9,5 +9,6 @@ module io.manyhands.processor {
   provides com.sun.source.util.Plugin with
       io.manyhands.processor.ManyhandsPlugin;
   provides javax.annotation.processing.Processor with
-      io.manyhands.processor.ParallelProcessor;
+      io.manyhands.processor.ParallelProcessor,
+      io.manyhands.processor.ProcessorClaim;
 }

@@ -37,7 +37,7 @@ final class Guards {
   }
 
   private static int cost(Guard guard) {
-    if (guard instanceof Guard.DistinctRows) {
+    if (guard instanceof Guard.DistinctRows || guard instanceof Guard.NotARow) {
       return 2;
     }
     return guard instanceof Guard.DistinctArrays ? 1 : 0;

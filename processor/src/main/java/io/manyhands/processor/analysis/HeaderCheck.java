@@ -46,6 +46,17 @@ final class HeaderCheck {
                         "the body assigns " + variable + ", which the bound reads",
                         "copy it into another variable before the loop, if its first value is"
                             + " meant")));
+    boolean checkedLate =
+        space instanceof IterationSpace.Counted counted && !counted.alwaysCountable();
+    if (checkedLate && !effects.headerLists().isEmpty()) {
+      findings.add(
+          finding(
+              source,
+              place,
+              "the loop's header calls a list that may be anybody's",
+              "it would be called once more, and its class is known at run time only",
+              "read the size into a local variable before the loop"));
+    }
     for (Access read : effects.header()) {
       for (Access write : effects.accesses()) {
         if (write.isWrite() && !isOwn(write) && meet(read, write)) {

@@ -116,6 +116,19 @@ public final class RegionAnalysis {
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
     List<Guard> guards = new ArrayList<>();
     headerGuard(space).ifPresent(guards::add);
+    for (Path list : effects.lists()) {
+      guards.add(new Guard.PlainList(list.toString(), Optional.of(list)));
+      if (!nameable().test(list)) {
+        found.add(
+            new Finding(
+                Code.UNKNOWN_CALL,
+                source,
+                loop.loop().span(),
+                "what kind of list " + list + " is cannot be checked before the loop",
+                List.of(),
+                "read the list into a local variable before the loop"));
+      }
+    }
     guards.addAll(conflicts.compare(effects.accesses(), reduced));
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
 

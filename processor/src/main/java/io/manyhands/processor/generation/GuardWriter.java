@@ -47,6 +47,9 @@ final class GuardWriter {
       rows.written().forEach(this::requireOwners);
       rows.read().forEach(this::requireOwners);
       conditions.add(distinctRows(rows));
+    } else if (guard instanceof Guard.NotARow row) {
+      List.of(row.array(), row.rows()).forEach(this::requireOwners);
+      conditions.add(notARow(row));
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
       conditions.add(Inequality.write(bound, this::symbol));
@@ -54,8 +57,13 @@ final class GuardWriter {
       conditions.add(
           CodeBlock.of(
               "$L.$L()", region.names().iterations().orElseThrow(), RuntimeNames.COUNTABLE));
-    } else if (guard instanceof Guard.PlainList) {
-      String list = ((Header.Elements) region.header()).source();
+    } else if (guard instanceof Guard.PlainList plain) {
+      plain.path().ifPresent(this::requireOwners);
+      CodeBlock list =
+          plain
+              .path()
+              .map(this::path)
+              .orElseGet(() -> CodeBlock.of("$L", ((Header.Elements) region.header()).source()));
       conditions.add(CodeBlock.of("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.PLAIN_LIST, list));
     }
   }
@@ -67,6 +75,20 @@ final class GuardWriter {
     rows.written().forEach(path -> check.add(".$L($L)", RuntimeNames.WRITTEN, path(path)));
     rows.read().forEach(path -> check.add(".$L($L)", RuntimeNames.READ, path(path)));
     return check.add(".$L()", RuntimeNames.DISTINCT).build();
+  }
+
+  /** {@code Guards.rows(1).written(out, 0).read(a).distinct()}. */
+  private CodeBlock notARow(Guard.NotARow row) {
+    return CodeBlock.of(
+        "$T.$L($L).$L($L, 0).$L($L).$L()",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.ROWS,
+        row.depth(),
+        RuntimeNames.WRITTEN,
+        path(row.array()),
+        RuntimeNames.READ,
+        path(row.rows()),
+        RuntimeNames.DISTINCT);
   }
 
   private void require(Symbol symbol) {

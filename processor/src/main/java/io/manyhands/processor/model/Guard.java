@@ -2,6 +2,7 @@ package io.manyhands.processor.model;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /** A cheap check at run time without which the loop is not proved safe. */
 public sealed interface Guard {
@@ -33,6 +34,20 @@ public sealed interface Guard {
   }
 
   /**
+   * An array is none of the rows of another one.
+   *
+   * @param array the array
+   * @param rows the array of arrays
+   * @param depth subscripts that lead from {@code rows} to its rows, from 1
+   */
+  record NotARow(Path array, Path rows, int depth) implements Guard {
+    @Override
+    public String describe() {
+      return array + " is no row of " + rows;
+    }
+  }
+
+  /**
    * A polynomial is at least some value. Its symbols are invariant.
    *
    * @param polynomial left-hand side
@@ -41,7 +56,23 @@ public sealed interface Guard {
   record AtLeast(Polynomial polynomial, BigInteger least) implements Guard {
     @Override
     public String describe() {
-      return polynomial + " >= " + least;
+      // Terms to the side where they are positive: 3 * n <= 4294967296.
+      Polynomial left = Polynomial.of(0);
+      Polynomial right = Polynomial.of(least.subtract(polynomial.constantTerm()));
+      for (Polynomial.Term term : polynomial.terms()) {
+        if (!term.factors().isEmpty() && term.coefficient().signum() > 0) {
+          left = left.plus(term.polynomial());
+        } else if (!term.factors().isEmpty()) {
+          right = right.minus(term.polynomial());
+        }
+      }
+      boolean flipped = left.is(0);
+      if (flipped && right.constantTerm().signum() < 0) {
+        left = Polynomial.of(right.constantTerm().negate());
+        right = right.plus(left);
+        return right + " <= " + left;
+      }
+      return left + " >= " + right;
     }
   }
 
@@ -53,8 +84,18 @@ public sealed interface Guard {
     }
   }
 
-  /** A list is one of the JDK's own classes, whose iteration has no side effect. */
-  record PlainList(String text) implements Guard {
+  /**
+   * A list is one of the JDK's own classes, which only read when they are read.
+   *
+   * @param text how the user writes it
+   * @param path the list; empty for the one that the loop iterates over
+   */
+  record PlainList(String text, Optional<Path> path) implements Guard {
+    /** The list that the loop iterates over. */
+    public PlainList(String text) {
+      this(text, Optional.empty());
+    }
+
     @Override
     public String describe() {
       return text + " is a plain list of the JDK";

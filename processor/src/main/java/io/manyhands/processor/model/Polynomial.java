@@ -53,6 +53,11 @@ public final class Polynomial {
     return term(BigInteger.ONE, List.of(symbol));
   }
 
+  /** The constant {@code value}. */
+  public static Polynomial of(BigInteger value) {
+    return term(value, List.of());
+  }
+
   private static Polynomial term(BigInteger coefficient, List<Symbol> factors) {
     if (coefficient.signum() == 0) {
       return ZERO;
@@ -185,7 +190,12 @@ public final class Polynomial {
    * @param coefficient never 0
    * @param factors its symbols, empty for the constant term
    */
-  public record Term(BigInteger coefficient, List<Symbol> factors) {}
+  public record Term(BigInteger coefficient, List<Symbol> factors) {
+    /** The polynomial of this term alone. */
+    public Polynomial polynomial() {
+      return term(coefficient, factors);
+    }
+  }
 
   @Override
   public boolean equals(Object other) {

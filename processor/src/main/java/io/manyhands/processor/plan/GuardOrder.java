@@ -36,8 +36,13 @@ final class GuardOrder {
     } else if (guard instanceof Guard.DistinctRows rows) {
       paths.addAll(rows.written());
       paths.addAll(rows.read());
+    } else if (guard instanceof Guard.NotARow row) {
+      paths.add(row.array());
+      paths.add(row.rows());
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    } else if (guard instanceof Guard.PlainList plain) {
+      plain.path().ifPresent(paths::add);
     }
     return paths;
   }

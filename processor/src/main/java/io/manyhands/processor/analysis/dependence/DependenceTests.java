@@ -10,7 +10,12 @@ import java.util.function.Predicate;
 /** All dependence tests, cheap ones first; a proof beats a check. */
 final class DependenceTests {
   private static final List<DependenceTest> ALL =
-      List.of(new ZivTest(), new SameSubscriptTest(), new LinearTest(), new StrideTest());
+      List.of(
+          new ZivTest(),
+          new SameSubscriptTest(),
+          new LinearTest(),
+          new StrideTest(),
+          new ColumnTest());
 
   private DependenceTests() {}
 

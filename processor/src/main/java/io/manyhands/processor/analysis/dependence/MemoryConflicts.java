@@ -126,12 +126,7 @@ public final class MemoryConflicts {
     Place.Shared mine = (Place.Shared) one.array();
     Place.Shared theirs = (Place.Shared) other.array();
     if (mine.subscripts().size() != theirs.subscripts().size()) {
-      if (aliasing.hasOwnRows(mine.base(), mine.subscripts().size())
-          || aliasing.hasOwnRows(theirs.base(), theirs.subscripts().size())) {
-        return;
-      }
-      refusals.add(
-          explanation.assumed(one, other, "an array and an array of arrays may share a row"));
+      compareTwoDepths(one, mine, other, theirs);
     } else if (mine.base().equals(theirs.base())) {
       compareSameBase(one, mine, other, theirs);
     } else {
@@ -189,6 +184,29 @@ public final class MemoryConflicts {
       guards.add(distinct(mine.base(), theirs.base()));
     } else {
       needRows(mine, one, theirs, other);
+    }
+  }
+
+  /** An array of its own and the rows of another one. */
+  private void compareTwoDepths(
+      Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
+    boolean cannotMeet =
+        aliasing.hasOwnRows(mine.base(), mine.subscripts().size())
+            || aliasing.hasOwnRows(theirs.base(), theirs.subscripts().size())
+            || DependenceTests.independent(lastSubscripts(one, other), nameable)
+                .filter(Set::isEmpty)
+                .isPresent();
+    if (cannotMeet) {
+      return;
+    }
+    boolean mineIsPlain = mine.subscripts().isEmpty();
+    Place.Shared array = mineIsPlain ? mine : theirs;
+    Place.Shared rows = mineIsPlain ? theirs : mine;
+    if (array.subscripts().isEmpty() && nameable.test(array.base()) && nameable.test(rows.base())) {
+      guards.add(new Guard.NotARow(array.base(), rows.base(), rows.subscripts().size()));
+    } else {
+      refusals.add(
+          explanation.assumed(one, other, "an array and an array of arrays may share a row"));
     }
   }
 

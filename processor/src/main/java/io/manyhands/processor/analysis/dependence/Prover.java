@@ -25,7 +25,10 @@ final class Prover {
   private static final int DEEPEST = 5;
   private static final int MOST_ALTERNATIVES = 24;
   private static final Interval INT = Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
-  private static final Interval CHECKABLE = Interval.of(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4);
+
+  /** What a check computes in {@code long} without overflow: a product of two ints, and more. */
+  private static final Interval CHECKABLE =
+      Interval.of(Long.MIN_VALUE / 4 * 3, Long.MAX_VALUE / 4 * 3);
 
   private final List<LoopScope> scopes;
   private final Predicate<Path> nameable;
@@ -80,7 +83,7 @@ final class Prover {
       return Optional.empty();
     }
     List<Candidate> candidates = new ArrayList<>();
-    candidates.add(new Candidate(polynomial, Set.of()));
+    candidates.add(new Candidate(polynomial, Set.of(), false));
     for (int k = scopes.size() - 1; k >= 0; k--) {
       List<Candidate> next = new ArrayList<>();
       for (Candidate candidate : candidates) {
@@ -99,8 +102,9 @@ final class Prover {
    *
    * @param bound the bound
    * @param guards what it rests on
+   * @param byType whether an index was taken at the end of its type
    */
-  private record Candidate(Polynomial bound, Set<Guard> guards) {}
+  private record Candidate(Polynomial bound, Set<Guard> guards, boolean byType) {}
 
   private void eliminate(Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
     Optional<Polynomial> coefficient = candidate.bound().coefficient(scope.index());
@@ -112,25 +116,32 @@ final class Prover {
       return;
     }
     Polynomial rest = candidate.bound().substitute(scope.index(), Polynomial.of(0));
-    atLeast(coefficient.get(), BigInteger.ZERO, depth + 1)
-        .ifPresent(guards -> results.add(new Candidate(rest, union(candidate, guards))));
     Polynomial opposite = negative(coefficient.get());
-    atLeast(opposite, BigInteger.ZERO, depth + 1)
-        .ifPresent(
-            guards ->
-                scope
-                    .limits()
-                    .forEach(
-                        limit ->
-                            atLimit(opposite, scope, limit, depth)
-                                .ifPresent(
-                                    step ->
-                                        results.add(
-                                            new Candidate(
-                                                rest.minus(step.bound()),
-                                                union(
-                                                    new Candidate(rest, union(candidate, guards)),
-                                                    step.guards()))))));
+    Optional<Set<Guard>> rises = atLeast(coefficient.get(), BigInteger.ZERO, depth + 1);
+    Optional<Set<Guard>> falls = atLeast(opposite, BigInteger.ZERO, depth + 1);
+    // One sign is assumed, not the one here and the other there: strides are positive by nature.
+    boolean upwards =
+        rises.filter(Set::isEmpty).isPresent()
+            || (falls.filter(Set::isEmpty).isEmpty() && leads(coefficient.get()));
+    if (upwards) {
+      rises.ifPresent(
+          guards -> results.add(new Candidate(rest, union(candidate, guards), candidate.byType())));
+      return;
+    }
+    for (LoopScope.Limit limit : scope.limits()) {
+      Optional<Candidate> step = atLimit(opposite, scope, limit, depth);
+      if (falls.isPresent() && step.isPresent()) {
+        Set<Guard> guards = new LinkedHashSet<>(union(candidate, falls.get()));
+        guards.addAll(step.get().guards());
+        boolean byType = candidate.byType() || limit.byType();
+        results.add(new Candidate(rest.minus(step.get().bound()), guards, byType));
+      }
+    }
+  }
+
+  /** Whether the first term, a product of most symbols, has a positive coefficient. */
+  private static boolean leads(Polynomial polynomial) {
+    return polynomial.terms().get(0).coefficient().signum() > 0;
   }
 
   /** The greatest value of {@code factor * index}, for a factor that is not negative. */
@@ -141,7 +152,7 @@ final class Prover {
       return Optional.empty();
     }
     return computed(limit, depth)
-        .map(guards -> new Candidate(times.get().times(limit.extent()), guards));
+        .map(guards -> new Candidate(times.get().times(limit.extent()), guards, limit.byType()));
   }
 
   /** {@code factor / stride}, or an upper bound of it where the stride is a larger constant. */
@@ -174,7 +185,7 @@ final class Prover {
         && computed.constantTerm().compareTo(INT.low()) >= 0
         && Interval.of(single.get()).within(INT)) {
       // n - 1 with n >= 0: a natural condition that is stronger than needed.
-      return close(new Candidate(Polynomial.of(single.get()), Set.of()), BigInteger.ZERO);
+      return close(new Candidate(Polynomial.of(single.get()), Set.of(), false), BigInteger.ZERO);
     }
     return both(
         atLeast(computed, INT.low(), depth + 1),
@@ -202,7 +213,8 @@ final class Prover {
       return Optional.of(candidate.guards());
     }
     boolean checkable =
-        bound.isInvariant()
+        !candidate.byType()
+            && bound.isInvariant()
             && values.high().compareTo(least) >= 0
             && values.within(CHECKABLE)
             && bound.symbols().stream().allMatch(this::isNameable);

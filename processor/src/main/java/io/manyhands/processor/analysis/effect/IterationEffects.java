@@ -17,6 +17,7 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,16 @@ import java.util.stream.Collectors;
  * @param header accesses made by the loop header's expressions
  * @param headerIsPure whether evaluating the header changes nothing
  * @param scope the marked loop as {@code first + stride * index}
+ * @param headerLists lists that the header reads
+ * @param lists all lists that are read and have to be plain ones of the JDK
  */
 public record IterationEffects(
-    List<Access> accesses, List<Access> header, boolean headerIsPure, LoopScope scope) {
+    List<Access> accesses,
+    List<Access> header,
+    boolean headerIsPure,
+    LoopScope scope,
+    Set<Path> headerLists,
+    Set<Path> lists) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -87,7 +95,9 @@ public record IterationEffects(
         List.of(),
         List.of(),
         true,
-        new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()));
+        new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()),
+        Set.of(),
+        Set.of());
   }
 
   /** One symbolic execution. */
@@ -106,11 +116,18 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      Set<Path> headerLists = Set.copyOf(machine.lists);
       boolean pure = header.stream().noneMatch(Access::isWrite);
       machine.loops.push(scope);
       bind(scope);
       new StatementRules(machine, expressions).execute(body);
-      return new IterationEffects(List.copyOf(machine.accesses), header, pure, scope);
+      return new IterationEffects(
+          List.copyOf(machine.accesses),
+          header,
+          pure,
+          scope,
+          headerLists,
+          new LinkedHashSet<>(machine.lists));
     }
 
     private Value self() {
@@ -208,7 +225,7 @@ public record IterationEffects(
       long most = counted.isLong() ? Long.MAX_VALUE : Integer.MAX_VALUE;
       Polynomial end = Polynomial.of(counted.step().ascends() ? most : -most - 1);
       return new LoopScope.Limit(
-          counted.step().ascends() ? end.minus(first) : first.minus(end), List.of(first));
+          counted.step().ascends() ? end.minus(first) : first.minus(end), List.of(first), true);
     }
 
     /** The value of a header expression; one without closed form gets a symbol of its own. */

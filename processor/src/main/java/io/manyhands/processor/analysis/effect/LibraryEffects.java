@@ -28,6 +28,8 @@ final class LibraryEffects {
     COPIES,
     /** Creates an object, or changes and reads its receiver alone; arguments are plain. */
     SELF,
+    /** Reads a list; a shared one has to be one of the JDK's own, which is checked at run time. */
+    LISTED,
     /** As {@link #SELF}; arguments are kept as they are, none of their methods is called. */
     KEEPS
   }

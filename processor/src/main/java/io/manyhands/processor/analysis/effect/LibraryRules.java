@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.List;
@@ -9,6 +10,13 @@ import java.util.Set;
 
 /** What a call of a known JDK method does. */
 final class LibraryRules {
+  private static final Set<String> LISTS =
+      Set.of(
+          "java.util.List", "java.util.ArrayList", "java.util.LinkedList", "java.util.Collection");
+  private static final Set<String> READING = Set.of("get", "size", "isEmpty");
+  private static final Type OBJECT =
+      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+
   private final Machine machine;
   private final ExpressionRules expressions;
 
@@ -22,6 +30,10 @@ final class LibraryRules {
       Expression.Call call,
       Optional<Value> receiver,
       List<Value> arguments) {
+    Optional<Path> list = readList(call, receiver);
+    if (list.isPresent()) {
+      return readElement(call, list.get());
+    }
     switch (effect) {
       case VALUE -> requirePlain(call.arguments(), call);
       case READS -> elements(false, call, arguments, 0, arguments.size());
@@ -38,11 +50,40 @@ final class LibraryRules {
         elements(false, call, arguments, 0, 1);
         elements(true, call, arguments, 2, 3);
       }
+      case LISTED -> {
+        return applyToReceiver(LibraryEffects.Effect.KEEPS, call, receiver);
+      }
       case SELF, KEEPS -> {
         return applyToReceiver(effect, call, receiver);
       }
     }
     return result(call);
+  }
+
+  /** The list that existed before the loop and that {@code call} only reads, if it is one. */
+  private static Optional<Path> readList(Expression.Call call, Optional<Value> receiver) {
+    boolean reads =
+        READING.contains(call.method().name())
+            && LISTS.contains(call.method().owner().qualifiedName())
+            && receiver.isPresent()
+            && receiver.get() instanceof Value.Reference;
+    if (!reads) {
+      return Optional.empty();
+    }
+    Set<Place> places = ((Value.Reference) receiver.get()).places();
+    return places.size() == 1
+            && places.iterator().next() instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+        ? Optional.of(shared.base())
+        : Optional.empty();
+  }
+
+  /** A list may be a view of an array, so its elements count as anybody's array elements. */
+  private Value readElement(Expression.Call call, Path list) {
+    machine.needPlainList(list);
+    expressions.recordElement(
+        false, new Place.Anything(list.type()), Optional.empty(), OBJECT, call.span());
+    return machine.unknown(call.type(), call.span());
   }
 
   private Value result(Expression.Call call) {

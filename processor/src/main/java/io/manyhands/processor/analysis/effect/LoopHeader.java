@@ -163,7 +163,8 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
   private LoopScope.Limit typeLimit(Polynomial first) {
     long most = variable.type() == Type.Primitive.LONG ? Long.MAX_VALUE : Integer.MAX_VALUE;
     Polynomial end = Polynomial.of(step > 0 ? most : -most - 1);
-    return new LoopScope.Limit(step > 0 ? end.minus(first) : first.minus(end), List.of(first));
+    return new LoopScope.Limit(
+        step > 0 ? end.minus(first) : first.minus(end), List.of(first), true);
   }
 
   /** {@code Math.min(a, b)} bounds an ascending loop by both. */

@@ -21,7 +21,12 @@ public record LoopScope(
    * @param extent {@code stride * index <= extent}
    * @param computed the header's expressions behind it that are computed in {@code int} arithmetic
    */
-  public record Limit(Polynomial extent, List<Polynomial> computed) {}
+  public record Limit(Polynomial extent, List<Polynomial> computed, boolean byType) {
+    /** A bound that stands in the header. */
+    public Limit(Polynomial extent, List<Polynomial> computed) {
+      this(extent, computed, false);
+    }
+  }
 
   /** The same loop, of which other limits are known. */
   LoopScope withLimits(List<Limit> known) {
@@ -34,6 +39,8 @@ public record LoopScope(
         (Symbol.Index) index.prime(),
         value.prime(),
         stride.prime(),
-        limits.stream().map(limit -> new Limit(limit.extent().prime(), limit.computed())).toList());
+        limits.stream()
+            .map(limit -> new Limit(limit.extent().prime(), limit.computed(), limit.byType()))
+            .toList());
   }
 }

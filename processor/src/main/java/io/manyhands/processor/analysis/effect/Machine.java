@@ -12,6 +12,7 @@ import io.manyhands.processor.reporting.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ final class Machine {
   private final Set<Variable> invariant;
   final State state = new State();
   final List<Access> accesses = new ArrayList<>();
+  final Set<Path> lists = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   final Deque<Frame> frames = new ArrayDeque<>();
@@ -106,6 +108,13 @@ final class Machine {
   void record(Access access) {
     if (silence == 0) {
       accesses.add(access);
+    }
+  }
+
+  /** Remembers that a list must turn out to be one of the JDK's own. */
+  void needPlainList(Path list) {
+    if (silence == 0) {
+      lists.add(list);
     }
   }
 

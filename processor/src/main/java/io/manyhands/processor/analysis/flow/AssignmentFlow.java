@@ -26,7 +26,9 @@ public final class AssignmentFlow {
   /** Follows {@code variable} through one iteration of the loop whose body is given. */
   public static AssignmentFlow of(Variable variable, Statement body) {
     AssignmentFlow flow = new AssignmentFlow(variable);
-    flow.assignedAtEnd &= flow.after(body, false, 0);
+    boolean atBottom = flow.after(body, false, 0);
+    // Only now: a continue statement may have denied it meanwhile.
+    flow.assignedAtEnd &= atBottom;
     return flow;
   }
 

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Reduction.Operation;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,12 +41,33 @@ final class CompoundUpdate implements Update.Pattern {
    * each step, so its steps cannot be regrouped; adding a {@code long} to an {@code int} is exact
    * modulo 2^32.
    */
-  static boolean keepsType(Type accumulator, Type value) {
+  static boolean keepsType(Type accumulator, Type operand) {
+    Type value = unboxed(operand);
     if (accumulator == Type.Primitive.BOOLEAN) {
       return value == Type.Primitive.BOOLEAN;
     }
     return accumulator.isIntegral()
         ? value.isIntegral()
         : accumulator.isFloating() && (value.isIntegral() || value.isFloating());
+  }
+
+  /** The primitive type that a boxed one is converted to. */
+  private static Type unboxed(Type type) {
+    return Arrays.stream(Type.Primitive.values())
+        .filter(primitive -> type.is(boxed(primitive)))
+        .<Type>map(primitive -> primitive)
+        .findFirst()
+        .orElse(type);
+  }
+
+  private static String boxed(Type.Primitive primitive) {
+    return switch (primitive) {
+      case INT -> "java.lang.Integer";
+      case CHAR -> "java.lang.Character";
+      default -> {
+        String name = primitive.toString();
+        yield "java.lang." + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+      }
+    };
   }
 }

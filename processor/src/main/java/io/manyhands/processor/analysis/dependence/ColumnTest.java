@@ -1,0 +1,80 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.math.BigInteger;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One dimension {@code c * i + s * q}, where everything but the marked loop's own term is a
+ * multiple of {@code s}, and {@code c * i} stays below {@code s}: iterations work in separate
+ * columns.
+ *
+ * <p>That is how a transposed matrix in one array is written: {@code j * n + i} with {@code 0 <= i
+ * < n}. Equal subscripts would make the difference of the own terms a multiple of {@code s}.
+ */
+final class ColumnTest implements DependenceTest {
+  @Override
+  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    Prover prover = new Prover(pair.scopes(), nameable);
+    for (int k = 0; k < pair.left().size(); k++) {
+      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
+      if (guards.isPresent()) {
+        return guards;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Set<Guard>> separate(
+      Pair pair, Polynomial left, Polynomial right, Prover prover) {
+    Optional<BigInteger> factor =
+        left.coefficient(pair.index()).flatMap(Polynomial::constant).map(BigInteger::abs);
+    boolean same =
+        factor.isPresent()
+            && factor.get().signum() != 0
+            && left.coefficient(pair.index()).equals(right.coefficient(pair.index().prime()));
+    if (!same) {
+      return Optional.empty();
+    }
+    Polynomial rest =
+        left.substitute(pair.index(), Polynomial.of(0))
+            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
+    Optional<Polynomial> width = width(rest);
+    if (width.isEmpty()) {
+      return Optional.empty();
+    }
+    Polynomial own = Polynomial.of(pair.index()).times(Polynomial.of(factor.get()));
+    Optional<Set<Guard>> below = prover.atLeast(width.get().minus(own), BigInteger.ONE);
+    if (width.get().constant().isPresent() && below.filter(Set::isEmpty).isEmpty()) {
+      // A check that the loop is shorter than some number would hardly ever hold.
+      return Optional.empty();
+    }
+    return Prover.both(below, Prover.both(prover.subscript(left), prover.subscript(right)));
+  }
+
+  /** What divides every term: a symbol of all of them, or a number. */
+  private static Optional<Polynomial> width(Polynomial rest) {
+    if (rest.terms().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<Symbol> common = new HashSet<>(rest.terms().get(0).factors());
+    BigInteger divisor = BigInteger.ZERO;
+    for (Polynomial.Term term : rest.terms()) {
+      common.retainAll(term.factors());
+      divisor = divisor.gcd(term.coefficient());
+    }
+    BigInteger number = divisor;
+    return common.stream()
+        .filter(Symbol::isInvariant)
+        .sorted()
+        .findFirst()
+        .map(symbol -> Polynomial.of(symbol))
+        .or(() -> Optional.of(Polynomial.of(number)));
+  }
+}
