@@ -1,0 +1,145 @@
+package bad;
+
+import io.manyhands.annotations.Parallel;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Loops whose iterations cannot be counted, or that end early. */
+public class Forms {
+  void twoVariables(int[] a) {
+    for (@Parallel int i = 0, j = 5; i < a.length; i++) { // ERROR: MH017
+      a[i] = j;
+    }
+  }
+
+  void twoUpdates(int[] a) {
+    int j = 0;
+    for (@Parallel int i = 0; i < a.length; i++, j++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void noCondition(int[] a) {
+    for (@Parallel int i = 0; ; i++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void doubling(int[] a) {
+    for (@Parallel int i = 1; i < a.length; i *= 2) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void away(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i--) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void assigned(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) { // ERROR: MH017
+      a[i] = 1;
+      i += a[i];
+    }
+  }
+
+  void movingBound(int[] a, int n) {
+    int bound = n;
+    for (@Parallel int i = 0; i < bound; i++) { // ERROR: MH018
+      a[i] = 1;
+      bound = n - a[i];
+    }
+  }
+
+  void movingElement(int[] a) {
+    for (@Parallel int i = 1; i < a[0]; i++) { // ERROR: MH018
+      a[i - 1] = 1;
+    }
+  }
+
+  void ownBound(int[] a) {
+    for (@Parallel int i = 0; i < a.length - i; i++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void stopsWhen(int[] a) {
+    for (@Parallel int i = 0; i < a.length && a[i] > 0; i++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void longBound(int[] a, long n) {
+    for (@Parallel int i = 0; i < n; i++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void shortVariable(int[] a) {
+    for (@Parallel short i = 0; i < a.length; i++) { // ERROR: MH017
+      a[i] = 1;
+    }
+  }
+
+  void breaks(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] == 3) {
+        break; // ERROR: MH019
+      }
+      a[i] = 1;
+    }
+  }
+
+  int returns(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] == 3) {
+        return i; // ERROR: MH019
+      }
+    }
+    return -1;
+  }
+
+  void continuesOuter(int[] a) {
+    outer:
+    for (int round = 0; round < 3; round++) {
+      for (@Parallel int i = 0; i < a.length; i++) {
+        if (a[i] == 3) {
+          continue outer; // ERROR: MH019
+        }
+        a[i] = 1;
+      }
+    }
+  }
+
+  int sets(Set<Integer> set) {
+    int sum = 0;
+    for (@Parallel int x : set) { // ERROR: MH017
+      sum += x;
+    }
+    return sum;
+  }
+
+  int collections(Collection<Integer> all) {
+    int sum = 0;
+    for (@Parallel int x : all) { // ERROR: MH017
+      sum += x;
+    }
+    return sum;
+  }
+
+  void listGrows(List<Integer> list) {
+    for (@Parallel int x : list) {
+      list.add(x); // ERROR: MH020
+    }
+  }
+
+  void sideEffect(int[] a) {
+    int n = 5;
+    for (@Parallel int i = 0; i < n++; i++) { // ERROR: MH018
+      a[i] = 1;
+    }
+  }
+}
