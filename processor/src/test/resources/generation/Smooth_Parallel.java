@@ -25,24 +25,26 @@ final class Smooth_Parallel {
   static double smooth(Smooth self, double[] a, double[] b, int n) {
     double s = 0;
     // the interior points
-    if (a != b && b != weights(self)) {
+    double[] weights = weights(self);
+    double scale = self.scale;
+    if (a != b && b != weights) {
       Smooth14Partial total = new Smooth14Partial();
       total.s = s;
       SMOOTH_14.reduce(
           IntRange.lessThan(MARGIN, n - MARGIN, 1),
           total,
           Smooth14Partial::new,
-          (partial, from, to) -> smooth14(partial, a, b, weights(self), self.scale, from, to),
+          (partial, from, to) -> smooth14(partial, a, b, weights, scale, from, to),
           Smooth14Partial::merge);
       s = total.s;
     } else {
       SMOOTH_14.guardFailed();
       for (int i = MARGIN; i < n - MARGIN; i++) {
         double v = 0;
-        for (int k = 0; k < weights(self).length; k++) {
-          v += weights(self)[k] * a[i + k - MARGIN]; // one tap
+        for (int k = 0; k < weights.length; k++) {
+          v += weights[k] * a[i + k - MARGIN]; // one tap
         }
-        b[i] = self.scale * v;
+        b[i] = scale * v;
         s += v;
       }
     }

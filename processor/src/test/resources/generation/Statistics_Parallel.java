@@ -119,7 +119,8 @@ final class Statistics_Parallel {
     static <T extends Comparable<T>> T largest(Statistics<T> self, T start) {
         T last = start;
         int hits = 0;
-        IntRange iterations = IntRange.atLeast(items(self).length - 1, 0, -2);
+        T[] items = items(self);
+        IntRange iterations = IntRange.atLeast(items.length - 1, 0, -2);
         if (iterations.countable()) {
             Largest32Partial<T> total = new Largest32Partial<>();
             total.hits = hits;
@@ -127,7 +128,7 @@ final class Statistics_Parallel {
                     iterations,
                     total,
                     Largest32Partial<T>::new,
-                    (partial, from, to) -> largest32(partial, items(self), from, to),
+                    (partial, from, to) -> largest32(partial, items, from, to),
                     Largest32Partial<T>::merge);
             hits = total.hits;
             if (iterations.count() > 0) {
@@ -136,9 +137,9 @@ final class Statistics_Parallel {
         } else {
             LARGEST_32.guardFailed();
             search:
-            for (int i = items(self).length - 1; i >= 0; i -= 2) {
-                last = items(self)[i];
-                for (T other : items(self)) {
+            for (int i = items.length - 1; i >= 0; i -= 2) {
+                last = items[i];
+                for (T other : items) {
                     if (other.compareTo(last) > 0) {
                         continue search;
                     }

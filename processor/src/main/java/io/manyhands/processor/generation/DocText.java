@@ -1,12 +1,15 @@
 package io.manyhands.processor.generation;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A documentation comment, filled to the width of a page. */
 final class DocText {
   private static final int WIDTH = 92;
-  private static final Pattern WORDS = Pattern.compile("\\s+");
+
+  /** Words, and tags as one word each. */
+  private static final Pattern WORDS = Pattern.compile("\\{@[^}]*\\}\\S*|\\S+");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -35,7 +38,7 @@ final class DocText {
   private void fill(String start, String words, String indent) {
     StringBuilder line = new StringBuilder(start);
     boolean fresh = true;
-    for (String word : WORDS.split(words.strip(), -1)) {
+    for (String word : WORDS.matcher(words).results().map(MatchResult::group).toList()) {
       if (!fresh && line.length() + 1 + word.length() > WIDTH) {
         text.append(line).append('\n');
         line.setLength(0);

@@ -124,8 +124,16 @@ final class GuardWriter {
   }
 
   private CodeBlock path(Path path) {
-    CodeBlock code = root(path.root());
-    for (Field field : path.fields()) {
+    if (path.root() instanceof Path.Root.OfThis && !path.fields().isEmpty()) {
+      CodeBlock first = members.own(path.fields().get(0));
+      return follow(first, path.fields().subList(1, path.fields().size()));
+    }
+    return follow(root(path.root()), path.fields());
+  }
+
+  private CodeBlock follow(CodeBlock start, List<Field> fields) {
+    CodeBlock code = start;
+    for (Field field : fields) {
       code = members.read(field, Optional.of(code));
     }
     return code;
@@ -136,7 +144,7 @@ final class GuardWriter {
       return CodeBlock.of("$L", variable.variable().name());
     }
     return root instanceof Path.Root.OfStatic field
-        ? members.read(field.field(), Optional.empty())
+        ? members.own(field.field())
         : members.receiver();
   }
 }

@@ -19,6 +19,15 @@ final class MemberAccess {
     return CodeBlock.of("$L", scope.receiver().orElseThrow());
   }
 
+  /** The value of a field of the receiver, or of a static one. */
+  CodeBlock own(Field field) {
+    String local = scope.locals().get(field);
+    if (local != null) {
+      return CodeBlock.of("$L", local);
+    }
+    return read(field, field.isStatic() ? Optional.empty() : Optional.of(receiver()));
+  }
+
   /** The value of a field of {@code target}, or of a static one. */
   CodeBlock read(Field field, Optional<CodeBlock> target) {
     if (!field.visible() && field.constant().isEmpty()) {

@@ -73,7 +73,8 @@ final class MethodWriter {
     Dedent dedent = Dedent.toLine(text, marginLine(start, end), start, end);
     List<SourceCutter.Replacement> regions = new ArrayList<>();
     for (RegionPlan region : method.regions()) {
-      CodeBlock code = new RegionWriter(region, cutter).write();
+      SourceCutter inRegion = new SourceCutter(plan.source(), edits(method), region.scope());
+      CodeBlock code = new RegionWriter(region, cutter.members(), inRegion).write();
       regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
     }
     return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, regions));

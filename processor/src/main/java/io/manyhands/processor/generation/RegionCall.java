@@ -182,9 +182,7 @@ final class RegionCall {
 
   private CodeBlock argument(Parameter parameter) {
     if (parameter instanceof Parameter.OfField hoisted) {
-      return members.read(
-          hoisted.field(),
-          hoisted.field().isStatic() ? Optional.empty() : Optional.of(members.receiver()));
+      return members.own(hoisted.field());
     }
     return CodeBlock.of("$L", ((Parameter.OfLocal) parameter).argument());
   }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Header;
+import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,14 @@ import java.util.Optional;
 /** Writes the statements that stand in the place of a loop. */
 final class RegionWriter {
   private final RegionPlan region;
+  private final MemberAccess outside;
   private final SourceCutter cutter;
   private final RangeWriter ranges;
 
-  RegionWriter(RegionPlan region, SourceCutter cutter) {
+  /** A writer in a method that reads as {@code outside}, with {@code cutter} in the region. */
+  RegionWriter(RegionPlan region, MemberAccess outside, SourceCutter cutter) {
     this.region = region;
+    this.outside = outside;
     this.cutter = cutter;
     this.ranges = new RangeWriter(cutter);
   }
@@ -25,6 +29,7 @@ final class RegionWriter {
    *
    *
    * <pre>{@code
+   * double[] a = a(self);
    * IntRange iterations = ...;
    * if (a != b) {
    *   ...
@@ -35,7 +40,7 @@ final class RegionWriter {
    * }</pre>
    */
   CodeBlock write() {
-    List<CodeBlock> statements = new ArrayList<>();
+    List<CodeBlock> statements = hoisted();
     source().ifPresent(statements::add);
     boolean countedFirst = region.guards().stream().anyMatch(Guard.Countable.class::isInstance);
     if (countedFirst) {
@@ -51,6 +56,17 @@ final class RegionWriter {
     }
     CodeBlock all = CodeBlock.join(statements, "\n");
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  /** {@code double[] data = data(self);}. */
+  private List<CodeBlock> hoisted() {
+    List<CodeBlock> statements = new ArrayList<>();
+    for (Parameter.OfField field : region.hoisted()) {
+      statements.add(
+          CodeBlock.of(
+              "$T $L = $L;", TypeNames.of(field.type()), field.name(), outside.own(field.field())));
+    }
+    return statements;
   }
 
   /** {@code double[] elements = data();}, where the source is more than a variable. */

@@ -33,9 +33,8 @@ final class ChunkPlanner {
       List<Variable> variables,
       Map<Variable, String> copies,
       Captures captures,
-      FieldLocals fields,
+      Map<Field, String> invariant,
       Map<Field, String> accumulated) {
-    Map<Field, String> invariant = fields.invariant();
     Map<Field, String> locals = new HashMap<>(invariant);
     locals.putAll(accumulated);
     Scope scope = new Scope(method.scope().members(), method.scope().receiver(), locals);

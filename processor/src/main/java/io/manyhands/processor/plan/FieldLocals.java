@@ -51,6 +51,13 @@ final class FieldLocals {
         || SpelledTypes.variables(field.type()).isEmpty();
   }
 
+  /** Those of {@code invariant} that are read once, into local variables in front of the loop. */
+  Map<Field, String> preceding(Map<Field, String> invariant) {
+    Map<Field, String> preceding = new LinkedHashMap<>(invariant);
+    preceding.keySet().removeIf(field -> !canPrecede(field));
+    return preceding;
+  }
+
   /** Fields that the loop accumulates into: each becomes a local variable. */
   Map<Field, String> accumulated() {
     Map<Field, String> names = new LinkedHashMap<>();
@@ -65,8 +72,17 @@ final class FieldLocals {
     return names;
   }
 
+  /** Whether the field can be read into a local variable of the method, in front of the loop. */
+  private boolean canPrecede(Field field) {
+    return isFree(field, List.of(method.planned().marked().declaration().span()));
+  }
+
   /** Whether the field's name means nothing else in the loop. */
   private boolean isFree(Field field) {
+    return isFree(field, text);
+  }
+
+  private boolean isFree(Field field, List<Span> places) {
     List<Span> references = new ArrayList<>();
     for (Edit edit : method.planned().marked().edits()) {
       if (edit instanceof Edit.FieldReference reference
@@ -75,7 +91,7 @@ final class FieldLocals {
         references.add(edit.span());
       }
     }
-    return text.stream()
+    return places.stream()
         .noneMatch(span -> method.text().mentionsVariableOutside(field.name(), span, references));
   }
 

@@ -22,6 +22,11 @@ final class Names {
     return name;
   }
 
+  /** Whether nobody uses {@code name}. */
+  boolean isFree(String name) {
+    return !taken.contains(name);
+  }
+
   /** The first of {@code wanted} that is free; it stays so, for use in a scope of its own. */
   String firstFree(String... wanted) {
     for (String name : wanted) {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param inBlock whether several statements may stand in its place without braces
  * @param guards the run-time checks, cheap ones first
  * @param header its iterations
+ * @param scope how the method's text reads in the region, outside the chunk
+ * @param hoisted fields read into local variables in front of the loop, by their own name
  * @param names local names around the region
  * @param copies names of final copies of captured variables that are assigned more than once
  * @param chunk the method that runs some iterations
@@ -32,6 +34,8 @@ public record RegionPlan(
     boolean inBlock,
     List<Guard> guards,
     Header header,
+    Scope scope,
+    List<Parameter.OfField> hoisted,
     RegionNames names,
     Map<Variable, String> copies,
     ChunkPlan chunk,

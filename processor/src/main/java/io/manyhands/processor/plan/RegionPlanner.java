@@ -24,20 +24,24 @@ final class RegionPlanner {
     List<Variable> variables = captures.variables(place);
     Map<Variable, String> copies = copies(captures.reassigned(variables), method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
+    Map<Field, String> invariant = fields.invariant();
+    Map<Field, String> preceding = fields.preceding(invariant);
     Map<Field, String> accumulated = fields.accumulated();
     String chunk = method.classNames().fresh(atLine(method.planned().name(), "", loop));
     ChunkPlan chunkPlan =
         new ChunkPlanner(method, loop, header, text)
-            .plan(chunk, variables, copies, captures, fields, accumulated);
+            .plan(chunk, variables, copies, captures, invariant, accumulated);
     Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated);
     return new RegionPlan(
         method.planned().regionId(loop.marked()),
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
         loop,
         place.replaced(),
-        place.inBlock(),
+        place.inBlock() && (preceding.isEmpty() || method.planned().accepted().size() == 1),
         GuardOrder.cheapFirst(loop.facts().guards()),
         header,
+        new Scope(method.scope().members(), method.scope().receiver(), preceding),
+        hoisted(preceding),
         names(method, loop, partial),
         copies,
         chunkPlan,
@@ -56,6 +60,13 @@ final class RegionPlanner {
     }
     text.add(loop.body().span());
     return text;
+  }
+
+  private static List<Parameter.OfField> hoisted(Map<Field, String> preceding) {
+    List<Parameter.OfField> hoisted = new ArrayList<>();
+    preceding.forEach(
+        (field, name) -> hoisted.add(new Parameter.OfField(name, field.type(), field)));
+    return List.copyOf(hoisted);
   }
 
   private static Map<Variable, String> copies(List<Variable> reassigned, Names names) {

@@ -262,4 +262,42 @@ final class MembersTest {
             .weave(facts -> facts.reduce("s", SUM), facts -> facts.reduce("s", SUM));
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
   }
+
+  @Test
+  void fieldsAreReadOnceBeforeTheLoop() throws Exception {
+    Workpiece piece =
+        Workpiece.of(
+            "Twice",
+            """
+            import io.manyhands.annotations.Parallel;
+
+            class Twice {
+              private int[] a = {1, 2, 3};
+              private int[] b = {4, 5, 6};
+              private int[] c = {7, 8, 9};
+
+              int work(boolean first) {
+                int s = 0;
+                if (first)
+                  for (@Parallel int i = 0; i < a.length; i++) s += a[i] * b[i];
+                for (@Parallel int i = 0; i < this.a.length; i++) {
+                  s += this.a[i] + c[i];
+                }
+                int c = s;
+                a = b;
+                return c + a[0];
+              }
+
+              static Object run() {
+                return new Twice().work(true) + " " + new Twice().work(false);
+              }
+            }
+            """);
+    Woven woven = piece.weave(facts -> facts.reduce("s", SUM), facts -> facts.reduce("s", SUM));
+    assertThat(woven.parallel()).isEqualTo(woven.sequential());
+    assertThat(woven.source())
+        .containsOnlyOnce("int[] b = b(self);")
+        .doesNotContain("int[] c = c(self);")
+        .contains("a, c(self), from, to)");
+  }
 }

@@ -105,6 +105,8 @@ final class RuntimeNamesTest {
     Class<?> guards = type(RuntimeNames.GUARDS);
     Class<?> rows = factory(guards, RuntimeNames.ROWS, int.class).getReturnType();
     assertThat(method(rows, RuntimeNames.WRITTEN, Object.class).getReturnType()).isEqualTo(rows);
+    assertThat(method(rows, RuntimeNames.WRITTEN, Object.class, int.class).getReturnType())
+        .isEqualTo(rows);
     assertThat(method(rows, RuntimeNames.READ, Object.class).getReturnType()).isEqualTo(rows);
     assertThat(method(rows, RuntimeNames.DISTINCT).getReturnType()).isEqualTo(boolean.class);
     assertThat(factory(guards, RuntimeNames.PLAIN_LIST, List.class).getReturnType())
