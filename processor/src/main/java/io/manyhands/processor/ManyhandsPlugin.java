@@ -96,6 +96,7 @@ public final class ManyhandsPlugin implements Plugin {
     private final JavacTask task;
     private boolean processing;
     private boolean done;
+    private @Nullable CompilationUnitTree marked;
     private @Nullable CompilationUnitTree previous;
 
     Watch(JavacTask task) {
@@ -113,6 +114,9 @@ public final class ManyhandsPlugin implements Plugin {
           previous = unit;
           inspect(unit);
         }
+      } else if (event.getKind() == TaskEvent.Kind.GENERATE && marked != null) {
+        warn(marked);
+        marked = null;
       }
     }
 
@@ -127,9 +131,14 @@ public final class ManyhandsPlugin implements Plugin {
     private void inspect(CompilationUnitTree unit) {
       if (mentionsUs(unit) && MarkScanner.hasMark(unit)) {
         done = true;
-        Trees.instance(task)
-            .printMessage(Diagnostic.Kind.MANDATORY_WARNING, message(processing), unit, unit);
+        marked = unit;
       }
+    }
+
+    /** Not before a class file is written: after errors, no processor runs, and none is missed. */
+    private void warn(CompilationUnitTree unit) {
+      Trees.instance(task)
+          .printMessage(Diagnostic.Kind.MANDATORY_WARNING, message(processing), unit, unit);
     }
 
     private static boolean mentionsUs(CompilationUnitTree unit) {

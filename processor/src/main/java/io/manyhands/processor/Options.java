@@ -1,10 +1,12 @@
 package io.manyhands.processor;
 
 import io.manyhands.processor.reporting.DidYouMean;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,36 +35,53 @@ record Options(boolean weave, Optional<Path> report, String unproven, List<Strin
     for (String name : new TreeSet<>(given.keySet())) {
       if (name.startsWith(PREFIX) && !NAMES.contains(name)) {
         complaints.add(
-            "unknown option -A" + name + DidYouMean.hint(name, new TreeSet<>(NAMES), "options"));
+            "unknown option -A%s; %s"
+                .formatted(name, DidYouMean.hint(name, new TreeSet<>(NAMES), "options")));
       }
     }
     boolean weave = flag(given, WEAVE, true, complaints);
     if (flag(given, ADVISE, false, complaints)) {
       complaints.add("-A" + ADVISE + "=true is not available in this release: remove it");
     }
-    String unproven = given.getOrDefault(UNPROVEN, "REFUSE");
-    if (!Set.of("REFUSE", "SEQUENTIAL", "TRUST").contains(unproven)) {
-      complaints.add(
-          "-A" + UNPROVEN + "=" + unproven + ": legal values are REFUSE, SEQUENTIAL and TRUST");
-      unproven = "REFUSE";
+    String unproven = choice(given, UNPROVEN, List.of("REFUSE", "SEQUENTIAL", "TRUST"), complaints);
+    return new Options(weave, directory(given, complaints), unproven, List.copyOf(complaints));
+  }
+
+  /** Where the report goes; javac gives an option without a value the value null. */
+  private static Optional<Path> directory(Map<String, String> given, List<String> complaints) {
+    if (!given.containsKey(REPORT)) {
+      return Optional.empty();
     }
-    return new Options(
-        weave,
-        Optional.ofNullable(given.get(REPORT)).filter(name -> !name.isEmpty()).map(Path::of),
-        unproven,
-        List.copyOf(complaints));
+    String name = value(given, REPORT);
+    try {
+      if (!name.isEmpty()) {
+        return Optional.of(Path.of(name));
+      }
+      complaints.add("-A" + REPORT + " names no directory; write -A" + REPORT + "=DIR");
+    } catch (InvalidPathException e) {
+      complaints.add("-A" + REPORT + "=" + name + " names no directory: " + e.getReason());
+    }
+    return Optional.empty();
+  }
+
+  private static String value(Map<String, String> given, String name) {
+    return Objects.requireNonNullElse(given.get(name), "");
+  }
+
+  /** A value out of several, the first where the option is missing or wrong. */
+  private static String choice(
+      Map<String, String> given, String name, List<String> legal, List<String> complaints) {
+    String value = given.containsKey(name) ? value(given, name) : legal.get(0);
+    if (legal.contains(value)) {
+      return value;
+    }
+    complaints.add("-A%s=%s: %s".formatted(name, value, DidYouMean.hint(value, legal, "values")));
+    return legal.get(0);
   }
 
   private static boolean flag(
       Map<String, String> given, String name, boolean normal, List<String> complaints) {
-    if (!given.containsKey(name)) {
-      return normal;
-    }
-    String value = String.valueOf(given.get(name));
-    if (!value.equals("true") && !value.equals("false")) {
-      complaints.add("-A" + name + "=" + value + ": legal values are true and false");
-      return normal;
-    }
-    return value.equals("true");
+    List<String> legal = normal ? List.of("true", "false") : List.of("false", "true");
+    return choice(given, name, legal, complaints).equals("true");
   }
 }

@@ -67,10 +67,11 @@ public final class ParallelProcessor extends AbstractProcessor {
           .getMessager()
           .printMessage(
               Diagnostic.Kind.ERROR,
-              "["
-                  + Code.NOT_JAVAC.id()
-                  + "] Manyhands needs javac: this compiler does not offer com.sun.source trees,"
-                  + " so loops marked @Parallel would stay sequential");
+              Finding.text(
+                  Code.NOT_JAVAC,
+                  "javac is required: this compiler does not show the bodies of methods",
+                  List.of(),
+                  "build with javac, for example with Maven or Gradle"));
     }
   }
 
@@ -110,11 +111,14 @@ public final class ParallelProcessor extends AbstractProcessor {
 
     void round(RoundEnvironment round) {
       if (!complained) {
-        options.complaints().forEach(line -> telling.say(Code.UNKNOWN_OPTION, line));
+        for (String complaint : options.complaints()) {
+          telling.say(Code.UNKNOWN_OPTION, complaint, "correct the option, or leave it out");
+        }
         complained = true;
       }
       sources.add(round);
-      if (!round.processingOver() && canGenerate()) {
+      if (!round.processingOver()) {
+        Requirements.check(environment, sources, telling);
         for (MarkedSource source : sources.read()) {
           journey.travel(source);
           source.recorder().accept(facts);
@@ -124,31 +128,6 @@ public final class ParallelProcessor extends AbstractProcessor {
         telling.report(new ReportFiles(options.report(), environment.getFiler()));
         sources.close();
       }
-    }
-
-    /** Whether generated code has what it needs; says so where it has not. */
-    private boolean canGenerate() {
-      if (sources.waiting().isEmpty()) {
-        return false;
-      }
-      if (environment.getSourceVersion().compareTo(SourceVersion.RELEASE_17) < 0) {
-        sources.refuse(
-            Code.OLD_RELEASE,
-            "loops marked @Parallel need Java 17 or later, and this compilation is for "
-                + environment.getSourceVersion(),
-            "compile with --release 17 or later",
-            telling::finding);
-        return false;
-      }
-      if (environment.getElementUtils().getTypeElement("io.manyhands.runtime.Region") == null) {
-        sources.refuse(
-            Code.UNRESOLVED,
-            "the runtime that generated code uses is not on the class path",
-            "add manyhands-runtime to the class path or module path",
-            telling::finding);
-        return false;
-      }
-      return true;
     }
 
     @Override
@@ -179,7 +158,8 @@ public final class ParallelProcessor extends AbstractProcessor {
       for (Weaving.Failure failure : weaving.finish()) {
         telling.say(
             Code.NOT_WOVEN,
-            failure.woven().host() + " was compiled but not redirected: " + failure.reason());
+            failure.woven().host() + " was compiled but not redirected: " + failure.reason(),
+            "make the output directory writable, or compile with -Amanyhands.weave=false");
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.manyhands.processor;
 
+import com.sun.source.tree.Tree;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.reporting.Code;
@@ -26,6 +27,12 @@ final class Telling {
   void finding(Finding finding) {
     findings.add(finding);
     console.say(finding);
+  }
+
+  /** The same for a file's marks that could not be read. */
+  void finding(Finding finding, Tree mark) {
+    findings.add(finding);
+    console.say(finding, mark);
   }
 
   /** What became of a method's loops. */
@@ -69,8 +76,8 @@ final class Telling {
   }
 
   /** Something without a place. */
-  void say(Code code, String sentence) {
-    console.say(code, sentence);
+  void say(Code code, String headline, String fix) {
+    console.say(code, headline, fix);
   }
 
   /** Writes the report. */
@@ -78,7 +85,10 @@ final class Telling {
     try {
       files.write(outcomes, findings);
     } catch (IOException failure) {
-      console.say(Code.UNKNOWN_OPTION, String.valueOf(failure.getMessage()));
+      console.say(
+          Code.UNKNOWN_OPTION,
+          String.valueOf(failure.getMessage()),
+          "name a directory that can be written");
     }
   }
 }

@@ -1,9 +1,12 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -11,18 +14,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The source files of the outer compilation, round by round: those with marks are attributed as
@@ -34,9 +39,18 @@ public final class SourceRounds implements AutoCloseable {
   private final Consumer<CompilationUnitTree> seen;
   private final Set<CompilationUnitTree> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<CompilationUnitTree> files = new ArrayList<>();
-  private final Set<CompilationUnitTree> waiting = new LinkedHashSet<>();
+  private final Map<CompilationUnitTree, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
   private Optional<InnerCompiler> compiler = Optional.empty();
+
+  /**
+   * A file with marks.
+   *
+   * @param firstMark the first of them, kept because javac empties the unit in the end
+   * @param span where it stands
+   * @param module that the file belongs to, if the release has modules
+   */
+  private record Waiting(AnnotationTree firstMark, Span span, Optional<ModuleElement> module) {}
 
   /**
    * Starts before the first round.
@@ -57,22 +71,28 @@ public final class SourceRounds implements AutoCloseable {
     for (Element root : round.getRootElements()) {
       TreePath path = trees.getPath(root);
       if (path != null && known.add(path.getCompilationUnit())) {
-        add(path.getCompilationUnit());
+        add(path.getCompilationUnit(), environment.getElementUtils().getModuleOf(root));
       }
     }
   }
 
-  private void add(CompilationUnitTree unit) {
+  private void add(CompilationUnitTree unit, @Nullable ModuleElement module) {
     seen.accept(unit);
     files.add(unit);
-    if (MarkScanner.hasMark(unit)) {
-      waiting.add(unit);
-    }
+    SourceSpans spans = new SourceSpans(unit, trees);
+    MarkScanner.firstMark(unit)
+        .map(mark -> new Waiting(mark, spans.of(mark), Optional.ofNullable(module)))
+        .ifPresent(found -> waiting.put(unit, found));
   }
 
   /** The files with marks that have not been read yet. */
   public Set<CompilationUnitTree> waiting() {
-    return Collections.unmodifiableSet(waiting);
+    return Collections.unmodifiableSet(waiting.keySet());
+  }
+
+  /** The module of a waiting file. */
+  public Optional<ModuleElement> moduleOf(CompilationUnitTree unit) {
+    return Optional.ofNullable(waiting.get(unit)).flatMap(Waiting::module);
   }
 
   /** Reads the waiting files whose types are all there; the others go on waiting. */
@@ -83,9 +103,9 @@ public final class SourceRounds implements AutoCloseable {
     if (compiler.isEmpty()) {
       compiler = Optional.of(new InnerCompiler(environment));
     }
-    InnerCompilation attributed = compiler.get().attribute(files, waiting);
+    InnerCompilation attributed = compiler.get().attribute(files, waiting.keySet());
     List<MarkedSource> read = new ArrayList<>();
-    for (CompilationUnitTree outer : List.copyOf(waiting)) {
+    for (CompilationUnitTree outer : List.copyOf(waiting.keySet())) {
       Optional<CompilationUnitTree> inner = attributed.unitOf(outer);
       if (inner.isPresent() && !attributed.hasErrors()) {
         read.add(read(outer, inner.get(), attributed));
@@ -127,44 +147,49 @@ public final class SourceRounds implements AutoCloseable {
     program.recordInto(facts);
   }
 
-  /** Gives up on all waiting files: none of them can be helped. */
-  public void refuse(Code code, String headline, String fix, Consumer<Finding> findings) {
-    for (CompilationUnitTree unit : waiting) {
-      findings.accept(
-          new Finding(
-              code,
-              new SourceSpans(unit, trees).source(),
-              firstMark(unit),
-              headline,
-              List.of(),
-              fix));
+  /** Gives up on a waiting file. */
+  public void refuse(
+      CompilationUnitTree unit,
+      Code code,
+      String headline,
+      String fix,
+      BiConsumer<Finding, Tree> findings) {
+    refuse(unit, code, headline, List.of(), fix, findings);
+  }
+
+  private void refuse(
+      CompilationUnitTree unit,
+      Code code,
+      String headline,
+      List<String> details,
+      String fix,
+      BiConsumer<Finding, Tree> findings) {
+    Waiting refused = waiting.remove(unit);
+    if (refused != null) {
+      SourceText source = new SourceSpans(unit, trees).source();
+      Finding finding = new Finding(code, source, refused.span(), headline, details, fix);
+      findings.accept(finding, refused.firstMark());
     }
-    waiting.clear();
   }
 
   /**
    * Gives up on a waiting file for which javac writes class files now: it found all types, and the
    * inner compilation did not.
    */
-  public void refuseWaiting(JavaFileObject source, Consumer<Finding> findings) {
-    for (CompilationUnitTree unit : List.copyOf(waiting)) {
-      if (uriOf(unit).equals(source.toUri().toString())) {
-        waiting.remove(unit);
-        findings.accept(
-            new Finding(
-                Code.UNRESOLVED,
-                new SourceSpans(unit, trees).source(),
-                firstMark(unit),
-                "loops marked @Parallel in this file could not be analyzed",
-                List.of(reasons.getOrDefault(uriOf(unit), "its types were not resolved")),
-                "remove @Parallel here, and report the reason"));
+  public void refuseWaiting(JavaFileObject source, BiConsumer<Finding, Tree> findings) {
+    for (CompilationUnitTree unit : List.copyOf(waiting.keySet())) {
+      String uri = uriOf(unit);
+      if (uri.equals(source.toUri().toString())) {
+        refuse(
+            unit,
+            Code.UNRESOLVED,
+            "loops marked @Parallel in this file could not be analyzed",
+            List.of(reasons.getOrDefault(uri, "its types were not resolved")),
+            "correct that error; where a class is missing, have it compiled before, or generated in"
+                + " an earlier round",
+            findings);
       }
     }
-  }
-
-  private Span firstMark(CompilationUnitTree unit) {
-    SourceSpans spans = new SourceSpans(unit, trees);
-    return MarkScanner.firstMark(unit).map(spans::of).orElse(Span.NONE);
   }
 
   private static String reason(InnerCompilation attributed) {

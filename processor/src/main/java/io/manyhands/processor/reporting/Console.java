@@ -1,8 +1,10 @@
 package io.manyhands.processor.reporting;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -69,7 +71,15 @@ public final class Console {
     if (unit != null) {
       printer.print(finding, unit);
     } else {
-      say(finding.code(), finding.message().substring(finding.code().id().length() + 3));
+      say(finding.code(), finding.message());
+    }
+  }
+
+  /** Says a finding at a tree, which need not be found in its file any more. */
+  public void say(Finding finding, Tree place) {
+    CompilationUnitTree unit = units.get(finding.source().uri());
+    if (unit != null) {
+      printer.print(finding, place, unit);
     }
   }
 
@@ -82,11 +92,15 @@ public final class Console {
   }
 
   /** Says something that has no place in a source file. */
-  public void say(Code code, String sentence) {
+  public void say(Code code, String headline, String fix) {
+    say(code, Finding.text(code, headline, List.of(), fix));
+  }
+
+  private void say(Code code, String text) {
     Diagnostic.Kind kind =
         code.severity() == Code.Severity.WARNING
             ? Diagnostic.Kind.MANDATORY_WARNING
             : Diagnostic.Kind.ERROR;
-    messager.printMessage(kind, "[" + code.id() + "] " + sentence);
+    messager.printMessage(kind, text);
   }
 }

@@ -40,6 +40,11 @@ public record Finding(
 
   /** The text that javac prints after {@code error: }. */
   public String message() {
+    return text(code, headline, details, fix);
+  }
+
+  /** The text of a finding, for one that has no place. */
+  public static String text(Code code, String headline, List<String> details, String fix) {
     StringBuilder text = new StringBuilder("[" + code.id() + "] " + headline);
     details.forEach(line -> text.append("\n  ").append(line));
     if (!fix.isEmpty()) {

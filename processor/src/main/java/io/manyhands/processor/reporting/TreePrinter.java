@@ -30,6 +30,11 @@ public final class TreePrinter {
     print(finding, kind(finding.code(), false), unit);
   }
 
+  /** Prints a finding at a tree of {@code unit}. */
+  public void print(Finding finding, Tree place, CompilationUnitTree unit) {
+    trees.printMessage(kind(finding.code(), false), finding.message(), place, unit);
+  }
+
   /** Prints the finding of an outcome. */
   public void print(Outcome outcome, CompilationUnitTree unit) {
     print(outcome.finding(), kind(outcome.finding().code(), outcome.asWarning()), unit);
