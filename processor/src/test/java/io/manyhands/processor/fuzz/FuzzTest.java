@@ -22,7 +22,7 @@ class FuzzTest {
 
   @Test
   void acceptedLoopsAreNeverWrong() throws IOException {
-    String[] range = System.getProperty("manyhands.fuzz.seeds", "0-200").split("-");
+    String[] range = System.getProperty("manyhands.fuzz.seeds", "0-200").split("-", -1);
     FuzzBatch batch = new FuzzBatch(temporary);
     long to = Long.parseLong(range[1]);
     for (long seed = Long.parseLong(range[0]); seed < to; seed += BATCH) {

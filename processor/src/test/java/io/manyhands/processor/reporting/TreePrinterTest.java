@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -86,8 +87,11 @@ class TreePrinterTest {
             return CODE.source().text();
           }
         };
+    // With a processor on the class path javac would keep messages back until it has run.
+    List<String> all = new ArrayList<>(options);
+    all.add("-proc:none");
     return (JavacTask)
-        ToolProvider.getSystemJavaCompiler().getTask(out, null, told, options, null, List.of(file));
+        ToolProvider.getSystemJavaCompiler().getTask(out, null, told, all, null, List.of(file));
   }
 
   @ParameterizedTest
