@@ -22,7 +22,7 @@ final class Expressions {
   Expressions(Dice dice, String index) {
     this.dice = dice;
     this.index = index;
-    this.plain = dice.of(List.of(30, 50, 70, 85));
+    this.plain = dice.of(List.of(30, 60, 80, 90, 95, 98));
   }
 
   String subscript() {

@@ -27,16 +27,49 @@ final class LoopGenerator {
       line(body, "  row[" + dice.of("0", "n", "k") + "] += 1;");
     }
     statements.block(dice.of(List.of(1, 2, 2, 3, 4))).forEach(text -> line(body, text));
-    boolean fails = body.indexOf("continue;") >= 0 && dice.chance(30);
-    String label = fails ? "outer: " : "";
-    String loop = label + header.text() + " {\n" + body + "    }\n";
-    String after = dice.chance(30) ? "    result += t + \" \" + u;\n" : "";
-    String around =
-        dice.chance(6) ? "    for (int r = 0; r < 2; r++) {\n" + loop + "    }\n" : loop;
+    String loop = "    outer:\n    " + header.text() + " {\n" + body + "    }\n";
     return TEMPLATE
         .replace("NAME", className(seed))
-        .replace("LOOP", around)
-        .replace("AFTER", after + (dice.chance(20) ? "    result += \" p\" + p;\n" : ""));
+        .replace("LOOP", around(dice, loop))
+        .replace("AFTER", after(dice));
+  }
+
+  /**
+   * The loop in the middle of other statements, which may run it twice or handle what it throws.
+   */
+  private static String around(Dice dice, String loop) {
+    int choice = dice.below(20);
+    if (choice == 0) {
+      return "    for (int r = 0; r < 2; r++) {\n    u += t;\n" + loop + "    }\n";
+    }
+    if (choice == 1) {
+      return "    try {\n"
+          + loop
+          + "    } catch (ArithmeticException e1) { result += \"caught\" + t; }\n";
+    }
+    if (choice == 2) {
+      return "    try {\n" + loop + "    t = b[k];\n    } finally { hits += u; }\n";
+    }
+    if (choice == 3) {
+      return "    if (n > 1) {\n" + loop + "    } else { t = 5; }\n";
+    }
+    if (choice == 4) {
+      return "    int r = 0;\n    do {\n"
+          + loop
+          + "    if (k == 1) break;\n    t = 1;\n    } while (r++ < 1 && u < 9);\n";
+    }
+    return loop;
+  }
+
+  /** What is read of the variables after the loop. */
+  private static String after(Dice dice) {
+    String after = "";
+    for (String name : List.of("t", "u", "p", "half", "flag", "text", "line[0]")) {
+      if (dice.chance(20)) {
+        after += "    result += \" \" + " + name + ";\n";
+      }
+    }
+    return after;
   }
 
   private static void line(StringBuilder body, String text) {
@@ -76,6 +109,10 @@ final class LoopGenerator {
           int t = 3;
           int u = 4;
           int p = 0;
+          double half = 0;
+          boolean flag = false;
+          String text = "";
+          int[] line = b;
           int s1 = k;
           long s2 = 1;
           int mx = -100;

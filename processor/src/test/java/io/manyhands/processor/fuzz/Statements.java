@@ -32,7 +32,7 @@ final class Statements {
   }
 
   private List<String> statement() {
-    int choice = dice.below(depth > 1 ? 48 : 74);
+    int choice = dice.below(depth > 1 ? 50 : 76);
     if (choice < 22) {
       return List.of(store());
     }
@@ -42,8 +42,8 @@ final class Statements {
     if (choice < 38) {
       return List.of(declaration());
     }
-    if (choice < 40) {
-      return List.of(dice.of("t", "u") + " = " + expressions.value() + ";");
+    if (choice < 41) {
+      return List.of(assignment());
     }
     if (choice < 42) {
       return List.of(walk());
@@ -51,10 +51,10 @@ final class Statements {
     if (choice < 45) {
       return List.of(call());
     }
-    if (choice < 46) {
-      return List.of("if (" + expressions.condition() + ") continue;");
+    if (choice < 48) {
+      return List.of("if (" + expressions.condition() + ") " + jump());
     }
-    if (choice < 47) {
+    if (choice < 49) {
       return List.of(
           "if ("
               + expressions.value()
@@ -62,7 +62,7 @@ final class Statements {
               + expressions.index
               + "));");
     }
-    if (choice < 48) {
+    if (choice < 50) {
       return field();
     }
     return compound(choice);
@@ -71,19 +71,24 @@ final class Statements {
   private List<String> compound(int choice) {
     depth++;
     try {
-      if (choice < 54) {
+      if (choice < 56) {
         return branch();
       }
-      if (choice < 68) {
+      if (choice < 70) {
         return inner();
       }
-      if (choice < 70) {
+      if (choice < 72) {
         return open();
       }
-      return choice < 72 ? scratch() : rare();
+      return choice < 74 ? scratch() : rare();
     } finally {
       depth--;
     }
+  }
+
+  /** Leaves this iteration, of the marked loop or of an inner one. */
+  private String jump() {
+    return expressions.inner.isEmpty() || dice.chance(50) ? "continue;" : "continue outer;";
   }
 
   private String store() {
@@ -115,6 +120,19 @@ final class Statements {
             : "int " + name + " = " + expressions.subscript() + ";";
     expressions.locals.add(name);
     return line;
+  }
+
+  /** An assignment to a variable that lives longer than an iteration. */
+  private String assignment() {
+    return dice.of(
+        "t = " + expressions.value() + ";",
+        "u = " + expressions.value() + ";",
+        "half = " + expressions.value() + " / 2.0;",
+        "line = m[" + expressions.subscript() + "];",
+        "line[" + expressions.subscript() + "] = " + expressions.value() + ";",
+        "flag = " + expressions.condition() + ";",
+        "u = t;",
+        "text = \"at \" + (" + expressions.index + ");");
   }
 
   private String walk() {

@@ -1,0 +1,221 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.effect.Site;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A random nest {@code for (i = f; i < g; i += c) for (j = p; j < q; j += d)} around two accesses
+ * of one array, and what it does in machine arithmetic.
+ */
+final class Nest {
+  private static final int MOST_ITERATIONS = 40;
+  private static final Variable ARRAY =
+      new Variable("a", Type.Primitive.INT, Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE);
+
+  private final Random random;
+  private final Symbol.Index outer = new Symbol.Index(0, "i", false);
+  private final Symbol.Index inner = new Symbol.Index(1, "j", false);
+  private final List<Symbol> symbols = List.of(symbol("n", 1), symbol("s", 2));
+  private final long outerStep;
+  private final long innerStep;
+  private final Polynomial outerFirst;
+  private final Polynomial outerBound;
+  private final Polynomial innerFirst;
+  private final Polynomial innerBound;
+  private final Polynomial i;
+  private final Polynomial j;
+  final Polynomial left;
+  final Polynomial right;
+
+  Nest(long seed) {
+    random = new Random(seed);
+    outerStep = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
+    innerStep = random.nextInt(4) == 0 ? 2 : 1;
+    outerFirst = random.nextInt(3) == 0 ? constant(2) : Polynomial.of(0);
+    outerBound = random.nextBoolean() ? of(symbols.get(0)) : constant(9);
+    i = outerFirst.plus(of(outer).times(Polynomial.of(outerStep)));
+    innerFirst = random.nextInt(4) == 0 ? i.plus(constant(2)) : Polynomial.of(0);
+    innerBound =
+        List.of(of(symbols.get(0)), of(symbols.get(1)), constant(6), i, of(symbols.get(0)).plus(-1))
+            .get(random.nextInt(5));
+    j = innerFirst.plus(of(inner).times(Polynomial.of(innerStep)));
+    left = subscript();
+    right = random.nextInt(3) == 0 ? left : random.nextBoolean() ? near(left) : subscript();
+  }
+
+  private static Symbol symbol(String name, int place) {
+    Span span = new Span(place, place + 1, 1, place, 1, place + 1);
+    return new Symbol.Value(
+        Path.of(
+            new Variable(name, Type.Primitive.INT, Variable.Kind.PARAMETER, span, Sharing.NONE)));
+  }
+
+  private static Polynomial of(Symbol symbol) {
+    return Polynomial.of(symbol);
+  }
+
+  private Polynomial constant(int reach) {
+    return Polynomial.of(random.nextInt(2 * reach + 1) - reach);
+  }
+
+  private Polynomial near(Polynomial subscript) {
+    return subscript.plus(random.nextBoolean() ? constant(2) : of(symbols.get(0)));
+  }
+
+  private Polynomial subscript() {
+    long[] factors = {1, 1, 1, 2, 3, -1, 8, 1L << 30, 1L << 31};
+    Polynomial sum = constant(3);
+    Polynomial stride =
+        List.of(Polynomial.of(1), of(symbols.get(0)), of(symbols.get(1)), Polynomial.of(8))
+            .get(random.nextInt(4));
+    boolean swapped = random.nextInt(4) == 0;
+    sum = sum.plus((swapped ? j : i).times(stride));
+    if (random.nextInt(4) != 0) {
+      Polynomial factor = Polynomial.of(factors[random.nextInt(factors.length)]);
+      sum = sum.plus((swapped ? i : j).times(random.nextInt(3) == 0 ? factor : Polynomial.of(1)));
+    }
+    return random.nextInt(4) == 0 ? sum.plus(of(symbols.get(1))) : sum;
+  }
+
+  /** The checks under which the tests call the two accesses independent. */
+  Optional<Set<Guard>> independent() {
+    LoopScope marked =
+        new LoopScope(
+            outer,
+            i,
+            Polynomial.of(outerStep),
+            List.of(limit(outerFirst, outerBound, 1), typeLimit(outerFirst)));
+    LoopScope around =
+        new LoopScope(
+            inner, j, Polynomial.of(innerStep), List.of(limit(innerFirst, innerBound, innerStep)));
+    Site site = new Site(new SourceText("", "", ""), Span.NONE, List.of(marked, around), List.of());
+    Place array = new Place.Shared(Path.of(ARRAY), List.of(), Type.Primitive.INT);
+    Access.OfElement one =
+        new Access.OfElement(true, array, Optional.of(left), Type.Primitive.INT, site);
+    Access.OfElement other =
+        new Access.OfElement(false, array, Optional.of(right), Type.Primitive.INT, site);
+    return DependenceTests.independent(
+        Pair.of(one, List.of(left), other, List.of(right)), path -> true);
+  }
+
+  private static LoopScope.Limit limit(Polynomial first, Polynomial bound, long step) {
+    return new LoopScope.Limit(
+        bound.minus(first).plus(-1), List.of(first, bound, bound.plus(step - 1)));
+  }
+
+  private static LoopScope.Limit typeLimit(Polynomial first) {
+    return new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE).minus(first), List.of(first));
+  }
+
+  /** Whether two iterations of the outer loop meet, for some values of the symbols. */
+  boolean collides(int n, int s, Set<Guard> guards) {
+    Map<Symbol, Long> values = new HashMap<>();
+    values.put(symbols.get(0), (long) n);
+    values.put(symbols.get(1), (long) s);
+    for (Guard guard : guards) {
+      if (guard instanceof Guard.AtLeast bound
+          && exact(bound.polynomial(), values).compareTo(bound.least()) < 0) {
+        return false;
+      }
+    }
+    Map<Integer, Integer> written = new HashMap<>();
+    Map<Integer, Integer> read = new HashMap<>();
+    boolean[] meets = {false};
+    each(
+        values,
+        (at, there) -> {
+          note(written, left, at, there);
+          note(read, right, at, there);
+          meets[0] |= meets(written, left, read, right, at, there);
+        });
+    return meets[0];
+  }
+
+  private static BigInteger exact(Polynomial polynomial, Map<Symbol, Long> values) {
+    return polynomial.map(symbol -> Polynomial.of(values.get(symbol))).constant().orElseThrow();
+  }
+
+  private interface Visitor {
+    void visit(Map<Symbol, Long> values, int iteration);
+  }
+
+  /** The iterations as the machine runs them, as long as there are few. */
+  private void each(Map<Symbol, Long> values, Visitor visitor) {
+    Map<Symbol, Long> now = new HashMap<>(values);
+    int last = (int) value(outerBound, now);
+    for (int round = 0; round < MOST_ITERATIONS; round++) {
+      now.put(outer, (long) round);
+      now.put(inner, 0L);
+      if (value(i, now) >= last) {
+        return;
+      }
+      int end = (int) value(innerBound, now);
+      for (int turn = 0; turn < MOST_ITERATIONS; turn++) {
+        now.put(inner, (long) turn);
+        if (value(j, now) >= end) {
+          break;
+        }
+        visitor.visit(now, round);
+      }
+    }
+  }
+
+  private static void note(
+      Map<Integer, Integer> seen, Polynomial subscript, Map<Symbol, Long> at, int iteration) {
+    int element = (int) value(subscript, at);
+    // Any earlier iteration will do: the first one is kept.
+    seen.putIfAbsent(element, iteration);
+  }
+
+  private static boolean meets(
+      Map<Integer, Integer> written,
+      Polynomial left,
+      Map<Integer, Integer> read,
+      Polynomial right,
+      Map<Symbol, Long> at,
+      int iteration) {
+    int stored = (int) value(left, at);
+    int loaded = (int) value(right, at);
+    boolean storeMeets = stored >= 0 && read.getOrDefault(stored, iteration) != iteration;
+    boolean loadMeets = loaded >= 0 && written.getOrDefault(loaded, iteration) != iteration;
+    return storeMeets || loadMeets;
+  }
+
+  /** The value modulo 2^64, and so modulo 2^32. */
+  private static long value(Polynomial polynomial, Map<Symbol, Long> values) {
+    long sum = 0;
+    for (Polynomial.Term term : polynomial.terms()) {
+      long product = term.coefficient().longValue();
+      for (Symbol factor : term.factors()) {
+        product *= values.get(factor);
+      }
+      sum += product;
+    }
+    return sum;
+  }
+
+  @Override
+  public String toString() {
+    return "for i = %s; < %s; += %d: for j = %s; < %s; += %d: [%s] and [%s]"
+        .formatted(
+            outerFirst, outerBound, outerStep, innerFirst, innerBound, innerStep, left, right);
+  }
+}
