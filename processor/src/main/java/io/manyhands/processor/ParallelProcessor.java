@@ -132,6 +132,7 @@ public final class ParallelProcessor extends AbstractProcessor {
 
     @Override
     public void analyzed(TypeElement type, CompilationUnitTree unit) {
+      weaving.attributed(type.getQualifiedName().toString());
       for (MethodDeclaration method : facts.changed(type, unit, trees, types)) {
         telling.finding(
             new Finding(

@@ -24,6 +24,7 @@ public final class Weaving {
 
   private final Weaver weaver;
   private final Map<String, WovenClass> plans = new LinkedHashMap<>();
+  private final Set<String> attributed = new HashSet<>();
   private final Set<String> compiled = new HashSet<>();
 
   public Weaving(ClassFiles files) {
@@ -35,6 +36,14 @@ public final class Weaving {
    */
   public void plan(WovenClass woven) {
     plans.put(woven.host(), woven);
+  }
+
+  /**
+   * Tells that javac has attributed an outermost class. If it writes no class file for it in the
+   * end, it has said why: there are errors.
+   */
+  public void attributed(String qualifiedName) {
+    attributed.add(qualifiedName);
   }
 
   /** Tells that javac has written a class file. */
@@ -57,7 +66,9 @@ public final class Weaving {
   private void finish(WovenClass woven, List<Failure> failures) {
     for (String needed : List.of(woven.generated(), woven.nestHost())) {
       if (!compiled.contains(needed)) {
-        failures.add(new Failure(woven, needed + " was not compiled"));
+        if (!attributed.contains(needed)) {
+          failures.add(new Failure(woven, needed + " was not compiled"));
+        }
         return;
       }
     }
