@@ -6,12 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
-import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Writes the call of the runtime, what goes in and what comes out. */
@@ -55,82 +53,17 @@ final class RegionCall {
       return statements;
     }
     PartialPlan partial = region.partial().get();
-    statements.addAll(total(partial));
-    List<CodeBlock> results = results(partial);
-    CodeBlock call = reduce(range.get(), partial);
+    RegionResults total = new RegionResults(region, partial, members);
+    statements.addAll(total.total());
+    CodeBlock call = reduce(range.get(), partial, total.name());
     if (region.publishAlways()) {
-      statements.add(withExceptions(call, results));
+      statements.add(withExceptions(call, total.accumulated()));
     } else {
       statements.add(withExceptions(call, List.of()));
-      statements.addAll(results);
+      statements.addAll(total.accumulated());
     }
-    lastValues(partial).ifPresent(statements::add);
+    total.lastValues().ifPresent(statements::add);
     return statements;
-  }
-
-  private String totalName() {
-    return region.names().total().orElseThrow();
-  }
-
-  private List<CodeBlock> total(PartialPlan partial) {
-    List<CodeBlock> statements = new ArrayList<>();
-    ClassName raw = ClassName.get("", partial.name());
-    statements.add(
-        CodeBlock.of(
-            "$T $L = new $T$L();",
-            TypeNames.applied(raw, partial.typeParameters()),
-            totalName(),
-            raw,
-            partial.typeParameters().isEmpty() ? "" : "<>"));
-    for (Slot slot : partial.slots()) {
-      if (slot.reduction().isPresent()) {
-        statements.add(CodeBlock.of("$L.$L = $L;", totalName(), slot.name(), value(slot)));
-      }
-    }
-    return statements;
-  }
-
-  private CodeBlock value(Slot slot) {
-    return slot.field()
-        .map(field -> members.read(field, receiver(slot)))
-        .orElseGet(() -> CodeBlock.of("$L", slot.name()));
-  }
-
-  private Optional<CodeBlock> receiver(Slot slot) {
-    return slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
-  }
-
-  private List<CodeBlock> results(PartialPlan partial) {
-    List<CodeBlock> statements = new ArrayList<>();
-    for (Slot slot : partial.slots()) {
-      CodeBlock result = CodeBlock.of("$L.$L", totalName(), slot.name());
-      if (slot.reduction().isPresent()) {
-        CodeBlock assignment =
-            slot.field()
-                .map(field -> members.assign(field, receiver(slot), result))
-                .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result));
-        statements.add(CodeBlock.of("$L;", assignment));
-      }
-    }
-    return statements;
-  }
-
-  /** Without iterations a variable keeps its value. */
-  private Optional<CodeBlock> lastValues(PartialPlan partial) {
-    List<CodeBlock> assignments = new ArrayList<>();
-    for (Slot slot : partial.slots()) {
-      if (slot.reduction().isEmpty()) {
-        assignments.add(CodeBlock.of("$1L = $2L.$1L;", slot.name(), totalName()));
-      }
-    }
-    return assignments.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            CodeBlock.of(
-                "if ($L.$L() > 0) {\n$>$L\n$<}",
-                region.names().iterations().orElseThrow(),
-                RuntimeNames.COUNT,
-                CodeBlock.join(assignments, "\n")));
   }
 
   /** {@code SMOOTH_14.run(range, (from, to) -> smooth14(a, b, from, to));}. */
@@ -149,14 +82,14 @@ final class RegionCall {
   }
 
   /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
-  private CodeBlock reduce(CodeBlock range, PartialPlan partial) {
+  private CodeBlock reduce(CodeBlock range, PartialPlan partial, String total) {
     TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     return CodeBlock.of(
         "$L.$L(\n$>$>$L,\n$L,\n$T::new,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         region.constant(),
         RuntimeNames.REDUCE,
         range,
-        totalName(),
+        total,
         type,
         names.partial(),
         names.from(),

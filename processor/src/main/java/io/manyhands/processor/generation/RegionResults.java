@@ -1,0 +1,92 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes how results go into a region's total and come out of it. */
+final class RegionResults {
+  private final RegionPlan region;
+  private final PartialPlan partial;
+  private final MemberAccess members;
+
+  RegionResults(RegionPlan region, PartialPlan partial, MemberAccess members) {
+    this.region = region;
+    this.partial = partial;
+    this.members = members;
+  }
+
+  /** The variable that holds the total. */
+  String name() {
+    return region.names().total().orElseThrow();
+  }
+
+  /** The total, which starts with the values from before the loop. */
+  List<CodeBlock> total() {
+    List<CodeBlock> statements = new ArrayList<>();
+    ClassName raw = ClassName.get("", partial.name());
+    statements.add(
+        CodeBlock.of(
+            "$T $L = new $T$L();",
+            TypeNames.applied(raw, partial.typeParameters()),
+            name(),
+            raw,
+            partial.typeParameters().isEmpty() ? "" : "<>"));
+    for (Slot slot : partial.slots()) {
+      if (slot.reduction().isPresent()) {
+        statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
+      }
+    }
+    return statements;
+  }
+
+  private CodeBlock value(Slot slot) {
+    return slot.field()
+        .map(field -> members.read(field, receiver(slot)))
+        .orElseGet(() -> CodeBlock.of("$L", slot.name()));
+  }
+
+  private Optional<CodeBlock> receiver(Slot slot) {
+    return slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
+  }
+
+  /** Assignments of what the region accumulated. */
+  List<CodeBlock> accumulated() {
+    List<CodeBlock> statements = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      CodeBlock result = CodeBlock.of("$L.$L", name(), slot.name());
+      if (slot.reduction().isPresent()) {
+        CodeBlock assignment =
+            slot.field()
+                .map(field -> members.assign(field, receiver(slot), result))
+                .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result));
+        statements.add(CodeBlock.of("$L;", assignment));
+      }
+    }
+    return statements;
+  }
+
+  /** Without iterations a variable keeps its value. */
+  Optional<CodeBlock> lastValues() {
+    List<CodeBlock> assignments = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      if (slot.reduction().isEmpty()) {
+        assignments.add(CodeBlock.of("$1L = $2L.$1L;", slot.name(), name()));
+      }
+    }
+    return assignments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            CodeBlock.of(
+                "if ($L.$L() > 0) {\n$>$L\n$<}",
+                region.names().iterations().orElseThrow(),
+                RuntimeNames.COUNT,
+                CodeBlock.join(assignments, "\n")));
+  }
+}
