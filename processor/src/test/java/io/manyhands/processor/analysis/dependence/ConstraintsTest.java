@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -20,19 +21,19 @@ class ConstraintsTest {
           new Symbol.Index(2, "k", false));
 
   /** A sum of unknowns that is zero, or at least zero. */
-  private record Line(int[] factors, int constant, boolean isEquation) {
+  private record Line(List<Integer> factors, int constant, boolean isEquation) {
     Polynomial polynomial() {
       Polynomial sum = Polynomial.of(constant);
-      for (int k = 0; k < factors.length; k++) {
-        sum = sum.plus(Polynomial.of(UNKNOWNS.get(k)).times(Polynomial.of(factors[k])));
+      for (int k = 0; k < factors.size(); k++) {
+        sum = sum.plus(Polynomial.of(UNKNOWNS.get(k)).times(Polynomial.of(factors.get(k))));
       }
       return sum;
     }
 
     boolean holds(int[] values) {
       int sum = constant;
-      for (int k = 0; k < factors.length; k++) {
-        sum += factors[k] * values[k];
+      for (int k = 0; k < factors.size(); k++) {
+        sum += factors.get(k) * values[k];
       }
       return isEquation ? sum == 0 : sum >= 0;
     }
@@ -42,21 +43,23 @@ class ConstraintsTest {
     List<Line> lines = new ArrayList<>();
     int count = 1 + random.nextInt(4);
     for (int k = 0; k < count; k++) {
-      int[] factors = new int[UNKNOWNS.size()];
-      for (int unknown = 0; unknown < factors.length; unknown++) {
-        factors[unknown] = random.nextInt(3) == 0 ? 0 : random.nextInt(9) - 4;
+      List<Integer> factors = new ArrayList<>();
+      for (int unknown = 0; unknown < UNKNOWNS.size(); unknown++) {
+        factors.add(random.nextInt(3) == 0 ? 0 : random.nextInt(9) - 4);
       }
       lines.add(new Line(factors, random.nextInt(21) - 10, random.nextInt(3) == 0));
     }
     for (int unknown = 0; unknown < UNKNOWNS.size(); unknown++) {
-      int[] up = new int[UNKNOWNS.size()];
-      up[unknown] = 1;
-      lines.add(new Line(up, REACH, false));
-      int[] down = new int[UNKNOWNS.size()];
-      down[unknown] = -1;
-      lines.add(new Line(down, REACH, false));
+      lines.add(new Line(alone(unknown, 1), REACH, false));
+      lines.add(new Line(alone(unknown, -1), REACH, false));
     }
     return lines;
+  }
+
+  private static List<Integer> alone(int unknown, int factor) {
+    List<Integer> factors = new ArrayList<>(Collections.nCopies(UNKNOWNS.size(), 0));
+    factors.set(unknown, factor);
+    return factors;
   }
 
   private static boolean hasSolution(List<Line> lines) {
