@@ -24,6 +24,7 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -152,7 +153,10 @@ public final class RegionAnalysis {
             reductions.stream().map(ReductionPatterns.Found::reduction).toList(),
             needed,
             captured(body, scalars, reductions),
-            invariantFields(effects.accesses(), reduced),
+            invariantFields(effects.accesses(), reduced).stream()
+                // On the user's word alone, an unknown call may still change what is not final.
+                .filter(field -> all.isEmpty() || field.isFinal())
+                .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             Proofs.of(effects, scalars, reductions),
             ShortCircuits.mayThrow(reductions));
