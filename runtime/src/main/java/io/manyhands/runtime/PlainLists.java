@@ -6,8 +6,6 @@ import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
-import java.util.Stack;
-import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +16,8 @@ final class PlainLists {
 
   /**
    * By exact class. Views such as {@code Collections.unmodifiableList} are left out, because the
-   * list behind them may be anybody's; a sublist of an {@code ArrayList} reads the array itself.
+   * list behind them may be anybody's, and {@code Vector}, because the caller of the loop may hold
+   * the lock that its methods take; a sublist of an {@code ArrayList} reads the array itself.
    */
   @SuppressWarnings("JdkObsolete") // users have them
   private static final Set<Class<?>> CLASSES =
@@ -26,8 +25,6 @@ final class PlainLists {
               new ArrayList<>(),
               new ArrayList<>().subList(0, 0),
               new LinkedList<>(),
-              new Vector<>(),
-              new Stack<>(),
               new CopyOnWriteArrayList<>(),
               Arrays.asList("a", "b"),
               List.of(),

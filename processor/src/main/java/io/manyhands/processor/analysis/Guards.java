@@ -47,7 +47,7 @@ final class Guards {
     Polynomial bare = Polynomial.of(0);
     for (Polynomial.Term term : polynomial.terms()) {
       if (!term.factors().isEmpty()) {
-        Polynomial product = Polynomial.of(term.coefficient().longValueExact());
+        Polynomial product = Polynomial.of(term.coefficient());
         for (Symbol factor : term.factors()) {
           product = product.times(Polynomial.of(factor));
         }

@@ -58,7 +58,8 @@ final class RangeWriter {
   private CodeBlock step(Header.Counted header) {
     IterationSpace.Step step = header.space().step();
     if (step.constant().isPresent()) {
-      return CodeBlock.of("$L", step.constant().get());
+      long value = step.constant().get();
+      return CodeBlock.of(value == (int) value ? "$L" : "$LL", value);
     }
     Expression expression = step.symbolic().orElseThrow();
     CodeBlock value =

@@ -12,6 +12,7 @@ import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
@@ -61,12 +62,12 @@ final class FieldEdits {
         }
       }
       case TYPE -> {
-        if (visible) {
+        if (visible && isFinal(field)) {
           return false;
         }
       }
       case OBJECT -> {
-        if (visible) {
+        if (visible && (!isStatic || isFinal(field))) {
           return false;
         }
         if (isStatic) {
@@ -121,6 +122,11 @@ final class FieldEdits {
     Optional<Span> valueSpan = value.map(spans::of);
     boolean absorbed = reference(path, field, new Edit.Use.Write(whole, operator, valueSpan));
     return Optional.of(new Write(absorbed ? Optional.empty() : object));
+  }
+
+  /** One that is not final may be a reduction, which needs to know all its occurrences. */
+  private static boolean isFinal(VariableElement field) {
+    return field.getModifiers().contains(Modifier.FINAL);
   }
 
   /** A changed assignment: what before the dot of its target has edits of its own. */

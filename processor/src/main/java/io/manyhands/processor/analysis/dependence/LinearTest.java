@@ -96,6 +96,6 @@ final class LinearTest implements DependenceTest {
   }
 
   private static Polynomial constant(BigInteger value) {
-    return Polynomial.of(value.longValueExact());
+    return Polynomial.of(value);
   }
 }

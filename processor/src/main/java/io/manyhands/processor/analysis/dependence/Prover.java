@@ -170,7 +170,7 @@ final class Prover {
     return factor
         .constant()
         .filter(value -> value.mod(step.get()).signum() == 0)
-        .map(value -> Polynomial.of(value.divide(step.get()).longValueExact()))
+        .map(value -> Polynomial.of(value.divide(step.get())))
         .or(() -> Optional.of(factor));
   }
 
@@ -202,7 +202,7 @@ final class Prover {
   }
 
   private static Polynomial constant(BigInteger value) {
-    return Polynomial.of(value.longValueExact());
+    return Polynomial.of(value);
   }
 
   /** Decides {@code bound >= least} by types, or makes it a check. */

@@ -137,9 +137,7 @@ record Witness(
 
     private static BigInteger value(Polynomial polynomial, Map<Symbol, BigInteger> values) {
       return polynomial
-          .map(
-              symbol ->
-                  Polynomial.of(values.getOrDefault(symbol, BigInteger.ZERO).longValueExact()))
+          .map(symbol -> Polynomial.of(values.getOrDefault(symbol, BigInteger.ZERO)))
           .constant()
           .orElse(BigInteger.ZERO);
     }
