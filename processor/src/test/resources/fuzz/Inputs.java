@@ -24,7 +24,7 @@ final class Inputs {
     k = of(random, 0, 0, 1, 2, -1, 5, n, 3 - n, 40, Integer.MAX_VALUE);
     s = seed < 3 ? 12 : of(random, n, n, n - 1, n + 1, 1, 2, 8, 0, -1);
     st = of(random, 1, 2, 3, 1, -1);
-    int size = seed < 3 ? 4000 : of(random, 4000, 4000, 600, 600, 64, n + 2, Math.max(0, n));
+    int size = seed < 3 ? 1500 : of(random, 1500, 1500, 600, 600, 64, n + 2, Math.max(0, n));
     a = ints(random, size);
     b = seed % 4 == 2 ? a : seed % 2 == 0 ? permutation(random, size) : ints(random, size);
     int owner = seed < 2 ? 2 : random.nextInt(4);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
   private static final int BATCH = 50;
-  private static final int INPUTS = 24;
+  private static final int INPUTS = 16;
 
   @TempDir Path temporary;
 
