@@ -22,12 +22,15 @@ import java.util.function.Predicate;
  * in the way and what has to be checked.
  */
 public final class MemoryConflicts {
+  private static final int MOST_EXPLAINED = 40;
+
   private final Refusals refusals;
   private final Explanation explanation;
   private final Aliasing aliasing;
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final RowGuards rows = new RowGuards();
+  private int explained;
 
   /**
    * Prepares the comparison.
@@ -66,7 +69,8 @@ public final class MemoryConflicts {
       }
     }
     for (int k = 0; k < shared.size(); k++) {
-      for (int m = k; m < shared.size(); m++) {
+      // Searching for witnesses takes long; so many of them say enough about a refused loop.
+      for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
         if (shared.get(k).isWrite() || shared.get(m).isWrite()) {
           compare(shared.get(k), shared.get(m));
         }
@@ -237,6 +241,7 @@ public final class MemoryConflicts {
     if (checks.isPresent()) {
       guards.addAll(checks.get());
     } else {
+      explained++;
       refusals.add(explanation.of(pair));
     }
   }
