@@ -16,12 +16,20 @@ final class Expressions {
   /** Further int variables that may be read. */
   final List<String> locals = new ArrayList<>();
 
+  /** The only array that is written, always at a place of its own; empty if any is. */
+  private final String output;
+
+  /** Where a nest writes if there is one output. */
+  private final String place;
+
   /** How tame subscripts are: of a hundred, this many are just the loop variable. */
   private final int plain;
 
   Expressions(Dice dice, String index) {
     this.dice = dice;
     this.index = index;
+    this.output = dice.of("", "", "a", "own", "m");
+    this.place = dice.of("I * n + J", "I * s + J", "I * 8 + J", "I", "J * s + I");
     this.plain = dice.of(List.of(30, 60, 80, 90, 95, 98));
   }
 
@@ -30,6 +38,12 @@ final class Expressions {
     if (dice.chance(plain)) {
       return nested && dice.chance(60) ? row() : index;
     }
+    return wild();
+  }
+
+  /** Where another iteration may well write. */
+  private String wild() {
+    boolean nested = !inner.isEmpty();
     if (!locals.isEmpty() && dice.chance(12)) {
       return dice.of(locals);
     }
@@ -106,8 +120,39 @@ final class Expressions {
     return dice.of("a", "a", "b", "own", "Help.same(a)");
   }
 
-  /** An int variable that can be assigned. */
+  /** An int variable that is assigned. */
+  String target() {
+    return output.isEmpty() || dice.chance(4) ? element() : at(output);
+  }
+
+  /** An element of the output that belongs to this iteration. */
+  private String at(String array) {
+    String j = inner.isEmpty() ? "0" : inner.get(inner.size() - 1);
+    if (array.equals("m")) {
+      return "m["
+          + index
+          + "]["
+          + (inner.isEmpty() ? "$".replace("$", "" + dice.below(3)) : j)
+          + "]";
+    }
+    String own = inner.isEmpty() ? index : place.replace("I", index).replace("J", j);
+    return array + "[" + own + "]";
+  }
+
+  /** An int variable that is read. */
   String element() {
+    if (output.isEmpty()) {
+      return anyElement();
+    }
+    String array = dice.of("a", "b", "b", "own", "m", "q");
+    if (array.equals(output) && !dice.chance(4)) {
+      return at(array);
+    }
+    String second = array.equals("m") || array.equals("q") ? "[" + subscript() + "]" : "";
+    return array + "[" + (dice.chance(60) ? wild() : subscript()) + "]" + second;
+  }
+
+  private String anyElement() {
     int choice = dice.below(14);
     if (choice < 8) {
       return dice.of("a", "a", "a", "b", "own") + "[" + subscript() + "]";

@@ -26,12 +26,20 @@ final class LoopGenerator {
     if (header.text().contains("int[] row")) {
       line(body, "  row[" + dice.of("0", "n", "k") + "] += 1;");
     }
-    statements.block(dice.of(List.of(1, 2, 2, 3, 4))).forEach(text -> line(body, text));
+    String left = dice.chance(20) ? dice.of("t", "u") : "";
+    List<String> lines =
+        left.isEmpty()
+            ? statements.block(dice.of(List.of(1, 2, 2, 3, 4)))
+            : statements.leaving(left);
+    if (dice.chance(60)) {
+      line(body, "  " + statements.store());
+    }
+    lines.forEach(text -> line(body, text));
     String loop = "    outer:\n    " + header.text() + " {\n" + body + "    }\n";
     return TEMPLATE
         .replace("NAME", className(seed))
         .replace("LOOP", around(dice, loop))
-        .replace("AFTER", after(dice));
+        .replace("AFTER", after(dice, left));
   }
 
   /**
@@ -62,8 +70,8 @@ final class LoopGenerator {
   }
 
   /** What is read of the variables after the loop. */
-  private static String after(Dice dice) {
-    String after = "";
+  private static String after(Dice dice, String left) {
+    String after = left.isEmpty() ? "" : "    result += " + left + ";\n";
     for (String name : List.of("t", "u", "p", "half", "flag", "text", "line[0]")) {
       if (dice.chance(20)) {
         after += "    result += \" \" + " + name + ";\n";

@@ -31,6 +31,20 @@ final class Statements {
     return lines;
   }
 
+  /** A variable that the iteration leaves behind, unless it is left before. */
+  List<String> leaving(String variable) {
+    List<String> lines = new ArrayList<>();
+    if (dice.chance(50)) {
+      lines.add("  if (" + expressions.condition() + ") continue;");
+    }
+    lines.addAll(block(2));
+    if (dice.chance(30)) {
+      lines.add("  if (" + expressions.condition() + ") " + variable + " = -1; else");
+    }
+    lines.add("  " + variable + " = " + expressions.value() + ";");
+    return lines;
+  }
+
   private List<String> statement() {
     int choice = dice.below(depth > 1 ? 50 : 76);
     if (choice < 22) {
@@ -91,7 +105,8 @@ final class Statements {
     return expressions.inner.isEmpty() || dice.chance(50) ? "continue;" : "continue outer;";
   }
 
-  private String store() {
+  /** An assignment to an element. */
+  String store() {
     String value = expressions.value();
     if (dice.chance(12)) {
       return dice.of("c[", "c[") + expressions.subscript() + "] = " + value + ";";
@@ -102,7 +117,7 @@ final class Statements {
     if (dice.chance(8)) {
       return "e[" + expressions.subscript() + "] = (byte) (" + value + ");";
     }
-    String target = expressions.element();
+    String target = expressions.target();
     return dice.of(
         target + " = " + value + ";",
         target + " = " + value + ";",
@@ -247,18 +262,18 @@ final class Statements {
               + ";");
     }
     lines.add("for (int z = 0; z < 8; z++) " + array + "[z] = " + expressions.value() + " + z;");
-    lines.add(expressions.element() + " = " + array + "[" + dice.between(0, 7) + "];");
+    lines.add(expressions.target() + " = " + array + "[" + dice.between(0, 7) + "];");
     return lines;
   }
 
   private List<String> rare() {
     String x = "o" + names++;
-    return switch (dice.below(5)) {
+    return switch (dice.below(6)) {
       case 0 ->
           List.of(
               "Help.Box " + x + " = new Help.Box(" + expressions.value() + ");",
               x + ".add(" + expressions.value() + ");",
-              expressions.element() + " = " + x + ".get();");
+              expressions.target() + " = " + x + ".get();");
       case 1 -> {
         List<String> lines = new ArrayList<>(List.of("try {"));
         lines.addAll(block(2));
@@ -287,6 +302,17 @@ final class Statements {
         lines.add(x + "[" + expressions.subscript() + "] = " + expressions.value() + ";");
         yield lines;
       }
+      case 4 ->
+          List.of(
+              "if (" + expressions.index + " % 4 == 0) {",
+              "  a["
+                  + expressions.index
+                  + " * 1073741824 + "
+                  + dice.of("$", "k", "n")
+                  + "] += "
+                  + expressions.value()
+                  + ";",
+              "}");
       default -> {
         List<String> lines = new ArrayList<>(List.of("lab" + x + ": {"));
         lines.addAll(block(2));
