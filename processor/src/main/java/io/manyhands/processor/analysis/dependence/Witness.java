@@ -136,10 +136,15 @@ record Witness(
     }
 
     private static BigInteger value(Polynomial polynomial, Map<Symbol, BigInteger> values) {
-      return polynomial
-          .map(symbol -> Polynomial.of(values.getOrDefault(symbol, BigInteger.ZERO)))
-          .constant()
-          .orElse(BigInteger.ZERO);
+      BigInteger sum = BigInteger.ZERO;
+      for (Polynomial.Term term : polynomial.terms()) {
+        BigInteger product = term.coefficient();
+        for (Symbol factor : term.factors()) {
+          product = product.multiply(values.getOrDefault(factor, BigInteger.ZERO));
+        }
+        sum = sum.add(product);
+      }
+      return sum;
     }
   }
 }
