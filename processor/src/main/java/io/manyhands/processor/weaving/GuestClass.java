@@ -8,7 +8,10 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Copies a generated class as a member of its host's nest, with its stubs bound. */
+/**
+ * Copies a generated class as a member of its host's nest, with its stubs bound and its assertions
+ * enabled where the host's are.
+ */
 final class GuestClass extends ClassVisitor {
 
   private final String nestHost;
@@ -50,6 +53,9 @@ final class GuestClass extends ClassVisitor {
       @Nullable String signature,
       String @Nullable [] exceptions) {
     MethodVisitor copy = super.visitMethod(access, name, descriptor, signature, exceptions);
+    if (name.equals("<clinit>")) {
+      return new AssertionStatus(copy, nestHost);
+    }
     Optional<StubBinding> stub =
         stubs.stream()
             .filter(s -> s.stub().equals(name) && s.stubDescriptor().equals(descriptor))
