@@ -135,7 +135,8 @@ public final class RegionAnalysis {
 
     List<Finding> structural = new ArrayList<>(scalars.refusals());
     structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));
-    structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), reduced));
+    structural.addAll(
+        ShortCircuits.check(source, reductions, effects.accesses(), reduced, program));
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);

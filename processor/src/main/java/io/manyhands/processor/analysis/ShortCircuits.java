@@ -8,20 +8,22 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reductions like {@code all = all && test(i)}, whose sequential form stops evaluating the test.
  *
  * <p>A chunk begins without knowing that the result is decided already, so it may evaluate what the
- * loop skips. That is harmless if the test changes nothing; if it throws, the loop as written has
- * to decide, which it can as long as nothing else was changed.
+ * loop skips. That is harmless if the test changes nothing and comes to an end; if it throws, the
+ * loop as written has to decide, which it can as long as nothing else was changed.
  */
 final class ShortCircuits {
   private ShortCircuits() {}
@@ -31,7 +33,7 @@ final class ShortCircuits {
     return reductions.stream()
         .flatMap(found -> found.updates().stream())
         .map(Update::skipped)
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -44,27 +46,33 @@ final class ShortCircuits {
       SourceText source,
       List<ReductionPatterns.Found> reductions,
       List<Access> accesses,
-      Set<Field> reduced) {
+      Set<Field> reduced,
+      Program program) {
     List<Finding> findings = new ArrayList<>();
     boolean writes = accesses.stream().anyMatch(access -> changesMemory(access, reduced));
     for (Expression operand : skipped(reductions)) {
-      boolean assigns = assigns(operand);
-      if (assigns || (writes && (mayThrow(operand) || calls(operand)))) {
-        findings.add(
-            new Finding(
-                Code.SHORT_CIRCUIT,
-                source,
-                operand.span(),
-                "the loop skips " + source.inline(operand.span()) + " once the result is known",
-                List.of(
-                    "a chunk would evaluate it all the same, and it "
-                        + (assigns ? "assigns a variable" : "may throw or write")),
-                "evaluate it into a local variable first: boolean b = "
-                    + source.inline(operand.span())
-                    + ";"));
+      boolean needed = writes && (mayThrow(operand) || calls(operand));
+      Optional<String> endless = new Termination(program).obstacle(operand);
+      if (assigns(operand)) {
+        findings.add(finding(source, operand, "it assigns a variable"));
+      } else if (needed) {
+        findings.add(finding(source, operand, "it may throw or write"));
+      } else if (endless.isPresent()) {
+        findings.add(finding(source, operand, "it may not come to an end: " + endless.get()));
       }
     }
     return findings;
+  }
+
+  private static Finding finding(SourceText source, Expression operand, String harm) {
+    String text = source.inline(operand.span());
+    return new Finding(
+        Code.SHORT_CIRCUIT,
+        source,
+        operand.span(),
+        "the loop skips " + text + " once the result is known",
+        List.of("a chunk would evaluate it all the same, and " + harm),
+        "evaluate it into a local variable first: boolean b = " + text + ";");
   }
 
   private static boolean changesMemory(Access access, Set<Field> reduced) {
