@@ -109,5 +109,10 @@ public sealed interface Expression {
   record This(Span span, Type type) implements Expression {}
 
   /** Something outside the loop language; {@code what} is a noun phrase for a diagnostic. */
-  record Unsupported(Span span, Type type, String what) implements Expression {}
+  record Unsupported(Span span, Type type, String what) implements Expression {
+    /** Whether it is a function that is created here and runs, if at all, elsewhere. */
+    public boolean isFunction() {
+      return what.equals("a lambda expression") || what.equals("a member reference");
+    }
+  }
 }

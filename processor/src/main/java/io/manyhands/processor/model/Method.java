@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A method or constructor, as named at a call.
  *
  * @param owner the class that declares it
- * @param name as declared, {@code <init>} for a constructor
+ * @param name as declared, {@code <init>} for a constructor, {@link #INITIALIZER} for what a class
+ *     runs when it is first used
  * @param parameterTypes declared types of the parameters
  * @param returnType declared result type
  * @param isStatic whether it has no receiver
@@ -30,6 +31,9 @@ public record Method(
     boolean visible,
     List<Type> thrown,
     Set<String> annotations) {
+  /** Name of the static initializers of a class, as in class files. */
+  public static final String INITIALIZER = "<clinit>";
+
   /** Erased descriptor, as in class files. */
   public String descriptor() {
     return parameterTypes.stream().map(Type::descriptor).collect(Collectors.joining("", "(", ")"))
@@ -60,6 +64,9 @@ public record Method(
   @Override
   public String toString() {
     String type = String.join(".", owner.names());
+    if (name.equals(INITIALIZER)) {
+      return "the static initializer of " + type;
+    }
     return isConstructor() ? "new " + type : type + "." + name;
   }
 }

@@ -1,25 +1,36 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Translates the source of called methods when it is asked for. */
+/** Translates the source of called methods and used classes when it is asked for. */
 public final class MethodReader implements Program {
   private final Attribution attribution;
   private final MethodTranslator translator;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
+  private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
   private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
   /**
@@ -44,6 +55,64 @@ public final class MethodReader implements Program {
       known.put(method.key(), declaration);
     }
     return declaration;
+  }
+
+  @Override
+  public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
+    return initializers.computeIfAbsent(
+        type.binaryName(),
+        name ->
+            Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()))
+                .flatMap(this::readInitializers));
+  }
+
+  private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {
+    List<MethodDeclaration> all = new ArrayList<>();
+    for (TypeMirror parent : attribution.types.directSupertypes(type.asType())) {
+      Element element = attribution.types.asElement(parent);
+      if (!(element instanceof TypeElement superclass)) {
+        return Optional.empty();
+      }
+      if (superclass.getKind().isInterface() && !hasDefaultMethod(superclass)) {
+        continue;
+      }
+      Optional<List<MethodDeclaration>> inherited = readInitializers(superclass);
+      if (inherited.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(inherited.get());
+    }
+    TreePath path = attribution.trees.getPath(type);
+    if (path == null) {
+      return isOfPlatform(type) ? Optional.of(List.copyOf(all)) : Optional.empty();
+    }
+    List<Tree> members = InitializerTranslator.members((ClassTree) path.getLeaf());
+    for (Tree member : members) {
+      if (Unresolved.firstIn(attribution, new TreePath(path, member)).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    MethodDeclaration own = new InitializerTranslator(attribution).translate(path, type);
+    if (!own.body().statements().isEmpty()) {
+      paths.put(own, path);
+      all.add(own);
+    }
+    return Optional.of(List.copyOf(all));
+  }
+
+  // An interface without one is not initialized together with a class that implements it.
+  private static boolean hasDefaultMethod(TypeElement type) {
+    return type.getEnclosedElements().stream()
+        .anyMatch(member -> member.getModifiers().contains(Modifier.DEFAULT));
+  }
+
+  /** Whether a class is part of the JDK. */
+  private boolean isOfPlatform(TypeElement type) {
+    ModuleElement module = attribution.elements.getModuleOf(type);
+    String name = module == null ? "" : module.getQualifiedName().toString();
+    return name.startsWith("java.")
+        || name.startsWith("jdk.")
+        || type.getQualifiedName().toString().startsWith("java.");
   }
 
   private Optional<MethodDeclaration> read(ExecutableElement element) {

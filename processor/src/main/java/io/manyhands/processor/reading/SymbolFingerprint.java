@@ -25,38 +25,57 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all names in a method mean, as text: the same for two attributions of one source if and only
- * if both found the same symbols.
+ * What all names in a method or in static initializers mean, as text: the same for two attributions
+ * of one source if and only if both found the same symbols.
  */
 public final class SymbolFingerprint {
   private SymbolFingerprint() {}
 
-  /** The fingerprint of the method at the end of {@code method}, in an attributed unit. */
-  public static String of(TreePath method, Trees trees, Types types) {
-    Writer writer = new Writer(method, trees, types);
-    writer.scan(method, null);
-    writer.scanInitializers(method);
+  /**
+   * The fingerprint of the method at the end of {@code member}, or of the static initializers of
+   * the class there, in an attributed unit.
+   */
+  public static String of(TreePath member, Trees trees, Types types) {
+    Writer writer = new Writer(member, trees, types);
+    if (member.getLeaf() instanceof ClassTree type) {
+      for (Tree initializer : InitializerTranslator.members(type)) {
+        writer.scan(new TreePath(member, initializer), null);
+      }
+    } else {
+      writer.scan(member, null);
+      writer.scanInitializers(member);
+    }
     return writer.text.toString();
   }
 
-  /** The fingerprint of the method that stands at {@code span} in {@code unit}. */
+  /** The fingerprint of the method or class that stands at {@code span} in {@code unit}. */
   public static Optional<String> of(CompilationUnitTree unit, Span span, Trees trees, Types types) {
-    return methodAt(unit, span, trees).map(method -> of(method, trees, types));
+    return memberAt(unit, span, trees).map(member -> of(member, trees, types));
   }
 
-  /** The method or constructor declared at {@code span}. */
-  public static Optional<TreePath> methodAt(CompilationUnitTree unit, Span span, Trees trees) {
+  /** The method, constructor or class declared at {@code span}. */
+  public static Optional<TreePath> memberAt(CompilationUnitTree unit, Span span, Trees trees) {
     SourcePositions positions = trees.getSourcePositions();
     TreePath[] found = new TreePath[1];
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        if (positions.getStartPosition(unit, tree) == span.start()
-            && positions.getEndPosition(unit, tree) == span.end()) {
+        return isThere(tree) ? null : super.visitMethod(tree, null);
+      }
+
+      @Override
+      public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
+        return isThere(tree) ? null : super.visitClass(tree, null);
+      }
+
+      private boolean isThere(Tree tree) {
+        boolean isThere =
+            positions.getStartPosition(unit, tree) == span.start()
+                && positions.getEndPosition(unit, tree) == span.end();
+        if (isThere) {
           found[0] = getCurrentPath();
-          return null;
         }
-        return super.visitMethod(tree, null);
+        return isThere;
       }
     }.scan(unit, null);
     return Optional.ofNullable(found[0]);

@@ -118,17 +118,13 @@ public final class MemoryConflicts {
   }
 
   private void compareElements(Access.OfElement one, Access.OfElement other) {
-    boolean known =
-        one.array() instanceof Place.Shared
-            && other.array() instanceof Place.Shared
-            && one.subscript().isPresent()
-            && other.subscript().isPresent();
-    if (!known) {
+    boolean known = one.subscript().isPresent() && other.subscript().isPresent();
+    if (!(one.array() instanceof Place.Shared mine)
+        || !(other.array() instanceof Place.Shared theirs)
+        || (!known && mine.base().equals(theirs.base()))) {
       refusals.add(explanation.assumed(one, other, reason(one, other)));
       return;
     }
-    Place.Shared mine = (Place.Shared) one.array();
-    Place.Shared theirs = (Place.Shared) other.array();
     if (mine.subscripts().size() != theirs.subscripts().size()) {
       compareTwoDepths(one, mine, other, theirs);
     } else if (mine.base().equals(theirs.base())) {
@@ -168,9 +164,7 @@ public final class MemoryConflicts {
 
   private void compareTwoBases(
       Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
-    Pair last = lastSubscripts(one, other);
-    Optional<Set<Guard>> ifSame = DependenceTests.independent(last, nameable);
-    if (ifSame.filter(Set::isEmpty).isPresent()) {
+    if (isIndependentAnyway(one, other)) {
       return;
     }
     int depth = mine.subscripts().size();
@@ -191,15 +185,22 @@ public final class MemoryConflicts {
     }
   }
 
+  /** Whether the accesses do not meet even in one array. */
+  private boolean isIndependentAnyway(Access.OfElement one, Access.OfElement other) {
+    return one.subscript().isPresent()
+        && other.subscript().isPresent()
+        && DependenceTests.independent(lastSubscripts(one, other), nameable)
+            .filter(Set::isEmpty)
+            .isPresent();
+  }
+
   /** An array of its own and the rows of another one. */
   private void compareTwoDepths(
       Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
     boolean cannotMeet =
         aliasing.hasOwnRows(mine.base(), mine.subscripts().size())
             || aliasing.hasOwnRows(theirs.base(), theirs.subscripts().size())
-            || DependenceTests.independent(lastSubscripts(one, other), nameable)
-                .filter(Set::isEmpty)
-                .isPresent();
+            || isIndependentAnyway(one, other);
     if (cannotMeet) {
       return;
     }

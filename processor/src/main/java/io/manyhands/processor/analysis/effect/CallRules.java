@@ -25,6 +25,7 @@ final class CallRules {
   private final Machine machine;
   private final ExpressionRules expressions;
   private final LibraryRules library;
+  final InitializerRules initializers;
   private final Set<String> active = new HashSet<>();
   private final Set<String> generalized = new HashSet<>();
 
@@ -32,6 +33,7 @@ final class CallRules {
     this.machine = machine;
     this.expressions = expressions;
     this.library = new LibraryRules(machine, expressions);
+    this.initializers = new InitializerRules(machine, this);
   }
 
   Value call(Expression.Call call) {
@@ -43,6 +45,9 @@ final class CallRules {
     if (effect.isPresent()) {
       return library.apply(effect.get(), call, receiver, arguments);
     }
+    if (method.isStatic()) {
+      initializers.use(method.owner(), call.span());
+    }
     Optional<MethodDeclaration> declaration =
         machine.program.declaration(method).filter(found -> runs(method, receiver));
     if (declaration.isPresent() && !declaration.get().isSynchronized()) {
@@ -53,6 +58,9 @@ final class CallRules {
         || method.annotations().contains("Contract(pure=true)")) {
       machine.record(new Access.OfEverything(machine.site(call.span())));
       return machine.unknown(call.type(), call.span());
+    }
+    if (isHarmlessOnce(method, receiver, arguments)) {
+      return created(call.span(), call.type());
     }
     refuse(method, declaration, call.span());
     return machine.unknown(call.type(), call.span());
@@ -103,6 +111,10 @@ final class CallRules {
     if (machine.library.of(constructor).isPresent()) {
       return library.create(creation, self);
     }
+    if (isHarmlessOnce(constructor, Optional.empty(), arguments)) {
+      return self;
+    }
+    initializers.use(constructor.owner(), creation.span());
     Optional<MethodDeclaration> declaration = machine.program.declaration(constructor);
     if (declaration.isPresent()) {
       enter(declaration.get(), self, arguments, creation.span(), Type.Primitive.VOID);
@@ -110,6 +122,33 @@ final class CallRules {
       refuse(constructor, Optional.empty(), creation.span());
     }
     return self;
+  }
+
+  /** Executes the static initializers of a class. */
+  void initialize(MethodDeclaration initializer, Span span) {
+    enter(initializer, null, List.of(), span, Type.Primitive.VOID);
+  }
+
+  /**
+   * Whether a call may happen in whichever iteration initializes the class: a library method that
+   * is given nothing of the program's own.
+   */
+  private boolean isHarmlessOnce(Method method, Optional<Value> receiver, List<Value> arguments) {
+    return !machine.initializing.isEmpty()
+        && machine.library.isHarmlessOnce(method)
+        && java.util.stream.Stream.concat(receiver.stream(), arguments.stream())
+            .allMatch(CallRules::isOwn);
+  }
+
+  private static boolean isOwn(Value value) {
+    return !(value instanceof Value.Reference reference)
+        || reference.places().stream().allMatch(place -> place instanceof Place.Fresh);
+  }
+
+  private Value created(Span span, Type type) {
+    return PlainTypes.isPlain(type)
+        ? machine.unknown(type, span)
+        : new Value.Reference(Set.of(expressions.fresh(span, type)));
   }
 
   /** Executes a method's body; on recursion once more with arguments that may be anything. */

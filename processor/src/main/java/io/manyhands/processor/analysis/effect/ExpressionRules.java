@@ -95,6 +95,9 @@ final class ExpressionRules {
       return calls.create(creation);
     }
     Expression.Unsupported other = (Expression.Unsupported) expression;
+    if (other.isFunction() && !machine.initializing.isEmpty()) {
+      return Value.anything(other.type());
+    }
     machine.refuse(
         Code.UNSUPPORTED,
         other.span(),
@@ -142,6 +145,10 @@ final class ExpressionRules {
     Field field = access.field();
     checkVolatile(field, access.span());
     if (target.isEmpty()) {
+      calls.initializers.use(field.owner(), access.span());
+      if (machine.isBeingInitialized(field)) {
+        return readFieldOf(InitializerRules.statics(field), access);
+      }
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
       recordField(false, Optional.empty(), access);
       return machine.heap.changes(field.key())
@@ -176,6 +183,14 @@ final class ExpressionRules {
   private void writeField(Expression.FieldAccess access, Optional<Value> target, Value value) {
     checkVolatile(access.field(), access.span());
     if (target.isEmpty()) {
+      calls.initializers.use(access.field().owner(), access.span());
+      if (machine.isBeingInitialized(access.field())) {
+        machine.heap.store(
+            InitializerRules.statics(access.field()),
+            access.field().key(),
+            referenced(value, access.field().type()));
+        return;
+      }
       recordField(true, Optional.empty(), access);
       machine.heap.change(access.field().key());
       return;

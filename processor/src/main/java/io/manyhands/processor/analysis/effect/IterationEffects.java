@@ -110,6 +110,7 @@ public record IterationEffects(
     IterationEffects execute(Statement body) {
       machine.frames.push(
           new Machine.Frame(method.declaration().source(), self(), true, new ArrayList<>()));
+      initializeHost();
       LoopScope scope =
           space instanceof IterationSpace.Counted counted
               ? counted(counted)
@@ -128,6 +129,14 @@ public record IterationEffects(
           scope,
           headerLists,
           new LinkedHashSet<>(machine.lists));
+    }
+
+    /** The method runs, so its class and the superclasses are initialized. */
+    private void initializeHost() {
+      machine.initialize(method.host().type().binaryName());
+      machine.program.initializers(method.host().type()).stream()
+          .flatMap(List::stream)
+          .forEach(initializer -> machine.initialize(initializer.method().owner().binaryName()));
     }
 
     private Value self() {

@@ -31,7 +31,9 @@ final class LibraryEffects {
     /** Reads a list; a shared one has to be one of the JDK's own, which is checked at run time. */
     LISTED,
     /** As {@link #SELF}; arguments are kept as they are, none of their methods is called. */
-    KEEPS
+    KEEPS,
+    /** Harmless in a static initializer, if it is given nothing of the program's own. */
+    ONCE
   }
 
   private static final LibraryEffects STANDARD = load();
@@ -49,7 +51,17 @@ final class LibraryEffects {
 
   /** The effect of {@code method}, or empty where the table does not know it. */
   Optional<Effect> of(Method method) {
-    String owner = method.owner().qualifiedName();
+    return of(method, method.owner().qualifiedName()).filter(effect -> effect != Effect.ONCE);
+  }
+
+  /** Whether {@code method} does nothing that a program sees if it runs once, at any time. */
+  boolean isHarmlessOnce(Method method) {
+    return of(method, method.owner().qualifiedName())
+        .or(() -> of(method, method.owner().packageName() + ".*"))
+        .isPresent();
+  }
+
+  private Optional<Effect> of(Method method, String owner) {
     Effect exact = effects.get(owner + " " + method.name());
     if (exact != null) {
       return Optional.of(exact);

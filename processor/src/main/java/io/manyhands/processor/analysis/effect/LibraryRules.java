@@ -53,7 +53,7 @@ final class LibraryRules {
       case LISTED -> {
         return applyToReceiver(LibraryEffects.Effect.KEEPS, call, receiver);
       }
-      case SELF, KEEPS -> {
+      case SELF, KEEPS, ONCE -> {
         return applyToReceiver(effect, call, receiver);
       }
     }

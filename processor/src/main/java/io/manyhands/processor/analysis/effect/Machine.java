@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
@@ -12,6 +13,7 @@ import io.manyhands.processor.reporting.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +50,8 @@ final class Machine {
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   final Deque<Frame> frames = new ArrayDeque<>();
+  final Deque<String> initializing = new ArrayDeque<>();
+  private final Set<String> initialized = new HashSet<>();
   private int silence;
   private int unknowns;
   private int indexes = 1;
@@ -95,6 +99,21 @@ final class Machine {
     } finally {
       silence--;
     }
+  }
+
+  /** Whether nothing is recorded at the moment. */
+  boolean isSilent() {
+    return silence > 0;
+  }
+
+  /** Notes that a class has been initialized; true the first time. */
+  boolean initialize(String binaryName) {
+    return initialized.add(binaryName);
+  }
+
+  /** Whether a static field belongs to a class that is being initialized: nobody else sees it. */
+  boolean isBeingInitialized(Field field) {
+    return initializing.contains(field.owner().binaryName());
   }
 
   Site site(Span span) {
