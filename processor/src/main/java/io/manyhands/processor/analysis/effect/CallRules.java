@@ -45,17 +45,20 @@ final class CallRules {
     if (effect.isPresent()) {
       return library.apply(effect.get(), call, receiver, arguments);
     }
-    if (method.isStatic()) {
-      initializers.use(method.owner(), call.span());
-    }
     Optional<MethodDeclaration> declaration =
         machine.program.declaration(method).filter(found -> runs(method, receiver));
     if (declaration.isPresent() && !declaration.get().isSynchronized()) {
+      if (method.isStatic()) {
+        initializers.use(method.owner(), call.span());
+      }
       return enter(declaration.get(), receiver.orElse(null), arguments, call.span(), call.type());
     }
     if (method.annotations().contains("Pure")
         || method.annotations().contains("SideEffectFree")
         || method.annotations().contains("Contract(pure=true)")) {
+      if (method.isStatic()) {
+        initializers.use(method.owner(), call.span());
+      }
       machine.record(new Access.OfEverything(machine.site(call.span())));
       return machine.unknown(call.type(), call.span());
     }
