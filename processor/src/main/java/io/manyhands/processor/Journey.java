@@ -15,10 +15,13 @@ import io.manyhands.processor.plan.Planner;
 import io.manyhands.processor.reading.MarkedSource;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.weaving.Weaving;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,7 @@ final class Journey {
   private final Options options;
   private final Telling telling;
   private final Emitting emitting;
+  private final Map<String, MarkedMethod> hosts = new HashMap<>();
 
   Journey(Options options, Telling telling, Emitting emitting) {
     this.options = options;
@@ -69,8 +73,23 @@ final class Journey {
       }
       plan = attempt.obstacles().isEmpty() ? Optional.of(attempt) : Optional.empty();
     }
+    hosts.putIfAbsent(host.type().binaryName(), decisions.get(0).method());
     plan.map(ParallelClassWriter::write).ifPresent(generated -> emit(generated, decisions));
     decisions.forEach(telling::decision);
+  }
+
+  /** Tells that the class file of a host was not redirected. */
+  void notWoven(Weaving.Failure failure) {
+    String host = failure.woven().host();
+    MarkedMethod method = Objects.requireNonNull(hosts.get(host));
+    telling.findingWithoutPlace(
+        new Finding(
+            Code.NOT_WOVEN,
+            method.declaration().source(),
+            method.declaration().span(),
+            host + " was compiled but not redirected: " + failure.reason(),
+            List.of(),
+            "make the output directory writable, or compile with -Amanyhands.weave=false"));
   }
 
   private ClassPlan plan(HostClass host, List<Decision> decisions) {

@@ -103,7 +103,8 @@ public final class ParallelProcessor extends AbstractProcessor {
       this.classFiles = new FilerClassFiles(environment.getFiler());
       this.weaving = new Weaving(classFiles);
       Console console = new Console(trees, environment.getMessager());
-      this.telling = new Telling(console);
+      this.telling =
+          new Telling(console, new ReportFiles(options.report(), environment.getFiler()));
       this.sources = new SourceRounds(environment, trees, console::know);
       this.journey = new Journey(options, telling, new Emitting(environment.getFiler(), weaving));
       CompilationEvents.listen(task, this);
@@ -125,7 +126,7 @@ public final class ParallelProcessor extends AbstractProcessor {
         }
       }
       if (round.processingOver()) {
-        telling.report(new ReportFiles(options.report(), environment.getFiler()));
+        telling.report();
         sources.close();
       }
     }
@@ -156,12 +157,8 @@ public final class ParallelProcessor extends AbstractProcessor {
 
     @Override
     public void finished() {
-      for (Weaving.Failure failure : weaving.finish()) {
-        telling.say(
-            Code.NOT_WOVEN,
-            failure.woven().host() + " was compiled but not redirected: " + failure.reason(),
-            "make the output directory writable, or compile with -Amanyhands.weave=false");
-      }
+      weaving.finish().forEach(journey::notWoven);
+      telling.report();
     }
   }
 }

@@ -13,14 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what became of everything: on the console at once, in the report at the end. */
+/**
+ * Tells what became of everything: on the console at once, in the report when the rounds are over
+ * and, if there is more to tell by then, when the compilation is.
+ */
 final class Telling {
   private final Console console;
   private final List<Outcome> outcomes = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final ReportFiles files;
+  private int reported = -1;
+  private boolean unwritable;
 
-  Telling(Console console) {
+  Telling(Console console, ReportFiles files) {
     this.console = console;
+    this.files = files;
   }
 
   /** A finding that is not about one region. */
@@ -80,11 +87,23 @@ final class Telling {
     console.say(code, headline, fix);
   }
 
-  /** Writes the report. */
-  void report(ReportFiles files) {
+  /** The same for one whose file has gone: the report shows the place, the console does not. */
+  void findingWithoutPlace(Finding finding) {
+    findings.add(finding);
+    console.say(finding.code(), finding.headline(), finding.fix());
+  }
+
+  /** Writes the report, unless it has been written and nothing was told since. */
+  void report() {
+    int told = outcomes.size() + findings.size();
+    if (told == reported || unwritable) {
+      return;
+    }
+    reported = told;
     try {
       files.write(outcomes, findings);
     } catch (IOException failure) {
+      unwritable = true;
       console.say(
           Code.UNKNOWN_OPTION,
           String.valueOf(failure.getMessage()),

@@ -2,13 +2,16 @@ package io.manyhands.processor.reporting;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the report of a compilation goes.
@@ -27,6 +30,7 @@ public final class ReportFiles {
 
   private final Optional<Path> directory;
   private final Filer filer;
+  private @Nullable URI besideSources;
 
   /**
    * Reports to a directory or to the compiler's output.
@@ -40,7 +44,8 @@ public final class ReportFiles {
   }
 
   /**
-   * Writes the report; at most once in a compilation.
+   * Writes the report. What is told when the rounds are over may be added by writing it again,
+   * except beside generated sources that are not kept in a file system.
    *
    * @throws IOException with a message for the user that names the place and the reason
    */
@@ -63,9 +68,16 @@ public final class ReportFiles {
   }
 
   private void writeBesideSources(String text) throws IOException {
-    try (OutputStream out =
-        filer.createResource(StandardLocation.SOURCE_OUTPUT, "", SARIF).openOutputStream()) {
-      out.write(bytes(text));
+    try {
+      if (besideSources == null) {
+        FileObject file = filer.createResource(StandardLocation.SOURCE_OUTPUT, "", SARIF);
+        besideSources = file.toUri();
+        try (OutputStream out = file.openOutputStream()) {
+          out.write(bytes(text));
+        }
+      } else if ("file".equals(besideSources.getScheme())) {
+        Files.write(Path.of(besideSources), bytes(text));
+      }
     } catch (IOException | IllegalArgumentException e) {
       throw new IOException(
           "cannot write %s beside the generated sources: %s; name a directory with %s=DIR"

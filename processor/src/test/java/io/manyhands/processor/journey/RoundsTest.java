@@ -2,6 +2,7 @@ package io.manyhands.processor.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,13 +56,14 @@ class RoundsTest {
 
   /** javac itself knows a class of the last round, so the loop would stay sequential silently. */
   @Test
-  void aClassOfTheLastRoundComesTooLate() {
+  void aClassOfTheLastRoundComesTooLate() throws IOException {
     CompiledClasses result =
         calling("Helper.twice")
             .processor(new GeneratingProcessor(2, "demo.Helper", HELPER))
             .compile();
     assertThat(result.succeeded()).isFalse();
     assertThat(result.messages()).containsExactly("6 error MH009");
+    assertThat(result.reported()).containsExactly("6 MH009");
     assertThat(result.printed())
         .contains("Uses.java:7: cannot find symbol symbol: variable Helper")
         .contains("in an earlier round");
@@ -77,7 +79,7 @@ class RoundsTest {
 
   /** In the first round, {@code Math} is that of java.lang; in the end it is another one. */
   @Test
-  void aClassThatChangesWhatTheLoopSays() {
+  void aClassThatChangesWhatTheLoopSays() throws IOException {
     CompiledClasses result =
         calling("Math.abs").processor(new GeneratingProcessor(1, "demo.Math", SHADOW)).compile();
     assertThat(result.succeeded()).isFalse();
@@ -85,6 +87,7 @@ class RoundsTest {
     assertThat(result.printed())
         .contains("names in run mean something else to the compiler than when it was analyzed");
     assertThat(result.hasClass("demo.Uses")).isFalse();
+    assertThat(result.reported()).containsExactly("4 MH010", "6 MH001 proved");
   }
 
   @Test
