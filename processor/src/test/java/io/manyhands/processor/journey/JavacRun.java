@@ -2,6 +2,7 @@ package io.manyhands.processor.journey;
 
 import io.manyhands.annotations.Parallel;
 import io.manyhands.processor.ParallelProcessor;
+import io.manyhands.processor.ProcessorClaim;
 import io.manyhands.runtime.Region;
 import java.io.File;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class JavacRun {
     arguments.addAll(options);
     List<Processor> processors = new ArrayList<>(others);
     processors.add(new ParallelProcessor());
+    processors.add(new ProcessorClaim());
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {

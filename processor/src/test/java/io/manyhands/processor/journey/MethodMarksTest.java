@@ -42,7 +42,7 @@ class MethodMarksTest {
 
   @Test
   void theOthersAreNotedWithTheirReason() throws IOException {
-    CompiledClasses result = compile("", "i * 2.0", "-Xlint:all,-processing", "-Werror");
+    CompiledClasses result = compile("", "i * 2.0", "-Xlint:all", "-Werror");
     assertThat(result.printed()).contains("loop carries a flow dependence of distance 1");
     assertThat(result.succeeded()).as(result.printed()).isTrue();
     assertThat(result.messages()).containsExactly("7 note MH001", "11 note MH012");

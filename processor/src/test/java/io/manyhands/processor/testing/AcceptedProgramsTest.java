@@ -35,9 +35,7 @@ class AcceptedProgramsTest {
   private Stream<DynamicTest> tests(List<ProgramFile> programs) {
     CompiledProgram compiled =
         CompiledProgram.of(
-            temporary,
-            programs.stream().map(ProgramFile::path).toList(),
-            "-Xlint:all,-processing,-options");
+            temporary, programs.stream().map(ProgramFile::path).toList(), "-Xlint:all,-options");
     return programs.stream()
         .map(program -> DynamicTest.dynamicTest(program.name(), () -> check(program, compiled)));
   }

@@ -2,6 +2,7 @@ package io.manyhands.processor.testing;
 
 import io.manyhands.annotations.Parallel;
 import io.manyhands.processor.ParallelProcessor;
+import io.manyhands.processor.ProcessorClaim;
 import io.manyhands.runtime.Region;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class CompiledProgram {
               all,
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new ParallelProcessor()));
+      task.setProcessors(List.of(new ParallelProcessor(), new ProcessorClaim()));
       boolean compiled = task.call();
       List<Told> told = diagnostics.getDiagnostics().stream().map(Told::of).toList();
       return new CompiledProgram(directory, compiled, told);
