@@ -40,6 +40,11 @@ public record Method(
         + returnType.descriptor();
   }
 
+  /** Its parameters as Java spells them, erased: {@code (int[],demo.Row)}. */
+  public String erasedParameters() {
+    return parameterTypes.stream().map(Type::erasedName).collect(Collectors.joining(",", "(", ")"));
+  }
+
   /** Owner, name and descriptor: one string for each method. */
   public String key() {
     return owner.binaryName() + "." + name + descriptor();

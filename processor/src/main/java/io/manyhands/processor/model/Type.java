@@ -1,5 +1,6 @@
 package io.manyhands.processor.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -176,6 +177,22 @@ public sealed interface Type {
 
   /** Descriptor of the erasure, as in class files. */
   String descriptor();
+
+  /** Its erasure as Java spells it, classes but those of {@code java.lang} with their package. */
+  default String erasedName() {
+    String code = descriptor();
+    int dimensions = code.lastIndexOf('[') + 1;
+    String element = code.substring(dimensions);
+    String name =
+        element.startsWith("L")
+            ? element.substring(1, element.length() - 1).replace('/', '.').replace('$', '.')
+            : Arrays.stream(Primitive.values())
+                .filter(primitive -> primitive.descriptor().equals(element))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    return name.replaceFirst("^java\\.lang\\.(?=[^.]*$)", "") + "[]".repeat(dimensions);
+  }
 
   /** Whether this is {@code byte}, {@code short}, {@code char}, {@code int} or {@code long}. */
   default boolean isIntegral() {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -45,7 +46,16 @@ final class HostReader {
         attribution.elements.getBinaryName(outermost).toString(),
         List.copyOf(parameters),
         CallTranslator.isInner(host),
+        overloaded(host),
         mayUseRuntime(attribution.elements.getModuleOf(host)));
+  }
+
+  private static Set<String> overloaded(TypeElement host) {
+    Set<String> once = new HashSet<>();
+    return ElementFilter.methodsIn(host.getEnclosedElements()).stream()
+        .map(method -> method.getSimpleName().toString())
+        .filter(name -> !once.add(name))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A class with a private class around it, or itself private, has no name for others. */

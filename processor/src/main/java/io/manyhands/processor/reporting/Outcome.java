@@ -8,7 +8,7 @@ import java.util.List;
  * What became of one region: exactly one of these for each.
  *
  * @param kind proved, guarded or refused
- * @param regionId stable name, such as {@code demo.Smooth.smooth#1}
+ * @param regionId unique and stable name, such as {@code demo.Smooth.smooth#1}
  * @param source file of the loop
  * @param region the whole loop
  * @param finding the note, warning or error that tells it
