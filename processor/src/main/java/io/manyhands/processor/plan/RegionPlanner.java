@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,8 +22,10 @@ final class RegionPlanner {
     Header header = HeaderPlanner.plan(loop, method.names());
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);
-    List<Variable> variables = captures.variables(place);
-    Map<Variable, String> copies = copies(captures.reassigned(variables), method.names());
+    List<Variable> variables = captures.variables(place, before(header));
+    List<Variable> reassigned = captures.reassigned(variables);
+    reassigned.removeAll(before(header));
+    Map<Variable, String> copies = copies(reassigned, method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
     Map<Field, String> preceding = fields.preceding(invariant);
@@ -37,7 +40,10 @@ final class RegionPlanner {
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
         loop,
         place.replaced(),
-        place.inBlock() && (preceding.isEmpty() || method.planned().accepted().size() == 1),
+        place.inBlock()
+            && (preceding.isEmpty() || method.planned().accepted().size() == 1)
+            && before(header).stream()
+                .noneMatch(variable -> isUsedElsewhere(variable, method, loop)),
         GuardOrder.cheapFirst(loop.facts().guards()),
         header,
         new Scope(method.scope().members(), method.scope().receiver(), preceding),
@@ -48,6 +54,21 @@ final class RegionPlanner {
         partial,
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
+  }
+
+  private static List<Variable> before(Header header) {
+    return header instanceof Header.Counted counted
+        ? counted.before().stream().map(Statement.Declaration::variable).toList()
+        : List.of();
+  }
+
+  /** Whether a variable in front of the loop could be in the way of another one. */
+  private static boolean isUsedElsewhere(
+      Variable variable, MethodContext method, AcceptedLoop loop) {
+    return method
+        .text()
+        .mentionsVariableOutside(
+            variable.name(), method.planned().marked().bodySpan(), List.of(loop.span()));
   }
 
   /** The parts of the loop that a chunk repeats. */
