@@ -30,7 +30,7 @@ public class Dependences {
 
   void invariantElement(int[] a, int n, int k) {
     for (@Parallel int i = 0; i < n; i++) {
-      a[k] = a[k] + 1; // ERROR: MH013
+      a[k] = a[k] * 3 + 1; // ERROR: MH013
     }
   }
 
@@ -67,13 +67,13 @@ public class Dependences {
 
   void histogram(int[] counts, int[] values) {
     for (@Parallel int i = 0; i < values.length; i++) {
-      counts[values[i] & 7]++; // ERROR: MH015
+      counts[values[i] & 7] <<= 1; // ERROR: MH015
     }
   }
 
   void modulo(int[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      a[i % 16] += i; // ERROR: MH015
+      a[i % 16] <<= i; // ERROR: MH015
     }
   }
 
@@ -91,13 +91,13 @@ public class Dependences {
 
   void longIndex(int[] a, int n) {
     for (@Parallel long i = 0; i < n; i++) {
-      a[(int) (i << 32)] += 1; // ERROR: MH015
+      a[(int) (i << 32)] <<= 1; // ERROR: MH015
     }
   }
 
   void narrow(int[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      a[(byte) i & 255] += 1; // ERROR: MH015
+      a[(byte) i & 255] <<= 1; // ERROR: MH015
     }
   }
 }

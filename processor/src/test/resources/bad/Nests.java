@@ -15,7 +15,7 @@ public class Nests {
   void inclusive(int[] a) {
     for (@Parallel int i = 0; i < 100; i++) {
       for (int j = 0; j <= 10; j++) {
-        a[i * 10 + j] += j; // ERROR: MH015
+        a[i * 10 + j] <<= j; // ERROR: MH015
       }
     }
   }
@@ -31,7 +31,7 @@ public class Nests {
   void innerVariable(int[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        a[j] += i; // ERROR: MH013
+        a[j] <<= i; // ERROR: MH013
       }
     }
   }

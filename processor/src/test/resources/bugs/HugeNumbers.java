@@ -16,7 +16,7 @@ class HugeNumbers {
   static void hugeFactors(int[] a, long n) {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < 10; i++) {
       for (long j = n * Long.MAX_VALUE * Long.MAX_VALUE; j < n + 3; j++) {
-        a[(int) (i * Long.MAX_VALUE * Long.MIN_VALUE + j)] += i;
+        a[(int) (i * Long.MAX_VALUE * Long.MIN_VALUE + j)] <<= i;
       }
     }
   }

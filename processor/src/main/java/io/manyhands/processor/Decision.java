@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.plan.AcceptedLoop;
 import io.manyhands.processor.plan.PlannedMethod;
 import io.manyhands.processor.reporting.Code;
@@ -139,8 +140,9 @@ final class Decision {
   private static String summary(LoopFacts facts) {
     List<String> parts = new ArrayList<>();
     if (!facts.reductions().isEmpty()) {
-      int count = facts.reductions().size();
-      parts.add(count + (count == 1 ? " reduction" : " reductions"));
+      int arrays = (int) facts.reductions().stream().filter(Reduction::ofElements).count();
+      count(facts.reductions().size() - arrays, "reduction").ifPresent(parts::add);
+      count(arrays, "array reduction").ifPresent(parts::add);
     }
     if (!facts.privates().isEmpty()) {
       parts.add(facts.privates().size() + " private");
@@ -152,6 +154,12 @@ final class Decision {
     }
     String title = Code.ACCEPTED.title();
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
+  }
+
+  private static Optional<String> count(int number, String noun) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(number + " " + noun + (number == 1 ? "" : "s"));
   }
 
   private Outcome refused(MarkedLoop loop, Verdict verdict) {

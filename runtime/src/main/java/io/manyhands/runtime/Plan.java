@@ -135,13 +135,29 @@ record Plan(
     return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
   }
 
-  /** The chunks of a call that runs on the calling thread alone. */
-  Chunks callerChunks(long iterations) {
-    return fixedPartials ? Leaves.of(iterations) : new WholeLoop(iterations);
+  /**
+   * The chunks of a call that runs on the calling thread alone.
+   *
+   * @param iterations their number
+   * @param copies the most chunks, if their partial results are large; else 0
+   */
+  Chunks callerChunks(long iterations, int copies) {
+    return fixedPartials ? Leaves.of(iterations, mostLeaves(copies)) : new WholeLoop(iterations);
   }
 
-  /** The chunks of a call that goes to the engine. */
-  Chunks chunks(long iterations) {
-    return fixedPartials ? schedule.leaves(iterations) : schedule.cut(iterations, workers);
+  /**
+   * The chunks of a call that goes to the engine.
+   *
+   * @param iterations their number
+   * @param copies the most chunks, if their partial results are large; else 0
+   */
+  Chunks chunks(long iterations, int copies) {
+    return fixedPartials || copies > 0
+        ? schedule.leaves(iterations, mostLeaves(copies))
+        : schedule.cut(iterations, workers);
+  }
+
+  private static int mostLeaves(int copies) {
+    return copies > 0 ? copies : Leaves.MOST;
   }
 }

@@ -5,6 +5,7 @@ import io.manyhands.runtime.engine.Execution;
 import io.manyhands.runtime.engine.SequentialEngine;
 import io.manyhands.runtime.engine.Stopwatch;
 import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
@@ -68,7 +69,7 @@ public final class Region {
    * @throws X what the lowest iteration that fails throws
    */
   public <X extends Throwable> void run(IntRange range, IntBody<X> body) throws X {
-    this.<Object, X>perform(range.count(), new IntWork.Plain<>(range, body), Reduction.none());
+    this.<Object, X>perform(range.count(), 0, new IntWork.Plain<>(range, body), Reduction.none());
   }
 
   /**
@@ -80,7 +81,7 @@ public final class Region {
    * @throws X what the lowest iteration that fails throws
    */
   public <X extends Throwable> void run(LongRange range, LongBody<X> body) throws X {
-    this.<Object, X>perform(range.count(), new LongWork.Plain<>(range, body), Reduction.none());
+    this.<Object, X>perform(range.count(), 0, new LongWork.Plain<>(range, body), Reduction.none());
   }
 
   /**
@@ -105,6 +106,7 @@ public final class Region {
       throws X {
     this.<P, X>perform(
         range.count(),
+        0,
         new IntWork.Reducing<>(range, partials, body),
         new Reduction<>(total, merge));
   }
@@ -131,6 +133,65 @@ public final class Region {
       throws X {
     this.<P, X>perform(
         range.count(),
+        0,
+        new LongWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results that are large, such as copies of arrays. Does
+   * what the form without {@code copies} does, with that many partial results at most.
+   *
+   * @param range the values of the loop variable, countable
+   * @param copies the most partial results, at least 1; from {@link Copies}
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      IntRange range,
+      int copies,
+      P total,
+      Supplier<P> partials,
+      IntPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        copies,
+        new IntWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results that are large, such as copies of arrays. Does
+   * what the form without {@code copies} does, with that many partial results at most.
+   *
+   * @param range the values of the loop variable, countable
+   * @param copies the most partial results, at least 1; from {@link Copies}
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      LongRange range,
+      int copies,
+      P total,
+      Supplier<P> partials,
+      LongPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        copies,
         new LongWork.Reducing<>(range, partials, body),
         new Reduction<>(total, merge));
   }
@@ -143,22 +204,30 @@ public final class Region {
     }
   }
 
-  private <P, X extends Throwable> void perform(long count, Work<P> work, Reduction<P> reduction)
-      throws X {
+  /** The copies that pay, or under chaos some in any case if no result shows how many there are. */
+  int copies(int worthwhile, long iterations, long elements) {
+    Plan now = plan();
+    return worthwhile == 0 && now.hostile() && !now.fixedPartials()
+        ? CopyPolicy.atAnyCost(iterations, elements)
+        : worthwhile;
+  }
+
+  private <P, X extends Throwable> void perform(
+      long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
     try {
       if (count == 0 || now.callerRuns(count) || initializers.mayBlockWorkers()) {
-        runHere(now, count, work, reduction);
+        runHere(now, count, copies, work, reduction);
       } else {
-        runOnEngine(now, count, work, reduction);
+        runOnEngine(now, count, copies, work, reduction);
       }
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);
     }
   }
 
-  private static <P> void runHere(Plan plan, long count, Work<P> work, Reduction<P> reduction)
-      throws Throwable {
+  private static <P> void runHere(
+      Plan plan, long count, int copies, Work<P> work, Reduction<P> reduction) throws Throwable {
     RegionStatistics statistics = plan.statistics();
     if (statistics != null) {
       statistics.sequentialCall();
@@ -167,18 +236,21 @@ public final class Region {
       return;
     }
     CostModel cost = plan.cost();
-    Chunks chunks = plan.callerChunks(count);
+    Chunks chunks = plan.callerChunks(count, copies);
+    boolean direct = copies > 0 && chunks.count() == 1 && !plan.fixedPartials();
+    Work<P> here = direct ? reduction.intoTotal(work) : work;
+    Reduction<P> result = direct ? reduction.done() : reduction;
     if (cost != null && cost.due(count)) {
-      CallerRun.measured(work, chunks, reduction, cost);
+      CallerRun.measured(here, chunks, result, cost);
     } else {
-      CallerRun.inOrder(work, chunks, reduction);
+      CallerRun.inOrder(here, chunks, result);
     }
   }
 
-  private static <P> void runOnEngine(Plan plan, long count, Work<P> work, Reduction<P> reduction)
-      throws Throwable {
+  private static <P> void runOnEngine(
+      Plan plan, long count, int copies, Work<P> work, Reduction<P> reduction) throws Throwable {
     RegionStatistics statistics = plan.statistics();
-    Chunks chunks = plan.chunks(count);
+    Chunks chunks = plan.chunks(count, copies);
     Execution<P> execution =
         new Execution<>(
             work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));

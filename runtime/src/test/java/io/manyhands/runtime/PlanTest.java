@@ -84,7 +84,7 @@ class PlanTest {
             new Environment(settings, null));
     assertThat(plan.engine().name()).isEqualTo("THREADS");
     assertThat(plan.workers()).isEqualTo(3);
-    assertThat(plan.chunks(10).count()).isEqualTo(5);
+    assertThat(plan.chunks(10, 0).count()).isEqualTo(5);
   }
 
   @Test
@@ -98,7 +98,7 @@ class PlanTest {
             new Environment(settings, null));
     assertThat(plan.engine().name()).isEqualTo("SEQUENTIAL");
     assertThat(plan.workers()).isEqualTo(6);
-    assertThat(plan.chunks(100).count()).isEqualTo(6);
+    assertThat(plan.chunks(100, 0).count()).isEqualTo(6);
   }
 
   @Test
@@ -112,7 +112,7 @@ class PlanTest {
             new Environment(settings, null));
     assertThat(plan.engine().name()).isEqualTo("THREADS");
     assertThat(plan.workers()).isEqualTo(4);
-    assertThat(plan.chunks(100).count()).isGreaterThanOrEqualTo(34);
+    assertThat(plan.chunks(100, 0).count()).isGreaterThanOrEqualTo(34);
     assertThat(plan.callerRuns(1)).isFalse();
   }
 

@@ -27,6 +27,11 @@ final class Proofs {
         arrays.add(shared.base().toString());
       }
     }
+    for (ReductionPatterns.Found found : reductions) {
+      if (found.reduction().ofElements()) {
+        arrays.remove(found.reduction().name());
+      }
+    }
     arrays.forEach(
         array -> sentences.add("No two iterations meet at an element of " + array + "."));
     for (PrivateVariable own : scalars.privates()) {
@@ -39,7 +44,9 @@ final class Proofs {
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();
       sentences.add(
-          reduction.name()
+          (reduction.ofElements()
+                  ? "Each element of " + reduction.name() + ", of which chunks have copies,"
+                  : reduction.name())
               + " is a reduction with "
               + reduction.operation().symbol()
               + (reduction.isRounded()

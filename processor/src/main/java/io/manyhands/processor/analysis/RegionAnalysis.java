@@ -54,8 +54,7 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
-    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
-    return new RegionAnalysis(method, counted, program).decide();
+    return new RegionAnalysis(method, loop, program).decide();
   }
 
   private Verdict decide() {
@@ -110,6 +109,8 @@ public final class RegionAnalysis {
         IterationEffects.of(method, loop.loop(), body, space, program, found);
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(body, effects.accesses()));
+    ArrayReductions arrays = ArrayReductions.of(body, effects.accesses());
+    reductions.addAll(arrays.found().values());
     Set<Field> reduced =
         reductions.stream()
             .flatMap(reduction -> reduction.reduction().field().stream())
@@ -131,7 +132,8 @@ public final class RegionAnalysis {
                 "read the list into a local variable before the loop"));
       }
     }
-    guards.addAll(conflicts.compare(effects.accesses(), reduced));
+    guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
+    guards.addAll(arrays.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
 
     List<Finding> structural = new ArrayList<>(scalars.refusals());
@@ -175,7 +177,11 @@ public final class RegionAnalysis {
 
   private static List<Guard> headerOnly(List<Guard> guards) {
     return guards.stream()
-        .filter(guard -> guard instanceof Guard.Countable || guard instanceof Guard.PlainList)
+        .filter(
+            guard ->
+                guard instanceof Guard.Countable
+                    || guard instanceof Guard.PlainList
+                    || guard instanceof Guard.Copies)
         .toList();
   }
 

@@ -93,7 +93,8 @@ final class ChunkWriter {
       code.add("$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
     }
     CodeBlock loop = new ChunkLoop(plan, method, region).write();
-    List<Slot> reduced = slots.stream().filter(slot -> slot.reduction().isPresent()).toList();
+    List<Slot> reduced =
+        slots.stream().filter(slot -> slot.reduction().isPresent() && !slot.isArray()).toList();
     List<Slot> last = slots.stream().filter(slot -> slot.reduction().isEmpty()).toList();
     if (region.publishAlways() && !reduced.isEmpty()) {
       code.add("try {\n$>$L$<} finally {\n$>$L$<}\n", loop, results(reduced));

@@ -54,18 +54,87 @@ final class GuardWriter {
       bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
       conditions.add(Inequality.write(bound, this::symbol));
     } else if (guard instanceof Guard.Countable) {
-      conditions.add(
-          CodeBlock.of(
-              "$L.$L()", region.names().iterations().orElseThrow(), RuntimeNames.COUNTABLE));
+      countable();
+    } else if (guard instanceof Guard.Copies) {
+      conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.PlainList plain) {
-      plain.path().ifPresent(this::requireOwners);
-      CodeBlock list =
-          plain
-              .path()
-              .map(this::path)
-              .orElseGet(() -> CodeBlock.of("$L", ((Header.Elements) region.header()).source()));
-      conditions.add(CodeBlock.of("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.PLAIN_LIST, list));
+      plainList(plain);
     }
+  }
+
+  /** Without countable iterations there are no copies either. */
+  private void countable() {
+    if (region.names().copies().isEmpty()) {
+      conditions.add(iterations(RuntimeNames.COUNTABLE));
+    }
+  }
+
+  private void plainList(Guard.PlainList plain) {
+    plain.path().ifPresent(this::requireOwners);
+    if (plain.path().isPresent() || region.names().copies().isEmpty()) {
+      conditions.add(plainList(region, plain.path().map(this::path)));
+    }
+  }
+
+  /** {@code Guards.plainList(xs)}, of the list that the loop iterates over if none is given. */
+  private static CodeBlock plainList(RegionPlan region, Optional<CodeBlock> list) {
+    return CodeBlock.of(
+        "$T.$L($L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.PLAIN_LIST,
+        list.orElseGet(() -> CodeBlock.of("$L", ((Header.Elements) region.header()).source())));
+  }
+
+  /**
+   * The number of copies of arrays that the region may make; 0 where its iterations cannot even be
+   * counted.
+   *
+   * <pre>{@code
+   * int copies = Copies.forUpdates(COUNT_14, iterations.count(), hist);
+   * }</pre>
+   */
+  static Optional<CodeBlock> copies(RegionPlan region, MemberAccess members) {
+    return region.guards().stream()
+        .filter(Guard.Copies.class::isInstance)
+        .map(guard -> new GuardWriter(region, members).copies((Guard.Copies) guard))
+        .findFirst();
+  }
+
+  private CodeBlock copies(Guard.Copies guard) {
+    boolean isList = region.header() instanceof Header.Elements list && !list.space().isArray();
+    Optional<CodeBlock> condition =
+        isList
+            ? Optional.of(plainList(region, Optional.empty()))
+            : region.guards().stream()
+                .filter(Guard.Countable.class::isInstance)
+                .map(counted -> iterations(RuntimeNames.COUNTABLE))
+                .findFirst();
+    CodeBlock count =
+        isList
+            ? CodeBlock.of("$L.size()", ((Header.Elements) region.header()).source())
+            : iterations(RuntimeNames.COUNT);
+    String method =
+        switch (guard.work()) {
+          case UPDATES -> RuntimeNames.FOR_UPDATES;
+          case INNER_LOOPS -> RuntimeNames.FOR_INNER_LOOPS;
+          case SWEEPS -> RuntimeNames.FOR_SWEEPS;
+        };
+    CodeBlock number =
+        CodeBlock.of(
+            "$T.$L($L, $L, $L)",
+            RuntimeTypes.COPIES,
+            method,
+            region.constant(),
+            count,
+            guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));
+    return CodeBlock.of(
+        "int $L = $L;",
+        region.names().copies().orElseThrow(),
+        condition.map(test -> CodeBlock.of("$L ? $L : 0", test, number)).orElse(number));
+  }
+
+  private CodeBlock iterations(String method) {
+    return CodeBlock.of("$L.$L()", region.names().iterations().orElseThrow(), method);
   }
 
   /** {@code Guards.rows(1).written(a).read(b).distinct()}. */

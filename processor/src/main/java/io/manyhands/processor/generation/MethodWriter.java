@@ -74,7 +74,7 @@ final class MethodWriter {
     List<SourceCutter.Replacement> regions = new ArrayList<>();
     for (RegionPlan region : method.regions()) {
       SourceCutter inRegion = new SourceCutter(plan.source(), edits(method), region.scope());
-      CodeBlock code = new RegionWriter(region, cutter, inRegion).write();
+      CodeBlock code = new RegionWriter(region, cutter.members(), inRegion).write();
       regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
     }
     return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, regions));

@@ -5,15 +5,21 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
 
 /** Writes the class that holds what a chunk computed. */
 final class PartialWriter {
+  /** The method that makes a partial like another one, where that has arrays. */
+  static final String FRESH = "fresh";
+
   private PartialWriter() {}
 
   /**
@@ -40,14 +46,58 @@ final class PartialWriter {
             .addJavadoc("What some iterations of {@link #$L} computed.\n", region.constant())
             .addModifiers(PRIVATE, STATIC, FINAL)
             .addTypeVariables(TypeNames.declarations(partial.typeParameters()));
-    for (PartialPlan.Slot slot : partial.slots()) {
-      type.addField(field(slot));
-      merge.addCode(Reductions.merge(slot));
+    for (Slot slot : partial.slots()) {
+      type.addField(slot.isArray() ? array(slot) : field(slot));
+      merge.addCode(slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot));
+    }
+    if (!partial.arrays().isEmpty()) {
+      type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
     }
     return type.addMethod(merge.build()).build();
   }
 
-  private static FieldSpec field(PartialPlan.Slot slot) {
+  private static FieldSpec array(Slot slot) {
+    return FieldSpec.builder(TypeNames.of(slot.type()), slot.name(), FINAL).build();
+  }
+
+  private static MethodSpec constructor(PartialPlan partial) {
+    MethodSpec.Builder code = MethodSpec.constructorBuilder();
+    for (Slot slot : partial.arrays()) {
+      code.addParameter(TypeNames.of(slot.type()), slot.name())
+          .addCode("this.$1L = $1L;\n", slot.name());
+    }
+    return code.build();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * Count14Partial fresh() {
+   *   return new Count14Partial(Copies.like(hist, 0));
+   * }
+   * }</pre>
+   */
+  private static MethodSpec fresh(PartialPlan partial, TypeName self) {
+    CodeBlock copies =
+        partial.arrays().stream()
+            .map(
+                slot ->
+                    CodeBlock.of(
+                        "$T.$L($L, $L)",
+                        RuntimeTypes.COPIES,
+                        RuntimeNames.LIKE,
+                        slot.name(),
+                        Reductions.identity(slot.reduction().orElseThrow())))
+            .collect(CodeBlock.joining(",$W"));
+    return MethodSpec.methodBuilder(FRESH)
+        .addJavadoc("One for other iterations, with arrays of its own that hold nothing yet.\n")
+        .returns(self)
+        .addCode("return new $T($L);\n", self, copies)
+        .build();
+  }
+
+  private static FieldSpec field(Slot slot) {
     FieldSpec.Builder field = FieldSpec.builder(TypeNames.of(slot.type()), slot.name());
     if (slot.reduction().isPresent()) {
       String identity = Reductions.identity(slot.reduction().get());

@@ -53,7 +53,11 @@ final class Reductions {
     if (slot.reduction().isEmpty()) {
       return CodeBlock.of("$1L = next.$1L;\n", name);
     }
-    Reduction reduction = slot.reduction().get();
+    return merge(slot.reduction().get(), name);
+  }
+
+  /** The statement that adds {@code next}'s value of {@code name} to this one's. */
+  static CodeBlock merge(Reduction reduction, String name) {
     boolean comparison =
         reduction.operation() == Operation.MIN || reduction.operation() == Operation.MAX;
     if (comparison && reduction.style() == Style.LIBRARY) {

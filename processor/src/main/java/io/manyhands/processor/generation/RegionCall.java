@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 final class RegionCall {
   static final String UNDECLARED = "undeclared";
 
+  private static final CodeBlock NOTHING = CodeBlock.of("");
+
   /** What fits on a line beside the indentation of a method in a class, and a little more. */
   private static final int ONE_LINE = 84;
 
@@ -82,15 +84,19 @@ final class RegionCall {
   }
 
   /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
+  // With arrays: SMOOTH_14.reduce(range, copies, total, total::fresh, ...).
   private CodeBlock reduce(CodeBlock range, PartialPlan partial, String total) {
     TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n$L,\n$T::new,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
+        "$L.$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         region.constant(),
         RuntimeNames.REDUCE,
         range,
+        region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
         total,
-        type,
+        partial.arrays().isEmpty()
+            ? CodeBlock.of("$T::new", type)
+            : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
         names.partial(),
         names.from(),
         names.to(),

@@ -33,17 +33,23 @@ final class RegionResults {
     ClassName raw = ClassName.get("", partial.name());
     statements.add(
         CodeBlock.of(
-            "$T $L = new $T$L();",
+            "$T $L = new $T$L($L);",
             TypeNames.applied(raw, partial.typeParameters()),
             name(),
             raw,
-            partial.typeParameters().isEmpty() ? "" : "<>"));
+            partial.typeParameters().isEmpty() ? "" : "<>",
+            partial.arrays().stream().map(this::value).collect(CodeBlock.joining(",$W"))));
     for (Slot slot : partial.slots()) {
-      if (slot.reduction().isPresent()) {
+      if (isFolded(slot)) {
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
       }
     }
     return statements;
+  }
+
+  /** Arrays come and go as they are: the total has the array itself. */
+  private static boolean isFolded(Slot slot) {
+    return slot.reduction().isPresent() && !slot.isArray();
   }
 
   private CodeBlock value(Slot slot) {
@@ -61,7 +67,7 @@ final class RegionResults {
     List<CodeBlock> statements = new ArrayList<>();
     for (Slot slot : partial.slots()) {
       CodeBlock result = CodeBlock.of("$L.$L", name(), slot.name());
-      if (slot.reduction().isPresent()) {
+      if (isFolded(slot)) {
         CodeBlock assignment =
             slot.field()
                 .map(field -> members.assign(field, receiver(slot), result))

@@ -9,6 +9,7 @@ final class RuntimeTypes {
   static final ClassName INT_RANGE = named(RuntimeNames.INT_RANGE);
   static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);
+  static final ClassName COPIES = named(RuntimeNames.COPIES);
 
   private RuntimeTypes() {}
 

@@ -102,6 +102,30 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * There are enough iterations to give chunks arrays of their own.
+   *
+   * @param arrays the arrays whose elements are folded
+   * @param work how much an iteration does with them
+   */
+  record Copies(List<Path> arrays, Work work) implements Guard {
+    /** What one iteration does with the arrays. */
+    public enum Work {
+      /** It updates some elements. */
+      UPDATES,
+      /** It updates elements in a loop of its own. */
+      INNER_LOOPS,
+      /** It goes through whole arrays. */
+      SWEEPS
+    }
+
+    @Override
+    public String describe() {
+      return "enough iterations for copies of "
+          + arrays.stream().map(Path::toString).collect(java.util.stream.Collectors.joining(", "));
+    }
+  }
+
   /** The condition in the user's terms. */
   String describe();
 }

@@ -7,16 +7,28 @@ import java.util.Optional;
  *
  * @param variable the local variable, unless it is a field
  * @param field the field of {@code this} or static field, unless it is a variable
- * @param type its type
+ * @param type its type; of an array whose elements are folded, the type of the elements
  * @param operation what folds
  * @param style how the fold is written, for {@link Operation#MIN} and {@link Operation#MAX}
+ * @param ofElements whether it is an array, each element of which is folded on its own
  */
 public record Reduction(
     Optional<Variable> variable,
     Optional<Field> field,
     Type type,
     Operation operation,
-    Style style) {
+    Style style,
+    boolean ofElements) {
+  /** A reduction of one value. */
+  public Reduction(
+      Optional<Variable> variable,
+      Optional<Field> field,
+      Type type,
+      Operation operation,
+      Style style) {
+    this(variable, field, type, operation, style, false);
+  }
+
   /** The associative operations. */
   public enum Operation {
     SUM("+"),
@@ -49,6 +61,11 @@ public record Reduction(
     LIBRARY,
     /** Any other operation. */
     NONE
+  }
+
+  /** The type of the variable or field. */
+  public Type declaredType() {
+    return ofElements ? new Type.Array(type) : type;
   }
 
   /** The user's name for it. */

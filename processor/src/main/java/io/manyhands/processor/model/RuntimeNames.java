@@ -92,5 +92,24 @@ public final class RuntimeNames {
   /** {@code static List snapshot(List)} of {@link #GUARDS}. */
   public static final String SNAPSHOT = "snapshot";
 
+  /** Private copies of arrays. */
+  public static final String COPIES = "io.manyhands.runtime.Copies";
+
+  /**
+   * {@code static int forUpdates(Region, long iterations, Object... arrays)} of {@link #COPIES}.
+   */
+  public static final String FOR_UPDATES = "forUpdates";
+
+  /**
+   * {@code static int forInnerLoops(Region, long iterations, Object... arrays)} of {@link #COPIES}.
+   */
+  public static final String FOR_INNER_LOOPS = "forInnerLoops";
+
+  /** {@code static int forSweeps(Region, long iterations, Object... arrays)} of {@link #COPIES}. */
+  public static final String FOR_SWEEPS = "forSweeps";
+
+  /** {@code static T[] like(T[] array, T value)} of {@link #COPIES}. */
+  public static final String LIKE = "like";
+
   private RuntimeNames() {}
 }

@@ -19,7 +19,7 @@ final class GuardOrder {
   private static int cost(Guard guard) {
     if (guard instanceof Guard.Countable) {
       return 0;
-    } else if (guard instanceof Guard.AtLeast) {
+    } else if (guard instanceof Guard.AtLeast || guard instanceof Guard.Copies) {
       return 1;
     } else if (guard instanceof Guard.DistinctArrays) {
       return 2;
@@ -41,6 +41,8 @@ final class GuardOrder {
       paths.add(row.rows());
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    } else if (guard instanceof Guard.Copies copies) {
+      paths.addAll(copies.arrays());
     } else if (guard instanceof Guard.PlainList plain) {
       plain.path().ifPresent(paths::add);
     }

@@ -61,7 +61,9 @@ sealed interface MemberUse {
           .ifPresent(
               field -> {
                 uses.add(new Get(field, loop.span()));
-                uses.add(new Put(field, loop.span()));
+                if (!reduction.ofElements()) {
+                  uses.add(new Put(field, loop.span()));
+                }
               });
     }
     for (Guard guard : loop.facts().guards()) {

@@ -23,8 +23,17 @@ public record PartialPlan(String name, List<TypeParameter> typeParameters, List<
    * @param reduction how values of chunks combine; empty where the last one stays
    * @param field the field that it stands for, unless it is a local variable of the same name
    */
-  public record Slot(
-      String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {}
+  public record Slot(String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {
+    /** Whether it is an array whose elements are folded: the total has the array itself. */
+    public boolean isArray() {
+      return reduction.filter(Reduction::ofElements).isPresent();
+    }
+  }
+
+  /** The arrays among the slots. */
+  public List<Slot> arrays() {
+    return slots.stream().filter(Slot::isArray).toList();
+  }
 
   /** Whether a variable keeps the value of the last iteration. */
   public boolean keepsLastValue() {

@@ -18,7 +18,8 @@ final class PartialPlanner {
     for (Reduction reduction : loop.facts().reductions()) {
       String name = reduction.field().map(accumulated::get).orElseGet(reduction::name);
       slots.add(
-          new PartialPlan.Slot(name, reduction.type(), Optional.of(reduction), reduction.field()));
+          new PartialPlan.Slot(
+              name, reduction.declaredType(), Optional.of(reduction), reduction.field()));
     }
     loop.facts().privates().stream()
         .filter(PrivateVariable::lastValue)

@@ -7,9 +7,11 @@ import java.util.Optional;
  *
  * @param iterations the range, empty where it is written in place
  * @param total the result of the region, empty where it has none
+ * @param copies how many copies of arrays there may be, empty where none are made
  * @param shared names that are the same for all regions of the method
  */
-public record RegionNames(Optional<String> iterations, Optional<String> total, Shared shared) {
+public record RegionNames(
+    Optional<String> iterations, Optional<String> total, Optional<String> copies, Shared shared) {
   /**
    * Names of parameters of chunks, lambda expressions and catch clauses.
    *

@@ -2,9 +2,8 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Span;
-import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,10 +21,8 @@ final class RegionPlanner {
     Header header = HeaderPlanner.plan(loop, method.names());
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);
-    List<Variable> variables = captures.variables(place, before(header));
-    List<Variable> reassigned = captures.reassigned(variables);
-    reassigned.removeAll(before(header));
-    Map<Variable, String> copies = copies(reassigned, method.names());
+    List<Variable> variables = captures.variables(place);
+    Map<Variable, String> copies = copies(captures.reassigned(variables), method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
     Map<Field, String> preceding = fields.preceding(invariant);
@@ -40,10 +37,7 @@ final class RegionPlanner {
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
         loop,
         place.replaced(),
-        place.inBlock()
-            && (preceding.isEmpty() || method.planned().accepted().size() == 1)
-            && before(header).stream()
-                .noneMatch(variable -> isUsedElsewhere(variable, method, loop)),
+        place.inBlock() && (preceding.isEmpty() || method.planned().accepted().size() == 1),
         GuardOrder.cheapFirst(loop.facts().guards()),
         header,
         new Scope(method.scope().members(), method.scope().receiver(), preceding),
@@ -54,21 +48,6 @@ final class RegionPlanner {
         partial,
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
-  }
-
-  private static List<Variable> before(Header header) {
-    return header instanceof Header.Counted counted
-        ? counted.before().stream().map(Statement.Declaration::variable).toList()
-        : List.of();
-  }
-
-  /** Whether a variable in front of the loop could be in the way of another one. */
-  private static boolean isUsedElsewhere(
-      Variable variable, MethodContext method, AcceptedLoop loop) {
-    return method
-        .text()
-        .mentionsVariableOutside(
-            variable.name(), method.planned().marked().bodySpan(), List.of(loop.span()));
   }
 
   /** The parts of the loop that a chunk repeats. */
@@ -98,17 +77,23 @@ final class RegionPlanner {
 
   private static RegionNames names(
       MethodContext method, AcceptedLoop loop, Optional<PartialPlan> partial) {
+    boolean copies = loop.facts().guards().stream().anyMatch(Guard.Copies.class::isInstance);
+    boolean list =
+        loop.facts().space() instanceof IterationSpace.Elements elements && !elements.isArray();
     boolean named =
         loop.facts().guards().stream().anyMatch(Guard.Countable.class::isInstance)
+            || (copies && !list)
             || partial.filter(PartialPlan::keepsLastValue).isPresent();
     return new RegionNames(
         named ? Optional.of(method.names().fresh("iterations")) : Optional.empty(),
         partial.map(result -> method.names().fresh("total")),
+        copies ? Optional.of(method.names().fresh("copies")) : Optional.empty(),
         method.shared());
   }
 
   private static boolean hasFieldReduction(AcceptedLoop loop) {
-    return loop.facts().reductions().stream().map(Reduction::field).anyMatch(Optional::isPresent);
+    return loop.facts().reductions().stream()
+        .anyMatch(reduction -> reduction.field().isPresent() && !reduction.ofElements());
   }
 
   /** {@code smooth14}; {@code blur3_14} where the name ends with a digit. */

@@ -53,20 +53,25 @@ final class RuntimeNamesTest {
   void bodies() throws Exception {
     for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
       Class<?> number = range.equals(RuntimeNames.INT_RANGE) ? int.class : long.class;
-      Class<?>[] run = parameters(RuntimeNames.RUN, range);
+      Class<?>[] run = parameters(RuntimeNames.RUN, range, 2);
       assertThat(lambda(run[1])).containsExactly(number, number);
-      Class<?>[] reduce = parameters(RuntimeNames.REDUCE, range);
+      Class<?>[] reduce = parameters(RuntimeNames.REDUCE, range, 5);
       assertThat(reduce[1]).isEqualTo(Object.class);
       assertThat(reduce[2]).isEqualTo(Supplier.class);
       assertThat(lambda(reduce[3])).containsExactly(Object.class, number, number);
       assertThat(reduce[4]).isEqualTo(BiConsumer.class);
+      Class<?>[] copying = parameters(RuntimeNames.REDUCE, range, 6);
+      assertThat(copying[1]).isEqualTo(int.class);
+      assertThat(copying[2]).isEqualTo(Object.class);
+      assertThat(copying[3]).isEqualTo(Supplier.class);
     }
   }
 
-  private static Class<?>[] parameters(String name, String range) throws Exception {
+  private static Class<?>[] parameters(String name, String range, int count) throws Exception {
     return Arrays.stream(type(RuntimeNames.REGION).getMethods())
         .filter(method -> method.getName().equals(name))
         .map(Method::getParameterTypes)
+        .filter(parameters -> parameters.length == count)
         .filter(parameters -> parameters[0].getName().equals(range))
         .findFirst()
         .orElseThrow();
@@ -78,6 +83,35 @@ final class RuntimeNamesTest {
         .findFirst()
         .orElseThrow()
         .getParameterTypes();
+  }
+
+  @Test
+  void copies() throws Exception {
+    Class<?> copies = type(RuntimeNames.COPIES);
+    for (String count :
+        List.of(RuntimeNames.FOR_UPDATES, RuntimeNames.FOR_INNER_LOOPS, RuntimeNames.FOR_SWEEPS)) {
+      assertThat(
+              factory(copies, count, type(RuntimeNames.REGION), long.class, Object[].class)
+                  .getReturnType())
+          .isEqualTo(int.class);
+    }
+    for (Object array :
+        List.of(
+            new boolean[0],
+            new byte[0],
+            new short[0],
+            new char[0],
+            new int[0],
+            new long[0],
+            new float[0],
+            new double[0])) {
+      assertThat(
+              Arrays.stream(copies.getMethods())
+                  .filter(method -> method.getName().equals(RuntimeNames.LIKE))
+                  .filter(method -> method.getReturnType() == array.getClass())
+                  .map(method -> method.getParameterTypes()[0]))
+          .containsExactly(array.getClass());
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.manyhands.runtime.reduction;
 
+import io.manyhands.runtime.spi.Work;
 import java.util.function.BiConsumer;
 
 /**
@@ -41,6 +42,25 @@ public final class Reduction<P> {
    */
   public void add(P partial) {
     merge.accept(total, partial);
+  }
+
+  /**
+   * Work that needs no partial results, because one thread does all of it.
+   *
+   * @param work what to compute
+   * @return the same, into the total
+   */
+  public Work<P> intoTotal(Work<P> work) {
+    return new IntoTotal<>(work, total);
+  }
+
+  /**
+   * What is left to do after {@link #intoTotal}.
+   *
+   * @return a reduction that drops what it is given
+   */
+  public Reduction<P> done() {
+    return new Reduction<>(total, (sum, partial) -> {});
   }
 
   /**

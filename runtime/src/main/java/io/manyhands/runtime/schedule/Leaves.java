@@ -15,7 +15,10 @@ package io.manyhands.runtime.schedule;
 public final class Leaves {
 
   private static final int SINGLE = 32;
-  private static final int MOST = 256;
+
+  /** There are never more. */
+  public static final int MOST = 256;
+
   private static final long FULL = 16_384;
 
   private Leaves() {}
@@ -27,7 +30,18 @@ public final class Leaves {
    * @return the chunks
    */
   public static Chunks of(long iterations) {
-    return new EvenChunks(iterations, count(iterations));
+    return of(iterations, MOST);
+  }
+
+  /**
+   * The leaves of a reduction whose partial results are large.
+   *
+   * @param iterations at least 1
+   * @param most the most leaves, at least 1; what decides it decides the result, too
+   * @return the chunks
+   */
+  public static Chunks of(long iterations, int most) {
+    return new EvenChunks(iterations, Math.min(count(iterations), most));
   }
 
   private static int count(long iterations) {

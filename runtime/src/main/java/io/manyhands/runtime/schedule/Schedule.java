@@ -16,9 +16,10 @@ public interface Schedule {
    * The leaves of a reduction, in the order in which this policy starts them.
    *
    * @param iterations at least 1
+   * @param most the most leaves, at least 1
    * @return the chunks of {@link Leaves}
    */
-  default Chunks leaves(long iterations) {
-    return Leaves.of(iterations);
+  default Chunks leaves(long iterations, int most) {
+    return Leaves.of(iterations, most);
   }
 }

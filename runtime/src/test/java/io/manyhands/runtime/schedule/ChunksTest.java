@@ -82,7 +82,7 @@ class ChunksTest {
   void leavesAreTheSameForEverySchedule(String name) {
     Schedule schedule = all().get(name);
     for (long count : COUNTS) {
-      Chunks leaves = schedule.leaves(count);
+      Chunks leaves = schedule.leaves(count, Leaves.MOST);
       assertThat(starts(leaves)).isEqualTo(starts(Leaves.of(count)));
       assertPartition(leaves, count);
     }

@@ -58,9 +58,10 @@ public final class MemoryConflicts {
    *
    * @param accesses what an iteration reads and writes
    * @param reduced fields that are reductions: their accesses are explained already
+   * @param copied arrays whose elements are reductions
    * @return the checks under which there is no dependence, if nothing was refused
    */
-  public List<Guard> compare(List<Access> accesses, Set<Field> reduced) {
+  public List<Guard> compare(List<Access> accesses, Set<Field> reduced, Set<Path> copied) {
     List<Access> shared = new ArrayList<>();
     for (Access access : accesses) {
       boolean explained = access instanceof Access.OfField field && reduced.contains(field.field());
@@ -72,12 +73,71 @@ public final class MemoryConflicts {
       // Searching for witnesses takes long; so many of them say enough about a refused loop.
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
         if (shared.get(k).isWrite() || shared.get(m).isWrite()) {
-          compare(shared.get(k), shared.get(m));
+          compare(shared.get(k), shared.get(m), copied);
         }
       }
     }
     guards.addAll(rows.guards());
     return List.copyOf(guards);
+  }
+
+  /** Whether two iterations may meet at an element of one array. */
+  public static boolean meet(List<Access.OfElement> accesses) {
+    for (Access.OfElement one : accesses) {
+      for (Access.OfElement other : accesses) {
+        boolean independent =
+            one.subscript().isPresent()
+                && other.subscript().isPresent()
+                && DependenceTests.independent(lastSubscripts(one, other), path -> true)
+                    .isPresent();
+        if (!independent && one.isWrite()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void compare(Access one, Access other, Set<Path> copied) {
+    Optional<Path> mine = copy(one, copied);
+    Optional<Path> theirs = copy(other, copied);
+    if (mine.isEmpty() && theirs.isEmpty()) {
+      compare(one, other);
+    } else if (!mine.equals(theirs)) {
+      compareCopy(one, other);
+    }
+  }
+
+  private static Optional<Path> copy(Access access, Set<Path> copied) {
+    return access instanceof Access.OfElement element
+            && element.array() instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+            && copied.contains(shared.base())
+        ? Optional.of(shared.base())
+        : Optional.empty();
+  }
+
+  /** A copy does not show what happens to the array itself, not even in the same iteration. */
+  private void compareCopy(Access one, Access other) {
+    boolean both = one instanceof Access.OfElement && other instanceof Access.OfElement;
+    if (!both) {
+      compare(one, other);
+      return;
+    }
+    Access.OfElement mine = (Access.OfElement) one;
+    Access.OfElement theirs = (Access.OfElement) other;
+    if (!Aliasing.mayAlias(mine.component(), theirs.component())) {
+      return;
+    }
+    if (mine.array() instanceof Place.Shared left && theirs.array() instanceof Place.Shared right) {
+      if (left.subscripts().isEmpty() && right.subscripts().isEmpty()) {
+        requireDistinct(one, left, other, right);
+      } else {
+        compareTwoDepths(mine, left, theirs, right, false);
+      }
+    } else {
+      refusals.add(explanation.assumed(one, other, "it is not known which array is meant"));
+    }
   }
 
   private static boolean isOwn(Access access) {
@@ -126,7 +186,7 @@ public final class MemoryConflicts {
       return;
     }
     if (mine.subscripts().size() != theirs.subscripts().size()) {
-      compareTwoDepths(one, mine, other, theirs);
+      compareTwoDepths(one, mine, other, theirs, true);
     } else if (mine.base().equals(theirs.base())) {
       compareSameBase(one, mine, other, theirs);
     } else {
@@ -168,20 +228,28 @@ public final class MemoryConflicts {
       return;
     }
     int depth = mine.subscripts().size();
-    if (depth == 0 && aliasing.areDistinct(mine.base(), theirs.base())) {
+    if (depth == 0) {
+      requireDistinct(one, mine, other, theirs);
       return;
     }
-    if (depth > 0
-        && (aliasing.hasOwnRows(mine.base(), depth) || aliasing.hasOwnRows(theirs.base(), depth))) {
+    if (aliasing.hasOwnRows(mine.base(), depth) || aliasing.hasOwnRows(theirs.base(), depth)) {
       return;
     }
-    if (!nameable.test(mine.base()) || !nameable.test(theirs.base())) {
-      refusals.add(
-          explanation.assumed(one, other, mine + " and " + theirs + " may be the same array"));
-    } else if (depth == 0) {
+    if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
+      needRows(mine, one, theirs, other);
+    } else {
+      refuseAlias(one, mine, other, theirs);
+    }
+  }
+
+  private void requireDistinct(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
+    if (aliasing.areDistinct(mine.base(), theirs.base())) {
+      return;
+    }
+    if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
       guards.add(distinct(mine.base(), theirs.base()));
     } else {
-      needRows(mine, one, theirs, other);
+      refuseAlias(one, mine, other, theirs);
     }
   }
 
@@ -194,13 +262,22 @@ public final class MemoryConflicts {
             .isPresent();
   }
 
+  private void refuseAlias(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
+    refusals.add(
+        explanation.assumed(one, other, mine + " and " + theirs + " may be the same array"));
+  }
+
   /** An array of its own and the rows of another one. */
   private void compareTwoDepths(
-      Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
+      Access.OfElement one,
+      Place.Shared mine,
+      Access.OfElement other,
+      Place.Shared theirs,
+      boolean bySubscripts) {
     boolean cannotMeet =
         aliasing.hasOwnRows(mine.base(), mine.subscripts().size())
             || aliasing.hasOwnRows(theirs.base(), theirs.subscripts().size())
-            || isIndependentAnyway(one, other);
+            || (bySubscripts && isIndependentAnyway(one, other));
     if (cannotMeet) {
       return;
     }

@@ -8,25 +8,35 @@ import io.manyhands.processor.model.Variable;
 import java.util.Optional;
 
 /**
- * Something that may be reduced: a local variable, a field of {@code this} or a static field.
+ * Something that may be reduced: a local variable, a field of {@code this}, a static field, or an
+ * element of an array that one of these holds.
  *
  * @param variable the variable, unless it is a field
  * @param field the field, unless it is a variable
+ * @param element the element, where not the variable or field itself is meant
  */
-public record Accumulator(Optional<Variable> variable, Optional<Field> field) {
+public record Accumulator(
+    Optional<Variable> variable, Optional<Field> field, Optional<Expression.ArrayAccess> element) {
   /** A local variable. */
   public static Accumulator of(Variable variable) {
-    return new Accumulator(Optional.of(variable), Optional.empty());
+    return new Accumulator(Optional.of(variable), Optional.empty(), Optional.empty());
   }
 
   /** A field of {@code this} or a static field. */
   public static Accumulator of(Field field) {
-    return new Accumulator(Optional.empty(), Optional.of(field));
+    return new Accumulator(Optional.empty(), Optional.of(field), Optional.empty());
+  }
+
+  /** One element of the array that this variable or field holds. */
+  Accumulator at(Expression.ArrayAccess access) {
+    return new Accumulator(variable, field, Optional.of(access));
   }
 
   /** Its type. */
   public Type type() {
-    return variable.map(Variable::type).orElseGet(() -> field.orElseThrow().type());
+    return element
+        .map(Expression.ArrayAccess::type)
+        .orElseGet(() -> variable.map(Variable::type).orElseGet(() -> field.orElseThrow().type()));
   }
 
   /** The user's name for it. */
@@ -36,6 +46,20 @@ public record Accumulator(Optional<Variable> variable, Optional<Field> field) {
 
   /** Whether {@code expression} is an occurrence of it. */
   public boolean is(Expression expression) {
+    return element.isPresent()
+        ? expression instanceof Expression.ArrayAccess access && isSame(access, element.get())
+        : isNamed(expression);
+  }
+
+  private boolean isSame(Expression.ArrayAccess access, Expression.ArrayAccess known) {
+    return access.equals(known)
+        || (isNamed(access.array())
+            && isNamed(known.array())
+            && SameValue.of(access.index(), known.index()));
+  }
+
+  /** Whether {@code expression} names the variable or field. */
+  boolean isNamed(Expression expression) {
     if (expression instanceof Expression.Local local) {
       return variable.filter(own -> own.equals(local.variable())).isPresent();
     }
@@ -44,16 +68,17 @@ public record Accumulator(Optional<Variable> variable, Optional<Field> field) {
         && access.target().map(target -> target instanceof Expression.This).orElse(true);
   }
 
-  /** Whether it occurs in {@code expression}; a field counts on any object. */
+  /** Whether it occurs in {@code expression}; a field counts on any object, an array anywhere. */
   public boolean occursIn(Expression expression) {
     boolean[] found = {false};
-    Nodes.each(
-        expression,
-        part ->
-            found[0] |=
-                is(part)
-                    || (part instanceof Expression.FieldAccess access
-                        && field.filter(access.field()::equals).isPresent()));
+    Nodes.each(expression, part -> found[0] |= isMentioned(part));
     return found[0];
+  }
+
+  /** Whether {@code part} itself names the variable, or the field of any object. */
+  boolean isMentioned(Expression part) {
+    return isNamed(part)
+        || (part instanceof Expression.FieldAccess access
+            && field.filter(access.field()::equals).isPresent());
   }
 }

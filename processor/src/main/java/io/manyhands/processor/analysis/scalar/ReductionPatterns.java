@@ -57,19 +57,24 @@ public final class ReductionPatterns {
             List.copyOf(updates)));
   }
 
+  /** The update that one statement makes to {@code accumulator}, however it is written. */
+  static Optional<Update> match(Statement statement, Accumulator accumulator) {
+    return ALL.stream()
+        .map(pattern -> pattern.match(statement, accumulator))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
   private static void collect(Statement statement, Accumulator accumulator, List<Update> updates) {
-    for (Update.Pattern pattern : ALL) {
-      Optional<Update> update = pattern.match(statement, accumulator);
-      if (update.isPresent()) {
-        updates.add(update.get());
-        return;
-      }
+    Optional<Update> update = match(statement, accumulator);
+    if (update.isPresent()) {
+      updates.add(update.get());
+      return;
     }
     if (statement instanceof Statement.For loop) {
       loop.updates()
           .forEach(
-              update ->
-                  collect(new Statement.Evaluate(update.span(), update), accumulator, updates));
+              step -> collect(new Statement.Evaluate(step.span(), step), accumulator, updates));
     }
     Nodes.inner(statement).forEach(inner -> collect(inner, accumulator, updates));
   }

@@ -1,0 +1,153 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.analysis.scalar.ElementUpdates;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.analysis.scalar.Update;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Arrays whose elements a loop does nothing with but fold values in, and whose elements several
+ * iterations meet at: each chunk gets an array of its own.
+ */
+final class ArrayReductions {
+  private final Statement body;
+  private final List<Access> accesses;
+  private final Map<Path, ReductionPatterns.Found> found = new LinkedHashMap<>();
+
+  private ArrayReductions(Statement body, List<Access> accesses) {
+    this.body = body;
+    this.accesses = accesses;
+  }
+
+  static ArrayReductions of(Statement body, List<Access> accesses) {
+    ArrayReductions reductions = new ArrayReductions(body, accesses);
+    for (Access access : accesses) {
+      if (access.isWrite()
+          && access instanceof Access.OfElement element
+          && element.array() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()) {
+        reductions.consider(shared.base());
+      }
+    }
+    return reductions;
+  }
+
+  /** By the path of the array. */
+  Map<Path, ReductionPatterns.Found> found() {
+    return found;
+  }
+
+  private void consider(Path path) {
+    List<Access.OfElement> own = elements(path);
+    if (found.containsKey(path) || !MemoryConflicts.meet(own)) {
+      return;
+    }
+    accumulator(path)
+        .flatMap(array -> ElementUpdates.find(body, array))
+        .filter(reduction -> explains(reduction, own))
+        .ifPresent(reduction -> found.put(path, reduction));
+  }
+
+  private List<Access.OfElement> elements(Path path) {
+    List<Access.OfElement> elements = new ArrayList<>();
+    for (Access access : accesses) {
+      if (access instanceof Access.OfElement element && isOf(path, element)) {
+        elements.add(element);
+      }
+    }
+    return elements;
+  }
+
+  private static boolean isOf(Path path, Access.OfElement element) {
+    return element.array() instanceof Place.Shared shared
+        && shared.subscripts().isEmpty()
+        && shared.base().equals(path);
+  }
+
+  /** What holds the array in the text of the loop, where that is a simple name. */
+  private static Optional<Accumulator> accumulator(Path path) {
+    if (path.root() instanceof Path.Root.OfVariable root) {
+      boolean plain = path.fields().isEmpty() && root.variable().kind() != Variable.Kind.BINDING;
+      return plain ? Optional.of(Accumulator.of(root.variable())) : Optional.empty();
+    }
+    if (path.root() instanceof Path.Root.OfStatic root) {
+      return path.fields().isEmpty() ? Optional.of(Accumulator.of(root.field())) : Optional.empty();
+    }
+    return path.fields().size() == 1
+        ? Optional.of(Accumulator.of(path.fields().get(0)))
+        : Optional.empty();
+  }
+
+  /** Whether every access belongs to an update of the loop itself: none is made by its header. */
+  private static boolean explains(
+      ReductionPatterns.Found reduction, List<Access.OfElement> accesses) {
+    Set<Span> known = new HashSet<>();
+    for (Update update : reduction.updates()) {
+      Nodes.eachExpression(
+          update.statement(),
+          part -> {
+            if (part instanceof Expression.ArrayAccess) {
+              known.add(part.span());
+            }
+          });
+    }
+    return accesses.stream()
+        .allMatch(
+            access -> access.site().calls().isEmpty() && known.contains(access.site().span()));
+  }
+
+  /** The checks that there are enough iterations to pay for the arrays. */
+  List<Guard> guards() {
+    Map<Guard.Copies.Work, List<Path>> arrays = new LinkedHashMap<>();
+    found
+        .keySet()
+        .forEach(path -> arrays.computeIfAbsent(work(path), absent -> new ArrayList<>()).add(path));
+    // One number of copies serves them all: the least that an iteration is known to do decides.
+    return arrays.isEmpty()
+        ? List.of()
+        : List.of(
+            new Guard.Copies(
+                List.copyOf(found.keySet()),
+                arrays.keySet().stream().min(Enum::compareTo).orElseThrow()));
+  }
+
+  private Guard.Copies.Work work(Path path) {
+    Guard.Copies.Work most = Guard.Copies.Work.UPDATES;
+    for (Access.OfElement access : elements(path)) {
+      boolean inner = access.site().loops().size() > 1;
+      boolean sweeps =
+          inner
+              && access
+                  .subscript()
+                  .filter(
+                      form ->
+                          access.site().loops().stream()
+                              .skip(1)
+                              .anyMatch(loop -> form.symbols().contains(loop.index())))
+                  .isPresent();
+      Guard.Copies.Work work =
+          sweeps
+              ? Guard.Copies.Work.SWEEPS
+              : inner ? Guard.Copies.Work.INNER_LOOPS : Guard.Copies.Work.UPDATES;
+      most = work.compareTo(most) > 0 ? work : most;
+    }
+    return most;
+  }
+}

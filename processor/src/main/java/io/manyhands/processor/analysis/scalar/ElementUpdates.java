@@ -1,0 +1,122 @@
+package io.manyhands.processor.analysis.scalar;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Updates of elements: {@code hist[x]++}, {@code sum[k] += x}, {@code if (x > max[k]) max[k] = x;}.
+ *
+ * <p>Which elements does not matter, since all updates of the array are of one operation.
+ */
+public final class ElementUpdates {
+  private final Accumulator array;
+  private final List<Update> updates = new ArrayList<>();
+
+  private ElementUpdates(Accumulator array) {
+    this.array = array;
+  }
+
+  /**
+   * The reduction that {@code body} performs on the elements of an array: whoever names the array
+   * asks for its length or belongs to an update, and all updates are of one operation.
+   *
+   * @param body body of the marked loop
+   * @param array the variable or field that holds the array
+   */
+  public static Optional<ReductionPatterns.Found> find(Statement body, Accumulator array) {
+    if (!(array.type() instanceof Type.Array type)
+        || !(type.component() instanceof Type.Primitive)) {
+      return Optional.empty();
+    }
+    ElementUpdates found = new ElementUpdates(array);
+    found.collect(body);
+    int explained = found.updates.stream().mapToInt(Update::uses).sum();
+    if (!found.isOneKind() || explained != found.mentions(body)) {
+      return Optional.empty();
+    }
+    Update first = found.updates.get(0);
+    return Optional.of(
+        new ReductionPatterns.Found(
+            new Reduction(
+                array.variable(),
+                array.field(),
+                type.component(),
+                first.operation(),
+                first.style(),
+                true),
+            List.copyOf(found.updates)));
+  }
+
+  private boolean isOneKind() {
+    return updates.stream().map(Update::operation).distinct().count() == 1
+        && updates.stream().map(Update::style).distinct().count() == 1;
+  }
+
+  /** How often the array is named, other than to ask for its length. */
+  private int mentions(Statement body) {
+    int[] count = {0};
+    Nodes.eachExpression(
+        body,
+        expression -> {
+          boolean length =
+              expression instanceof Expression.ArrayLength asked && array.isNamed(asked.array());
+          count[0] += array.isMentioned(expression) ? 1 : 0;
+          count[0] -= length ? 1 : 0;
+        });
+    return count[0];
+  }
+
+  private void collect(Statement statement) {
+    Optional<Update> update = match(statement);
+    if (update.isPresent()) {
+      updates.add(update.get());
+      return;
+    }
+    if (statement instanceof Statement.For loop) {
+      loop.updates().forEach(step -> collect(new Statement.Evaluate(step.span(), step)));
+    }
+    Nodes.inner(statement).forEach(this::collect);
+  }
+
+  private Optional<Update> match(Statement statement) {
+    return target(statement)
+        .filter(access -> array.isNamed(access.array()))
+        .flatMap(access -> ReductionPatterns.match(statement, array.at(access)))
+        // A chunk would evaluate what the loop skips, and has no way back.
+        .filter(update -> update.skipped().isEmpty())
+        .filter(update -> update.uses() == 1 || isSteady(statement));
+  }
+
+  /** The element that a statement may update. */
+  private static Optional<Expression.ArrayAccess> target(Statement statement) {
+    Statement inner =
+        statement instanceof Statement.If test ? Nodes.unwrapped(test.yes()) : statement;
+    return inner instanceof Statement.Evaluate evaluate
+            && Nodes.target(evaluate.expression()).orElse(null)
+                instanceof Expression.ArrayAccess access
+        ? Optional.of(access)
+        : Optional.empty();
+  }
+
+  /** Whether a subscript that stands there twice has one value: nothing in between changes it. */
+  private static boolean isSteady(Statement statement) {
+    int[] stores = {0};
+    boolean[] calls = {false};
+    Nodes.eachExpression(
+        statement,
+        part -> {
+          stores[0] += Nodes.target(part).isPresent() ? 1 : 0;
+          calls[0] |=
+              part instanceof Expression.NewObject
+                  || (part instanceof Expression.Call call
+                      && !call.method().owner().packageName().equals("java.lang"));
+        });
+    return stores[0] == 1 && !calls[0];
+  }
+}

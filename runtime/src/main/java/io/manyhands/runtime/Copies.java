@@ -1,0 +1,203 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.reduction.CopyPolicy;
+import java.lang.reflect.Array;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Private copies of arrays, for loops in which many iterations update the same elements:
+ *
+ * <pre>{@code
+ * int copies = Copies.forUpdates(COUNT_14, iterations.count(), hist);
+ * if (copies > 0) {
+ *   COUNT_14.reduce(iterations, copies, new Count14Partial(hist), ...);
+ * } else {
+ *   ... // the loop as it was written
+ * }
+ * }</pre>
+ *
+ * <p>Each chunk starts with arrays that hold nothing yet, which are added up afterwards. How many
+ * there are is decided by the iteration count and the lengths, by nothing else; only under {@code
+ * manyhands.chaos} are there always some, unless floating-point results would depend on it.
+ */
+public final class Copies {
+
+  private Copies() {}
+
+  /**
+   * How many copies a loop may make each of whose iterations updates an element, or a few.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return 0 if copies would cost too much beside the loop's own work, or an array is null
+   */
+  public static int forUpdates(Region region, long iterations, @Nullable Object... arrays) {
+    long elements = elements(arrays);
+    return elements < 0
+        ? 0
+        : region.copies(CopyPolicy.forUpdates(iterations, elements), iterations, elements);
+  }
+
+  /**
+   * How many copies a loop may make each of whose iterations updates elements in a loop of its own.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return 0 if copies would cost too much beside the loop's own work, or an array is null
+   */
+  public static int forInnerLoops(Region region, long iterations, @Nullable Object... arrays) {
+    long elements = elements(arrays);
+    return elements < 0
+        ? 0
+        : region.copies(CopyPolicy.forInnerLoops(iterations, elements), iterations, elements);
+  }
+
+  /**
+   * How many copies a loop may make each of whose iterations goes through the arrays.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return 0 if copies would cost too much beside the loop's own work, or an array is null
+   */
+  public static int forSweeps(Region region, long iterations, @Nullable Object... arrays) {
+    long elements = elements(arrays);
+    return elements < 0
+        ? 0
+        : region.copies(CopyPolicy.forSweeps(iterations, elements), iterations, elements);
+  }
+
+  private static long elements(@Nullable Object[] arrays) {
+    long sum = 0;
+    for (Object array : arrays) {
+      if (array == null) {
+        return -1;
+      }
+      sum += Array.getLength(array);
+    }
+    return sum;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static boolean[] like(boolean[] array, boolean value) {
+    boolean[] copy = new boolean[array.length];
+    if (value) {
+      Arrays.fill(copy, value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static byte[] like(byte[] array, int value) {
+    byte[] copy = new byte[array.length];
+    if (value != 0) {
+      Arrays.fill(copy, (byte) value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static short[] like(short[] array, int value) {
+    short[] copy = new short[array.length];
+    if (value != 0) {
+      Arrays.fill(copy, (short) value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static char[] like(char[] array, int value) {
+    char[] copy = new char[array.length];
+    if (value != 0) {
+      Arrays.fill(copy, (char) value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static int[] like(int[] array, int value) {
+    int[] copy = new int[array.length];
+    if (value != 0) {
+      Arrays.fill(copy, value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static long[] like(long[] array, long value) {
+    long[] copy = new long[array.length];
+    if (value != 0) {
+      Arrays.fill(copy, value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static float[] like(float[] array, float value) {
+    float[] copy = new float[array.length];
+    if (Float.floatToRawIntBits(value) != 0) {
+      Arrays.fill(copy, value);
+    }
+    return copy;
+  }
+
+  /**
+   * An array for a copy.
+   *
+   * @param array tells the length
+   * @param value for all elements
+   * @return an array of the same length
+   */
+  public static double[] like(double[] array, double value) {
+    double[] copy = new double[array.length];
+    if (Double.doubleToRawLongBits(value) != 0) {
+      Arrays.fill(copy, value);
+    }
+    return copy;
+  }
+}
