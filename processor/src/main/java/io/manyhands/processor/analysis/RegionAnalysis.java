@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.dependence.TripCounts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
@@ -105,8 +106,11 @@ public final class RegionAnalysis {
   private Verdict decide(IterationSpace space, Statement body) {
     Scalars scalars = Scalars.of(method, loop, body);
     Refusals found = new Refusals();
-    IterationEffects effects =
-        IterationEffects.of(method, loop.loop(), body, space, program, found);
+    IterationEffects effects = effects(space, body, true, found);
+    Optional<Set<Guard>> counts = TripCounts.reliable(effects.tripCounts(), nameable());
+    if (counts.isEmpty()) {
+      effects = effects(space, body, false, found);
+    }
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(body, effects.accesses()));
     ArrayReductions arrays = ArrayReductions.of(body, effects.accesses());
@@ -134,6 +138,7 @@ public final class RegionAnalysis {
     }
     guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
     guards.addAll(arrays.guards());
+    guards.addAll(counts.orElse(Set.of()));
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
 
     List<Finding> structural = new ArrayList<>(scalars.refusals());
@@ -165,6 +170,11 @@ public final class RegionAnalysis {
             Proofs.of(effects, scalars, reductions),
             ShortCircuits.mayThrow(reductions));
     return new Verdict(Optional.of(facts), all);
+  }
+
+  private IterationEffects effects(
+      IterationSpace space, Statement body, boolean countsTrips, Refusals found) {
+    return IterationEffects.of(method, loop.loop(), body, space, program, countsTrips, found);
   }
 
   // Without these facts there is nothing to generate, whatever the user vouches for.

@@ -8,8 +8,10 @@ import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,8 +28,12 @@ final class Prover {
   private static final int MOST_ALTERNATIVES = 24;
   private static final Interval INT = Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
-  /** What a check computes in {@code long} without overflow: a product of two ints, and more. */
+  /** What a check computes: a product of three ints, and more. */
   private static final Interval CHECKABLE =
+      new Interval(BigInteger.ONE.shiftLeft(100).negate(), BigInteger.ONE.shiftLeft(100));
+
+  /** Where long values take part: what is computed in {@code long} without overflow. */
+  private static final Interval CHECKABLE_LONG =
       Interval.of(Long.MIN_VALUE / 4 * 3, Long.MAX_VALUE / 4 * 3);
 
   private final List<LoopScope> scopes;
@@ -75,7 +81,23 @@ final class Prover {
     }
     Set<Guard> union = new LinkedHashSet<>(one.get());
     union.addAll(other.get());
-    return Optional.of(union);
+    return canHold(union) ? Optional.of(union) : Optional.empty();
+  }
+
+  /** Whether no two bounds of one expression exclude each other. */
+  private static boolean canHold(Set<Guard> guards) {
+    Map<Polynomial, BigInteger> bounds = new HashMap<>();
+    for (Guard guard : guards) {
+      if (guard instanceof Guard.AtLeast bound) {
+        bounds.merge(bound.polynomial(), bound.least(), BigInteger::max);
+      }
+    }
+    return bounds.entrySet().stream()
+        .allMatch(
+            entry -> {
+              BigInteger opposite = bounds.get(negative(entry.getKey()));
+              return opposite == null || entry.getValue().add(opposite).signum() <= 0;
+            });
   }
 
   private Optional<Set<Guard>> atLeast(Polynomial polynomial, BigInteger least, int depth) {
@@ -140,7 +162,7 @@ final class Prover {
   }
 
   /** Whether the first term, a product of most symbols, has a positive coefficient. */
-  private static boolean leads(Polynomial polynomial) {
+  static boolean leads(Polynomial polynomial) {
     return polynomial.terms().get(0).coefficient().signum() > 0;
   }
 
@@ -212,15 +234,79 @@ final class Prover {
     if (values.low().compareTo(least) >= 0) {
       return Optional.of(candidate.guards());
     }
+    if (candidate.byType() || !bound.isInvariant() || values.high().compareTo(least) < 0) {
+      return Optional.empty();
+    }
+    Set<Guard> guards = new LinkedHashSet<>(candidate.guards());
+    Polynomial product = withoutHelpfulTerms(bound, guards);
+    BigInteger divisor = divisor(product);
+    BigInteger rest = least.subtract(product.constantTerm());
+    // p * d >= rest if and only if p >= rest / d, rounded up.
+    Guard.AtLeast check =
+        new Guard.AtLeast(quotient(product, divisor), floor(rest.negate(), divisor).negate());
+    if (check.polynomial().terms().isEmpty()) {
+      return check.least().signum() <= 0 ? Optional.of(guards) : Optional.empty();
+    }
+    guards.add(check);
     boolean checkable =
-        !candidate.byType()
-            && bound.isInvariant()
-            && values.high().compareTo(least) >= 0
-            && values.within(CHECKABLE)
+        Interval.of(check.polynomial()).within(hasLong(bound) ? CHECKABLE_LONG : CHECKABLE)
+            && Interval.of(check.polynomial()).high().compareTo(check.least()) >= 0
             && bound.symbols().stream().allMatch(this::isNameable);
-    return checkable
-        ? Optional.of(union(candidate, Set.of(new Guard.AtLeast(bound, least))))
-        : Optional.empty();
+    return checkable ? Optional.of(guards) : Optional.empty();
+  }
+
+  /**
+   * {@code n - n * m}, which must not be far below 0, without {@code n}: that {@code n} is not
+   * negative makes the simpler condition stronger than needed, and is what a size is by nature.
+   */
+  private static Polynomial withoutHelpfulTerms(Polynomial bound, Set<Guard> guards) {
+    boolean hasProduct =
+        bound.terms().stream()
+            .anyMatch(term -> term.factors().size() > 1 && term.coefficient().signum() < 0);
+    Polynomial result = bound;
+    for (Polynomial.Term term : bound.terms()) {
+      boolean helps = term.factors().size() == 1 && term.coefficient().signum() > 0;
+      if (hasProduct && helps) {
+        Symbol symbol = term.factors().get(0);
+        if (Interval.of(symbol).low().signum() < 0) {
+          guards.add(new Guard.AtLeast(Polynomial.of(symbol), BigInteger.ZERO));
+        }
+        result = result.minus(term.polynomial());
+      }
+    }
+    return result;
+  }
+
+  /** The greatest common divisor of the coefficients. */
+  private static BigInteger divisor(Polynomial polynomial) {
+    BigInteger divisor = BigInteger.ZERO;
+    for (Polynomial.Term term : polynomial.terms()) {
+      divisor = term.factors().isEmpty() ? divisor : divisor.gcd(term.coefficient());
+    }
+    return divisor.signum() == 0 ? BigInteger.ONE : divisor;
+  }
+
+  /** The terms with symbols, their coefficients divided. */
+  private static Polynomial quotient(Polynomial polynomial, BigInteger divisor) {
+    Polynomial sum = Polynomial.of(0);
+    for (Polynomial.Term term : polynomial.terms()) {
+      if (!term.factors().isEmpty()) {
+        sum =
+            sum.plus(
+                new Polynomial.Term(term.coefficient().divide(divisor), term.factors())
+                    .polynomial());
+      }
+    }
+    return sum;
+  }
+
+  private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
+    BigInteger[] parts = dividend.divideAndRemainder(divisor);
+    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+  }
+
+  private static boolean hasLong(Polynomial bound) {
+    return bound.symbols().stream().anyMatch(symbol -> !Interval.of(symbol).within(INT));
   }
 
   private boolean isNameable(Symbol symbol) {

@@ -37,7 +37,7 @@ final class StrideTest implements DependenceTest {
         || !stride.equals(right.coefficient(pair.index().prime()))) {
       return Optional.empty();
     }
-    boolean falls = Interval.of(stride.get()).high().signum() < 0;
+    boolean falls = !Prover.leads(stride.get());
     Polynomial width = falls ? Prover.negative(stride.get()) : stride.get();
     Polynomial difference =
         left.substitute(pair.index(), Polynomial.of(0))

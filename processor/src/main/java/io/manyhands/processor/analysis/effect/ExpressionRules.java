@@ -128,7 +128,7 @@ final class ExpressionRules {
     if (known.isPresent()) {
       return known.get() instanceof Value.Other
           ? machine.unknown(local.type(), local.span())
-          : known.get();
+          : machine.read(known.get());
     }
     return machine.isInvariant(variable)
         ? Machine.invariant(Path.of(variable))

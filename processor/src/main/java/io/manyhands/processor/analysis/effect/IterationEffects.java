@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -39,7 +40,8 @@ public record IterationEffects(
     boolean headerIsPure,
     LoopScope scope,
     Set<Path> headerLists,
-    Set<Path> lists) {
+    Set<Path> lists,
+    Set<TripCount> tripCounts) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -50,6 +52,8 @@ public record IterationEffects(
    * @param body body of the marked loop
    * @param space its header
    * @param program the methods whose source is at hand
+   * @param countsTrips whether the numbers of iterations of inner loops may be used: each has to be
+   *     shown to be right
    * @param refusals receives what cannot be analyzed
    */
   public static IterationEffects of(
@@ -58,6 +62,7 @@ public record IterationEffects(
       Statement body,
       IterationSpace space,
       Program program,
+      boolean countsTrips,
       Refusals refusals) {
     Set<Variable> invariant = new HashSet<>();
     invariant.addAll(Reads.used(loop));
@@ -68,7 +73,7 @@ public record IterationEffects(
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
-      Machine machine = new Machine(program, heap, refusals, invariant);
+      Machine machine = new Machine(program, heap, refusals, invariant, countsTrips);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body);
         if (!heap.takeGrowth()) {
@@ -96,6 +101,7 @@ public record IterationEffects(
         List.of(),
         true,
         new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()),
+        Set.of(),
         Set.of(),
         Set.of());
   }
@@ -128,7 +134,8 @@ public record IterationEffects(
           pure,
           scope,
           headerLists,
-          new LinkedHashSet<>(machine.lists));
+          new LinkedHashSet<>(machine.lists),
+          new LinkedHashSet<>(machine.usedTripCounts));
     }
 
     /** The method runs, so its class and the superclasses are initialized. */

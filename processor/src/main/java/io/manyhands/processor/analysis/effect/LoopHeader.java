@@ -128,6 +128,31 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
     }
   }
 
+  /**
+   * What {@code condition} says of a variable that every iteration changes by {@code amount},
+   * wherever it does.
+   */
+  static Optional<LoopHeader> of(Expression condition, Variable variable, Polynomial amount) {
+    List<Expression.Binary> found = new ArrayList<>();
+    conjuncts(condition, variable, found);
+    boolean usable = !found.isEmpty() && stores(condition, variable) == 0;
+    return amount
+        .constant()
+        .filter(step -> usable && step.signum() != 0 && step.bitLength() < 31)
+        .map(step -> new LoopHeader(variable, step.longValue(), List.copyOf(found)));
+  }
+
+  /**
+   * Whether {@code condition} is one comparison with one bound, and no value before it is left out.
+   */
+  boolean isExact(Expression condition) {
+    return comparisons.size() == 1
+        && Math.abs(step) == 1
+        && alternatives(comparisons.get(0).right()).size() == 1
+        && condition instanceof Expression.Binary binary
+        && binary.operator() != Operator.CONDITIONAL_AND;
+  }
+
   /** This header with the comparisons of {@code condition} alone. */
   LoopHeader of(Expression condition) {
     List<Expression.Binary> found = new ArrayList<>();

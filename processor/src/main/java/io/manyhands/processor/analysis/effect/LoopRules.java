@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
@@ -10,10 +11,14 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a loop inside the marked one does: one iteration stands for all. */
@@ -32,54 +37,104 @@ final class LoopRules {
 
   void basic(Statement.For loop) {
     loop.initializers().forEach(statements::execute);
-    Optional<LoopHeader> header = LoopHeader.of(loop);
-    Optional<Polynomial> first =
-        header
-            .flatMap(found -> machine.state.get(found.variable()))
-            .flatMap(Arithmetic::polynomial);
     repeat(
         loop,
+        loop.condition(),
+        LoopHeader.of(loop),
         () -> {
-          boolean counted = header.isPresent() && first.isPresent();
-          Optional<LoopScope> scope =
-              counted ? Optional.of(scope(header.get(), first.get())) : Optional.empty();
-          scope.ifPresent(
-              around -> {
-                machine.loops.push(around);
-                machine.state.set(
-                    header.orElseThrow().variable(), new Value.ClosedForm(around.value()));
-              });
-          if (scope.isPresent() && loop.condition().isPresent()) {
-            machine.loops.pop();
-            machine.loops.push(scope.get().withLimits(List.of()));
-            test(loop.condition().get(), header.orElseThrow(), first.orElseThrow());
-            machine.loops.pop();
-            machine.loops.push(scope.get());
-          } else {
-            loop.condition().ifPresent(expressions::evaluate);
-          }
           body(loop.body());
           loop.updates().forEach(expressions::evaluate);
-          scope.ifPresent(around -> machine.loops.pop());
         });
   }
 
+  void open(Statement.While loop) {
+    if (loop.testedFirst()) {
+      repeat(loop, Optional.of(loop.condition()), Optional.empty(), () -> body(loop.body()));
+    } else {
+      repeat(
+          loop,
+          Optional.empty(),
+          Optional.empty(),
+          () -> {
+            body(loop.body());
+            expressions.evaluate(loop.condition());
+          });
+    }
+  }
+
+  /** A loop that tests its condition before each iteration. */
+  private void repeat(
+      Statement loop,
+      Optional<Expression> condition,
+      Optional<LoopHeader> written,
+      Runnable iteration) {
+    Symbol.Index index =
+        machine.index(written.map(found -> found.variable().name()).orElse("iteration"));
+    Optional<Counter> counter = written.flatMap(found -> counter(found, index));
+    repeat(
+        loop,
+        index,
+        counter,
+        amounts -> counter.or(() -> derived(condition, amounts, index)),
+        known -> {
+          LoopScope scope =
+              known.map(found -> found.scope(this::bound)).orElseGet(() -> uncounted(index));
+          machine.loops.push(scope.withLimits(List.of()));
+          known.ifPresent(
+              found ->
+                  machine.state.set(
+                      found.header().variable(), new Value.ClosedForm(scope.value())));
+          condition.ifPresent(test -> test(test, known));
+          machine.loops.pop();
+          machine.loops.push(scope);
+          iteration.run();
+          machine.loops.pop();
+        });
+  }
+
+  /** A header with the value that its variable starts with. */
+  private Optional<Counter> counter(LoopHeader header, Symbol.Index index) {
+    return machine
+        .state
+        .get(header.variable())
+        .map(machine::read)
+        .flatMap(Arithmetic::polynomial)
+        .map(first -> new Counter(header, first, index));
+  }
+
+  /** What a condition says of an induction variable, as the header of a counted loop would. */
+  private Optional<Counter> derived(
+      Optional<Expression> condition, Map<Variable, Polynomial> amounts, Symbol.Index index) {
+    return condition.flatMap(
+        test ->
+            amounts.entrySet().stream()
+                .map(entry -> LoopHeader.of(test, entry.getKey(), entry.getValue()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(header -> counter(header, index)));
+  }
+
+  /** A loop of which only the iteration number is known. */
+  private static LoopScope uncounted(Symbol.Index index) {
+    return new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of());
+  }
+
   /**
-   * The condition of a counted loop. It is evaluated once more than the body, so what is left of a
+   * The condition of a loop. It is evaluated once more than the body, so what is left of a
    * comparison does not know its limit yet.
    */
-  private void test(Expression condition, LoopHeader header, Polynomial first) {
-    if (!(condition instanceof Expression.Binary binary)
+  private void test(Expression condition, Optional<Counter> counter) {
+    if (counter.isEmpty()
+        || !(condition instanceof Expression.Binary binary)
         || binary.operator() != Operator.CONDITIONAL_AND) {
       expressions.evaluate(condition);
       return;
     }
-    test(binary.left(), header, first);
+    test(binary.left(), counter);
     LoopScope before = machine.loops.pop();
-    LoopHeader known = header.of(binary.left());
-    machine.loops.push(before.withLimits(known.limits(first, this::bound)));
+    machine.loops.push(before.withLimits(counter.get().limits(binary.left(), this::bound)));
     Map<Variable, Value> skipped = machine.state.save();
-    test(binary.right(), header, first);
+    test(binary.right(), counter);
     machine.state.join(skipped);
     machine.loops.pop();
     machine.loops.push(before);
@@ -96,18 +151,6 @@ final class LoopRules {
     }
   }
 
-  void open(Statement.While loop) {
-    repeat(
-        loop,
-        () -> {
-          expressions.evaluate(loop.condition());
-          body(loop.body());
-          if (!loop.testedFirst()) {
-            expressions.evaluate(loop.condition());
-          }
-        });
-  }
-
   void enhanced(Statement.ForEach loop) {
     Value source = expressions.evaluate(loop.source());
     Set<Place> places = expressions.places(source, loop.source().type());
@@ -119,11 +162,17 @@ final class LoopRules {
           "the loop contains an inner loop over a collection, whose iterator may do anything",
           "iterate over an array inside");
     }
-    repeat(loop, () -> element(loop, places, isArray));
+    Symbol.Index index = machine.index(loop.element().name());
+    repeat(
+        loop,
+        index,
+        Optional.empty(),
+        amounts -> Optional.empty(),
+        counter -> element(loop, places, isArray, index));
   }
 
-  private void element(Statement.ForEach loop, Set<Place> places, boolean isArray) {
-    Symbol.Index index = machine.index(loop.element().name());
+  private void element(
+      Statement.ForEach loop, Set<Place> places, boolean isArray, Symbol.Index index) {
     Polynomial position = Polynomial.of(index);
     List<LoopScope.Limit> limits = isArray ? lengthLimit(places) : List.of();
     machine.loops.push(new LoopScope(index, position, Polynomial.of(1), limits));
@@ -159,13 +208,6 @@ final class LoopRules {
         : List.of();
   }
 
-  private LoopScope scope(LoopHeader header, Polynomial first) {
-    Symbol.Index index = machine.index(header.variable().name());
-    Polynomial value = first.plus(Polynomial.of(index).times(Polynomial.of(header.step())));
-    List<LoopScope.Limit> limits = header.limits(first, this::bound);
-    return new LoopScope(index, value, Polynomial.of(Math.abs(header.step())), limits);
-  }
-
   /** The closed form of a bound; one with an unknown in it may change while the loop runs. */
   private Optional<Polynomial> bound(Expression expression) {
     Polynomial[] form = {null};
@@ -179,17 +221,63 @@ final class LoopRules {
 
   /**
    * Executes one iteration in the state that any iteration may start from: integers that the loop
-   * assigns are unknown, references are any that it assigns.
+   * assigns are unknown, unless each iteration adds the same, and references are any that it
+   * assigns.
    */
-  private void repeat(Statement loop, Runnable iteration) {
+  private void repeat(
+      Statement loop,
+      Symbol.Index index,
+      Optional<Counter> counter,
+      Function<Map<Variable, Polynomial>, Optional<Counter>> derived,
+      Consumer<Optional<Counter>> iteration) {
     Map<Variable, Value> entry = machine.state.save();
+    Map<Variable, Value> head = anyHead(loop, entry, () -> iteration.accept(counter));
+    List<Variable> candidates =
+        Reads.written(loop).stream()
+            .filter(InductionRules::isCandidate)
+            .filter(variable -> entry.get(variable) instanceof Value.ClosedForm)
+            .filter(variable -> counter.filter(of -> of.counts(variable)).isEmpty())
+            .sorted(Comparator.comparingInt(variable -> variable.declaration().start()))
+            .toList();
+    Map<Variable, Polynomial> amounts =
+        new InductionRules(machine)
+            .amounts(head, candidates, index, () -> iteration.accept(counter));
+    machine.state.restore(entry);
+    Optional<Counter> known = derived.apply(amounts);
+    amounts.forEach(
+        (variable, amount) ->
+            head.put(variable, value(entry, variable, amount, Polynomial.of(index))));
+    Map<Variable, Value> after = round(head, () -> iteration.accept(known), false);
+    machine.state.restore(head);
+    known
+        .flatMap(found -> tripCount(loop, found))
+        .ifPresent(
+            count -> {
+              Map<Variable, Polynomial> all = new HashMap<>(amounts);
+              all.put(known.get().header().variable(), known.get().step());
+              all.keySet().retainAll(after.keySet());
+              all.forEach(
+                  (variable, amount) -> after.put(variable, value(entry, variable, amount, count)));
+            });
+    machine.state.restore(after);
+  }
+
+  private static Value value(
+      Map<Variable, Value> entry, Variable variable, Polynomial amount, Polynomial index) {
+    Polynomial first = Arithmetic.polynomial(entry.get(variable)).orElseThrow();
+    return new Value.ClosedForm(first.plus(amount.times(index)));
+  }
+
+  /** What variables may hold at the start of any iteration. */
+  private Map<Variable, Value> anyHead(
+      Statement loop, Map<Variable, Value> entry, Runnable iteration) {
+    Map<Variable, Value> head = new HashMap<>(entry);
     for (Variable variable : Reads.written(loop)) {
-      Value value = entry.get(variable);
+      Value value = head.get(variable);
       if (value != null && !(value instanceof Value.Reference)) {
-        entry.put(variable, new Value.Other());
+        head.put(variable, new Value.Other());
       }
     }
-    Map<Variable, Value> head = entry;
     boolean stable =
         Reads.written(loop).stream().noneMatch(v -> entry.get(v) instanceof Value.Reference);
     for (int round = 0; !stable; round++) {
@@ -197,7 +285,29 @@ final class LoopRules {
       stable = State.same(next, head);
       head = round < MOST_ROUNDS ? next : widened(next, loop);
     }
-    machine.state.restore(round(head, iteration, false));
+    return head;
+  }
+
+  /**
+   * The number of iterations of a loop that only its condition ends, one comparison with a bound
+   * that keeps its value; in the state at the start of any iteration.
+   */
+  private Optional<Polynomial> tripCount(Statement loop, Counter counter) {
+    Optional<Expression> condition =
+        loop instanceof Statement.For basic
+            ? basic.condition()
+            : Optional.of(((Statement.While) loop).condition());
+    boolean isExact = condition.filter(counter.header()::isExact).isPresent();
+    if (!machine.countsTrips || !isExact || Jumps.mayEnd(loop)) {
+      return Optional.empty();
+    }
+    return counter.limits(condition.get(), this::bound).stream()
+        .filter(limit -> !limit.byType())
+        .findFirst()
+        .map(
+            limit ->
+                machine.tripCount(
+                    new TripCount(limit.extent().plus(1), limit, machine.site(loop.span()))));
   }
 
   private Map<Variable, Value> round(

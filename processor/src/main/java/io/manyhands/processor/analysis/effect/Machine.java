@@ -13,9 +13,11 @@ import io.manyhands.processor.reporting.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,9 @@ final class Machine {
   final Deque<Frame> frames = new ArrayDeque<>();
   final Deque<String> initializing = new ArrayDeque<>();
   private final Set<String> initialized = new HashSet<>();
+  final boolean countsTrips;
+  private final Map<Symbol, TripCount> tripCounts = new HashMap<>();
+  final Set<TripCount> usedTripCounts = new LinkedHashSet<>();
   private int silence;
   private int unknowns;
   private int indexes = 1;
@@ -61,8 +66,11 @@ final class Machine {
    * A machine that has executed nothing.
    *
    * @param invariant variables declared outside the marked loop and not assigned inside
+   * @param countsTrips whether the numbers of iterations of inner loops may be used
    */
-  Machine(Program program, Heap heap, Refusals refusals, Set<Variable> invariant) {
+  Machine(
+      Program program, Heap heap, Refusals refusals, Set<Variable> invariant, boolean countsTrips) {
+    this.countsTrips = countsTrips;
     this.program = program;
     this.heap = heap;
     this.refusals = refusals;
@@ -160,6 +168,53 @@ final class Machine {
       return new Value.ClosedForm(Polynomial.of(new Symbol.Unknown(unknowns++, text, false)));
     }
     return Value.anything(type);
+  }
+
+  /** How many symbols {@link #unknownSymbol} has given out; later ones have higher numbers. */
+  int unknowns() {
+    return unknowns;
+  }
+
+  /** A symbol of which nothing is known. */
+  Symbol.Unknown unknownSymbol(String text) {
+    return new Symbol.Unknown(unknowns++, text, false);
+  }
+
+  /** A symbol for the number of times that a loop has run. */
+  Polynomial tripCount(TripCount count) {
+    Symbol symbol = unknownSymbol("?");
+    tripCounts.put(symbol, count);
+    return Polynomial.of(symbol);
+  }
+
+  /** A closed form with what is known in the place of numbers of times that loops have run. */
+  Polynomial counted(Polynomial form) {
+    Polynomial result = form;
+    for (Symbol symbol : form.symbols()) {
+      TripCount count = tripCounts.get(symbol);
+      if (count != null) {
+        result = result.substitute(symbol, counted(count.count()));
+      }
+    }
+    return result;
+  }
+
+  /** As {@link #counted}, for a value that is used: what it rests on has to hold. */
+  Value read(Value value) {
+    if (!(value instanceof Value.ClosedForm number)) {
+      return value;
+    }
+    need(number.polynomial());
+    return new Value.ClosedForm(counted(number.polynomial()));
+  }
+
+  private void need(Polynomial form) {
+    for (Symbol symbol : form.symbols()) {
+      TripCount count = tripCounts.get(symbol);
+      if (count != null && !isSilent() && usedTripCounts.add(count)) {
+        need(count.count());
+      }
+    }
   }
 
   /** The value at the end of a path that keeps it throughout the region. */

@@ -27,6 +27,19 @@ public final class Jumps {
     return List.copyOf(jumps.exits);
   }
 
+  /** Whether a jump in a loop may end it before its condition does. */
+  public static boolean mayEnd(Statement loop) {
+    boolean[] found = {false};
+    Nodes.eachStatement(
+        loop,
+        inner ->
+            found[0] |=
+                inner instanceof Statement.Break
+                    || inner instanceof Statement.Return
+                    || (inner instanceof Statement.Continue next && next.label().isPresent()));
+    return found[0];
+  }
+
   private void collect(
       Statement statement,
       Set<String> inner,

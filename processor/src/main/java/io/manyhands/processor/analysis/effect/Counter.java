@@ -1,0 +1,48 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Variable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What counts the iterations of a loop inside the marked one.
+ *
+ * @param header the variable, what an iteration adds, and the comparisons that end the loop
+ * @param first the variable's value in the first iteration
+ * @param index the iteration number
+ */
+record Counter(LoopHeader header, Polynomial first, Symbol.Index index) {
+  boolean counts(Variable variable) {
+    return header.variable().equals(variable);
+  }
+
+  /** What an iteration adds. */
+  Polynomial step() {
+    return Polynomial.of(header.step());
+  }
+
+  /** The loop as others see it. */
+  LoopScope scope(Function<Expression, Optional<Polynomial>> closedForm) {
+    Polynomial value = first.plus(Polynomial.of(index).times(step()));
+    return new LoopScope(
+        index, value, Polynomial.of(Math.abs(header.step())), limits(header, closedForm));
+  }
+
+  /** The limits that {@code condition}, a part of the loop's, sets. */
+  List<LoopScope.Limit> limits(
+      Expression condition, Function<Expression, Optional<Polynomial>> closedForm) {
+    return limits(header.of(condition), closedForm);
+  }
+
+  /** A bound that moves with the iterations is none. */
+  private List<LoopScope.Limit> limits(
+      LoopHeader comparisons, Function<Expression, Optional<Polynomial>> closedForm) {
+    return comparisons.limits(first, closedForm).stream()
+        .filter(limit -> !limit.extent().symbols().contains(index))
+        .toList();
+  }
+}

@@ -1,0 +1,79 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds induction variables: integers that every iteration of a loop changes by the same amount.
+ *
+ * <p>One iteration is executed with a symbol for each candidate's value at its start. A variable
+ * that ends as its symbol plus an amount that keeps its value from iteration to iteration has the
+ * closed form {@code start + amount * index}. After M. Wolfe, "Beyond induction variables", 1992.
+ */
+final class InductionRules {
+  private final Machine machine;
+
+  InductionRules(Machine machine) {
+    this.machine = machine;
+  }
+
+  /** Whether the variable can be followed from iteration to iteration. */
+  static boolean isCandidate(Variable variable) {
+    return variable.type() == Type.Primitive.INT || variable.type() == Type.Primitive.LONG;
+  }
+
+  /**
+   * What one iteration adds to the candidates; those of which it is not known are left out.
+   *
+   * @param head values at the start of any iteration, of all variables but the candidates
+   * @param candidates integers that the loop assigns
+   * @param index the loop's iteration number
+   * @param iteration one iteration
+   */
+  Map<Variable, Polynomial> amounts(
+      Map<Variable, Value> head,
+      Collection<Variable> candidates,
+      Symbol.Index index,
+      Runnable iteration) {
+    Map<Variable, Polynomial> amounts = new LinkedHashMap<>();
+    if (candidates.isEmpty()) {
+      return amounts;
+    }
+    int before = machine.unknowns();
+    Map<Variable, Symbol> starts = new LinkedHashMap<>();
+    candidates.forEach(variable -> starts.put(variable, machine.unknownSymbol(variable.name())));
+    machine.state.restore(head);
+    starts.forEach(
+        (variable, start) ->
+            machine.state.set(variable, new Value.ClosedForm(Polynomial.of(start))));
+    machine.silently(iteration);
+    starts.forEach(
+        (variable, start) -> {
+          Optional<Polynomial> amount =
+              machine
+                  .state
+                  .get(variable)
+                  .flatMap(Arithmetic::polynomial)
+                  .map(end -> end.minus(Polynomial.of(start)))
+                  .filter(difference -> isInvariant(difference, index, before));
+          amount.ifPresent(found -> amounts.put(variable, found));
+        });
+    return amounts;
+  }
+
+  /** Whether an amount is made of what is there before the loop starts. */
+  private boolean isInvariant(Polynomial amount, Symbol.Index index, int before) {
+    return machine.counted(amount).symbols().stream()
+        .allMatch(
+            symbol ->
+                symbol instanceof Symbol.Unknown unknown
+                    ? unknown.number() < before
+                    : !symbol.equals(index));
+  }
+}
