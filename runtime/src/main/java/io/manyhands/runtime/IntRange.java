@@ -112,6 +112,16 @@ public final class IntRange {
     return (int) (first + iteration * step);
   }
 
+  /**
+   * The number of the iteration in which the loop variable has a value.
+   *
+   * @param value a value that the variable takes
+   * @return the iteration's number, from 0; meaningless for other arguments
+   */
+  public long position(int value) {
+    return ((long) value - first) / step;
+  }
+
   @Override
   public String toString() {
     return countable()

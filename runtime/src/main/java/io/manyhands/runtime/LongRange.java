@@ -118,6 +118,18 @@ public final class LongRange {
     return first + iteration * step;
   }
 
+  /**
+   * The number of the iteration in which the loop variable has a value.
+   *
+   * @param value a value that the variable takes
+   * @return the iteration's number, from 0; meaningless for other arguments
+   */
+  public long position(long value) {
+    return step > 0
+        ? Long.divideUnsigned(value - first, step)
+        : Long.divideUnsigned(first - value, -step);
+  }
+
   @Override
   public String toString() {
     return countable()

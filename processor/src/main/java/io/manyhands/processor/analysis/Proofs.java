@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import java.util.ArrayList;
@@ -40,6 +41,10 @@ final class Proofs {
               + own.variable()
               + " before it reads it"
               + (own.lastValue() ? "; the last one's value is kept." : "."));
+    }
+    for (InductionVariable induction : scalars.inductions()) {
+      sentences.add(
+          "Each iteration adds " + induction.amount() + " to " + induction.variable() + ".");
     }
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();

@@ -106,11 +106,12 @@ public final class RegionAnalysis {
   private Verdict decide(IterationSpace space, Statement body) {
     Scalars scalars = Scalars.of(method, loop, body);
     Refusals found = new Refusals();
-    IterationEffects effects = effects(space, body, true, found);
+    IterationEffects effects = effects(space, body, scalars, true, found);
     Optional<Set<Guard>> counts = TripCounts.reliable(effects.tripCounts(), nameable());
     if (counts.isEmpty()) {
-      effects = effects(space, body, false, found);
+      effects = effects(space, body, scalars, false, found);
     }
+    scalars.settle(effects.inductions());
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(body, effects.accesses()));
     ArrayReductions arrays = ArrayReductions.of(body, effects.accesses());
@@ -159,9 +160,10 @@ public final class RegionAnalysis {
         new LoopFacts(
             space,
             scalars.privates(),
+            scalars.inductions(),
             reductions.stream().map(ReductionPatterns.Found::reduction).toList(),
             needed,
-            captured(body, scalars, reductions),
+            captured(body),
             invariantFields(effects.accesses(), reduced).stream()
                 // On the user's word alone, an unknown call may still change what is not final.
                 .filter(field -> all.isEmpty() || field.isFinal())
@@ -173,8 +175,9 @@ public final class RegionAnalysis {
   }
 
   private IterationEffects effects(
-      IterationSpace space, Statement body, boolean countsTrips, Refusals found) {
-    return IterationEffects.of(method, loop.loop(), body, space, program, countsTrips, found);
+      IterationSpace space, Statement body, Scalars scalars, boolean countsTrips, Refusals found) {
+    return IterationEffects.of(
+        method, loop.loop(), body, space, program, scalars.carried(), countsTrips, found);
   }
 
   // Without these facts there is nothing to generate, whatever the user vouches for.
@@ -216,23 +219,11 @@ public final class RegionAnalysis {
                 && !inside.contains(root.variable()));
   }
 
-  private static List<Variable> captured(
-      Statement body, Scalars scalars, List<ReductionPatterns.Found> reductions) {
+  private static List<Variable> captured(Statement body) {
     Set<Variable> inside = Reads.declared(body);
     Set<Variable> written = Reads.written(body);
     return Reads.used(body).stream()
         .filter(variable -> !inside.contains(variable) && !written.contains(variable))
-        .filter(
-            variable ->
-                scalars.privates().stream().noneMatch(own -> own.variable().equals(variable))
-                    && reductions.stream()
-                        .noneMatch(
-                            reduction ->
-                                reduction
-                                    .reduction()
-                                    .variable()
-                                    .filter(variable::equals)
-                                    .isPresent()))
         .toList();
   }
 

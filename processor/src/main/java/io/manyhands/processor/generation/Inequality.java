@@ -63,6 +63,11 @@ final class Inequality {
         : CodeBlock.of("$L $L $L", sum(left), relation, sum(right));
   }
 
+  /** The value of {@code polynomial} in {@code long} arithmetic, which may wrap around. */
+  static CodeBlock sum(Polynomial polynomial, Function<Symbol, CodeBlock> symbols) {
+    return new Inequality(symbols).sum(polynomial.terms());
+  }
+
   private static boolean onlyConstant(List<Polynomial.Term> side) {
     return side.stream().allMatch(term -> term.factors().isEmpty());
   }

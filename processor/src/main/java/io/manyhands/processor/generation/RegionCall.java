@@ -52,6 +52,7 @@ final class RegionCall {
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
     if (region.partial().isEmpty()) {
       statements.add(withExceptions(run(range.get()), List.of()));
+      statements.addAll(new Inductions(region, members).lastValues());
       return statements;
     }
     PartialPlan partial = region.partial().get();
@@ -65,6 +66,7 @@ final class RegionCall {
       statements.addAll(total.accumulated());
     }
     total.lastValues().ifPresent(statements::add);
+    statements.addAll(new Inductions(region, members).lastValues());
     return statements;
   }
 
@@ -122,6 +124,9 @@ final class RegionCall {
   private CodeBlock argument(Parameter parameter) {
     if (parameter instanceof Parameter.OfField hoisted) {
       return members.own(hoisted.field());
+    }
+    if (parameter instanceof Parameter.OfInduction induction) {
+      return new Inductions(region, members).start(induction);
     }
     return CodeBlock.of("$L", ((Parameter.OfLocal) parameter).argument());
   }

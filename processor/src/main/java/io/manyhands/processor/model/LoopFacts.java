@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param space its iterations
  * @param privates variables of which each chunk has its own copy
+ * @param inductions variables to which every iteration adds the same amount
  * @param reductions variables and fields that chunks accumulate and the region combines
  * @param guards checks at run time, empty for a proved loop
  * @param captured variables declared outside and only read inside, in order of first use
@@ -20,6 +21,7 @@ import java.util.Set;
 public record LoopFacts(
     IterationSpace space,
     List<PrivateVariable> privates,
+    List<InductionVariable> inductions,
     List<Reduction> reductions,
     List<Guard> guards,
     List<Variable> captured,
@@ -27,7 +29,7 @@ public record LoopFacts(
     List<Type> thrown,
     List<String> proofs,
     boolean replayed) {
-  /** Facts of a loop whose exceptions are those of the loop as written. */
+  /** Facts of a loop without induction variables whose exceptions are those of the loop. */
   public LoopFacts(
       IterationSpace space,
       List<PrivateVariable> privates,
@@ -37,6 +39,16 @@ public record LoopFacts(
       Set<Field> invariantFields,
       List<Type> thrown,
       List<String> proofs) {
-    this(space, privates, reductions, guards, captured, invariantFields, thrown, proofs, false);
+    this(
+        space,
+        privates,
+        List.of(),
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        false);
   }
 }

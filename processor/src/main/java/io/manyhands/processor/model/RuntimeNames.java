@@ -71,6 +71,9 @@ public final class RuntimeNames {
   /** {@code long count()} of both ranges. */
   public static final String COUNT = "count";
 
+  /** {@code long position(value)} of both ranges. */
+  public static final String POSITION = "position";
+
   /** Checks before a loop. */
   public static final String GUARDS = "io.manyhands.runtime.Guards";
 

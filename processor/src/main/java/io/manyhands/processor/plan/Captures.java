@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
@@ -58,6 +59,7 @@ final class Captures {
     Set<Variable> own = new LinkedHashSet<>();
     own.add(loop.facts().space().variable());
     loop.facts().privates().stream().map(PrivateVariable::variable).forEach(own::add);
+    loop.facts().inductions().stream().map(InductionVariable::variable).forEach(own::add);
     loop.facts().reductions().stream()
         .map(Reduction::variable)
         .flatMap(Optional::stream)

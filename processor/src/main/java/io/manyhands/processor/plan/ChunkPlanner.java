@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +49,15 @@ final class ChunkPlanner {
         String argument = copies.getOrDefault(variable, variable.name());
         parameters.add(new Parameter.OfLocal(variable.name(), variable.type(), argument));
       }
+    }
+    for (InductionVariable induction : loop.facts().inductions()) {
+      Variable variable = induction.variable();
+      parameters.add(
+          new Parameter.OfInduction(
+              variable.name(),
+              variable.type(),
+              Objects.requireNonNull(copies.get(variable)),
+              induction));
     }
     addHeader(parameters);
     invariant.forEach(

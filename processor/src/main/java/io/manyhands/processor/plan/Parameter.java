@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Type;
 
 /** A parameter of a chunk method. */
@@ -20,4 +21,13 @@ public sealed interface Parameter {
 
   /** A field that keeps its value during the region, of the receiver or static. */
   record OfField(String name, Type type, Field field) implements Parameter {}
+
+  /**
+   * An induction variable, of which each chunk starts with the value of its first iteration.
+   *
+   * @param start the variable with the value from before the region
+   * @param induction what every iteration adds
+   */
+  record OfInduction(String name, Type type, String start, InductionVariable induction)
+      implements Parameter {}
 }

@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Variable;
@@ -22,7 +23,9 @@ final class RegionPlanner {
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);
     List<Variable> variables = captures.variables(place);
-    Map<Variable, String> copies = copies(captures.reassigned(variables), method.names());
+    List<Variable> copied = new ArrayList<>(captures.reassigned(variables));
+    loop.facts().inductions().stream().map(InductionVariable::variable).forEach(copied::add);
+    Map<Variable, String> copies = copies(copied, method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
     Map<Field, String> preceding = fields.preceding(invariant);
@@ -81,7 +84,8 @@ final class RegionPlanner {
     boolean list =
         loop.facts().space() instanceof IterationSpace.Elements elements && !elements.isArray();
     boolean named =
-        loop.facts().guards().stream().anyMatch(Guard.Countable.class::isInstance)
+        !loop.facts().inductions().isEmpty()
+            || loop.facts().guards().stream().anyMatch(Guard.Countable.class::isInstance)
             || (copies && !list)
             || partial.filter(PartialPlan::keepsLastValue).isPresent();
     return new RegionNames(

@@ -121,7 +121,16 @@ final class Facts {
 
   LoopFacts toFacts() {
     return new LoopFacts(
-        space(), privates, reductions, guards, List.of(), invariant(), thrown, proofs, replayed);
+        space(),
+        privates,
+        List.of(),
+        reductions,
+        guards,
+        List.of(),
+        invariant(),
+        thrown,
+        proofs,
+        replayed);
   }
 
   private Path path(String text) {

@@ -131,6 +131,8 @@ final class RuntimeNamesTest {
       }
       assertThat(method(range, RuntimeNames.COUNTABLE).getReturnType()).isEqualTo(boolean.class);
       assertThat(method(range, RuntimeNames.COUNT).getReturnType()).isEqualTo(long.class);
+      assertThat(method(range, RuntimeNames.POSITION, number).getReturnType())
+          .isEqualTo(long.class);
     }
   }
 

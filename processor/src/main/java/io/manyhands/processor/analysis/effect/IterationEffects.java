@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ import java.util.stream.Collectors;
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  */
 public record IterationEffects(
@@ -41,6 +43,7 @@ public record IterationEffects(
     LoopScope scope,
     Set<Path> headerLists,
     Set<Path> lists,
+    Map<Variable, Polynomial> inductions,
     Set<TripCount> tripCounts) {
   private static final int MOST_ROUNDS = 12;
 
@@ -52,6 +55,7 @@ public record IterationEffects(
    * @param body body of the marked loop
    * @param space its header
    * @param program the methods whose source is at hand
+   * @param carried variables whose values go from iteration to iteration
    * @param countsTrips whether the numbers of iterations of inner loops may be used: each has to be
    *     shown to be right
    * @param refusals receives what cannot be analyzed
@@ -62,6 +66,7 @@ public record IterationEffects(
       Statement body,
       IterationSpace space,
       Program program,
+      Set<Variable> carried,
       boolean countsTrips,
       Refusals refusals) {
     Set<Variable> invariant = new HashSet<>();
@@ -75,7 +80,7 @@ public record IterationEffects(
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips);
       try {
-        IterationEffects effects = new Run(machine, method, space).execute(body);
+        IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {
           return effects;
         }
@@ -103,6 +108,7 @@ public record IterationEffects(
         new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()),
         Set.of(),
         Set.of(),
+        Map.of(),
         Set.of());
   }
 
@@ -113,7 +119,7 @@ public record IterationEffects(
       this(machine, method, space, new ExpressionRules(machine));
     }
 
-    IterationEffects execute(Statement body) {
+    IterationEffects execute(Statement body, Set<Variable> carried) {
       machine.frames.push(
           new Machine.Frame(method.declaration().source(), self(), true, new ArrayList<>()));
       initializeHost();
@@ -127,6 +133,7 @@ public record IterationEffects(
       boolean pure = header.stream().noneMatch(Access::isWrite);
       machine.loops.push(scope);
       bind(scope);
+      Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
       new StatementRules(machine, expressions).execute(body);
       return new IterationEffects(
           List.copyOf(machine.accesses),
@@ -135,6 +142,7 @@ public record IterationEffects(
           scope,
           headerLists,
           new LinkedHashSet<>(machine.lists),
+          inductions,
           new LinkedHashSet<>(machine.usedTripCounts));
     }
 
@@ -144,6 +152,31 @@ public record IterationEffects(
       machine.program.initializers(method.host().type()).stream()
           .flatMap(List::stream)
           .forEach(initializer -> machine.initialize(initializer.method().owner().binaryName()));
+    }
+
+    /** Finds the variables to which every iteration adds the same, and gives them their values. */
+    private Map<Variable, Polynomial> inductions(
+        Statement body, Set<Variable> carried, LoopScope scope) {
+      List<Variable> candidates = carried.stream().filter(InductionRules::isCandidate).toList();
+      Map<Variable, Value> head = machine.state.save();
+      Map<Variable, Polynomial> amounts =
+          new InductionRules(machine)
+              .amounts(
+                  head,
+                  candidates,
+                  scope.index(),
+                  () -> new LoopRules(machine, expressions).body(body));
+      amounts.values().removeIf(amount -> !machine.counted(amount).isInvariant());
+      amounts.replaceAll((variable, amount) -> machine.need(amount));
+      machine.state.restore(head);
+      amounts.forEach(
+          (variable, amount) ->
+              machine.state.set(
+                  variable,
+                  new Value.ClosedForm(
+                      Polynomial.of(new Symbol.Value(Path.of(variable)))
+                          .plus(amount.times(Polynomial.of(scope.index()))))));
+      return amounts;
     }
 
     private Value self() {

@@ -29,6 +29,10 @@ final class LoopRules {
   private final ExpressionRules expressions;
   private final StatementRules statements;
 
+  LoopRules(Machine machine, ExpressionRules expressions) {
+    this(machine, expressions, new StatementRules(machine, expressions));
+  }
+
   LoopRules(Machine machine, ExpressionRules expressions, StatementRules statements) {
     this.machine = machine;
     this.expressions = expressions;
@@ -141,7 +145,7 @@ final class LoopRules {
   }
 
   /** A body, after which control may come from any {@code continue} in it. */
-  private void body(Statement body) {
+  void body(Statement body) {
     boolean[] jumps = {false};
     Nodes.eachStatement(body, inner -> jumps[0] |= inner instanceof Statement.Continue);
     if (jumps[0]) {
@@ -264,7 +268,8 @@ final class LoopRules {
 
   private static Value value(
       Map<Variable, Value> entry, Variable variable, Polynomial amount, Polynomial index) {
-    Polynomial first = Arithmetic.polynomial(entry.get(variable)).orElseThrow();
+    Polynomial first =
+        Optional.ofNullable(entry.get(variable)).flatMap(Arithmetic::polynomial).orElseThrow();
     return new Value.ClosedForm(first.plus(amount.times(index)));
   }
 

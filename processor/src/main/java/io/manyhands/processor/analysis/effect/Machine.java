@@ -200,21 +200,21 @@ final class Machine {
   }
 
   /** As {@link #counted}, for a value that is used: what it rests on has to hold. */
-  Value read(Value value) {
-    if (!(value instanceof Value.ClosedForm number)) {
-      return value;
-    }
-    need(number.polynomial());
-    return new Value.ClosedForm(counted(number.polynomial()));
-  }
-
-  private void need(Polynomial form) {
+  Polynomial need(Polynomial form) {
     for (Symbol symbol : form.symbols()) {
       TripCount count = tripCounts.get(symbol);
       if (count != null && !isSilent() && usedTripCounts.add(count)) {
         need(count.count());
       }
     }
+    return counted(form);
+  }
+
+  /** {@link #need} for a value. */
+  Value read(Value value) {
+    return value instanceof Value.ClosedForm number
+        ? new Value.ClosedForm(need(number.polynomial()))
+        : value;
   }
 
   /** The value at the end of a path that keeps it throughout the region. */

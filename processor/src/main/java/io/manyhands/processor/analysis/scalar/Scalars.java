@@ -4,19 +4,25 @@ import io.manyhands.processor.analysis.flow.AssignmentFlow;
 import io.manyhands.processor.analysis.flow.Liveness;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +34,8 @@ public final class Scalars {
   private final SourceText source;
   private final List<PrivateVariable> privates = new ArrayList<>();
   private final List<ReductionPatterns.Found> reductions = new ArrayList<>();
+  private final List<InductionVariable> inductions = new ArrayList<>();
+  private final Map<Variable, Expression> carried = new LinkedHashMap<>();
   private final List<Finding> refusals = new ArrayList<>();
 
   private Scalars(MarkedMethod method, MarkedLoop loop, Statement body) {
@@ -60,9 +68,52 @@ public final class Scalars {
     return reductions;
   }
 
-  /** Variables that carry values from iteration to iteration. */
+  /** Variables of which an iteration reads what an earlier one has assigned. */
+  public Set<Variable> carried() {
+    return carried.keySet();
+  }
+
+  /** Variables to which every iteration adds the same amount; after {@link #settle}. */
+  public List<InductionVariable> inductions() {
+    return inductions;
+  }
+
+  /** Variables that carry values from iteration to iteration; after {@link #settle}. */
   public List<Finding> refusals() {
     return refusals;
+  }
+
+  /**
+   * Decides on the {@link #carried()} variables.
+   *
+   * @param amounts what every iteration adds to some of them
+   */
+  public void settle(Map<Variable, Polynomial> amounts) {
+    carried.forEach(
+        (variable, read) -> {
+          Polynomial amount = amounts.get(variable);
+          if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
+            refuseCarried(variable, read);
+            return;
+          }
+          Optional<Expression> later = readAfter(variable);
+          if (later.isPresent() && loop.insideTry()) {
+            refuseLastValue(variable, later.get());
+          } else {
+            inductions.add(new InductionVariable(variable, amount, later.isPresent()));
+          }
+        });
+  }
+
+  /** A variable, or a field that can be read wherever the loop stands. */
+  private static boolean isPlain(Symbol symbol) {
+    return symbol instanceof Symbol.Value value
+        && value.path().fields().size()
+            == (value.path().root() instanceof Path.Root.OfThis ? 1 : 0);
+  }
+
+  private Optional<Expression> readAfter(Variable variable) {
+    return Liveness.readAfter(method.declaration().body(), loop.loop().span(), variable);
   }
 
   private void classify(Variable variable) {
@@ -76,11 +127,10 @@ public final class Scalars {
     }
     AssignmentFlow flow = AssignmentFlow.of(variable, body);
     if (flow.exposedRead().isPresent()) {
-      refuseCarried(variable, flow.exposedRead().get());
+      carried.put(variable, flow.exposedRead().get());
       return;
     }
-    Optional<Expression> later =
-        Liveness.readAfter(method.declaration().body(), loop.loop().span(), variable);
+    Optional<Expression> later = readAfter(variable);
     if (later.isPresent() && (!flow.assignedAtEnd() || loop.insideTry())) {
       refuseLastValue(variable, later.get());
       return;

@@ -1,0 +1,85 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.InductionVariable;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.plan.Parameter;
+import io.manyhands.processor.plan.RegionPlan;
+import java.math.BigInteger;
+import java.util.List;
+
+/** Writes the values of induction variables at the start of a chunk and behind the region. */
+final class Inductions {
+  private final RegionPlan region;
+  private final MemberAccess members;
+
+  Inductions(RegionPlan region, MemberAccess members) {
+    this.region = region;
+    this.members = members;
+  }
+
+  /** {@code (int) (jNow + 2 * iterations.position(from))}. */
+  CodeBlock start(Parameter.OfInduction parameter) {
+    CodeBlock position =
+        CodeBlock.of(
+            "$L.$L($L)",
+            region.names().iterations().orElseThrow(),
+            RuntimeNames.POSITION,
+            region.names().shared().from());
+    return value(parameter.start(), parameter.induction(), position);
+  }
+
+  /** {@code j = (int) (jNow + 2 * iterations.count());}, where the value is used. */
+  List<CodeBlock> lastValues() {
+    return region.accepted().facts().inductions().stream()
+        .filter(InductionVariable::lastValue)
+        .map(
+            induction ->
+                CodeBlock.of(
+                    "$L = $L;",
+                    induction.variable().name(),
+                    value(
+                        region.copies().get(induction.variable()),
+                        induction,
+                        CodeBlock.of(
+                            "$L.$L()",
+                            region.names().iterations().orElseThrow(),
+                            RuntimeNames.COUNT))))
+        .toList();
+  }
+
+  private CodeBlock value(String start, InductionVariable induction, CodeBlock times) {
+    CodeBlock value = CodeBlock.of("$L $L", start, added(induction.amount(), times));
+    return induction.variable().type() == Type.Primitive.LONG
+        ? value
+        : CodeBlock.of("(int) ($L)", value);
+  }
+
+  private CodeBlock added(Polynomial amount, CodeBlock times) {
+    if (amount.constant().isPresent()) {
+      BigInteger constant = amount.constant().get();
+      CodeBlock factor =
+          constant.abs().equals(BigInteger.ONE)
+              ? CodeBlock.of("")
+              : CodeBlock.of(constant.bitLength() < 32 ? "$L * " : "$LL * ", constant.abs());
+      return CodeBlock.of("$L $L$L", constant.signum() < 0 ? "-" : "+", factor, times);
+    }
+    boolean isSum = amount.terms().size() > 1;
+    return CodeBlock.of(
+        isSum ? "+ ($L) * $L" : "+ $L * $L", Inequality.sum(amount, this::symbol), times);
+  }
+
+  private CodeBlock symbol(Symbol symbol) {
+    Path path = ((Symbol.Value) symbol).path();
+    if (path.root() instanceof Path.Root.OfVariable variable) {
+      String name = variable.variable().name();
+      return CodeBlock.of("$L", region.copies().getOrDefault(variable.variable(), name));
+    }
+    return members.own(
+        path.root() instanceof Path.Root.OfStatic field ? field.field() : path.fields().get(0));
+  }
+}
