@@ -25,7 +25,7 @@ final class LinearTest implements DependenceTest {
     Optional<Set<Guard>> guards = Optional.of(Set.of());
     for (LoopScope scope : pair.scopes()) {
       for (LoopScope.Limit limit : scope.limits()) {
-        Optional<Set<Guard>> needed = prover.computed(limit);
+        Optional<Set<Guard>> needed = prover.limited(limit);
         if (needed.isPresent()) {
           all.add(limit);
           guards = Prover.both(guards, needed);

@@ -26,6 +26,8 @@ import java.util.function.Predicate;
 final class Prover {
   private static final int DEEPEST = 5;
   private static final int MOST_ALTERNATIVES = 24;
+  private static final BigInteger MOST_WRAPPED =
+      BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
   private static final Interval INT = Interval.of(Integer.MIN_VALUE, Integer.MAX_VALUE);
 
   /** What a check computes: a product of three ints, and more. */
@@ -58,16 +60,36 @@ final class Prover {
   /** The checks under which {@code polynomial}, as a subscript, is not changed by wrap-around. */
   Optional<Set<Guard>> subscript(Polynomial polynomial) {
     // A wrapped value below 0 stops the program; one that comes back to 0 or above does not.
-    BigInteger most = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
-    return both(atLeast(polynomial, INT.low(), 0), atLeast(negative(polynomial), most.negate(), 0));
+    return both(
+        atLeast(polynomial, INT.low(), 0), atLeast(negative(polynomial), MOST_WRAPPED.negate(), 0));
   }
 
-  /** The checks under which a limit says what the machine does. */
-  Optional<Set<Guard>> computed(LoopScope.Limit limit) {
-    return computed(limit, 0);
+  /** The checks under which a loop does not run further than a limit says. */
+  Optional<Set<Guard>> limited(LoopScope.Limit limit) {
+    return limited(limit, 0);
   }
 
-  private Optional<Set<Guard>> computed(LoopScope.Limit limit, int depth) {
+  private Optional<Set<Guard>> limited(LoopScope.Limit limit, int depth) {
+    Optional<Set<Guard>> exact = exact(limit, depth);
+    if (!limit.byOne() || exact.filter(Set::isEmpty).isPresent()) {
+      return exact;
+    }
+    Polynomial distance = limit.extent().plus(1);
+    Optional<Set<Guard>> near =
+        both(
+            atLeast(distance, BigInteger.ZERO, depth + 1),
+            atLeast(negative(distance), MOST_WRAPPED.negate(), depth + 1));
+    boolean isShorter =
+        near.isPresent() && exact.filter(guards -> guards.size() < near.get().size()).isEmpty();
+    return isShorter ? near : exact;
+  }
+
+  /** The checks under which a loop runs exactly as far as a limit says. */
+  Optional<Set<Guard>> exact(LoopScope.Limit limit) {
+    return exact(limit, 0);
+  }
+
+  private Optional<Set<Guard>> exact(LoopScope.Limit limit, int depth) {
     Optional<Set<Guard>> sound = Optional.of(Set.of());
     for (Polynomial computed : limit.computed()) {
       sound = both(sound, unwrapped(computed, depth));
@@ -173,7 +195,7 @@ final class Prover {
     if (times.isEmpty()) {
       return Optional.empty();
     }
-    return computed(limit, depth)
+    return limited(limit, depth)
         .map(guards -> new Candidate(times.get().times(limit.extent()), guards, limit.byType()));
   }
 

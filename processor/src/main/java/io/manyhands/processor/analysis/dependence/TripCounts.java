@@ -24,7 +24,7 @@ public final class TripCounts {
     Optional<Set<Guard>> all = Optional.of(Set.of());
     for (TripCount count : counts) {
       Prover prover = new Prover(count.site().loops(), nameable);
-      all = Prover.both(all, prover.computed(count.limit()));
+      all = Prover.both(all, prover.exact(count.limit()));
       all = Prover.both(all, prover.atLeast(count.count(), BigInteger.ZERO));
     }
     return all;

@@ -38,11 +38,15 @@ record Counter(LoopHeader header, Polynomial first, Symbol.Index index) {
     return limits(header.of(condition), closedForm);
   }
 
-  /** A bound that moves with the iterations is none. */
+  /** A bound at a distance that moves with the iterations, or is not known, is none. */
   private List<LoopScope.Limit> limits(
       LoopHeader comparisons, Function<Expression, Optional<Polynomial>> closedForm) {
     return comparisons.limits(first, closedForm).stream()
-        .filter(limit -> !limit.extent().symbols().contains(index))
+        .filter(limit -> limit.extent().symbols().stream().allMatch(this::isKnown))
         .toList();
+  }
+
+  private boolean isKnown(Symbol symbol) {
+    return !(symbol instanceof Symbol.Unknown) && !symbol.equals(index);
   }
 }

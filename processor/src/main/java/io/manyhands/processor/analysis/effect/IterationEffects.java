@@ -274,7 +274,10 @@ public record IterationEffects(
       long most = counted.isLong() ? Long.MAX_VALUE : Integer.MAX_VALUE;
       Polynomial end = Polynomial.of(counted.step().ascends() ? most : -most - 1);
       return new LoopScope.Limit(
-          counted.step().ascends() ? end.minus(first) : first.minus(end), List.of(first), true);
+          counted.step().ascends() ? end.minus(first) : first.minus(end),
+          List.of(first),
+          true,
+          false);
     }
 
     /** The value of a header expression; one without closed form gets a symbol of its own. */

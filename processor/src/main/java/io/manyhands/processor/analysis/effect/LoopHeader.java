@@ -189,7 +189,7 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
     long most = variable.type() == Type.Primitive.LONG ? Long.MAX_VALUE : Integer.MAX_VALUE;
     Polynomial end = Polynomial.of(step > 0 ? most : -most - 1);
     return new LoopScope.Limit(
-        step > 0 ? end.minus(first) : first.minus(end), List.of(first), true);
+        step > 0 ? end.minus(first) : first.minus(end), List.of(first), true, false);
   }
 
   /** {@code Math.min(a, b)} bounds an ascending loop by both. */
@@ -216,6 +216,9 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
     long reach = strict ? step - Long.signum(step) : step;
     return Optional.of(
         new LoopScope.Limit(
-            strict ? distance.plus(-1) : distance, List.of(first, bound, bound.plus(reach))));
+            strict ? distance.plus(-1) : distance,
+            List.of(first, bound, bound.plus(reach)),
+            false,
+            strict && Math.abs(step) == 1 && variable.type() == Type.Primitive.INT));
   }
 }

@@ -212,15 +212,12 @@ final class LoopRules {
         : List.of();
   }
 
-  /** The closed form of a bound; one with an unknown in it may change while the loop runs. */
+  /** The closed form of a bound. */
   private Optional<Polynomial> bound(Expression expression) {
     Polynomial[] form = {null};
     machine.silently(
         () -> form[0] = Arithmetic.polynomial(expressions.evaluate(expression)).orElse(null));
-    return Optional.ofNullable(form[0])
-        .filter(
-            found ->
-                found.symbols().stream().noneMatch(symbol -> symbol instanceof Symbol.Unknown));
+    return Optional.ofNullable(form[0]);
   }
 
   /**

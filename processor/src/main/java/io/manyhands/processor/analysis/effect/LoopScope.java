@@ -20,11 +20,19 @@ public record LoopScope(
    *
    * @param extent {@code stride * index <= extent}
    * @param computed the header's expressions behind it that are computed in {@code int} arithmetic
+   * @param byType whether the bound is the end of the variable's type
+   * @param byOne whether the loop over {@code int} counts one by one and stops short of its bound:
+   *     then it is enough that the distance, {@code extent + 1}, lies between 0 and 2^32, for if
+   *     the machine's first value or bound has wrapped around, the loop runs less often, not more
    */
-  public record Limit(Polynomial extent, List<Polynomial> computed, boolean byType) {
+  public record Limit(Polynomial extent, List<Polynomial> computed, boolean byType, boolean byOne) {
     /** A bound that stands in the header. */
     public Limit(Polynomial extent, List<Polynomial> computed) {
-      this(extent, computed, false);
+      this(extent, computed, false, false);
+    }
+
+    private Limit prime() {
+      return new Limit(extent.prime(), computed, byType, byOne);
     }
   }
 
@@ -39,8 +47,6 @@ public record LoopScope(
         (Symbol.Index) index.prime(),
         value.prime(),
         stride.prime(),
-        limits.stream()
-            .map(limit -> new Limit(limit.extent().prime(), limit.computed(), limit.byType()))
-            .toList());
+        limits.stream().map(Limit::prime).toList());
   }
 }
