@@ -85,7 +85,7 @@ class Walks {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < n; i++) {
       int k = i * m;
       for (int j = 0; j <= m; j++) {
-        a[k++] += j;
+        a[k++] = j + i;
       }
     }
   }
@@ -121,7 +121,7 @@ class Walks {
       int k = i * m;
       int bound = m;
       for (int j = 0; j < bound; j++) {
-        a[k++] += j;
+        a[k++] = j + i;
         if (j == 2) {
           bound = m + 2;
         }

@@ -11,6 +11,7 @@ import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes the values of induction variables at the start of a chunk and behind the region. */
 final class Inductions {
@@ -43,7 +44,7 @@ final class Inductions {
                     "$L = $L;",
                     induction.variable().name(),
                     value(
-                        region.copies().get(induction.variable()),
+                        Objects.requireNonNull(region.copies().get(induction.variable())),
                         induction,
                         CodeBlock.of(
                             "$L.$L()",

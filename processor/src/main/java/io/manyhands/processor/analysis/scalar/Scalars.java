@@ -89,6 +89,8 @@ public final class Scalars {
    * @param amounts what every iteration adds to some of them
    */
   public void settle(Map<Variable, Polynomial> amounts) {
+    List<Finding> others = List.copyOf(refusals);
+    refusals.clear();
     carried.forEach(
         (variable, read) -> {
           Polynomial amount = amounts.get(variable);
@@ -103,6 +105,7 @@ public final class Scalars {
             inductions.add(new InductionVariable(variable, amount, later.isPresent()));
           }
         });
+    refusals.addAll(others);
   }
 
   /** A variable, or a field that can be read wherever the loop stands. */
