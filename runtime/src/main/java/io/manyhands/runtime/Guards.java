@@ -46,4 +46,16 @@ public final class Guards {
   public static <T> List<T> snapshot(List<T> list) {
     return list instanceof RandomAccess ? list : new ArrayList<>(list);
   }
+
+  /**
+   * Whether a call of a method on an object runs the given method, and not one that overrides it.
+   *
+   * @param object the receiver, or null
+   * @param method binary name of the class that declares it, a dot, name and descriptor, as in
+   *     {@code demo.Shape.area(I)D}
+   * @return false for null, and where it cannot be found out
+   */
+  public static boolean runs(@Nullable Object object, String method) {
+    return object != null && Implementations.runs(object.getClass(), method);
+  }
 }

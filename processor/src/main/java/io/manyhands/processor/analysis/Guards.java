@@ -40,7 +40,7 @@ final class Guards {
     if (guard instanceof Guard.DistinctRows || guard instanceof Guard.NotARow) {
       return 2;
     }
-    return guard instanceof Guard.DistinctArrays ? 1 : 0;
+    return guard instanceof Guard.DistinctArrays || guard instanceof Guard.Runs ? 1 : 0;
   }
 
   private static Polynomial withoutConstant(Polynomial polynomial) {

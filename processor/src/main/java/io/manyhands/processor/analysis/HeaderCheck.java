@@ -48,6 +48,15 @@ final class HeaderCheck {
                             + " meant")));
     boolean checkedLate =
         space instanceof IterationSpace.Counted counted && !counted.alwaysCountable();
+    if (checkedLate && effects.headerDispatches()) {
+      findings.add(
+          finding(
+              source,
+              place,
+              "the loop's header calls a method that may be overridden",
+              "it would be called once more, and which method runs is known at run time only",
+              "read the bound into a local variable before the loop"));
+    }
     if (checkedLate && !effects.headerLists().isEmpty()) {
       findings.add(
           finding(

@@ -124,19 +124,7 @@ public final class RegionAnalysis {
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
     List<Guard> guards = new ArrayList<>();
     headerGuard(space).ifPresent(guards::add);
-    for (Path list : effects.lists()) {
-      guards.add(new Guard.PlainList(list.toString(), Optional.of(list)));
-      if (!nameable().test(list)) {
-        found.add(
-            new Finding(
-                Code.UNKNOWN_CALL,
-                source,
-                loop.loop().span(),
-                "what kind of list " + list + " is cannot be checked before the loop",
-                List.of(),
-                "read the list into a local variable before the loop"));
-      }
-    }
+    guards.addAll(kinds(effects, found));
     guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
     guards.addAll(arrays.guards());
     guards.addAll(counts.orElse(Set.of()));
@@ -172,6 +160,34 @@ public final class RegionAnalysis {
             Proofs.of(effects, scalars, reductions),
             ShortCircuits.mayThrow(reductions));
     return new Verdict(Optional.of(facts), all);
+  }
+
+  /** Checks of what kind the objects are whose methods the loop calls. */
+  private List<Guard> kinds(IterationEffects effects, Refusals found) {
+    List<Guard> guards = new ArrayList<>();
+    for (Path list : effects.lists()) {
+      guards.add(new Guard.PlainList(list.toString(), Optional.of(list)));
+      requireNameable(list, "what kind of list " + list + " is", found);
+    }
+    for (Guard.Runs runs : effects.dispatched()) {
+      guards.add(runs);
+      requireNameable(
+          runs.object(), "which class " + runs.object() + " is of, and its methods,", found);
+    }
+    return guards;
+  }
+
+  private void requireNameable(Path path, String what, Refusals found) {
+    if (!nameable().test(path)) {
+      found.add(
+          new Finding(
+              Code.UNKNOWN_CALL,
+              source,
+              loop.loop().span(),
+              what + " cannot be checked before the loop",
+              List.of(),
+              "read " + path + " into a local variable before the loop"));
+    }
   }
 
   private IterationEffects effects(

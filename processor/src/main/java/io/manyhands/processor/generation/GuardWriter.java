@@ -59,6 +59,15 @@ final class GuardWriter {
       conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
+    } else if (guard instanceof Guard.Runs runs) {
+      requireOwners(runs.object());
+      conditions.add(
+          CodeBlock.of(
+              "$T.$L($L, $S)",
+              RuntimeTypes.GUARDS,
+              RuntimeNames.RUNS,
+              path(runs.object()),
+              runs.method().key()));
     }
   }
 

@@ -126,6 +126,23 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * A method that classes may override is not overridden in the class of an object.
+   *
+   * @param object the receiver
+   * @param method the method that was analyzed
+   */
+  record Runs(Path object, Method method) implements Guard {
+    @Override
+    public String describe() {
+      return object
+          + "."
+          + method.name()
+          + " is that of "
+          + String.join(".", method.owner().names());
+    }
+  }
+
   /** The condition in the user's terms. */
   String describe();
 }

@@ -24,7 +24,7 @@ final class GuardOrder {
     } else if (guard instanceof Guard.DistinctArrays) {
       return 2;
     }
-    return guard instanceof Guard.PlainList ? 3 : 4;
+    return guard instanceof Guard.PlainList || guard instanceof Guard.Runs ? 3 : 4;
   }
 
   /** The paths that {@code guard} follows. */
@@ -45,6 +45,8 @@ final class GuardOrder {
       paths.addAll(copies.arrays());
     } else if (guard instanceof Guard.PlainList plain) {
       plain.path().ifPresent(paths::add);
+    } else if (guard instanceof Guard.Runs runs) {
+      paths.add(runs.object());
     }
     return paths;
   }

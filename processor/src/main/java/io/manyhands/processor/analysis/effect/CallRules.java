@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Span;
@@ -46,7 +47,10 @@ final class CallRules {
       return library.apply(effect.get(), call, receiver, arguments);
     }
     Optional<MethodDeclaration> declaration =
-        machine.program.declaration(method).filter(found -> runs(method, receiver));
+        machine
+            .program
+            .declaration(method)
+            .filter(found -> runs(method, receiver) || willRun(method, receiver));
     if (declaration.isPresent() && !declaration.get().isSynchronized()) {
       if (method.isStatic()) {
         initializers.use(method.owner(), call.span());
@@ -82,6 +86,25 @@ final class CallRules {
                     place instanceof Place.Fresh fresh
                         && fresh.type() instanceof Type.Declared exact
                         && exact.qualifiedName().equals(method.owner().qualifiedName()));
+  }
+
+  /** Whether it can be checked, before the loop, that {@code method} itself runs. */
+  private boolean willRun(Method method, Optional<Value> receiver) {
+    if (!(receiver.orElse(null) instanceof Value.Reference reference)
+        || reference.places().isEmpty()
+        || !reference.places().stream().allMatch(CallRules::isNamed)) {
+      return false;
+    }
+    reference
+        .places()
+        .forEach(
+            place ->
+                machine.needImplementation(new Guard.Runs(((Place.Shared) place).base(), method)));
+    return true;
+  }
+
+  private static boolean isNamed(Place place) {
+    return place instanceof Place.Shared shared && shared.subscripts().isEmpty();
   }
 
   private void refuse(Method method, Optional<MethodDeclaration> declaration, Span span) {

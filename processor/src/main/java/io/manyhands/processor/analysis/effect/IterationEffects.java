@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Operator;
@@ -33,6 +34,8 @@ import java.util.stream.Collectors;
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param dispatched methods that have to turn out not to be overridden
+ * @param headerDispatches whether the header calls such a method
  * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  */
@@ -43,6 +46,8 @@ public record IterationEffects(
     LoopScope scope,
     Set<Path> headerLists,
     Set<Path> lists,
+    Set<Guard.Runs> dispatched,
+    boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
     Set<TripCount> tripCounts) {
   private static final int MOST_ROUNDS = 12;
@@ -108,6 +113,8 @@ public record IterationEffects(
         new LoopScope(index, Polynomial.of(index), Polynomial.of(1), List.of()),
         Set.of(),
         Set.of(),
+        Set.of(),
+        false,
         Map.of(),
         Set.of());
   }
@@ -130,6 +137,7 @@ public record IterationEffects(
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
       Set<Path> headerLists = Set.copyOf(machine.lists);
+      boolean headerDispatches = !machine.dispatched.isEmpty();
       boolean pure = header.stream().noneMatch(Access::isWrite);
       machine.loops.push(scope);
       bind(scope);
@@ -142,6 +150,8 @@ public record IterationEffects(
           scope,
           headerLists,
           new LinkedHashSet<>(machine.lists),
+          new LinkedHashSet<>(machine.dispatched),
+          headerDispatches,
           inductions,
           new LinkedHashSet<>(machine.usedTripCounts));
     }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
@@ -49,6 +50,7 @@ final class Machine {
   final State state = new State();
   final List<Access> accesses = new ArrayList<>();
   final Set<Path> lists = new LinkedHashSet<>();
+  final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   final Deque<Frame> frames = new ArrayDeque<>();
@@ -142,6 +144,13 @@ final class Machine {
   void needPlainList(Path list) {
     if (silence == 0) {
       lists.add(list);
+    }
+  }
+
+  /** Remembers that a method must turn out not to be overridden. */
+  void needImplementation(Guard.Runs implementation) {
+    if (silence == 0) {
+      dispatched.add(implementation);
     }
   }
 
