@@ -95,9 +95,9 @@ public class Calls {
     }
   }
 
-  void overridable(int[] a, Open open) {
+  void overridable(int[] a, Open[] open) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      a[i] = open.value(); // ERROR: MH020
+      a[i] = open[i].value(); // ERROR: MH020
     }
   }
 
