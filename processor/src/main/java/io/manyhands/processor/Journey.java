@@ -2,12 +2,12 @@ package io.manyhands.processor;
 
 import io.manyhands.processor.analysis.RegionAnalysis;
 import io.manyhands.processor.analysis.Verdict;
+import io.manyhands.processor.analysis.recursion.RecursionAnalysis;
 import io.manyhands.processor.generation.GeneratedClass;
 import io.manyhands.processor.generation.ParallelClassWriter;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
-import io.manyhands.processor.plan.AcceptedLoop;
 import io.manyhands.processor.plan.Blocked;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.PlannedMethod;
@@ -51,13 +51,28 @@ final class Journey {
     byHost.forEach(this::generate);
   }
 
-  /** Analysis of every marked loop of a method. */
+  /** A method's recursive calls come first; where they cannot run in parallel, loops may. */
   private Decision decide(MarkedSource source, MarkedMethod method) {
+    if (method.recursion().isEmpty()) {
+      return decideLoops(source, method);
+    }
+    RecursionDecision calls =
+        new RecursionDecision(
+            method, RecursionAnalysis.of(method, source.program()), options.unproven());
+    if (calls.isParallel() || method.loops().isEmpty()) {
+      return calls;
+    }
+    LoopsDecision loops = decideLoops(source, method);
+    return loops.isParallel() ? loops : calls;
+  }
+
+  /** Analysis of every marked loop of a method. */
+  private LoopsDecision decideLoops(MarkedSource source, MarkedMethod method) {
     Map<MarkedLoop, Verdict> verdicts = new LinkedHashMap<>();
     for (MarkedLoop loop : method.loops()) {
       verdicts.put(loop, RegionAnalysis.of(method, loop, source.program()));
     }
-    return new Decision(method, verdicts, options.unproven());
+    return new LoopsDecision(method, verdicts, options.unproven());
   }
 
   /** Plan and source of one generated class; a method that cannot be moved is left out. */
@@ -95,9 +110,8 @@ final class Journey {
   private ClassPlan plan(HostClass host, List<Decision> decisions) {
     List<PlannedMethod> methods = new ArrayList<>();
     for (Decision decision : decisions) {
-      List<AcceptedLoop> accepted = decision.accepted();
-      if (!accepted.isEmpty()) {
-        methods.add(new PlannedMethod(decision.method(), accepted));
+      if (decision.isParallel()) {
+        methods.add(decision.planned());
       }
     }
     return Planner.plan(

@@ -42,8 +42,18 @@ final class Telling {
     console.say(finding, mark);
   }
 
-  /** What became of a method's loops. */
+  /** What became of a method. */
   void decision(Decision decision) {
+    if (decision instanceof RecursionDecision calls) {
+      Outcome outcome = calls.outcome();
+      outcomes.add(outcome);
+      console.say(outcome);
+    } else {
+      loops((LoopsDecision) decision);
+    }
+  }
+
+  private void loops(LoopsDecision decision) {
     Map<MarkedLoop, Outcome> told = decision.outcomes();
     boolean nothing =
         decision.isByMethod()

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.plan.ClassPlan;
@@ -12,6 +13,8 @@ import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes the generated form of a method: its own text with calls in the place of loops. */
 final class MethodWriter {
@@ -41,26 +44,35 @@ final class MethodWriter {
    * }</pre>
    */
   MethodSpec write() {
+    return signature(method.planned().name(), Optional.empty())
+        .addJavadoc("$L", RegionDocs.method(plan, method.planned()))
+        .addModifiers(STATIC)
+        .addCode(body(this::regions))
+        .build();
+  }
+
+  /** A method with the parameters of the host's, and one in front of them. */
+  MethodSpec.Builder signature(String name, Optional<ParameterSpec> first) {
     MethodSpec.Builder code =
-        MethodSpec.methodBuilder(method.planned().name())
-            .addJavadoc("$L", RegionDocs.method(plan, method.planned()))
-            .addModifiers(STATIC)
+        MethodSpec.methodBuilder(name)
             .addTypeVariables(TypeNames.declarations(method.typeParameters()))
             .returns(TypeNames.of(marked.returnType()))
             .varargs(marked.declaration().method().isVarargs());
+    first.ifPresent(code::addParameter);
     method
         .scope()
         .receiver()
-        .ifPresent(name -> code.addParameter(TypeNames.of(plan.host().type()), name));
+        .ifPresent(self -> code.addParameter(TypeNames.of(plan.host().type()), self));
     marked
         .declaration()
         .parameters()
         .forEach(parameter -> code.addParameter(TypeNames.of(parameter.type()), parameter.name()));
     marked.thrown().forEach(type -> code.addException(TypeNames.of(type)));
-    return code.addCode(body()).build();
+    return code;
   }
 
-  private CodeBlock body() {
+  /** The text of the body, with replacements that may ask how far it has been moved. */
+  CodeBlock body(Function<Dedent, List<SourceCutter.Replacement>> replacements) {
     int start = marked.bodySpan().start() + 1;
     int end = marked.bodySpan().end() - 1;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -71,13 +83,18 @@ final class MethodWriter {
     }
     SourceCutter cutter = new SourceCutter(plan.source(), edits(method), method.scope());
     Dedent dedent = Dedent.toLine(text, marginLine(start, end), start, end);
+    return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, replacements.apply(dedent)));
+  }
+
+  private List<SourceCutter.Replacement> regions(Dedent dedent) {
+    MemberAccess members = new MemberAccess(method.scope());
     List<SourceCutter.Replacement> regions = new ArrayList<>();
     for (RegionPlan region : method.regions()) {
       SourceCutter inRegion = new SourceCutter(plan.source(), edits(method), region.scope());
-      CodeBlock code = new RegionWriter(region, cutter.members(), inRegion).write();
+      CodeBlock code = new RegionWriter(region, members, inRegion).write();
       regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
     }
-    return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, regions));
+    return regions;
   }
 
   /** The first line that holds nothing but statements. */

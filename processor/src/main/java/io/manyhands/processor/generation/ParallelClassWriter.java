@@ -17,6 +17,7 @@ import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes the class that is generated for one host. */
@@ -48,6 +49,7 @@ public final class ParallelClassWriter {
         .addModifiers(FINAL);
     plan.constants().forEach((name, field) -> type.addField(constant(name, field)));
     regions().forEach(region -> type.addField(regionConstant(region)));
+    plan.methods().forEach(method -> recursion(method).ifPresent(r -> type.addField(r.constant())));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.methods().forEach(this::addMethod);
     addStubs();
@@ -62,7 +64,16 @@ public final class ParallelClassWriter {
     return plan.methods().stream().map(MethodPlan::regions).flatMap(List::stream);
   }
 
+  private Optional<RecursionWriter> recursion(MethodPlan method) {
+    return method.recursion().map(recursion -> new RecursionWriter(plan, method, recursion));
+  }
+
   private void addMethod(MethodPlan method) {
+    Optional<RecursionWriter> recursion = recursion(method);
+    if (recursion.isPresent()) {
+      recursion.get().write().forEach(type::addMethod);
+      return;
+    }
     type.addMethod(new MethodWriter(plan, method).write());
     for (RegionPlan region : method.regions()) {
       type.addMethod(new ChunkWriter(plan, method, region).write());

@@ -16,7 +16,9 @@ final class RegionDocs {
   static String type(ClassPlan plan) {
     return new DocText()
         .paragraph(
-            "The loops of {@link "
+            (plan.methods().stream().allMatch(method -> method.recursion().isEmpty())
+                    ? "The loops of {@link "
+                    : "The loops and recursive calls of {@link ")
                 + String.join(".", plan.host().type().names())
                 + "} that run in parallel, generated from "
                 + DocText.escaped(plan.source().name())

@@ -65,12 +65,15 @@ final class SourceCutter {
   private List<Replacement> pieces(
       int start, int end, Dedent dedent, List<Replacement> replacements) {
     List<Replacement> pieces = new ArrayList<>();
+    List<Edit> outermost = edits.outermost(start, end, scope);
     for (Replacement replacement : replacements) {
-      if (start <= replacement.span().start() && replacement.span().end() <= end) {
+      if (start <= replacement.span().start()
+          && replacement.span().end() <= end
+          && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()))) {
         pieces.add(replacement);
       }
     }
-    for (Edit edit : edits.outermost(start, end, scope)) {
+    for (Edit edit : outermost) {
       Span extent = scope.extent(edit);
       if (pieces.stream().noneMatch(piece -> piece.span().contains(extent))) {
         pieces.add(new Replacement(extent, rewritten(edit, dedent, replacements)));
@@ -78,6 +81,13 @@ final class SourceCutter {
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
     return pieces;
+  }
+
+  /** Whether a replacement belongs to the text inside an edit, which is cut on its own. */
+  private static boolean holds(Span extent, Span replacement) {
+    return replacement.start() < replacement.end()
+        && extent.contains(replacement)
+        && !replacement.contains(extent);
   }
 
   private CodeBlock rewritten(Edit edit, Dedent dedent, List<Replacement> replacements) {

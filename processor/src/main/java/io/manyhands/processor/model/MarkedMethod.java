@@ -1,9 +1,11 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A method with at least one marked loop, and what it takes to move its text elsewhere.
+ * A method with at least one marked loop, or marked itself, and what it takes to move its text
+ * elsewhere.
  *
  * @param host the class that declares it
  * @param declaration the method
@@ -12,6 +14,7 @@ import java.util.List;
  * @param thrown declared exceptions
  * @param bodySpan its body, braces included
  * @param loops its marked loops in source order
+ * @param recursion that it is marked itself and recursive
  * @param edits how names in its body are written from outside the host class, in source order
  * @param obstacles what keeps its text from being moved
  * @param localNames every name declared or used in it, so that a new one can avoid them
@@ -24,6 +27,7 @@ public record MarkedMethod(
     List<Type> thrown,
     Span bodySpan,
     List<MarkedLoop> loops,
+    Optional<MarkedRecursion> recursion,
     List<Edit> edits,
     List<MarkedLoop.Obstacle> obstacles,
     java.util.Set<String> localNames) {

@@ -117,5 +117,35 @@ public final class RuntimeNames {
   /** {@code static T[] like(T[] array, T value)} of {@link #COPIES}. */
   public static final String LIKE = "like";
 
+  /** A recursive method whose calls run in parallel. */
+  public static final String RECURSION = "io.manyhands.runtime.Recursion";
+
+  /** {@code withoutEffects()} of the builder of {@link #RECURSION}. */
+  public static final String WITHOUT_EFFECTS = "withoutEffects";
+
+  /** {@code boolean isShort()} of {@link #RECURSION}. */
+  public static final String IS_SHORT = "isShort";
+
+  /** {@code call(forks -> ...)} of {@link #RECURSION}. */
+  public static final String CALL = "call";
+
+  /** The forks that are left to a call. */
+  public static final String FORKS = "io.manyhands.runtime.Forks";
+
+  /** {@code boolean areUsedUp()} of {@link #FORKS}. */
+  public static final String ARE_USED_UP = "areUsedUp";
+
+  /** {@code deeper()} of {@link #FORKS}. */
+  public static final String DEEPER = "deeper";
+
+  /** {@code fork(deeper -> ...)} of {@link #FORKS}. */
+  public static final String FORK = "fork";
+
+  /** A call that may run on a worker. */
+  public static final String FORKED = "io.manyhands.runtime.Forked";
+
+  /** {@code join()} of {@link #FORKED}. */
+  public static final String JOIN = "join";
+
   private RuntimeNames() {}
 }

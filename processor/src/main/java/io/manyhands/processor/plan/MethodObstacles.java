@@ -1,9 +1,12 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
@@ -29,6 +32,7 @@ final class MethodObstacles {
     MethodObstacles obstacles = new MethodObstacles(planned);
     obstacles.checkSignature();
     planned.accepted().forEach(obstacles::checkLoop);
+    planned.recursion().ifPresent(obstacles::checkCalls);
     return obstacles.found;
   }
 
@@ -65,7 +69,17 @@ final class MethodObstacles {
             StubObstacles.IMMOVABLE,
             planned.marked().declaration().span(),
             what,
-            "move the loop to a static method"));
+            planned.recursion().isPresent()
+                ? "make the method static"
+                : "move the loop to a static method"));
+  }
+
+  private void checkCalls(RecursionFacts facts) {
+    for (CallGroup group : facts.groups()) {
+      for (Expression.Call call : group.forked()) {
+        checkType(call.type(), "the result", call.span());
+      }
+    }
   }
 
   private void checkLoop(AcceptedLoop loop) {

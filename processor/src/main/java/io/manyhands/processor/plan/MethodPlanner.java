@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plans one method with parallel loops. */
+/** Plans one method with parallel loops or parallel calls. */
 final class MethodPlanner {
   private MethodPlanner() {}
 
@@ -15,7 +15,11 @@ final class MethodPlanner {
     List<RegionPlan> regions = new ArrayList<>();
     method.planned().accepted().forEach(loop -> regions.add(RegionPlanner.plan(method, loop)));
     return new MethodPlan(
-        method.planned(), method.typeParameters(), method.scope(), List.copyOf(regions));
+        method.planned(),
+        method.typeParameters(),
+        method.scope(),
+        List.copyOf(regions),
+        method.planned().recursion().map(facts -> RecursionPlanner.plan(method, facts)));
   }
 
   static Scope scope(PlannedMethod planned, Members members, Names names) {

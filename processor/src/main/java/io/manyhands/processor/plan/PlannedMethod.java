@@ -2,17 +2,26 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.RecursionFacts;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A method of which at least one loop was accepted.
+ * A method of which at least one loop was accepted, or its recursive calls.
  *
  * @param marked the method
  * @param accepted its accepted loops in source order; its other loops stay as they are
+ * @param recursion facts about its recursive calls, where these run in parallel
  */
-public record PlannedMethod(MarkedMethod marked, List<AcceptedLoop> accepted) {
+public record PlannedMethod(
+    MarkedMethod marked, List<AcceptedLoop> accepted, Optional<RecursionFacts> recursion) {
   public PlannedMethod {
     accepted = List.copyOf(accepted);
+  }
+
+  /** A method whose recursive calls stay as they are. */
+  public PlannedMethod(MarkedMethod marked, List<AcceptedLoop> accepted) {
+    this(marked, accepted, Optional.empty());
   }
 
   /** The method's name. */
@@ -25,15 +34,24 @@ public record PlannedMethod(MarkedMethod marked, List<AcceptedLoop> accepted) {
    * several methods of that name, {@code demo.Foo.smooth(double[])#1}.
    */
   public String regionId(MarkedLoop loop) {
+    for (int k = 0; k < marked.loops().size(); k++) {
+      if (marked.loops().get(k).loop() == loop.loop()) {
+        return prefix() + "#" + (k + 1);
+      }
+    }
+    throw new IllegalArgumentException("not a loop of " + name());
+  }
+
+  /** The stable name of the method's recursion: {@code demo.Foo.sum#1}, or as above. */
+  public String recursionId() {
+    return prefix() + "#1";
+  }
+
+  private String prefix() {
     String parameters =
         marked.host().overloaded().contains(name())
             ? marked.declaration().method().erasedParameters()
             : "";
-    for (int k = 0; k < marked.loops().size(); k++) {
-      if (marked.loops().get(k).loop() == loop.loop()) {
-        return marked.host().type().qualifiedName() + "." + name() + parameters + "#" + (k + 1);
-      }
-    }
-    throw new IllegalArgumentException("not a loop of " + name());
+    return marked.host().type().qualifiedName() + "." + name() + parameters;
   }
 }

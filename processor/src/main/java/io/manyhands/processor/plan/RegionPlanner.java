@@ -107,7 +107,7 @@ final class RegionPlanner {
   }
 
   /** {@code smoothRows} as {@code SMOOTH_ROWS}. */
-  private static String upperCase(String name) {
+  static String upperCase(String name) {
     return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.MarkedRecursion;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.reading.LoopSites.LoopSite;
 import io.manyhands.processor.reporting.Code;
@@ -49,7 +50,10 @@ final class MethodMarks {
     }
   }
 
-  /** The method, if a loop of it is marked; a mark without one goes to {@code findings}. */
+  /**
+   * The method, if a loop of it is marked or it is recursive; a mark without either goes to {@code
+   * findings}.
+   */
   Optional<MarkedMethod> read(List<Finding> findings) {
     List<LoopSite> marked = new ArrayList<>();
     for (LoopSite site : LoopSites.in(path)) {
@@ -58,31 +62,27 @@ final class MethodMarks {
       }
     }
     Given alone = onMethod;
-    if (alone != null && marked.stream().allMatch(site -> onLoops.containsKey(site.tree()))) {
+    boolean loopsMarked = marked.stream().allMatch(site -> onLoops.containsKey(site.tree()));
+    boolean recursive = alone != null && (marked.isEmpty() || !loopsMarked) && callsItself();
+    if (alone != null && loopsMarked && !recursive) {
       findings.add(withoutLoop(marked.isEmpty()).at(spans.source(), spans.of(alone.mark().tree())));
     }
     ExecutableElement element = (ExecutableElement) attribution.trees.getElement(path);
-    return marked.isEmpty() || element == null
+    return (marked.isEmpty() && !recursive) || element == null
         ? Optional.empty()
-        : Optional.of(method(element, marked));
+        : Optional.of(method(element, marked, recursive));
   }
 
-  private Complaint withoutLoop(boolean noneMarked) {
-    if (!noneMarked) {
-      return new Complaint(
-          Code.MISPLACED,
-          "@Parallel stands on a method whose outermost loops carry it themselves",
-          "remove it from the method");
-    }
-    return callsItself()
+  private static Complaint withoutLoop(boolean noneMarked) {
+    return noneMarked
         ? new Complaint(
-            Code.NOT_AVAILABLE,
-            "divide and conquer is not available in this release",
-            "remove @Parallel, or write the method with a for loop")
-        : new Complaint(
             Code.MISPLACED,
             "@Parallel stands on a method without a loop",
-            "put it on the method that has the loop, or remove it");
+            "put it on the method that has the loop, or remove it")
+        : new Complaint(
+            Code.MISPLACED,
+            "@Parallel stands on a method whose outermost loops carry it themselves",
+            "remove it from the method");
   }
 
   private boolean callsItself() {
@@ -99,7 +99,7 @@ final class MethodMarks {
     return found[0];
   }
 
-  private MarkedMethod method(ExecutableElement element, List<LoopSite> marked) {
+  private MarkedMethod method(ExecutableElement element, List<LoopSite> marked, boolean recursive) {
     MethodTree tree = (MethodTree) path.getLeaf();
     TypeElement owner = Members.owner(element);
     HostClass host = new HostReader(attribution).read(owner);
@@ -117,6 +117,9 @@ final class MethodMarks {
         attribution.typeTranslator.translateAll(element.getThrownTypes()),
         spans.of(tree.getBody()),
         marked.stream().map(site -> loop(site, marked, translated.scope())).toList(),
+        Optional.ofNullable(onMethod)
+            .filter(given -> recursive)
+            .map(given -> new MarkedRecursion(given.settings(), spans.of(given.mark().tree()))),
         changes.edits(),
         changes.obstacles(),
         TreeNames.in(tree));

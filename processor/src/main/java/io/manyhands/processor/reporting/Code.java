@@ -43,7 +43,10 @@ public enum Code {
   SHORT_CIRCUIT("MH031", REFUSAL, "a short-circuit reduction would do work that the loop skips"),
   CONDITIONAL_LAST_VALUE("MH032", REFUSAL, "which iteration writes last is not known"),
   CHECKED_EXCEPTIONS("MH033", REFUSAL, "several checked exceptions leave the loop"),
-  NO_LOOP_ACCEPTED("MH034", ERROR, "no loop of the method can run in parallel");
+  NO_LOOP_ACCEPTED("MH034", ERROR, "no loop of the method can run in parallel"),
+  DEPENDENT_CALLS("MH035", REFUSAL, "recursive calls depend on each other"),
+  CALLS_WRITE("MH036", REFUSAL, "recursive calls change what others may use"),
+  NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided");
 
   /** What a diagnostic does to the compilation. */
   public enum Severity {

@@ -38,6 +38,11 @@ public record Finding(
     this(code, source, span, headline, details, fix, List.of());
   }
 
+  /** One line about it, for a list of further reasons. */
+  public String shortly() {
+    return "also: [%s] %s:%d: %s".formatted(code.id(), source.name(), span.line(), headline);
+  }
+
   /** The text that javac prints after {@code error: }. */
   public String message() {
     return text(code, headline, details, fix);

@@ -50,6 +50,38 @@ final class RuntimeNamesTest {
   }
 
   @Test
+  void recursions() throws Exception {
+    Class<?> recursion = type(RuntimeNames.RECURSION);
+    Class<?> builder =
+        factory(recursion, RuntimeNames.REGION_AT, String.class, String.class, int.class)
+            .getReturnType();
+    assertThat(
+            List.of(
+                method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
+                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType()))
+        .containsOnly(builder);
+    assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(recursion);
+    assertThat(method(recursion, RuntimeNames.IS_SHORT).getReturnType()).isEqualTo(boolean.class);
+    Class<?> forks = type(RuntimeNames.FORKS);
+    assertThat(method(forks, RuntimeNames.ARE_USED_UP).getReturnType()).isEqualTo(boolean.class);
+    assertThat(method(forks, RuntimeNames.DEEPER).getReturnType()).isEqualTo(forks);
+    for (Method taking :
+        List.of(named(recursion, RuntimeNames.CALL), named(forks, RuntimeNames.FORK))) {
+      assertThat(lambda(taking.getParameterTypes()[0])).containsExactly(forks);
+    }
+    Class<?> forked = type(RuntimeNames.FORKED);
+    assertThat(named(forks, RuntimeNames.FORK).getReturnType()).isEqualTo(forked);
+    assertThat(method(forked, RuntimeNames.JOIN).getReturnType()).isEqualTo(Object.class);
+  }
+
+  private static Method named(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void bodies() throws Exception {
     for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
       Class<?> number = range.equals(RuntimeNames.INT_RANGE) ? int.class : long.class;

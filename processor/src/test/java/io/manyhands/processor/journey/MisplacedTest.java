@@ -42,7 +42,6 @@ class MisplacedTest {
         "MH002|not that of a loop|void m(Object o) { if (o instanceof @Parallel String s) {} }",
         "MH003|a future|void m() { @Parallel double x = Math.sin(1); f[0] = x; }",
         "MH003|a future|void m() { for (int i = 0; i < 3; i++) { @Parallel int k = i; } }",
-        "MH003|divide and conquer|@Parallel static int m(int n) { return n < 2 ? n : m(n - 1); }",
         "MH024|lambda expression|void m() { Runnable r = () -> { LOOP }; r.run(); }",
         "MH024|lambda expression|static Runnable r = () -> { LOOP };",
         "MH024|constructor|Marked() { LOOP }",

@@ -125,11 +125,21 @@ class MarkedMethodReaderTest {
   void notAvailableYet() {
     assertThat(finding("void m(int n) { @Parallel int x = n, y = 2; }").code())
         .isEqualTo(Code.NOT_AVAILABLE);
-    Finding recursive =
-        finding("@Parallel int m(int n) { return n < 2 ? n : m(n - 1) + m(n - 2); }");
-    assertThat(recursive.code()).isEqualTo(Code.NOT_AVAILABLE);
-    assertThat(recursive.headline())
-        .isEqualTo("divide and conquer is not available in this release");
+  }
+
+  @Test
+  void recursiveMethods() {
+    MarkedMethod recursive =
+        method("@Parallel(parallelism = 3) int m(int n) { return n < 2 ? n : m(n - 1); }");
+    assertThat(recursive.loops()).isEmpty();
+    assertThat(recursive.recursion().orElseThrow().settings().parallelism()).isEqualTo(3);
+    MarkedMethod both =
+        method("@Parallel int m(int n) { for (int i = 0; i < n; i++) { m(i); } return 1; }");
+    assertThat(both.loops()).hasSize(1);
+    assertThat(both.recursion()).isPresent();
+    MarkedMethod loop =
+        method("int m(int n) { for (@Parallel int i = 0; i < n; i++) { m(i); } return 1; }");
+    assertThat(loop.recursion()).isEmpty();
   }
 
   @Test

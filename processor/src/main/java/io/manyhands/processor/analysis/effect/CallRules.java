@@ -90,7 +90,8 @@ final class CallRules {
 
   /** Whether it can be checked, before the loop, that {@code method} itself runs. */
   private boolean willRun(Method method, Optional<Value> receiver) {
-    if (!(receiver.orElse(null) instanceof Value.Reference reference)
+    if (!machine.isGuarded()
+        || !(receiver.orElse(null) instanceof Value.Reference reference)
         || reference.places().isEmpty()
         || !reference.places().stream().allMatch(CallRules::isNamed)) {
       return false;
@@ -125,7 +126,9 @@ final class CallRules {
             : "the effects of " + method + " are not known",
         overridable
             ? "make the method private, static or final"
-            : "call it before or after the loop, or use a method whose source is compiled with it");
+            : "call it before or after the "
+                + machine.wording.region()
+                + ", or use a method whose source is compiled with it");
   }
 
   Value create(Expression.NewObject creation) {

@@ -101,8 +101,12 @@ final class ExpressionRules {
     machine.refuse(
         Code.UNSUPPORTED,
         other.span(),
-        "the loop contains " + other.what() + ", which cannot be analyzed",
-        "move it out of the loop, or write it with plain statements");
+        "the "
+            + machine.wording.region()
+            + " contains "
+            + other.what()
+            + ", which cannot be analyzed",
+        "move it out of the " + machine.wording.region() + ", or write it with plain statements");
     return Value.anything(other.type());
   }
 
@@ -218,8 +222,11 @@ final class ExpressionRules {
       machine.refuse(
           Code.VOLATILE,
           span,
-          "volatile field " + field.name() + " may be changed by other threads during the loop",
-          "read it into a local variable before the loop");
+          "volatile field "
+              + field.name()
+              + " may be changed by other threads during the "
+              + machine.wording.region(),
+          "read it into a local variable before the " + machine.wording.region());
     }
   }
 

@@ -83,7 +83,8 @@ public record IterationEffects(
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
-      Machine machine = new Machine(program, heap, refusals, invariant, countsTrips);
+      Machine machine =
+          new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {
@@ -127,9 +128,7 @@ public record IterationEffects(
     }
 
     IterationEffects execute(Statement body, Set<Variable> carried) {
-      machine.frames.push(
-          new Machine.Frame(method.declaration().source(), self(), true, new ArrayList<>()));
-      initializeHost();
+      machine.enter(method);
       LoopScope scope =
           space instanceof IterationSpace.Counted counted
               ? counted(counted)
@@ -156,14 +155,6 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.usedTripCounts));
     }
 
-    /** The method runs, so its class and the superclasses are initialized. */
-    private void initializeHost() {
-      machine.initialize(method.host().type().binaryName());
-      machine.program.initializers(method.host().type()).stream()
-          .flatMap(List::stream)
-          .forEach(initializer -> machine.initialize(initializer.method().owner().binaryName()));
-    }
-
     /** Finds the variables to which every iteration adds the same, and gives them their values. */
     private Map<Variable, Polynomial> inductions(
         Statement body, Set<Variable> carried, LoopScope scope) {
@@ -187,17 +178,6 @@ public record IterationEffects(
                       Polynomial.of(new Symbol.Value(Path.of(variable)))
                           .plus(amount.times(Polynomial.of(scope.index()))))));
       return amounts;
-    }
-
-    private Value self() {
-      return method.isStatic()
-          ? new Value.Other()
-          : new Value.Reference(
-              Set.of(
-                  new Place.Shared(
-                      new Path(new Path.Root.OfThis(method.host().type()), List.of()),
-                      List.of(),
-                      method.host().type())));
     }
 
     private void bind(LoopScope scope) {

@@ -112,8 +112,8 @@ final class LibraryRules {
       machine.refuse(
           Code.CALL_EFFECT,
           call.span(),
-          call.method() + " uses or changes an object that iterations share",
-          "create the object inside the loop, or use arrays");
+          call.method() + " uses or changes an object that " + machine.wording.units() + " share",
+          "create the object inside the " + machine.wording.region() + ", or use arrays");
     }
     // A list of lists also returns its own type, but not itself.
     boolean fluent =

@@ -163,7 +163,9 @@ final class LoopRules {
       machine.refuse(
           Code.UNSUPPORTED,
           loop.source().span(),
-          "the loop contains an inner loop over a collection, whose iterator may do anything",
+          "the "
+              + machine.wording.region()
+              + " contains an inner loop over a collection, whose iterator may do anything",
           "iterate over an array inside");
     }
     Symbol.Index index = machine.index(loop.element().name());

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
@@ -45,6 +46,7 @@ final class Machine {
   final Program program;
   final Heap heap;
   final Refusals refusals;
+  final Wording wording;
   final LibraryEffects library = LibraryEffects.standard();
   private final Set<Variable> invariant;
   final State state = new State();
@@ -67,20 +69,49 @@ final class Machine {
   /**
    * A machine that has executed nothing.
    *
-   * @param invariant variables declared outside the marked loop and not assigned inside
+   * @param invariant variables declared outside the executed code and not assigned inside
    * @param countsTrips whether the numbers of iterations of inner loops may be used
+   * @param wording how messages speak of the code
    */
   Machine(
-      Program program, Heap heap, Refusals refusals, Set<Variable> invariant, boolean countsTrips) {
+      Program program,
+      Heap heap,
+      Refusals refusals,
+      Set<Variable> invariant,
+      boolean countsTrips,
+      Wording wording) {
     this.countsTrips = countsTrips;
     this.program = program;
     this.heap = heap;
     this.refusals = refusals;
+    this.wording = wording;
     this.invariant = invariant;
   }
 
   Frame frame() {
     return frames.getFirst();
+  }
+
+  /** The receiver of {@code method}, as it is throughout the region. */
+  static @Nullable Value self(MarkedMethod method) {
+    return method.isStatic()
+        ? null
+        : new Value.Reference(
+            Set.of(
+                new Place.Shared(
+                    new Path(new Path.Root.OfThis(method.host().type()), List.of()),
+                    List.of(),
+                    method.host().type())));
+  }
+
+  /** The method runs, so its class and the superclasses are initialized. */
+  void enter(MarkedMethod method) {
+    Type.Declared host = method.host().type();
+    initialize(host.binaryName());
+    program.initializers(host).stream()
+        .flatMap(List::stream)
+        .forEach(initializer -> initialize(initializer.method().owner().binaryName()));
+    frames.push(new Frame(method.declaration().source(), self(method), true, new ArrayList<>()));
   }
 
   /** Counts the work done, and gives up on a region that is too large. */
@@ -145,6 +176,11 @@ final class Machine {
     if (silence == 0) {
       lists.add(list);
     }
+  }
+
+  /** Whether what is needed can be checked at run time, in front of the region. */
+  boolean isGuarded() {
+    return wording == Wording.LOOP;
   }
 
   /** Remembers that a method must turn out not to be overridden. */

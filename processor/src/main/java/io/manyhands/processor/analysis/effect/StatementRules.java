@@ -46,8 +46,12 @@ final class StatementRules {
       machine.refuse(
           Code.UNSUPPORTED,
           other.span(),
-          "the loop contains " + other.what() + ", which cannot be analyzed",
-          "move it out of the loop, or write it with plain statements");
+          "the "
+              + machine.wording.region()
+              + " contains "
+              + other.what()
+              + ", which cannot be analyzed",
+          "move it out of the " + machine.wording.region() + ", or write it with plain statements");
     } else {
       Nodes.expressions(statement).forEach(expressions::evaluate);
     }

@@ -1,0 +1,189 @@
+package io.manyhands.processor;
+
+import io.manyhands.processor.analysis.Verdict;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.plan.AcceptedLoop;
+import io.manyhands.processor.plan.PlannedMethod;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What was decided about the marked loops of one method. */
+final class LoopsDecision implements Decision {
+  private final MarkedMethod method;
+  private final Map<MarkedLoop, Verdict> verdicts;
+  private final String unproven;
+
+  /**
+   * A decision.
+   *
+   * @param unproven what becomes of refused loops whose annotation does not say it
+   */
+  LoopsDecision(MarkedMethod method, Map<MarkedLoop, Verdict> verdicts, String unproven) {
+    this.method = method;
+    this.verdicts = new LinkedHashMap<>(verdicts);
+    this.unproven = unproven;
+  }
+
+  @Override
+  public MarkedMethod method() {
+    return method;
+  }
+
+  @Override
+  public void block(MarkedLoop.Obstacle obstacle) {
+    Finding finding = Decision.finding(method, obstacle);
+    verdicts.replaceAll(
+        (loop, verdict) ->
+            runsParallel(loop) ? new Verdict(Optional.empty(), List.of(finding)) : verdict);
+  }
+
+  @Override
+  public PlannedMethod planned() {
+    return new PlannedMethod(method, accepted());
+  }
+
+  /** The loops to generate: the accepted ones, and those that the user vouches for. */
+  private List<AcceptedLoop> accepted() {
+    List<AcceptedLoop> accepted = new ArrayList<>();
+    verdicts.forEach(
+        (loop, verdict) -> {
+          if (runsParallel(loop)) {
+            accepted.add(new AcceptedLoop(loop, verdict.facts().orElseThrow()));
+          }
+        });
+    return accepted;
+  }
+
+  @Override
+  public boolean isParallel() {
+    return verdicts.keySet().stream().anyMatch(this::runsParallel);
+  }
+
+  private boolean runsParallel(MarkedLoop loop) {
+    Verdict verdict = verdict(loop);
+    boolean trusted = unproven(loop).equals("TRUST") && verdict.facts().isPresent();
+    return verdict.isAccepted() || trusted;
+  }
+
+  private Verdict verdict(MarkedLoop loop) {
+    return java.util.Objects.requireNonNull(verdicts.get(loop));
+  }
+
+  private String unproven(MarkedLoop loop) {
+    String own = loop.settings().unproven();
+    return own.equals("REFUSE") ? unproven : own;
+  }
+
+  /** Whether this loop's refusal is no error: another loop of an annotated method runs parallel. */
+  boolean isNoted(MarkedLoop loop) {
+    return loop.byMethod() && !verdict(loop).isAccepted() && isParallel();
+  }
+
+  /** Whether the annotation stands on the method. */
+  boolean isByMethod() {
+    return verdicts.keySet().stream().allMatch(MarkedLoop::byMethod);
+  }
+
+  /** One outcome for each loop. */
+  Map<MarkedLoop, Outcome> outcomes() {
+    Map<MarkedLoop, Outcome> outcomes = new LinkedHashMap<>();
+    verdicts.forEach(
+        (loop, verdict) ->
+            outcomes.put(
+                loop, verdict.isAccepted() ? accepted(loop, verdict) : refused(loop, verdict)));
+    return outcomes;
+  }
+
+  private Outcome accepted(MarkedLoop loop, Verdict verdict) {
+    LoopFacts facts = verdict.facts().orElseThrow();
+    Finding note =
+        new Finding(
+            Code.ACCEPTED,
+            method.declaration().source(),
+            loop.loop().span(),
+            summary(facts),
+            List.of(),
+            "");
+    return new Outcome(
+        facts.guards().isEmpty() ? Outcome.Kind.PROVED : Outcome.Kind.GUARDED,
+        regionId(loop),
+        method.declaration().source(),
+        loop.loop().span(),
+        note,
+        reasons(facts),
+        false);
+  }
+
+  private static List<String> reasons(LoopFacts facts) {
+    List<String> reasons = new ArrayList<>(facts.proofs());
+    facts.guards().forEach(guard -> reasons.add("Checked at run time: " + guard.describe() + "."));
+    return reasons;
+  }
+
+  private static String summary(LoopFacts facts) {
+    List<String> parts = new ArrayList<>();
+    if (!facts.reductions().isEmpty()) {
+      int arrays = (int) facts.reductions().stream().filter(Reduction::ofElements).count();
+      count(facts.reductions().size() - arrays, "reduction").ifPresent(parts::add);
+      count(arrays, "array reduction").ifPresent(parts::add);
+    }
+    if (!facts.privates().isEmpty()) {
+      parts.add(facts.privates().size() + " private");
+    }
+    if (!facts.guards().isEmpty()) {
+      parts.add(
+          "guard "
+              + facts.guards().stream().map(Guard::describe).collect(Collectors.joining(" && ")));
+    }
+    String title = Code.ACCEPTED.title();
+    return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
+  }
+
+  private static Optional<String> count(int number, String noun) {
+    return number == 0
+        ? Optional.empty()
+        : Optional.of(number + " " + noun + (number == 1 ? "" : "s"));
+  }
+
+  private Outcome refused(MarkedLoop loop, Verdict verdict) {
+    Finding first = verdict.refusals().get(0);
+    List<String> details = new ArrayList<>(first.details());
+    verdict.refusals().stream().skip(1).limit(5).map(Finding::shortly).forEach(details::add);
+    if (runsParallel(loop)) {
+      details.add("runs in parallel all the same, on the word of unproven = TRUST");
+    }
+    Finding finding =
+        new Finding(
+            first.code(),
+            first.source(),
+            first.span(),
+            first.headline(),
+            details,
+            first.fix(),
+            first.related());
+    boolean tolerated = unproven(loop).equals("SEQUENTIAL") || runsParallel(loop) || isNoted(loop);
+    return new Outcome(
+        Outcome.Kind.REFUSED,
+        regionId(loop),
+        method.declaration().source(),
+        loop.loop().span(),
+        finding,
+        verdict.refusals().stream().map(Finding::headline).toList(),
+        tolerated);
+  }
+
+  private String regionId(MarkedLoop loop) {
+    return new PlannedMethod(method, List.of()).regionId(loop);
+  }
+}

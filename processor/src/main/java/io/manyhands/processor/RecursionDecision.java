@@ -1,0 +1,106 @@
+package io.manyhands.processor;
+
+import io.manyhands.processor.analysis.recursion.RecursionVerdict;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.RecursionFacts;
+import io.manyhands.processor.plan.PlannedMethod;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was decided about the calls of a recursive method. */
+final class RecursionDecision implements Decision {
+  private final MarkedMethod method;
+  private final String unproven;
+  private RecursionVerdict verdict;
+
+  /**
+   * A decision.
+   *
+   * @param unproven what becomes of a refused method whose annotation does not say it
+   */
+  RecursionDecision(MarkedMethod method, RecursionVerdict verdict, String unproven) {
+    this.method = method;
+    this.verdict = verdict;
+    String own = method.recursion().orElseThrow().settings().unproven();
+    this.unproven = own.equals("REFUSE") ? unproven : own;
+  }
+
+  @Override
+  public MarkedMethod method() {
+    return method;
+  }
+
+  @Override
+  public void block(MarkedLoop.Obstacle obstacle) {
+    verdict = new RecursionVerdict(Optional.empty(), List.of(Decision.finding(method, obstacle)));
+  }
+
+  @Override
+  public boolean isParallel() {
+    return verdict.facts().isPresent() && (verdict.isAccepted() || unproven.equals("TRUST"));
+  }
+
+  @Override
+  public PlannedMethod planned() {
+    return new PlannedMethod(method, List.of(), verdict.facts());
+  }
+
+  /** The outcome, to be told. */
+  Outcome outcome() {
+    return verdict.isAccepted() ? accepted(verdict.facts().orElseThrow()) : refused();
+  }
+
+  private Outcome accepted(RecursionFacts facts) {
+    int forked = facts.forked() + facts.groups().size();
+    String headline = "method parallelized: %d recursive calls forked and joined".formatted(forked);
+    return outcome(
+        Outcome.Kind.PROVED,
+        new Finding(
+            Code.ACCEPTED,
+            method.declaration().source(),
+            method.declaration().span(),
+            headline,
+            List.of(),
+            ""),
+        facts.proofs(),
+        false);
+  }
+
+  private Outcome refused() {
+    Finding first = verdict.refusals().get(0);
+    List<String> details = new ArrayList<>(first.details());
+    verdict.refusals().stream().skip(1).limit(5).map(Finding::shortly).forEach(details::add);
+    if (isParallel()) {
+      details.add("runs in parallel all the same, on the word of unproven = TRUST");
+    }
+    Finding finding =
+        new Finding(
+            first.code(),
+            first.source(),
+            first.span(),
+            first.headline(),
+            details,
+            first.fix(),
+            first.related());
+    boolean tolerated = unproven.equals("SEQUENTIAL") || isParallel();
+    List<String> reasons = verdict.refusals().stream().map(Finding::headline).toList();
+    return outcome(Outcome.Kind.REFUSED, finding, reasons, tolerated);
+  }
+
+  private Outcome outcome(
+      Outcome.Kind kind, Finding finding, List<String> proofs, boolean asWarning) {
+    return new Outcome(
+        kind,
+        new PlannedMethod(method, List.of()).recursionId(),
+        method.declaration().source(),
+        method.declaration().span(),
+        finding,
+        proofs,
+        asWarning);
+  }
+}

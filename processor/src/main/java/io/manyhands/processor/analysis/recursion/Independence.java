@@ -1,0 +1,48 @@
+package io.manyhands.processor.analysis.recursion;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.List;
+
+/** Says why no two calls of a method can run at the same time. */
+final class Independence {
+  private final MethodDeclaration method;
+
+  Independence(MethodDeclaration method) {
+    this.method = method;
+  }
+
+  Finding refusal(CallGroups groups) {
+    if (!groups.dependent().isEmpty()) {
+      return dependent(groups.dependent().get(0));
+    }
+    List<Expression.Call> calls = new RecursiveCalls(method.method()).all(method.body());
+    return calls.size() < 2
+        ? finding(
+            calls.isEmpty() ? method.span() : calls.get(0).span(),
+            "the method makes one recursive call at a time",
+            "write a loop, or divide the work between two recursive calls")
+        : finding(
+            calls.get(1).span(),
+            "no two recursive calls follow one another without a decision in between",
+            "make the calls one after the other, in one block or one expression, each into a"
+                + " variable of its own");
+  }
+
+  private Finding dependent(CallGroups.Dependent dependent) {
+    return finding(
+        dependent.call().span(),
+        method.source().inline(dependent.call().span())
+            + " uses "
+            + dependent.variable()
+            + ", which is assigned after the recursive call before it",
+        "compute the arguments of all recursive calls before the first one");
+  }
+
+  private Finding finding(Span span, String headline, String fix) {
+    return new Finding(Code.DEPENDENT_CALLS, method.source(), span, headline, List.of(), fix);
+  }
+}

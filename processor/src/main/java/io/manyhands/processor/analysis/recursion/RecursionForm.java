@@ -1,0 +1,80 @@
+package io.manyhands.processor.analysis.recursion;
+
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What keeps a recursive method from being divided, whatever it computes. */
+final class RecursionForm {
+  private final MarkedMethod method;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private RecursionForm(MarkedMethod method) {
+    this.method = method;
+  }
+
+  static List<Finding> check(MarkedMethod method) {
+    RecursionForm form = new RecursionForm(method);
+    method.obstacles().forEach(form::immovable);
+    form.checkDispatch();
+    form.checkSettings();
+    return List.copyOf(form.findings);
+  }
+
+  private void immovable(MarkedLoop.Obstacle obstacle) {
+    Code code =
+        Arrays.stream(Code.values())
+            .filter(known -> known.id().equals(obstacle.code()))
+            .findFirst()
+            .orElse(Code.IMMOVABLE);
+    findings.add(
+        new Finding(
+            code,
+            method.declaration().source(),
+            obstacle.span(),
+            obstacle.what(),
+            List.of(),
+            obstacle.fix()));
+  }
+
+  private void checkDispatch() {
+    if (!method.declaration().method().isFixed()) {
+      refuse(
+          "another class may override the method, and a recursive call would run that one",
+          "make the method private, static or final");
+    }
+    if (method.declaration().isSynchronized()) {
+      refuse(
+          "the method is synchronized: calls on other threads would wait for the lock",
+          "remove synchronized, and take the lock in a method that calls this one");
+    }
+  }
+
+  private void checkSettings() {
+    Settings settings = method.recursion().orElseThrow().settings();
+    boolean divided =
+        !settings.schedule().equals(Settings.DEFAULT.schedule())
+            || settings.chunk() != Settings.DEFAULT.chunk();
+    if (divided) {
+      refuse(
+          "schedule and chunk say how iterations are dealt out, and recursive calls have none",
+          "leave the member out");
+    }
+  }
+
+  private void refuse(String headline, String fix) {
+    findings.add(
+        new Finding(
+            Code.NOT_DIVISIBLE,
+            method.declaration().source(),
+            method.recursion().orElseThrow().mark(),
+            headline,
+            List.of(),
+            fix));
+  }
+}

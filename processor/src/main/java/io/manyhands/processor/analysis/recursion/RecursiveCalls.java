@@ -1,0 +1,111 @@
+package io.manyhands.processor.analysis.recursion;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the calls of a method in its own text. */
+final class RecursiveCalls {
+  private final Method method;
+
+  RecursiveCalls(Method method) {
+    this.method = method;
+  }
+
+  boolean isOne(Expression expression) {
+    return expression instanceof Expression.Call call && call.method().equals(method);
+  }
+
+  /** Whether there is one in {@code expression}, however deep. */
+  boolean areIn(Expression expression) {
+    boolean[] found = {false};
+    Nodes.each(expression, part -> found[0] |= isOne(part));
+    return found[0];
+  }
+
+  /** All in {@code statement}, also those in the arguments of others. */
+  List<Expression.Call> all(Statement statement) {
+    List<Expression.Call> calls = new ArrayList<>();
+    Nodes.eachExpression(
+        statement,
+        part -> {
+          if (isOne(part)) {
+            calls.add((Expression.Call) part);
+          }
+        });
+    return calls;
+  }
+
+  /**
+   * Those that are made whenever {@code expression} is evaluated, in the order in which they are
+   * made: those in the arguments of another one come before it.
+   */
+  List<Expression.Call> certain(Expression expression) {
+    List<Expression.Call> calls = new ArrayList<>();
+    addCertain(expression, calls);
+    return calls;
+  }
+
+  private void addCertain(Expression expression, List<Expression.Call> calls) {
+    if (expression instanceof Expression.Conditional choice) {
+      addCertain(choice.condition(), calls);
+    } else if (expression instanceof Expression.Binary binary
+        && (binary.operator() == Operator.CONDITIONAL_AND
+            || binary.operator() == Operator.CONDITIONAL_OR)) {
+      addCertain(binary.left(), calls);
+    } else {
+      Nodes.operands(expression).forEach(operand -> addCertain(operand, calls));
+      if (isOne(expression)) {
+        calls.add((Expression.Call) expression);
+      }
+    }
+  }
+
+  /** Whether {@code call} can be written down in another place: its own text assigns nothing. */
+  boolean canBegin(Expression.Call call) {
+    return call.arguments().stream().noneMatch(this::areIn)
+        && call.receiver().map(receiver -> isPlain(receiver, call)).orElse(true);
+  }
+
+  /** The generated call looks at the receiver before the arguments, Java after them. */
+  private static boolean isPlain(Expression receiver, Expression.Call call) {
+    if (receiver instanceof Expression.This) {
+      return true;
+    }
+    boolean simple =
+        call.arguments().stream()
+            .allMatch(
+                argument ->
+                    argument instanceof Expression.Local || argument instanceof Expression.Literal);
+    return simple && isField(receiver);
+  }
+
+  private static boolean isField(Expression receiver) {
+    return receiver instanceof Expression.Local
+        || receiver instanceof Expression.This
+        || (receiver instanceof Expression.FieldAccess access
+            && access.target().map(RecursiveCalls::isField).orElse(true));
+  }
+
+  /** The variables that a call's receiver and arguments mention. */
+  static Set<Variable> mentioned(Expression.Call call) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    Nodes.each(
+        call,
+        part -> {
+          if (part instanceof Expression.Local local) {
+            variables.add(local.variable());
+          } else if (part instanceof Expression.Literal literal) {
+            literal.variable().ifPresent(variables::add);
+          }
+        });
+    return variables;
+  }
+}

@@ -1,0 +1,26 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recursive calls that may run at the same time. All but the first begin where the group begins;
+ * each is joined where the program has it.
+ *
+ * @param statements statements of one list, from the one with the first call to the one with the
+ *     last
+ * @param branch the branch of a returned conditional expression that has the calls, where only that
+ *     is the group
+ * @param forked the calls that begin early, in the order of evaluation
+ * @param inBlock whether further statements may stand in front without braces
+ */
+public record CallGroup(
+    List<Statement> statements,
+    Optional<Expression> branch,
+    List<Expression.Call> forked,
+    boolean inBlock) {
+  public CallGroup {
+    statements = List.copyOf(statements);
+    forked = List.copyOf(forked);
+  }
+}

@@ -1,0 +1,22 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+
+/**
+ * What analysis found out about a recursive method whose calls may run at the same time.
+ *
+ * @param groups the calls that belong together, in source order
+ * @param proofs one sentence for each fact that the decision rests on
+ * @param withoutEffects whether it is proved that a call changes nothing that outlives it
+ */
+public record RecursionFacts(List<CallGroup> groups, List<String> proofs, boolean withoutEffects) {
+  public RecursionFacts {
+    groups = List.copyOf(groups);
+    proofs = List.copyOf(proofs);
+  }
+
+  /** How many calls begin early. */
+  public int forked() {
+    return groups.stream().mapToInt(group -> group.forked().size()).sum();
+  }
+}

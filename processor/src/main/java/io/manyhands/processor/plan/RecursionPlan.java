@@ -1,0 +1,57 @@
+package io.manyhands.processor.plan;
+
+import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.RecursionFacts;
+import io.manyhands.processor.model.Variable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A recursive method whose calls run in parallel: three methods in the generated class, one that
+ * callers use, one that forks and one that is sequential.
+ *
+ * @param id stable name, {@code demo.Foo.sum#1}
+ * @param constant name of the constant that holds the recursion, {@code SUM_14}
+ * @param facts why calls may run in parallel
+ * @param forking name of the method that forks
+ * @param sequential name of the method below the cut-off
+ * @param forks what is left to a call, in the method that forks
+ * @param deeper what is left to the calls that it makes
+ * @param groups its calls
+ */
+public record RecursionPlan(
+    String id,
+    String constant,
+    RecursionFacts facts,
+    String forking,
+    String sequential,
+    String forks,
+    String deeper,
+    List<Group> groups) {
+  public RecursionPlan {
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * Calls that run at the same time.
+   *
+   * @param calls the calls
+   * @param forked those that begin early
+   * @param copies names of final copies of variables that are assigned more than once
+   */
+  public record Group(CallGroup calls, List<Result> forked, Map<Variable, String> copies) {
+    public Group {
+      forked = List.copyOf(forked);
+      copies = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(copies));
+    }
+  }
+
+  /**
+   * A call that begins early.
+   *
+   * @param call the call
+   * @param name the variable that holds it until it is joined
+   */
+  public record Result(Expression.Call call, String name) {}
+}

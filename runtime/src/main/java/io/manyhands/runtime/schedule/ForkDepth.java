@@ -1,0 +1,77 @@
+package io.manyhands.runtime.schedule;
+
+/**
+ * How deep the calls of a recursive method are forked, learned from what its calls have cost.
+ *
+ * <p>Each level of forks at most doubles the number of tasks. A call that is expected to be short
+ * gets few levels or none, so that no task is smaller on average than what a fork is worth. The
+ * first call knows nothing and gets all levels.
+ */
+public final class ForkDepth {
+
+  /** Handing a call to the workers and waiting for them takes about a third of this. */
+  private static final double WORTHWHILE_NANOS = 100_000;
+
+  /** About fifty times the cost of a fork. */
+  private static final double GRAIN_NANOS = 25_000;
+
+  /** Levels beyond one task for each worker: unequal calls need more tasks than workers. */
+  private static final int SPARE_LEVELS = 6;
+
+  private static final int MOST_LEVELS = 16;
+
+  private final CostModel cost = new CostModel();
+  private final int most;
+
+  private ForkDepth(int most) {
+    this.most = most;
+  }
+
+  /**
+   * A policy that knows nothing yet.
+   *
+   * @param workers the most workers
+   * @return the policy; with one worker it never forks
+   */
+  public static ForkDepth of(int workers) {
+    int needed = Integer.SIZE - Integer.numberOfLeadingZeros(workers - 1);
+    return new ForkDepth(workers == 1 ? 0 : Math.min(needed + SPARE_LEVELS, MOST_LEVELS));
+  }
+
+  /**
+   * Whether the next call is expected to be short and need not be measured either. Says no now and
+   * then, so that there is something to learn.
+   *
+   * @return true if the call had better run as it was written, without further ado
+   */
+  public boolean isShort() {
+    return cost.known() && expected() < WORTHWHILE_NANOS && !cost.due(1);
+  }
+
+  /**
+   * The levels of forks for the next call.
+   *
+   * @return 0 if it had better run on the calling thread alone
+   */
+  public int levels() {
+    if (!cost.known()) {
+      return most;
+    }
+    return expected() < WORTHWHILE_NANOS
+        ? 0
+        : Math.min(most, Math.getExponent(expected() / GRAIN_NANOS));
+  }
+
+  /**
+   * Takes a measurement.
+   *
+   * @param nanos how long one thread would have taken for a call, in nanoseconds
+   */
+  public void learn(long nanos) {
+    cost.learn(1, nanos);
+  }
+
+  private double expected() {
+    return cost.predictedNanos(1);
+  }
+}
