@@ -94,8 +94,20 @@ public class Divisions {
   }
 
   @Parallel // ERROR: MH037
-  int open(int n) {
-    return n < 2 ? n : open(n - 1) + open(n - 2);
+  int open(Divisions other, int n) {
+    return n < 2 ? n : open(other, n - 1) + other.open(this, n - 2);
+  }
+
+  int weight(int n) {
+    return n;
+  }
+
+  @Parallel
+  int weighed(Divisions other, int n) {
+    if (n < 2) {
+      return weight(n) + other.weight(n); // ERROR: MH020
+    }
+    return weighed(other, n - 1) + weighed(other, n - 2);
   }
 
   @Parallel // ERROR: MH037

@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved proved proved proved proved
+// expect: proved guarded guarded proved proved proved proved proved proved proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -33,6 +33,49 @@ public class Recursions {
         product += 31 * left.product() + right.product();
       }
       return product;
+    }
+  }
+
+  /** Another class may override it: what then runs is decided by the receiver's class. */
+  static class Counter {
+    int leaf(int n) {
+      return n;
+    }
+
+    @Parallel
+    int count(int n) {
+      if (n < 2) {
+        return leaf(n);
+      }
+      return count(n - 1) + this.count(n - 2);
+    }
+
+    @Parallel
+    void check(int n) {
+      if (n == 5) {
+        throw new IllegalStateException("five of " + leaf(n));
+      }
+      if (n > 1) {
+        check(n - 1);
+        check(n - 2);
+      }
+    }
+  }
+
+  static class OtherLeaf extends Counter {
+    @Override
+    int leaf(int n) {
+      return n + 2;
+    }
+  }
+
+  static class OtherCount extends Counter {
+    private int calls;
+
+    @Override
+    int count(int n) {
+      calls++;
+      return n == 4 ? 100 + calls : super.count(n);
     }
   }
 
@@ -182,6 +225,16 @@ public class Recursions {
     }
     List<Object> results = new ArrayList<>();
     results.add(fib(15));
+    for (Counter counter : List.of(new Counter(), new OtherLeaf(), new OtherCount())) {
+      results.add(counter.count(12));
+      results.add(outcome(() -> counter.count(7)));
+      counter.check(4);
+      try {
+        counter.check(9);
+      } catch (IllegalStateException e) {
+        results.add(e.getMessage());
+      }
+    }
     results.add(new Recursions(3).fibFrom(13));
     results.add(sum(numbers, 0, numbers.length));
     results.add(outcome(() -> sum(numbers, 200, 310)));

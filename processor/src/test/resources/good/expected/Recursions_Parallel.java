@@ -17,50 +17,50 @@ import java.util.List;
         "removal", "restricted", "static", "strictfp", "synchronization", "try", "unchecked",
         "varargs"})
 final class Recursions_Parallel {
-  private static final Recursion FIB_39 = Recursion
-      .at("good.Recursions.fib#1", "Recursions.java", 39).withoutEffects().build();
+  private static final Recursion FIB_82 = Recursion
+      .at("good.Recursions.fib#1", "Recursions.java", 82).withoutEffects().build();
 
-  private static final Recursion FIB_FROM_49 = Recursion
-      .at("good.Recursions.fibFrom#1", "Recursions.java", 49).withoutEffects().build();
+  private static final Recursion FIB_FROM_92 = Recursion
+      .at("good.Recursions.fibFrom#1", "Recursions.java", 92).withoutEffects().build();
 
-  private static final Recursion SUM_54 = Recursion
-      .at("good.Recursions.sum#1", "Recursions.java", 54).withoutEffects().build();
+  private static final Recursion SUM_97 = Recursion
+      .at("good.Recursions.sum#1", "Recursions.java", 97).withoutEffects().build();
 
-  private static final Recursion SORTED_67 = Recursion
-      .at("good.Recursions.sorted#1", "Recursions.java", 67).withoutEffects().build();
+  private static final Recursion SORTED_110 = Recursion
+      .at("good.Recursions.sorted#1", "Recursions.java", 110).withoutEffects().build();
 
-  private static final Recursion DEPTH_85 = Recursion
-      .at("good.Recursions.depth#1", "Recursions.java", 85).withoutEffects().build();
+  private static final Recursion DEPTH_128 = Recursion
+      .at("good.Recursions.depth#1", "Recursions.java", 128).withoutEffects().build();
 
-  private static final Recursion TAK_92 = Recursion
-      .at("good.Recursions.tak#1", "Recursions.java", 92).withoutEffects().build();
+  private static final Recursion TAK_135 = Recursion
+      .at("good.Recursions.tak#1", "Recursions.java", 135).withoutEffects().build();
 
-  private static final Recursion WALKS_101 = Recursion
-      .at("good.Recursions.walks#1", "Recursions.java", 101).withoutEffects().build();
+  private static final Recursion WALKS_144 = Recursion
+      .at("good.Recursions.walks#1", "Recursions.java", 144).withoutEffects().build();
 
-  private static final Recursion CHECKED_114 = Recursion
-      .at("good.Recursions.checked#1", "Recursions.java", 114).withoutEffects().build();
+  private static final Recursion CHECKED_157 = Recursion
+      .at("good.Recursions.checked#1", "Recursions.java", 157).withoutEffects().build();
 
-  private static final Recursion BOXED_133 = Recursion
-      .at("good.Recursions.boxed#1", "Recursions.java", 133).withoutEffects().build();
+  private static final Recursion BOXED_176 = Recursion
+      .at("good.Recursions.boxed#1", "Recursions.java", 176).withoutEffects().build();
 
-  private static final Recursion SHUFFLED_143 = Recursion
-      .at("good.Recursions.shuffled#1", "Recursions.java", 143).withoutEffects().build();
+  private static final Recursion SHUFFLED_186 = Recursion
+      .at("good.Recursions.shuffled#1", "Recursions.java", 186).withoutEffects().build();
 
   private Recursions_Parallel() {
   }
 
   /**
-   * Parallel form of {@code Recursions.fib}, Recursions.java:39.
+   * Parallel form of {@code Recursions.fib}, Recursions.java:82.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int fib(int n) {
-    if (FIB_39.isShort()) {
+    if (FIB_82.isShort()) {
       return fibSequential(n);
     }
-    return FIB_39.call(forks -> fibForking(forks, n));
+    return FIB_82.call(forks -> fibForking(forks, n));
   }
 
   /**
@@ -102,16 +102,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.fibFrom}, Recursions.java:49.
+   * Parallel form of {@code Recursions.fibFrom}, Recursions.java:92.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int fibFrom(Recursions self, int n) {
-    if (FIB_FROM_49.isShort()) {
+    if (FIB_FROM_92.isShort()) {
       return fibFromSequential(self, n);
     }
-    return FIB_FROM_49.call(forks -> fibFromForking(forks, self, n));
+    return FIB_FROM_92.call(forks -> fibFromForking(forks, self, n));
   }
 
   /**
@@ -146,16 +146,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.sum}, Recursions.java:54.
+   * Parallel form of {@code Recursions.sum}, Recursions.java:97.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static double sum(double[] a, int lo, int hi) {
-    if (SUM_54.isShort()) {
+    if (SUM_97.isShort()) {
       return sumSequential(a, lo, hi);
     }
-    return SUM_54.call(forks -> sumForking(forks, a, lo, hi));
+    return SUM_97.call(forks -> sumForking(forks, a, lo, hi));
   }
 
   /**
@@ -203,16 +203,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.sorted}, Recursions.java:67.
+   * Parallel form of {@code Recursions.sorted}, Recursions.java:110.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int[] sorted(int[] a) {
-    if (SORTED_67.isShort()) {
+    if (SORTED_110.isShort()) {
       return sortedSequential(a);
     }
-    return SORTED_67.call(forks -> sortedForking(forks, a));
+    return SORTED_110.call(forks -> sortedForking(forks, a));
   }
 
   /**
@@ -272,16 +272,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.depth}, Recursions.java:85.
+   * Parallel form of {@code Recursions.depth}, Recursions.java:128.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int depth(Recursions.Tree tree) {
-    if (DEPTH_85.isShort()) {
+    if (DEPTH_128.isShort()) {
       return depthSequential(tree);
     }
-    return DEPTH_85.call(forks -> depthForking(forks, tree));
+    return DEPTH_128.call(forks -> depthForking(forks, tree));
   }
 
   /**
@@ -317,16 +317,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.tak}, Recursions.java:92.
+   * Parallel form of {@code Recursions.tak}, Recursions.java:135.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int tak(int x, int y, int z) {
-    if (TAK_92.isShort()) {
+    if (TAK_135.isShort()) {
       return takSequential(x, y, z);
     }
-    return TAK_92.call(forks -> takForking(forks, x, y, z));
+    return TAK_135.call(forks -> takForking(forks, x, y, z));
   }
 
   /**
@@ -366,16 +366,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.walks}, Recursions.java:101.
+   * Parallel form of {@code Recursions.walks}, Recursions.java:144.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static long walks(int n, String... names) {
-    if (WALKS_101.isShort()) {
+    if (WALKS_144.isShort()) {
       return walksSequential(n, names);
     }
-    return WALKS_101.call(forks -> walksForking(forks, n, names));
+    return WALKS_144.call(forks -> walksForking(forks, n, names));
   }
 
   /**
@@ -422,16 +422,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.checked}, Recursions.java:114.
+   * Parallel form of {@code Recursions.checked}, Recursions.java:157.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static int checked(int[] a, int lo, int hi) throws IOException {
-    if (CHECKED_114.isShort()) {
+    if (CHECKED_157.isShort()) {
       return checkedSequential(a, lo, hi);
     }
-    return CHECKED_114.call(forks -> checkedForking(forks, a, lo, hi));
+    return CHECKED_157.call(forks -> checkedForking(forks, a, lo, hi));
   }
 
   /**
@@ -489,16 +489,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.boxed}, Recursions.java:133.
+   * Parallel form of {@code Recursions.boxed}, Recursions.java:176.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static Integer boxed(int n) {
-    if (BOXED_133.isShort()) {
+    if (BOXED_176.isShort()) {
       return boxedSequential(n);
     }
-    return BOXED_133.call(forks -> boxedForking(forks, n));
+    return BOXED_176.call(forks -> boxedForking(forks, n));
   }
 
   /**
@@ -540,16 +540,16 @@ final class Recursions_Parallel {
   }
 
   /**
-   * Parallel form of {@code Recursions.shuffled}, Recursions.java:143.
+   * Parallel form of {@code Recursions.shuffled}, Recursions.java:186.
    *
    * <p>A call that is expected to be short, from what calls have cost before, is sequential;
    * others fork.
    */
   static <T extends Comparable<T>> List<T> shuffled(T[] a, int lo, int hi) {
-    if (SHUFFLED_143.isShort()) {
+    if (SHUFFLED_186.isShort()) {
       return shuffledSequential(a, lo, hi);
     }
-    return SHUFFLED_143.call(forks -> shuffledForking(forks, a, lo, hi));
+    return SHUFFLED_186.call(forks -> shuffledForking(forks, a, lo, hi));
   }
 
   /**

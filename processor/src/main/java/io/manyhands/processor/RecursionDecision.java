@@ -57,9 +57,11 @@ final class RecursionDecision implements Decision {
 
   private Outcome accepted(RecursionFacts facts) {
     int forked = facts.forked() + facts.groups().size();
-    String headline = "method parallelized: %d recursive calls forked and joined".formatted(forked);
+    String headline =
+        "method parallelized: %d recursive calls forked and joined".formatted(forked)
+            + (facts.exactReceiver() ? ", guard " + exact() : "");
     return outcome(
-        Outcome.Kind.PROVED,
+        facts.exactReceiver() ? Outcome.Kind.GUARDED : Outcome.Kind.PROVED,
         new Finding(
             Code.ACCEPTED,
             method.declaration().source(),
@@ -67,8 +69,21 @@ final class RecursionDecision implements Decision {
             headline,
             List.of(),
             ""),
-        facts.proofs(),
+        reasons(facts),
         false);
+  }
+
+  /** {@code this.getClass() == Foo.class}. */
+  private String exact() {
+    return "this.getClass() == " + String.join(".", method.host().type().names()) + ".class";
+  }
+
+  private List<String> reasons(RecursionFacts facts) {
+    List<String> reasons = new ArrayList<>(facts.proofs());
+    if (facts.exactReceiver()) {
+      reasons.add("Checked at run time: " + exact() + ", so that no other method runs.");
+    }
+    return reasons;
   }
 
   private Outcome refused() {

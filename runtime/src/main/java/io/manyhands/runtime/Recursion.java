@@ -84,6 +84,14 @@ public final class Recursion {
     return root.answer();
   }
 
+  /** Counts a call whose run-time check failed, so that the original method runs. */
+  public void guardFailed() {
+    RegionStatistics statistics = plan().statistics();
+    if (statistics != null) {
+      statistics.guardFailure();
+    }
+  }
+
   /** Two threads may both decide; then the first decision stands, and only it is counted. */
   private ForkPlan plan() {
     ForkPlan known = plan;

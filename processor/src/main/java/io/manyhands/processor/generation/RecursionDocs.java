@@ -36,6 +36,13 @@ final class RecursionDocs {
         .toString();
   }
 
+  static String original(ClassPlan plan, PlannedMethod method) {
+    return new DocText()
+        .paragraph(
+            name(plan, method) + " as it was written, for objects of classes that may override it.")
+        .toString();
+  }
+
   private static String name(ClassPlan plan, PlannedMethod method) {
     return DocText.code(String.join(".", plan.host().type().names()) + "." + method.name());
   }

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the three methods that a recursive method becomes. */
+/** Writes the methods that a recursive method becomes. */
 final class RecursionWriter {
   private final ClassPlan plan;
   private final MethodPlan method;
@@ -36,7 +36,9 @@ final class RecursionWriter {
   }
 
   List<MethodSpec> write() {
-    return List.of(entry(), forking(), sequential());
+    List<MethodSpec> methods = new ArrayList<>(List.of(entry(), forking(), sequential()));
+    recursion.original().ifPresent(name -> methods.add(original(name)));
+    return methods;
   }
 
   /**
@@ -84,9 +86,9 @@ final class RecursionWriter {
             "$L($L)",
             recursion.forking(),
             arguments(List.of(CodeBlock.of("$L", recursion.forks()))));
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .beginControlFlow("if ($L.$L())", recursion.constant(), RuntimeNames.IS_SHORT);
+    CodeBlock.Builder code = CodeBlock.builder();
+    recursion.original().ifPresent(name -> code.add(guard(name)));
+    code.beginControlFlow("if ($L.$L())", recursion.constant(), RuntimeNames.IS_SHORT);
     code.addStatement(isVoid ? "$L" : "return $L", sequential);
     if (isVoid) {
       code.nextControlFlow("else");
@@ -153,6 +155,40 @@ final class RecursionWriter {
         .addJavadoc("$L", RecursionDocs.sequential(plan, method.planned()))
         .addModifiers(PRIVATE, STATIC)
         .addCode(writer.body(dedent -> calls(false).replacements(dedent)))
+        .build();
+  }
+
+  /** The text as it stands: its calls go where the receiver's class sends them. */
+  private MethodSpec original(String name) {
+    return writer
+        .signature(name, Optional.empty())
+        .addJavadoc("$L", RecursionDocs.original(plan, method.planned()))
+        .addModifiers(PRIVATE, STATIC)
+        .addCode(writer.body(dedent -> List.of()))
+        .build();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * if (self.getClass() != Foo.class) {
+   *   FIB_9.guardFailed();
+   *   return fibOverridable(self, n);
+   * }
+   * }</pre>
+   */
+  private CodeBlock guard(String original) {
+    CodeBlock call = CodeBlock.of("$L($L)", original, arguments(List.of()));
+    boolean isVoid = marked.returnType() == Type.Primitive.VOID;
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if ($L.getClass() != $T.class)",
+            method.scope().receiver().orElseThrow(),
+            TypeNames.raw(plan.host().type()))
+        .addStatement("$L.$L()", recursion.constant(), RuntimeNames.GUARD_FAILED)
+        .add(isVoid ? "$L;\nreturn;\n" : "return $L;\n", call)
+        .endControlFlow()
         .build();
   }
 

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param groups the calls that belong together, in source order
  * @param proofs one sentence for each fact that the decision rests on
+ * @param exactReceiver whether the receiver has to be of the class that declares the method, and
+ *     not of one that may override it; a check at run time
  * @param withoutEffects whether it is proved that a call changes nothing that outlives it
  */
-public record RecursionFacts(List<CallGroup> groups, List<String> proofs, boolean withoutEffects) {
+public record RecursionFacts(
+    List<CallGroup> groups, List<String> proofs, boolean exactReceiver, boolean withoutEffects) {
   public RecursionFacts {
     groups = List.copyOf(groups);
     proofs = List.copyOf(proofs);

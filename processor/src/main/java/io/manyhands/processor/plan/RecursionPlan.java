@@ -6,16 +6,18 @@ import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.Variable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A recursive method whose calls run in parallel: three methods in the generated class, one that
- * callers use, one that forks and one that is sequential.
+ * A recursive method whose calls run in parallel: some methods in the generated class. One is for
+ * callers, one forks, one is sequential, and there may be one for other receivers.
  *
  * @param id stable name, {@code demo.Foo.sum#1}
  * @param constant name of the constant that holds the recursion, {@code SUM_14}
  * @param facts why calls may run in parallel
  * @param forking name of the method that forks
  * @param sequential name of the method below the cut-off
+ * @param original name of the method for receivers of other classes, where they are checked
  * @param forks what is left to a call, in the method that forks
  * @param deeper what is left to the calls that it makes
  * @param groups its calls
@@ -26,6 +28,7 @@ public record RecursionPlan(
     RecursionFacts facts,
     String forking,
     String sequential,
+    Optional<String> original,
     String forks,
     String deeper,
     List<Group> groups) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Plans a recursive method whose calls run in parallel. */
@@ -41,6 +42,9 @@ final class RecursionPlanner {
         facts,
         method.classNames().fresh(name + "Forking"),
         method.classNames().fresh(name + "Sequential"),
+        facts.exactReceiver()
+            ? Optional.of(method.classNames().fresh(name + "Overridable"))
+            : Optional.empty(),
         method.names().fresh("forks"),
         method.names().fresh("deeper"),
         facts.groups().stream().map(this::group).toList());

@@ -74,7 +74,7 @@ final class CallRules {
   }
 
   /** Whether {@code method} itself runs, and not one that overrides it. */
-  private static boolean runs(Method method, Optional<Value> receiver) {
+  private boolean runs(Method method, Optional<Value> receiver) {
     if (method.isFixed() || receiver.isEmpty()) {
       return true;
     }
@@ -83,8 +83,8 @@ final class CallRules {
         && reference.places().stream()
             .allMatch(
                 place ->
-                    place instanceof Place.Fresh fresh
-                        && fresh.type() instanceof Type.Declared exact
+                    isExact(place)
+                        && place.type() instanceof Type.Declared exact
                         && exact.qualifiedName().equals(method.owner().qualifiedName()));
   }
 
@@ -106,6 +106,11 @@ final class CallRules {
 
   private static boolean isNamed(Place place) {
     return place instanceof Place.Shared shared && shared.subscripts().isEmpty();
+  }
+
+  /** Whether the object's class is known, and not only a class that it extends. */
+  private boolean isExact(Place place) {
+    return place instanceof Place.Fresh || place.equals(machine.exact);
   }
 
   private void refuse(Method method, Optional<MethodDeclaration> declaration, Span span) {
@@ -209,9 +214,14 @@ final class CallRules {
     }
   }
 
-  private static @Nullable Value general(MethodDeclaration declaration, @Nullable Value self) {
-    return self == null
-        ? null
+  private @Nullable Value general(MethodDeclaration declaration, @Nullable Value self) {
+    boolean same =
+        self == null
+            || (self instanceof Value.Reference reference
+                && !reference.places().isEmpty()
+                && reference.places().stream().allMatch(place -> place.equals(machine.exact)));
+    return same
+        ? self
         : new Value.Reference(Set.of(new Place.Anything(declaration.method().owner())));
   }
 

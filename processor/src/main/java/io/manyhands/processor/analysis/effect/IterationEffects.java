@@ -83,8 +83,7 @@ public record IterationEffects(
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
-      Machine machine =
-          new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
+      Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {

@@ -61,6 +61,10 @@ final class Machine {
   final boolean countsTrips;
   private final Map<Symbol, TripCount> tripCounts = new HashMap<>();
   final Set<TripCount> usedTripCounts = new LinkedHashSet<>();
+
+  /** An object that is checked to be of the class that declares it, and no other. */
+  @Nullable Place exact;
+
   private int silence;
   private int unknowns;
   private int indexes = 1;
@@ -90,6 +94,13 @@ final class Machine {
 
   Frame frame() {
     return frames.getFirst();
+  }
+
+  /** Lets the receiver of {@code method} count as an object of exactly its class. */
+  void takeExactly(MarkedMethod method) {
+    if (self(method) instanceof Value.Reference reference) {
+      exact = reference.places().iterator().next();
+    }
   }
 
   /** The receiver of {@code method}, as it is throughout the region. */

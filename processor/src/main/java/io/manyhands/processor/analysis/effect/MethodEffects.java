@@ -24,7 +24,8 @@ public record MethodEffects(List<Access> accesses, Set<Path> lists) {
 
   /**
    * Executes statements symbolically, again and again until what is known of memory no longer
-   * grows.
+   * grows. Where another class may override the method, the receiver is taken to be of the class
+   * that declares it, which is to be checked.
    *
    * @param method the method that they belong to
    * @param statements in the order of execution
@@ -43,6 +44,9 @@ public record MethodEffects(List<Access> accesses, Set<Path> lists) {
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, false, Wording.METHOD);
       machine.enter(method);
+      if (!method.declaration().method().isFixed()) {
+        machine.takeExactly(method);
+      }
       try {
         new StatementRules(machine, new ExpressionRules(machine)).execute(block);
       } catch (Machine.TooLarge tooLarge) {

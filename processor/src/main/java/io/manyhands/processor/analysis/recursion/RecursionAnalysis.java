@@ -83,7 +83,7 @@ public final class RecursionAnalysis {
         proofs.add(source.inline(call.span()) + " does not use the result of a call before it.");
       }
     }
-    return new RecursionFacts(groups.all(), proofs, proved);
+    return new RecursionFacts(groups.all(), proofs, !declaration.method().isFixed(), proved);
   }
 
   private void refuseDetour(String through) {

@@ -1,7 +1,9 @@
 package io.manyhands.processor.analysis.recursion;
 
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -43,7 +45,7 @@ final class RecursionForm {
   }
 
   private void checkDispatch() {
-    if (!method.declaration().method().isFixed()) {
+    if (!canRunExactly(method)) {
       refuse(
           "another class may override the method, and a recursive call would run that one",
           "make the method private, static or final");
@@ -53,6 +55,17 @@ final class RecursionForm {
           "the method is synchronized: calls on other threads would wait for the lock",
           "remove synchronized, and take the lock in a method that calls this one");
     }
+  }
+
+  /** Whether the method that runs is known, if need be by the class of the receiver. */
+  private static boolean canRunExactly(MarkedMethod method) {
+    MethodDeclaration declaration = method.declaration();
+    boolean onThis =
+        new RecursiveCalls(declaration.method())
+            .all(declaration.body()).stream()
+                .allMatch(
+                    call -> call.receiver().filter(Expression.This.class::isInstance).isPresent());
+    return declaration.method().isFixed() || (onThis && !method.host().type().isInterface());
   }
 
   private void checkSettings() {
