@@ -174,7 +174,7 @@ public final class Polynomial {
 
   /** The counterpart in the second of two compared iterations. */
   public Polynomial prime() {
-    return map(symbol -> of(symbol.prime()));
+    return isInvariant() ? this : map(symbol -> of(symbol.prime()));
   }
 
   /** Its terms: each a list of factors with a coefficient, products first, the constant last. */

@@ -79,6 +79,9 @@ public sealed interface Symbol extends Comparable<Symbol> {
 
   @Override
   default int compareTo(Symbol other) {
+    if (equals(other)) {
+      return 0;
+    }
     return sortKey().compareTo(other.sortKey());
   }
 }

@@ -35,6 +35,10 @@ record Witness(
     private final Pair pair;
     private final List<Symbol> sizes = new ArrayList<>();
     private final List<Symbol> others = new ArrayList<>();
+    private final Trial trial = new Trial();
+    private final List<Trial.Value> left;
+    private final List<Trial.Value> right;
+    private final List<Trial.Value> slack = new ArrayList<>();
     private int trials;
 
     Search(Pair pair) {
@@ -56,17 +60,21 @@ record Witness(
           others.add(symbol);
         }
       }
+      left = pair.left().stream().map(trial::valueOf).toList();
+      right = pair.right().stream().map(trial::valueOf).toList();
+      for (LoopScope scope : pair.scopes()) {
+        Polynomial reached = scope.stride().times(Polynomial.of(scope.index()));
+        scope.limits().forEach(limit -> slack.add(trial.valueOf(limit.extent().minus(reached))));
+      }
     }
 
     Optional<Witness> run() {
       for (int rotation = 0; rotation < SIZES.length; rotation++) {
-        Map<Symbol, BigInteger> values = new HashMap<>();
         for (int k = 0; k < sizes.size(); k++) {
           boolean uniform = rotation < SIZES.length / 2;
-          long size = SIZES[(rotation + (uniform ? 0 : k * 3)) % SIZES.length];
-          values.put(sizes.get(k), BigInteger.valueOf(size));
+          trial.set(sizes.get(k), SIZES[(rotation + (uniform ? 0 : k * 3)) % SIZES.length]);
         }
-        Optional<Witness> found = iterations(values);
+        Optional<Witness> found = iterations();
         if (found.isPresent()) {
           return found;
         }
@@ -74,16 +82,16 @@ record Witness(
       return Optional.empty();
     }
 
-    private Optional<Witness> iterations(Map<Symbol, BigInteger> values) {
+    private Optional<Witness> iterations() {
       for (int distance = 1;
           distance <= 64;
           distance = distance < 8 ? distance + 1 : distance * 2) {
         for (boolean firstComes : new boolean[] {true, false}) {
           for (int k = 0; k < 9; k++) {
-            values.put(pair.index(), BigInteger.valueOf(firstComes ? k : k + distance));
-            values.put(pair.index().prime(), BigInteger.valueOf(firstComes ? k + distance : k));
-            if (meets(values, 0)) {
-              return Optional.of(found(values, firstComes));
+            trial.set(pair.index(), firstComes ? k : k + distance);
+            trial.set(pair.index().prime(), firstComes ? k + distance : k);
+            if (meets(0)) {
+              return Optional.of(found(firstComes));
             }
           }
         }
@@ -91,60 +99,50 @@ record Witness(
       return Optional.empty();
     }
 
-    private Witness found(Map<Symbol, BigInteger> values, boolean firstComes) {
-      Map<Symbol, BigInteger> chosen = new HashMap<>(values);
-      chosen.keySet().retainAll(sizes);
+    private Witness found(boolean firstComes) {
+      Map<Symbol, BigInteger> chosen = new HashMap<>();
+      sizes.forEach(symbol -> chosen.put(symbol, BigInteger.valueOf(trial.get(symbol))));
       return new Witness(
-          value(pair.loop().value(), values),
-          value(pair.loop().prime().value(), values),
+          trial.exactly(pair.loop().value()),
+          trial.exactly(pair.loop().prime().value()),
           firstComes,
           chosen);
     }
 
-    private boolean meets(Map<Symbol, BigInteger> values, int next) {
+    private boolean meets(int next) {
       if (++trials > MOST_TRIALS) {
         return false;
       }
       if (next == others.size()) {
-        return holds(values);
+        return holds();
       }
       for (int k = 0; k < 5; k++) {
-        values.put(others.get(next), BigInteger.valueOf(k));
-        if (meets(values, next + 1)) {
+        trial.set(others.get(next), k);
+        if (meets(next + 1)) {
           return true;
         }
       }
       return false;
     }
 
-    private boolean holds(Map<Symbol, BigInteger> values) {
-      for (int k = 0; k < pair.left().size(); k++) {
-        BigInteger left = value(pair.left().get(k), values);
-        if (left.signum() < 0 || !left.equals(value(pair.right().get(k), values))) {
-          return false;
+    /** A value that does not even fit into a long is no subscript that anybody uses. */
+    private boolean holds() {
+      try {
+        for (int k = 0; k < left.size(); k++) {
+          long subscript = left.get(k).now();
+          if (subscript < 0 || subscript != right.get(k).now()) {
+            return false;
+          }
         }
-      }
-      return pair.scopes().stream()
-          .allMatch(
-              scope ->
-                  scope.limits().stream()
-                      .allMatch(
-                          limit ->
-                              value(scope.stride().times(Polynomial.of(scope.index())), values)
-                                      .compareTo(value(limit.extent(), values))
-                                  <= 0));
-    }
-
-    private static BigInteger value(Polynomial polynomial, Map<Symbol, BigInteger> values) {
-      BigInteger sum = BigInteger.ZERO;
-      for (Polynomial.Term term : polynomial.terms()) {
-        BigInteger product = term.coefficient();
-        for (Symbol factor : term.factors()) {
-          product = product.multiply(values.getOrDefault(factor, BigInteger.ZERO));
+        for (Trial.Value value : slack) {
+          if (value.now() < 0) {
+            return false;
+          }
         }
-        sum = sum.add(product);
+        return true;
+      } catch (ArithmeticException tooLarge) {
+        return false;
       }
-      return sum;
     }
   }
 }
