@@ -1,24 +1,24 @@
 package fuzz;
 
 /** Methods that the fuzzer's loops call. */
-final class Help {
+public final class Help {
   private Help() {}
 
-  static int get(int[] x, int p) {
+  public static int get(int[] x, int p) {
     return x[p];
   }
 
-  static void put(int[] x, int p, int v) {
+  public static void put(int[] x, int p, int v) {
     x[p] = v;
   }
 
-  static void fill(int[] x, int from, int count, int v) {
+  public static void fill(int[] x, int from, int count, int v) {
     for (int q = from; q < from + count; q++) {
       x[q] = v + q;
     }
   }
 
-  static int sum(int[] x, int from, int count) {
+  public static int sum(int[] x, int from, int count) {
     int sum = 0;
     for (int q = 0; q < count; q++) {
       sum += x[from + q];
@@ -26,24 +26,24 @@ final class Help {
     return sum;
   }
 
-  static void swap(int[] x, int p, int q) {
+  public static void swap(int[] x, int p, int q) {
     int v = x[p];
     x[p] = x[q];
     x[q] = v;
   }
 
-  static int next(int p, int w) {
+  public static int next(int p, int w) {
     return p + w;
   }
 
-  static int clamp(int v, int low, int high) {
+  public static int clamp(int v, int low, int high) {
     if (v < low) {
       return low;
     }
     return v > high ? high : v;
   }
 
-  static int rec(int[] x, int p, int depth) {
+  public static int rec(int[] x, int p, int depth) {
     if (depth <= 0) {
       return x[p];
     }
@@ -51,19 +51,19 @@ final class Help {
     return rec(x, p, depth - 1);
   }
 
-  static int peek(int[] x, int p, int depth) {
+  public static int peek(int[] x, int p, int depth) {
     return depth <= 0 ? x[p] : peek(x, p + 1, depth - 1);
   }
 
-  static int[] same(int[] x) {
+  public static int[] same(int[] x) {
     return x;
   }
 
-  static int[] pick(int[] x, int[] y, boolean first) {
+  public static int[] pick(int[] x, int[] y, boolean first) {
     return first ? x : y;
   }
 
-  static int[] copy(int[] x, int n) {
+  public static int[] copy(int[] x, int n) {
     int[] copy = new int[n];
     for (int q = 0; q < n; q++) {
       copy[q] = x[q];
@@ -71,7 +71,7 @@ final class Help {
     return copy;
   }
 
-  static int walk(int[] x, int p, int n) {
+  public static int walk(int[] x, int p, int n) {
     while (n-- > 0) {
       x[p++] += n;
     }
@@ -79,18 +79,18 @@ final class Help {
   }
 
   /** A small object. */
-  static final class Box {
+  public static final class Box {
     private int value;
 
-    Box(int value) {
+    public Box(int value) {
       this.value = value;
     }
 
-    void add(int more) {
+    public void add(int more) {
       value += more;
     }
 
-    int get() {
+    public int get() {
       return value;
     }
   }

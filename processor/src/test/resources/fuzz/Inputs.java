@@ -1,30 +1,38 @@
 package fuzz;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Random;
+import java.util.List;
+import java.util.SplittableRandom;
 
 /** Arguments of the fuzzer's loops: values, sizes, and which arrays are the same. */
-final class Inputs {
-  final int[] a;
-  final int[] b;
-  final int[] own;
-  final long[] c;
-  final double[] d;
-  final byte[] e;
-  final int[][] m;
-  final int[][] q;
-  final int n;
-  final int k;
-  final int s;
-  final int st;
+public final class Inputs {
+  public final int[] a;
+  public final int[] b;
+  public final int[] own;
+  public final long[] c;
+  public final double[] d;
+  public final byte[] e;
+  public final int[][] m;
+  public final int[][] q;
+  public final char[] h;
+  public final short[] sh;
+  public final boolean[] z;
+  public final Item[] items;
+  public final Grid g;
+  public final List<Integer> list;
+  public final int n;
+  public final int k;
+  public final int s;
+  public final int st;
 
-  Inputs(long seed) {
-    Random random = new Random(seed * 7919 + 5);
+  public Inputs(long seed) {
+    SplittableRandom random = new SplittableRandom(seed * 7919 + 5);
     n = seed < 3 ? 12 : of(random, 0, 1, 2, 5, 9, 12, 12, 17, -1);
     k = of(random, 0, 0, 1, 2, -1, 5, n, 3 - n, 40, Integer.MAX_VALUE);
     s = seed < 3 ? 12 : of(random, n, n, n - 1, n + 1, 1, 2, 8, 0, -1);
     st = of(random, 1, 2, 3, 1, -1);
-    int size = seed < 3 ? 1500 : of(random, 1500, 1500, 600, 600, 64, n + 2, Math.max(0, n));
+    int size = seed < 3 ? 320 : of(random, 320, 320, 200, 200, 64, n + 2, Math.max(0, n));
     a = ints(random, size);
     b = seed % 4 == 2 ? a : seed % 2 == 0 ? permutation(random, size) : ints(random, size);
     int owner = seed < 2 ? 2 : random.nextInt(4);
@@ -34,29 +42,52 @@ final class Inputs {
     d = new double[size];
     Arrays.setAll(d, x -> random.nextInt(30) - 5);
     e = new byte[size];
-    random.nextBytes(e);
+    Arrays.fill(e, (byte) random.nextInt(256));
     m = rows(random, seed);
     int other = seed < 2 ? 2 : random.nextInt(4);
     q = other == 0 ? m : rows(random, seed);
     if (other == 1 && q.length > 1 && m.length > 1) {
       q[q.length - 1] = m[0];
     }
+    h = new char[size];
+    sh = new short[size];
+    z = new boolean[size];
+    for (int x = 0; x < size; x++) {
+      h[x] = (char) random.nextInt(100);
+      sh[x] = (short) random.nextInt(-50, 50);
+      z[x] = random.nextBoolean();
+    }
+    items = new Item[Math.min(size, 40)];
+    Arrays.setAll(items, x -> new Item(random.nextInt(50)));
+    if (seed % 4 == 3 && items.length > 5) {
+      items[random.nextInt(5)] = items[4];
+      items[2].data = items[3].data;
+    }
+    g = new Grid(random.nextInt(3) == 0 ? a : ints(random, size), seed % 4 == 1 ? m : rows(random, 0), n);
+    list = seed % 2 == 0 ? new ArrayList<>() : Arrays.asList(new Integer[size]);
+    for (int x = 0; x < size; x++) {
+      if (seed % 2 == 0) {
+        list.add(x);
+      } else {
+        list.set(x, random.nextInt(9));
+      }
+    }
     if (seed % 16 == 11 && m.length > 0) {
       m[0] = a;
     }
   }
 
-  private static int of(Random random, int... values) {
+  private static int of(SplittableRandom random, int... values) {
     return values[random.nextInt(values.length)];
   }
 
-  private static int[] ints(Random random, int size) {
+  private static int[] ints(SplittableRandom random, int size) {
     int[] array = new int[size];
     Arrays.setAll(array, x -> random.nextInt(40) - (random.nextInt(9) == 0 ? 20 : 0));
     return array;
   }
 
-  private static int[] permutation(Random random, int size) {
+  private static int[] permutation(SplittableRandom random, int size) {
     int[] array = new int[size];
     Arrays.setAll(array, x -> x);
     for (int x = size - 1; x > 0; x--) {
@@ -68,9 +99,9 @@ final class Inputs {
     return array;
   }
 
-  private int[][] rows(Random random, long seed) {
-    int height = seed < 3 ? 60 : of(random, 60, 60, 20, Math.max(0, n), Math.max(0, n));
-    int width = seed < 3 ? 60 : of(random, 60, 60, Math.max(0, n), 20);
+  private int[][] rows(SplittableRandom random, long seed) {
+    int height = seed < 3 ? 24 : of(random, 24, 24, 18, Math.max(0, n), Math.max(0, n));
+    int width = seed < 3 ? 30 : of(random, 30, 30, Math.max(0, n), 20);
     int[][] rows = new int[height][];
     for (int x = 0; x < height; x++) {
       boolean shared = seed % 8 == 5 && x > 0 && random.nextInt(4) == 0;
@@ -79,9 +110,11 @@ final class Inputs {
     return rows;
   }
 
-  String text() {
+  public String text() {
     return "a" + Arrays.hashCode(a) + "b" + Arrays.hashCode(b) + "o" + Arrays.hashCode(own)
         + "c" + Arrays.hashCode(c) + "d" + Arrays.hashCode(d) + "e" + Arrays.hashCode(e)
+        + "h" + Arrays.hashCode(h) + "s" + Arrays.hashCode(sh) + "z" + Arrays.hashCode(z)
+        + "i" + Arrays.hashCode(items) + "g" + g + "l" + list.hashCode()
         + "m" + Arrays.deepHashCode(m) + "q" + Arrays.deepHashCode(q);
   }
 }

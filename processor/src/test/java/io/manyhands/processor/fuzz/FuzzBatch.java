@@ -1,183 +1,138 @@
 package io.manyhands.processor.fuzz;
 
-import io.manyhands.processor.testing.Answer;
 import io.manyhands.processor.testing.CompiledProgram;
-import io.manyhands.processor.testing.LoadedProgram;
 import io.manyhands.processor.testing.MarkedRegion;
 import io.manyhands.processor.testing.Told;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
 
-/** Some seeds' classes, compiled together and compared one by one. */
-final class FuzzBatch {
-  private static final Path RESOURCES = Path.of("src/test/resources/fuzz");
-  private static final long LONGEST_SECONDS = 20;
+/** Programs that are compiled together and compared one by one, on one thread. */
+final class FuzzBatch implements AutoCloseable {
+  private static final int METHODS = 25;
+  private static final long LONGEST_RUN_SECONDS = 20;
+  private static final long LONGEST_COMPILATION_SECONDS = 120;
 
   private final Path directory;
-  private final List<String> failures = new ArrayList<>();
-  private final Set<Long> accepted = new TreeSet<>();
-  private int programs;
-  private final Map<String, Integer> rules = new LinkedHashMap<>();
+  private final Runtimes runtimes;
+  private final Supplier<Processor> processor;
+  private final int inputs;
+  private final Tally tally;
+  private final Watchdog watchdog = new Watchdog();
 
-  FuzzBatch(Path directory) {
+  FuzzBatch(
+      Path directory, Runtimes runtimes, Supplier<Processor> processor, int inputs, Tally tally) {
     this.directory = directory;
+    this.runtimes = runtimes;
+    this.processor = processor;
+    this.inputs = inputs;
+    this.tally = tally;
   }
 
-  /** One paragraph for each program that went wrong. */
-  List<String> failures() {
-    return failures;
+  /** Compiles, runs and compares; returns the programs that were accepted. */
+  Set<Program> run(List<Program> programs) throws Exception {
+    List<ClassText> classes = new ArrayList<>();
+    for (int k = 0; k < programs.size(); k += METHODS) {
+      List<Program> some = programs.subList(k, Math.min(programs.size(), k + METHODS));
+      classes.add(ClassText.of("F" + k / METHODS, some));
+    }
+    Map<String, String> sources = new LinkedHashMap<>(ClassText.helpers());
+    classes.forEach(one -> sources.put("fuzz/" + one.name() + ".java", one.text()));
+    Path place = Folders.create(directory);
+    try {
+      Optional<CompiledProgram> compiled =
+          watchdog.call(
+              LONGEST_COMPILATION_SECONDS,
+              () -> CompiledProgram.of(place, sources, processor.get()),
+              () -> "compiling");
+      if (compiled.filter(CompiledProgram::isCompiled).isPresent()) {
+        return compare(classes, compiled.get(), place.resolve("classes"));
+      }
+      return failed(
+          programs,
+          compiled.isPresent() ? kind(compiled.get()) : Failure.Kind.HANG,
+          compiled.map(FuzzBatch::errors).orElse("the processor does not end" + watchdog.stack()));
+    } catch (RuntimeException e) {
+      return failed(programs, Failure.Kind.CRASH, Crashes.details(e));
+    } finally {
+      Folders.delete(place);
+    }
   }
 
-  /** Seeds of the programs that went parallel. */
-  Set<Long> accepted() {
+  /** Narrows down which program it is. */
+  private Set<Program> failed(List<Program> programs, Failure.Kind kind, String details)
+      throws Exception {
+    if (programs.size() == 1) {
+      tally.decided("refused", kind.name());
+      tally.failed(new Failure(programs.get(0), kind, details));
+      return Set.of();
+    }
+    Set<Program> accepted = new LinkedHashSet<>(run(programs.subList(0, programs.size() / 2)));
+    accepted.addAll(run(programs.subList(programs.size() / 2, programs.size())));
     return accepted;
   }
 
-  /** Programs tried. */
-  int programs() {
-    return programs;
-  }
-
-  /** How often each diagnostic was given. */
-  Map<String, Integer> rules() {
-    return rules;
-  }
-
-  /** Generates, compiles, runs and compares. */
-  void run(long from, long to, int inputs, long... chaos) throws IOException {
-    Map<String, String> sources = new LinkedHashMap<>();
-    for (String name : List.of("Help", "Inputs")) {
-      sources.put("fuzz/" + name + ".java", Files.readString(RESOURCES.resolve(name + ".java")));
-    }
-    for (long seed = from; seed < to; seed++) {
-      sources.put("fuzz/" + LoopGenerator.className(seed) + ".java", LoopGenerator.generate(seed));
-    }
-    Path place = Files.createTempDirectory(directory, "fuzz");
-    CompiledProgram compiled = CompiledProgram.of(place, sources);
-    if (!compiled.isCompiled()) {
-      failed(from, to, compiled, inputs, chaos);
-      return;
-    }
-    programs += (int) (to - from);
-    for (long seed = from; seed < to; seed++) {
-      for (MarkedRegion region : compiled.regions(LoopGenerator.className(seed) + ".java")) {
-        rules.merge(region.rule(), 1, Integer::sum);
-        if (region.isAccepted()) {
-          accepted.add(seed);
-        }
-      }
-    }
-    List<Long> parallel = accepted.stream().filter(seed -> seed >= from && seed < to).toList();
-    compare(compiled, parallel, inputs, chaos);
-  }
-
-  /** Narrows down which program cannot be compiled. */
-  private void failed(long from, long to, CompiledProgram compiled, int inputs, long... chaos)
-      throws IOException {
-    if (to - from > 1) {
-      run(from, (from + to) / 2, inputs, chaos);
-      run((from + to) / 2, to, inputs, chaos);
-      return;
-    }
-    String told = compiled.errors().stream().map(Told::toString).collect(Collectors.joining("\n"));
+  private static Failure.Kind kind(CompiledProgram compiled) {
     boolean own = compiled.errors().stream().anyMatch(one -> one.file().contains("_Parallel"));
-    programs++;
-    failures.add("seed " + from + (own ? " GENERATED" : "") + " is not compiled\n" + told);
+    boolean java = compiled.errors().stream().anyMatch(one -> one.id().isEmpty());
+    return own ? Failure.Kind.UNCOMPILABLE : java ? Failure.Kind.INVALID : Failure.Kind.CRASH;
   }
 
-  private void compare(CompiledProgram compiled, List<Long> seeds, int inputs, long... chaos) {
-    Map<String, Answer> expected = new LinkedHashMap<>();
-    try (LoadedProgram loaded = compiled.load()) {
-      for (long seed : seeds) {
-        for (long input = 0; input < inputs; input++) {
-          String name = "fuzz." + LoopGenerator.className(seed);
-          long chosen = input;
-          Answer original = timed(() -> loaded.callOriginal(name, "run", chosen));
-          expected.put(seed + "/" + input, original);
-          if (!original.text().startsWith("hangs")) {
-            check(seed, input, "default", original, timed(() -> loaded.call(name, "run", chosen)));
-          }
+  private static String errors(CompiledProgram compiled) {
+    return compiled.errors().stream().map(Told::toString).collect(Collectors.joining("\n"));
+  }
+
+  private Set<Program> compare(List<ClassText> classes, CompiledProgram compiled, Path place)
+      throws Exception {
+    Map<String, ClassText> byFile =
+        classes.stream().collect(Collectors.toMap(one -> one.name() + ".java", one -> one));
+    Map<ClassText, Set<Program>> accepted = new LinkedHashMap<>();
+    for (MarkedRegion region : compiled.regions()) {
+      ClassText in = byFile.get(region.file());
+      Optional<Program> program = in == null ? Optional.empty() : in.at(region.line());
+      if (program.isPresent()) {
+        tally.decided(region.outcome(), region.rule());
+        if (region.isAccepted()) {
+          accepted.computeIfAbsent(in, absent -> new LinkedHashSet<>()).add(program.get());
         }
       }
     }
-    for (long hostile : chaos) {
-      try (LoadedProgram loaded = compiled.loadUnderChaos(hostile)) {
-        for (long seed : seeds) {
-          for (long input = 0; input < inputs; input++) {
-            String name = "fuzz." + LoopGenerator.className(seed);
-            Answer original = expected.get(seed + "/" + input);
-            long chosen = input;
-            if (!original.text().startsWith("hangs")) {
-              Answer parallel = timed(() -> loaded.call(name, "run", chosen));
-              check(seed, input, "chaos " + hostile, original, parallel);
-            }
-          }
+    Set<Program> all = new LinkedHashSet<>();
+    for (Map.Entry<ClassText, Set<Program>> entry : accepted.entrySet()) {
+      try (Comparison comparison = new Comparison(place, entry.getKey().name(), runtimes)) {
+        for (Program program : entry.getValue()) {
+          compare(program, comparison);
+          all.add(program);
         }
       }
     }
+    return all;
   }
 
-  private void check(long seed, long input, String how, Answer original, Answer parallel) {
-    if (!alike(original, parallel)) {
-      String prefix = "seed " + seed + " ";
-      if (failures.stream().noneMatch(known -> known.startsWith(prefix))) {
-        failures.add(
-            prefix
-                + "input "
-                + input
-                + " "
-                + how
-                + "\n  original "
-                + original
-                + "\n  parallel "
-                + parallel);
-      }
+  private void compare(Program program, Comparison comparison) throws Exception {
+    Optional<Optional<String>> difference =
+        watchdog.call(
+            LONGEST_RUN_SECONDS, () -> comparison.difference(program, inputs), comparison::now);
+    tally.compared(inputs);
+    if (difference.isEmpty() && !comparison.inOriginal()) {
+      tally.failed(new Failure(program, Failure.Kind.HANG, comparison.now() + watchdog.stack()));
+    } else if (difference.isPresent()) {
+      difference
+          .get()
+          .ifPresent(told -> tally.failed(new Failure(program, Failure.Kind.DIFFERENCE, told)));
     }
   }
 
-  /** The virtual machine leaves out messages of exceptions that it has thrown often. */
-  private static boolean alike(Answer original, Answer parallel) {
-    boolean silent = original.text().contains("(null)") || parallel.text().contains("(null)");
-    return silent
-        ? withoutMessage(original).equals(withoutMessage(parallel))
-        : original.equals(parallel);
-  }
-
-  private static String withoutMessage(Answer answer) {
-    return answer.text().replaceFirst("\\(.*\\)", "");
-  }
-
-  private static Answer timed(java.util.concurrent.Callable<Answer> action) {
-    ExecutorService thread =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread daemon = new Thread(task, "fuzz");
-              daemon.setDaemon(true);
-              return daemon;
-            });
-    Future<Answer> answer = thread.submit(action);
-    try {
-      return answer.get(LONGEST_SECONDS, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      return new Answer("hangs");
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      thread.shutdownNow();
-    }
+  @Override
+  public void close() {
+    watchdog.close();
   }
 }

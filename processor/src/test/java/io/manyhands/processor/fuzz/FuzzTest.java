@@ -2,59 +2,63 @@ package io.manyhands.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Accepted loops answer what the loops as written answer, whatever the schedule.
+ * Accepted loops answer what the loops as written answer, whatever the schedule; and a processor
+ * with a broken rule does not get through.
  *
- * <p>The property {@code manyhands.fuzz.seeds=from-to} chooses the programs. The main method runs a
- * long hunt and prints every program that went wrong.
+ * <p>The property {@code manyhands.fuzz.seeds=from-to} chooses the programs. Those that go wrong
+ * are written to {@code target/fuzz}.
  */
 class FuzzTest {
-  private static final int BATCH = 50;
-  private static final int INPUTS = 16;
+  private static final int MOST_FOR_RULES = 600;
 
   @TempDir Path temporary;
 
   @Test
-  void acceptedLoopsAreNeverWrong() throws IOException {
-    String[] range = System.getProperty("manyhands.fuzz.seeds", "0-200").split("-", -1);
-    FuzzBatch batch = new FuzzBatch(temporary);
-    long to = Long.parseLong(range[1]);
-    for (long seed = Long.parseLong(range[0]); seed < to; seed += BATCH) {
-      batch.run(seed, Math.min(to, seed + BATCH), INPUTS, seed + 1, seed + 2);
-    }
-    System.out.println(summary(batch));
-    assertThat(batch.failures()).isEmpty();
+  void acceptedLoopsAreNeverWrong() throws Exception {
+    String[] range = System.getProperty("manyhands.fuzz.seeds", "0-1000").split("-", -1);
+    Hunt hunt =
+        new Soak(temporary, Path.of("target/fuzz"))
+            .run(
+                Long.parseLong(range[0]),
+                Long.parseLong(range[1]),
+                Math.min(4, Runtime.getRuntime().availableProcessors()),
+                Duration.ofDays(1));
+    assertThat(hunt.failures()).isEmpty();
     // A test in which nothing is accepted would show nothing.
-    assertThat(batch.accepted().size() * 5).isGreaterThan(batch.programs());
+    assertThat(hunt.tally().accepted() * 100).isGreaterThan(hunt.tally().programs() * 40);
   }
 
-  private static String summary(FuzzBatch batch) {
-    return "fuzzer: %d programs, %d accepted, %d wrong, outcomes %s"
-        .formatted(
-            batch.programs(), batch.accepted().size(), batch.failures().size(), batch.rules());
-  }
-
-  /**
-   * A long hunt.
-   *
-   * @param arguments first seed, seed after the last, and optionally a folder for the programs
-   */
-  public static void main(String[] arguments) throws IOException {
-    Path place = Files.createTempDirectory("manyhands-fuzz");
-    FuzzBatch batch = new FuzzBatch(place);
-    long to = Long.parseLong(arguments[1]);
-    for (long seed = Long.parseLong(arguments[0]); seed < to; seed += BATCH) {
-      int known = batch.failures().size();
-      batch.run(seed, Math.min(to, seed + BATCH), INPUTS, seed + 1, seed + 2);
-      batch.failures().stream().skip(known).forEach(System.out::println);
+  /** The fuzzer finds what it is there for: each of these rules is needed. */
+  @ParameterizedTest
+  @CsvSource({
+    "dependence.DependenceTests, independent, PROOF",
+    "dependence.LinearTest, isInfeasible, TRUE",
+    "dependence.Aliasing, areDistinct, TRUE",
+    "flow.AssignmentFlow, assignedAtEnd, TRUE",
+    "Guards, simplified, NONE",
+  })
+  void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
+      throws Exception {
+    BrokenRule rule = new BrokenRule(className, method, answer);
+    Hunt hunt = new Hunt(temporary, rule::processor);
+    for (long seed = 0; seed < MOST_FOR_RULES && differences(hunt).isEmpty(); seed += 50) {
+      hunt.run(seed, seed + 50, 1);
     }
-    System.out.println(summary(batch));
-    System.exit(batch.failures().isEmpty() ? 0 : 1);
+    assertThat(differences(hunt)).isNotEmpty();
+  }
+
+  private static List<Failure> differences(Hunt hunt) {
+    return hunt.failures().stream()
+        .filter(failure -> failure.kind() == Failure.Kind.DIFFERENCE)
+        .toList();
   }
 }

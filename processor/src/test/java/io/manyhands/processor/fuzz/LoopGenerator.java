@@ -2,18 +2,26 @@ package io.manyhands.processor.fuzz;
 
 import java.util.List;
 
-/** Writes a class with one marked loop in it. */
+/** Writes a method with one marked loop in it. */
 final class LoopGenerator {
   private LoopGenerator() {}
 
-  /** Name of the class of a seed. */
-  static String className(long seed) {
-    return "F" + seed;
+  /** The program of a seed. */
+  static Program generate(long seed) {
+    Dice dice = new Dice(seed);
+    return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
   }
 
-  /** Text of the class of a seed. */
-  static String generate(long seed) {
-    Dice dice = new Dice(seed);
+  /** A loop that somebody could have written to run in parallel. */
+  private static Program likely(long seed, Dice dice) {
+    LoopHeaders header = LoopHeaders.counting(dice);
+    StringBuilder body = new StringBuilder();
+    new Shapes(dice, header.index()).body().forEach(text -> line(body, text));
+    return program(seed, dice, header, body, "");
+  }
+
+  /** A loop with anything in it. */
+  private static Program wild(long seed, Dice dice) {
     LoopHeaders header = LoopHeaders.random(dice);
     Expressions expressions = new Expressions(dice, header.index());
     Statements statements = new Statements(dice, expressions, new Updates(dice, expressions));
@@ -35,11 +43,19 @@ final class LoopGenerator {
       line(body, "  " + statements.store());
     }
     lines.forEach(text -> line(body, text));
+    return program(seed, dice, header, body, left);
+  }
+
+  private static Program program(
+      long seed, Dice dice, LoopHeaders header, StringBuilder body, String left) {
     String loop = "    outer:\n    " + header.text() + " {\n" + body + "    }\n";
-    return TEMPLATE
-        .replace("NAME", className(seed))
-        .replace("LOOP", around(dice, loop))
-        .replace("AFTER", after(dice, left));
+    String name = "work" + seed;
+    return new Program(
+        name,
+        TEMPLATE
+            .replace("NAME", name)
+            .replace("LOOP", around(dice, loop))
+            .replace("AFTER", after(dice, left)));
   }
 
   /**
@@ -53,7 +69,8 @@ final class LoopGenerator {
     if (choice == 1) {
       return "    try {\n"
           + loop
-          + "    } catch (ArithmeticException e1) { result += \"caught\" + t; }\n";
+          + "    } catch (ArithmeticException e1) { return \"caught\" + t + \" \" + s1 + \" \" + s2"
+          + " + ds; }\n";
     }
     if (choice == 2) {
       return "    try {\n" + loop + "    t = b[k];\n    } finally { hits += u; }\n";
@@ -86,33 +103,8 @@ final class LoopGenerator {
 
   private static final String TEMPLATE =
       """
-      package fuzz;
-
-      import io.manyhands.annotations.Parallel;
-      import io.manyhands.annotations.Unproven;
-
-      public class NAME {
-        private final int[] own;
-        private final int lim;
-        private long total;
-        int hits;
-        static int count;
-
-        NAME(Inputs in) {
-          own = in.own;
-          lim = in.n;
-        }
-
-        private int mine(int at) {
-          return own[at];
-        }
-
-        private void store(int at, int value) {
-          own[at] = value;
-        }
-
-        String work(
-            int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q,
+        String NAME(
+            int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
             int n, int k, int s, int st) {
           int t = 3;
           int u = 4;
@@ -131,25 +123,14 @@ final class LoopGenerator {
           boolean all = true;
           byte bs = 3;
           int[] scratch = new int[16];
+          char[] h = in.h;
+          short[] sh = in.sh;
+          boolean[] z = in.z;
+          Item[] items = in.items;
+          Grid g = in.g;
+          List<Integer> list = in.list;
           String result = "";
       LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs;
         }
-
-        public static String run(long seed) {
-          Inputs in = new Inputs(seed);
-          NAME host = new NAME(in);
-          count = 0;
-          String answer;
-          try {
-            answer =
-                host.work(in.a, in.b, in.c, in.d, in.e, in.m, in.q, in.n, in.k, in.s, in.st) + in.text();
-          } catch (NullPointerException thrown) {
-            answer = "NullPointerException";
-          } catch (RuntimeException thrown) {
-            answer = thrown.getClass().getName() + "(" + thrown.getMessage() + ")";
-          }
-          return answer + " fields " + host.total + " " + host.hits + " " + count;
-        }
-      }
       """;
 }

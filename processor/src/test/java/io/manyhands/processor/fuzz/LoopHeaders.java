@@ -38,6 +38,31 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
     };
   }
 
+  /** A header with a variable that counts, most of the time by one. */
+  static LoopHeaders counting(Dice dice) {
+    LoopHeaders header =
+        dice.chance(70)
+            ? counted("int i = 0; i < n; i++", "i")
+            : dice.chance(20) ? several(dice) : random(dice);
+    return header.text().contains(" : ") || header.mayRunAway() ? counting(dice) : header;
+  }
+
+  /** Several variables, of which one counts the iterations. */
+  private static LoopHeaders several(Dice dice) {
+    if (dice.chance(30)) {
+      return counted(
+          dice.of("int i = 0, x = n; i < x; i++", "int i = 0; i < n; i++, p += 3"),
+          dice.of("i", "i", "p"));
+    }
+    return counted(
+        dice.of(
+            "int i = 0, x = 2; i < n; i++, x += 2",
+            "int i = 0, x = 0; i < n; i++, x += n",
+            "int i = 0, x = n * 3; i < n; i++, x--",
+            "int i = 0, x = k; i < n; x++, i++"),
+        dice.of("i", "x"));
+  }
+
   private static LoopHeaders counted(String header, String index) {
     return new LoopHeaders("for (" + MARK + header + ")", index, false);
   }

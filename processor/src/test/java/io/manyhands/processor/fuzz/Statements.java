@@ -261,7 +261,8 @@ final class Statements {
               + dice.of("new int[8]", "new int[16]", "Help.copy(a, 8)", "a")
               + ";");
     }
-    lines.add("for (int z = 0; z < 8; z++) " + array + "[z] = " + expressions.value() + " + z;");
+    lines.add(
+        "for (int zz = 0; zz < 8; zz++) " + array + "[zz] = " + expressions.value() + " + zz;");
     lines.add(expressions.target() + " = " + array + "[" + dice.between(0, 7) + "];");
     return lines;
   }

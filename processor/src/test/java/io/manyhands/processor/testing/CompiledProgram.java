@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -41,6 +42,19 @@ public final class CompiledProgram {
    * @param options of javac
    */
   public static CompiledProgram of(Path directory, Map<String, String> sources, String... options) {
+    return of(directory, sources, new ParallelProcessor(), options);
+  }
+
+  /**
+   * Compiles texts with a processor that is not this project's as it is.
+   *
+   * @param directory an existing directory for everything that comes of it
+   * @param sources text by path, such as {@code demo/Smooth.java}
+   * @param processor the processor
+   * @param options of javac
+   */
+  public static CompiledProgram of(
+      Path directory, Map<String, String> sources, Processor processor, String... options) {
     List<Path> files = new ArrayList<>();
     sources.forEach(
         (name, text) -> {
@@ -52,7 +66,7 @@ public final class CompiledProgram {
             throw new UncheckedIOException(e);
           }
         });
-    return of(directory, files, options);
+    return of(directory, files, processor, options);
   }
 
   /**
@@ -63,6 +77,11 @@ public final class CompiledProgram {
    * @param options of javac
    */
   public static CompiledProgram of(Path directory, List<Path> files, String... options) {
+    return of(directory, files, new ParallelProcessor(), options);
+  }
+
+  private static CompiledProgram of(
+      Path directory, List<Path> files, Processor processor, String... options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
@@ -84,7 +103,7 @@ public final class CompiledProgram {
               all,
               null,
               manager.getJavaFileObjectsFromPaths(files));
-      task.setProcessors(List.of(new ParallelProcessor(), new ProcessorClaim()));
+      task.setProcessors(List.of(processor, new ProcessorClaim()));
       boolean compiled = task.call();
       List<Told> told = diagnostics.getDiagnostics().stream().map(Told::of).toList();
       return new CompiledProgram(directory, compiled, told);

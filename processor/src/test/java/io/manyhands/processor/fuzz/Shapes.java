@@ -1,0 +1,188 @@
+package io.manyhands.processor.fuzz;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Loop bodies as people write them where they want a loop to run in parallel: most are safe, or are
+ * for some inputs. What nearly looks like them is left to {@link Mutations}.
+ *
+ * <p>In a template {@code {i}} is the loop variable, {@code {o}} an array that is written, {@code
+ * {w}} a width, {@code {v:x,y}} a value in which x and y may occur, {@code {c:x}} a condition,
+ * {@code {r}} an array that is read, and {@code #} makes names unique.
+ */
+final class Shapes {
+  private static final List<String> TEMPLATES =
+      List.of(
+          // One element for each iteration.
+          "{o}[{i}] = {v};",
+          "{o}[{i}] += {v};",
+          "if ({c}) { {o}[{i}] = {v}; } else { {o}[{i}] = {v}; }",
+          "if ({c}) { {o}[{i}]++; }",
+          "{o}[2 * {i}] = {v}; {o}[2 * {i} + 1] = {v};",
+          "{o}[n - 1 - {i}] = {v};",
+          "{o}[{i} + k] = {v};",
+          "{o}[{i}] = {r}[{i} - 1] + {r}[{i} + 1];",
+          "{o}[{r}[{i}]] = {v};",
+          "if ({c}) continue; {o}[{i}] = {v};",
+          "e[{i}] = (byte) {v};",
+          "c[{i}] = c[{i}] * 3 + {v};",
+          "d[{i}] = {v} / 4.0;",
+          "z[{i}] = {c};",
+          "h[{i}] = (char) {v}; sh[{i}] += {v};",
+          // A block of elements.
+          "for (int j# = 0; j# < {w}; j#++) { {o}[{i} * {w} + j#] = {v:j#}; }",
+          "for (int j# = 0; j# < {w}; j#++) { {o}[{i} * {w} + j#] += {o}[{i} * {w}] + {v:j#}; }",
+          "for (int j# = {w} - 1; j# >= 0; j#--) { {o}[{i} * {w} + j#] = {v:j#}; }",
+          "for (int j# = 0; j# < n; j#++) { {o}[j# * n + {i}] = {v:j#}; }",
+          "for (int j# = 0; j# < {w}; j# += 2) { {o}[{i} * {w} + j#] = {v:j#}; }",
+          "for (int j# = 1; j# < {w}; j#++) { {o}[{i} * {w} + j#] = {o}[{i} * {w} + j# - 1] +"
+              + " {v:j#}; }",
+          "for (int j# = 0; j# < 3; j#++) { for (int l# = 0; l# < 2; l#++) {"
+              + " {o}[({i} * 3 + j#) * 2 + l#] = {v:j#,l#}; } }",
+          "for (int j# = {i} * {w}; j# < ({i} + 1) * {w}; j#++) { {o}[j#] = {v:j#}; }",
+          "Help.fill({o}, {i} * {w}, {w}, {v});",
+          // Pointers that walk.
+          "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x#++] = {v:j#}; }",
+          "int x# = {i} * {w} + k; for (int j# = 0; j# < {w}; j#++, x#++) { {o}[x#] = {v:j#}; }",
+          "int x# = {i} * {w}, y# = x# + {w}; while (x# < y#) { {o}[x#++] = {v:x#}; }",
+          "int x# = ({i} + 1) * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[--x#] = {v:j#}; }",
+          "int x# = 2 * {i} * {w}; for (int j# = 0; j# < {w}; j#++) {"
+              + " {o}[x#] = {v:j#}; {o}[x# + 1] = {v:j#}; x# += 2; }",
+          "int x# = {i} * 4; {o}[x#++] = {v}; {o}[x#++] = {v}; {o}[x#] = {v}; x#++;",
+          "int x# = {i}; for (int j# = 0; j# < n; j#++) { {o}[x#] = {v:j#}; x# += n; }",
+          "{o}[p] = {v}; p++;",
+          "{o}[p++] = {v}; {o}[p++] = {v};",
+          "p += 2; {o}[p] = {v};",
+          "for (int j# = 0; j# < {w}; j#++) { {o}[p++] = {v:j#}; }",
+          "t = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[t++] = {v:j#}; }",
+          // Rows.
+          "for (int j# = 0; j# < m[{i}].length; j#++) { m[{i}][j#] = {v:j#}; }",
+          "int[] r# = m[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] = {v:j#} + r#[j#]; }",
+          "for (int j# = 0; j# < n; j#++) { m[{i}][j#] = q[j#][{i}]; }",
+          "for (int j# = 0; j# < n; j#++) { m[j#][{i}] += {v:j#}; }",
+          "m[{i}] = new int[] {{v}, {v}};",
+          "int[] r# = new int[n + 2]; for (int j# = 0; j# <= n; j#++) { r#[j#] = {v:j#}; } m[{i}] ="
+              + " r#;",
+          // Variables and arrays of an iteration.
+          "t = {v}; u = t * 2 + 1; {o}[{i}] = t + u;",
+          "int x# = {v}; if ({c:x#}) { x# = {v:x#}; } {o}[{i}] = x#;",
+          "int x# = 0; for (int j# = 0; j# < n; j#++) { x# += {v:j#}; } {o}[{i}] = x#;",
+          "double x# = 0; for (int j# = 0; j# < n; j#++) { x# += d[j#] / 3; } {o}[{i}] = (int) x#;",
+          "int[] y# = new int[8]; for (int j# = 0; j# < 8; j#++) { y#[j#] = {v:j#}; }"
+              + " {o}[{i}] = y#[3] + y#[{v} & 7];",
+          "for (int j# = 0; j# < 16; j#++) { scratch[j#] = {v:j#}; }"
+              + " for (int j# = 0; j# < n && j# < 16; j#++) { {o}[{i} * {w} + j#] = scratch[j#]; }",
+          "for (int j# = 0; j# < n; j#++) { scratch[j#] = {v:j#}; } {o}[{i}] = scratch[0] +"
+              + " scratch[1];",
+          "Arrays.fill(scratch, {v}); scratch[{i} & 7]++; {o}[{i}] = scratch[k & 15];",
+          "line = {r}; {o}[{i}] = line[{i}] + 1;",
+          // Objects.
+          "items[{i}].v = {v}; items[{i}].w += {v};",
+          "Item x# = items[{i}]; x#.v += {v}; if ({c}) { x#.w = x#.v; }",
+          "{o}[{i}] = items[{i}].v + items[{i} + 1].w;",
+          "items[{i}].set({v}); {o}[{i}] = items[{i}].get();",
+          "items[{i}] = new Item({v});",
+          "items[{i}].data[0] = {v};",
+          "Help.Box x# = new Help.Box({v}); x#.add({v}); {o}[{i}] = x#.get();",
+          "for (int j# = 0; j# < n; j#++) { g.data[{i} * g.w + j#] = {v:j#}; }",
+          "g.data[{i}] = {v}; {o}[{i}] = g.w;",
+          "g.rows[{i}][k & 7] = {v};",
+          "in.a[{i}] = {v}; g.sum += {v};",
+          // Calls.
+          "Help.put({o}, {i}, {v});",
+          "{o}[{i}] = Help.sum({r}, {i}, 3) + Help.clamp({v}, 0, 9);",
+          "store({i}, {v} + mine({i} + 1));",
+          "Help.swap({o}, 2 * {i}, 2 * {i} + 1);",
+          "System.arraycopy({r}, {i} * {w}, {o}, {i} * {w}, {w});",
+          // Folds into elements of arrays that all iterations share.
+          "{o}[{r}[{i}] & 31]++;",
+          "{o}[{v} & 15] += {v};",
+          "{o}[{i} % 3] ^= {v}; {o}[{r}[{i}] & 7] ^= {v};",
+          "for (int j# = 0; j# < n; j#++) { {o}[j#] += {v:j#}; }",
+          "if ({c}) { {o}[{r}[{i}] & 7]++; {o}[{i} & 3] += 2; }",
+          "c[{v} & 7] -= {v};",
+          "d[{r}[{i}] & 7] += {i} * 0.5;",
+          "{o}[{i} & 7] = Math.max({o}[{i} & 7], {v});",
+          "m[{r}[{i}] & 3][{i} & 3] += {v};",
+          "for (int j# = 0; j# < n; j#++) { m[j#][{i} & 3]++; }",
+          // Exits.
+          "if ({c}) { t = {i}; break; } {o}[{i}] = {v};",
+          "{o}[{i}] = {v}; if ({c}) return \"found\" + {i};",
+          "if ({v} == 13) { throw new IllegalStateException(\"at \" + {i}); } {o}[{i}] = {v};",
+          // Other statements.
+          "switch ({v} & 3) { case 0: {o}[{i}] = {v}; break; case 1: case 2: {o}[{i}] += 2;"
+              + " default: s1 ^= 5; }",
+          "{o}[{i}] = switch ({v} & 3) { case 0 -> 7; case 1 -> {v}; default -> 0; };",
+          "int x# = {v} & 7; while (x# > 0) { x#--; {o}[{i}] += x#; }",
+          "int x# = 0; do { {o}[{i}] += {v:x#}; x#++; } while (x# < 3);",
+          "for (int j# : {r}) { s1 += j# & {v}; }",
+          "try { {o}[{i}] = {v} / {r}[{i}]; } catch (ArithmeticException caught#) { {o}[{i}] = -1;"
+              + " }",
+          "int x# = 0; for (int j# = 0; j# < n; j#++) { if ({r}[j#] == {i}) { x# = j#; break; } }"
+              + " {o}[{i}] = x#;",
+          // Reductions.
+          "s1 += {v};",
+          "s1 ^= {v}; s2 -= {v};",
+          "if ({c}) { s2++; }",
+          "mx = Math.max(mx, {v});",
+          "int x# = {v}; if (x# > mx) { mx = x#; }",
+          "for (int j# = 0; j# < n; j#++) { s2 += {v:j#}; mn = Math.min({v:j#}, mn); }",
+          "ds += d[{i}] * 0.5;",
+          "dm = Math.max(d[{i}], dm);",
+          "if ({c}) { any = true; }",
+          "all = all && {c};",
+          "bs += {v};",
+          "count += {v}; total += {v}; hits++;",
+          "s2 += list.get({i}); {o}[{i}] = list.size();");
+
+  private static final Pattern SLOT = Pattern.compile("\\{([iowvcr])(?::([\\w,]+))?\\}");
+
+  private final Dice dice;
+  private final String index;
+  private final List<String> outputs;
+  private int number;
+
+  Shapes(Dice dice, String index) {
+    this.dice = dice;
+    this.index = index;
+    List<String> arrays = new ArrayList<>(List.of("a", "b", "own", "g.data", "in.b", "this.own"));
+    java.util.Collections.shuffle(arrays, new java.util.Random(dice.below(1000)));
+    this.outputs = arrays.subList(0, dice.chance(85) ? 1 : 2);
+  }
+
+  /** The lines of a body. */
+  List<String> body() {
+    List<String> lines = new ArrayList<>();
+    for (int k = dice.of(List.of(1, 1, 1, 2, 2, 3)); k > 0; k--) {
+      lines.add("  " + filled(dice.of(TEMPLATES)));
+    }
+    return lines;
+  }
+
+  private String filled(String template) {
+    String width = dice.of("n", "n", "8", "s", "lim", "g.w");
+    String output = dice.of(outputs);
+    StringBuilder text = new StringBuilder();
+    Matcher slot = SLOT.matcher(template.replace("#", String.valueOf(number++)));
+    while (slot.find()) {
+      List<String> names =
+          slot.group(2) == null ? List.of() : Arrays.asList(slot.group(2).split(",", -1));
+      Reads reads = new Reads(dice, index, names, outputs, template);
+      String filling =
+          switch (slot.group(1)) {
+            case "i" -> index;
+            case "o" -> output;
+            case "w" -> width;
+            case "v" -> reads.value(0);
+            case "c" -> reads.condition();
+            default -> reads.array();
+          };
+      slot.appendReplacement(text, Matcher.quoteReplacement(filling));
+    }
+    return slot.appendTail(text).toString();
+  }
+}
