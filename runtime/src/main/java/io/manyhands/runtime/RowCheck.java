@@ -1,10 +1,14 @@
 package io.manyhands.runtime;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the rows written by a loop are all different objects and are none of the rows read.
- * Null arrays and rows are skipped: using one fails in the parallel loop as in the sequential one.
+ * Rows may be objects of any kind, and lists stand for arrays.
+ *
+ * <p>Null arrays and rows are skipped: using one fails in the parallel loop as in the sequential
+ * one.
  */
 public final class RowCheck {
 
@@ -85,7 +89,7 @@ public final class RowCheck {
     if (levels == 0) {
       return written.add(array);
     }
-    for (Object row : (Object[]) array) {
+    for (Object row : elements(array)) {
       if (!addRows(row, levels - 1)) {
         return false;
       }
@@ -100,11 +104,15 @@ public final class RowCheck {
     if (levels == 0) {
       return written.contains(array);
     }
-    for (Object row : (Object[]) array) {
+    for (Object row : elements(array)) {
       if (holdsRow(row, levels - 1)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static Object[] elements(Object array) {
+    return array instanceof List<?> list ? list.toArray() : (Object[]) array;
   }
 }

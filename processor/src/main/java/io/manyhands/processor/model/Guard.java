@@ -27,9 +27,18 @@ public sealed interface Guard {
     public String describe() {
       List<Path> all = new java.util.ArrayList<>(written);
       all.addAll(read);
-      return "rows of "
+      return (all.stream().allMatch(path -> leadsToArrays(path.type())) ? "rows" : "elements")
+          + " of "
           + all.stream().map(Path::toString).collect(java.util.stream.Collectors.joining(", "))
           + " are distinct";
+    }
+
+    private boolean leadsToArrays(Type type) {
+      Type reached = type;
+      for (int k = 0; k < depth && reached instanceof Type.Array array; k++) {
+        reached = array.component();
+      }
+      return reached instanceof Type.Array;
     }
   }
 
@@ -43,7 +52,7 @@ public sealed interface Guard {
   record NotARow(Path array, Path rows, int depth) implements Guard {
     @Override
     public String describe() {
-      return array + " is no row of " + rows;
+      return array + (array.type() instanceof Type.Array ? " is no row of " : " is not in ") + rows;
     }
   }
 

@@ -166,6 +166,12 @@ public final class MemoryConflicts {
     if (!one.field().equals(other.field())) {
       return;
     }
+    if (one.object().orElse(null) instanceof Place.Shared mine
+        && other.object().orElse(null) instanceof Place.Shared theirs
+        && !(mine.subscripts().isEmpty() && theirs.subscripts().isEmpty())) {
+      compareObjects(one, mine, other, theirs);
+      return;
+    }
     Access.OfField write = one.isWrite() ? one : other;
     refusals.add(
         write.site().calls().isEmpty() ? Code.SHARED_FIELD : Code.CALL_EFFECT,
@@ -175,6 +181,32 @@ public final class MemoryConflicts {
             : "a called method writes field " + write.field().name() + ", which iterations share",
         List.of(write.site().text() + " may be the same object's field in every iteration"),
         "use a local variable of the loop body, or a reduction such as s += x in the loop itself");
+  }
+
+  /** Fields of objects that are elements of arrays or lists. */
+  private void compareObjects(
+      Access.OfField one, Place.Shared mine, Access.OfField other, Place.Shared theirs) {
+    if (mine.subscripts().size() != theirs.subscripts().size()) {
+      Place.Shared object = mine.subscripts().isEmpty() ? mine : theirs;
+      Place.Shared element = mine.subscripts().isEmpty() ? theirs : mine;
+      if (object.subscripts().isEmpty()
+          && nameable.test(object.base())
+          && nameable.test(element.base())) {
+        guards.add(new Guard.NotARow(object.base(), element.base(), element.subscripts().size()));
+      } else {
+        refusals.add(explanation.assumed(one, other, "they may be fields of one object"));
+      }
+      return;
+    }
+    if (mine.base().equals(theirs.base())) {
+      Pair pair = Pair.of(one, mine.subscripts(), other, theirs.subscripts());
+      Optional<Set<Guard>> checks = DependenceTests.independent(pair, nameable);
+      accept(checks, pair);
+      if (checks.isEmpty()) {
+        return;
+      }
+    }
+    needRows(mine, one, theirs, other);
   }
 
   private void compareElements(Access.OfElement one, Access.OfElement other) {

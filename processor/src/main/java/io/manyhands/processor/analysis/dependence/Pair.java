@@ -15,11 +15,9 @@ import java.util.List;
  * @param left subscripts of {@code one}, outermost first
  * @param right subscripts of {@code other}, with primed symbols
  */
-record Pair(
-    Access.OfElement one, Access.OfElement other, List<Polynomial> left, List<Polynomial> right) {
+record Pair(Access one, Access other, List<Polynomial> left, List<Polynomial> right) {
   /** Compares subscripts given without primes. */
-  static Pair of(
-      Access.OfElement one, List<Polynomial> left, Access.OfElement other, List<Polynomial> right) {
+  static Pair of(Access one, List<Polynomial> left, Access other, List<Polynomial> right) {
     return new Pair(one, other, left, right.stream().map(Polynomial::prime).toList());
   }
 

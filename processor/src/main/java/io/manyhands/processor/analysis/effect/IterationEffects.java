@@ -204,7 +204,7 @@ public record IterationEffects(
 
     private Value element(IterationSpace.Elements elements, Value source, LoopScope scope) {
       if (!elements.isArray()) {
-        return Value.anything(elements.variable().type());
+        return ofList(elements, source, scope);
       }
       Type component = ((Type.Array) elements.source().type()).component();
       Span span = elements.source().span();
@@ -220,10 +220,24 @@ public record IterationEffects(
           : Arithmetic.convert(result, component, elements.variable().type());
     }
 
+    /** An element of a list that keeps its elements while the loop runs. */
+    private Value ofList(IterationSpace.Elements elements, Value source, LoopScope scope) {
+      Type type = elements.variable().type();
+      return source instanceof Value.Reference reference
+              && reference.places().size() == 1
+              && reference.places().iterator().next() instanceof Place.Shared list
+              && list.subscripts().isEmpty()
+              && !PlainTypes.isPlain(type)
+              && !machine.heap.referencesChange()
+          ? new Value.Reference(Set.of(list.element(scope.value(), type)))
+          : Value.anything(type);
+    }
+
     private LoopScope elements(IterationSpace.Elements elements) {
       Value source = expressions.evaluate(elements.source());
       Symbol.Index index = new Symbol.Index(0, elements.variable().name(), false);
       List<LoopScope.Limit> limits = new ArrayList<>();
+      limits.add(new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE - 1L), List.of()));
       Set<Place> places = expressions.places(source, elements.source().type());
       if (elements.isArray()
           && places.size() == 1

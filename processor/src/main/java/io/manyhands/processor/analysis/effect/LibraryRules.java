@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.List;
@@ -32,7 +33,7 @@ final class LibraryRules {
       List<Value> arguments) {
     Optional<Path> list = readList(call, receiver);
     if (list.isPresent()) {
-      return readElement(call, list.get());
+      return readElement(call, list.get(), arguments);
     }
     switch (effect) {
       case VALUE -> requirePlain(call.arguments(), call);
@@ -79,11 +80,16 @@ final class LibraryRules {
   }
 
   /** A list may be a view of an array, so its elements count as anybody's array elements. */
-  private Value readElement(Expression.Call call, Path list) {
+  private Value readElement(Expression.Call call, Path list, List<Value> arguments) {
     machine.needPlainList(list);
     expressions.recordElement(
         false, new Place.Anything(list.type()), Optional.empty(), OBJECT, call.span());
-    return machine.unknown(call.type(), call.span());
+    Optional<Polynomial> subscript =
+        arguments.size() == 1 ? Arithmetic.polynomial(arguments.get(0)) : Optional.empty();
+    boolean isObject = call.type().isReference() && !PlainTypes.isPlain(call.type());
+    return subscript.isPresent() && isObject && !machine.heap.referencesChange()
+        ? new Value.Reference(Set.of(new Place.Shared(list, List.of(subscript.get()), call.type())))
+        : machine.unknown(call.type(), call.span());
   }
 
   private Value result(Expression.Call call) {
