@@ -71,9 +71,13 @@ public class Fields {
     }
   }
 
+  private Fields of(Fields[] all) {
+    return all[0];
+  }
+
   void objects(Fields[] all) {
     for (@Parallel int i = 0; i < all.length; i++) {
-      all[i].current = i; // ERROR: MH022
+      of(all).current = i; // ERROR: MH014
     }
   }
 
