@@ -46,7 +46,7 @@ public class Fields {
 
   void sumOfOther(int[] a, Fields other) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      other.sum += a[i]; // ERROR: MH022
+      other.sum = 2 * other.sum + a[i]; // ERROR: MH022
     }
   }
 

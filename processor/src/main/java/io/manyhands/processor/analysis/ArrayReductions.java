@@ -6,17 +6,13 @@ import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.Accumulator;
 import io.manyhands.processor.analysis.scalar.ElementUpdates;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
-import io.manyhands.processor.analysis.scalar.Update;
-import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
-import io.manyhands.processor.model.Span;
-import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,17 +23,20 @@ import java.util.Set;
  * iterations meet at: each chunk gets an array of its own.
  */
 final class ArrayReductions {
-  private final Statement body;
+  private final CalledMethods called;
+  private final String file;
   private final List<Access> accesses;
   private final Map<Path, ReductionPatterns.Found> found = new LinkedHashMap<>();
+  private final Set<MethodDeclaration> methods = new LinkedHashSet<>();
 
-  private ArrayReductions(Statement body, List<Access> accesses) {
-    this.body = body;
+  private ArrayReductions(CalledMethods called, String file, List<Access> accesses) {
+    this.called = called;
+    this.file = file;
     this.accesses = accesses;
   }
 
-  static ArrayReductions of(Statement body, List<Access> accesses) {
-    ArrayReductions reductions = new ArrayReductions(body, accesses);
+  static ArrayReductions of(CalledMethods called, String file, List<Access> accesses) {
+    ArrayReductions reductions = new ArrayReductions(called, file, accesses);
     for (Access access : accesses) {
       if (access.isWrite()
           && access instanceof Access.OfElement element
@@ -59,10 +58,28 @@ final class ArrayReductions {
     if (found.containsKey(path) || !MemoryConflicts.meet(own)) {
       return;
     }
-    accumulator(path)
-        .flatMap(array -> ElementUpdates.find(body, array))
-        .filter(reduction -> explains(reduction, own))
-        .ifPresent(reduction -> found.put(path, reduction));
+    accumulator(path).ifPresent(array -> consider(path, array, own));
+  }
+
+  private void consider(Path path, Accumulator array, List<Access.OfElement> own) {
+    Set<MethodDeclaration> touching =
+        array.field().map(called::touching).orElseGet(LinkedHashSet::new);
+    if (!called.areMovable(touching)) {
+      return;
+    }
+    ElementUpdates.find(called.bodies(touching), array)
+        .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
+        .ifPresent(
+            reduction -> {
+              found.put(
+                  path, touching.isEmpty() ? reduction : reduction.inPartial(Optional.empty()));
+              methods.addAll(touching);
+            });
+  }
+
+  /** The called methods that make updates. */
+  Set<MethodDeclaration> methods() {
+    return methods;
   }
 
   private List<Access.OfElement> elements(Path path) {
@@ -93,24 +110,6 @@ final class ArrayReductions {
     return path.fields().size() == 1
         ? Optional.of(Accumulator.of(path.fields().get(0)))
         : Optional.empty();
-  }
-
-  /** Whether every access belongs to an update of the loop itself: none is made by its header. */
-  private static boolean explains(
-      ReductionPatterns.Found reduction, List<Access.OfElement> accesses) {
-    Set<Span> known = new HashSet<>();
-    for (Update update : reduction.updates()) {
-      Nodes.eachExpression(
-          update.statement(),
-          part -> {
-            if (part instanceof Expression.ArrayAccess) {
-              known.add(part.span());
-            }
-          });
-    }
-    return accesses.stream()
-        .allMatch(
-            access -> access.site().calls().isEmpty() && known.contains(access.site().span()));
   }
 
   /** The checks that there are enough iterations to pay for the arrays. */

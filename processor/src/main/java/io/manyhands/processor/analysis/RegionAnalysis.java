@@ -16,6 +16,8 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
@@ -114,12 +116,14 @@ public final class RegionAnalysis {
     scalars.settle(effects.inductions());
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(body, effects.accesses()));
-    ArrayReductions arrays = ArrayReductions.of(body, effects.accesses());
+    Set<Field> own = fields(reductions);
+    CalledMethods called = new CalledMethods(method, body, program);
+    MovedReductions elsewhere =
+        MovedReductions.of(called, source.uri(), effects.accesses(), own, nameable());
+    reductions.addAll(elsewhere.found());
+    ArrayReductions arrays = ArrayReductions.of(called, source.uri(), effects.accesses());
     reductions.addAll(arrays.found().values());
-    Set<Field> reduced =
-        reductions.stream()
-            .flatMap(reduction -> reduction.reduction().field().stream())
-            .collect(Collectors.toSet());
+    Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
     List<Guard> guards = new ArrayList<>();
@@ -128,12 +132,12 @@ public final class RegionAnalysis {
     guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
     guards.addAll(arrays.guards());
     guards.addAll(counts.orElse(Set.of()));
+    guards.addAll(elsewhere.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
 
     List<Finding> structural = new ArrayList<>(scalars.refusals());
     structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));
-    structural.addAll(
-        ShortCircuits.check(source, reductions, effects.accesses(), reduced, program));
+    structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
@@ -158,7 +162,8 @@ public final class RegionAnalysis {
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             Proofs.of(effects, scalars, reductions),
-            ShortCircuits.mayThrow(reductions));
+            ShortCircuits.mayThrow(reductions),
+            moved(reductions, called, elsewhere.methods(), arrays.methods()));
     return new Verdict(Optional.of(facts), all);
   }
 
@@ -196,6 +201,22 @@ public final class RegionAnalysis {
         method, loop.loop(), body, space, program, scalars.carried(), countsTrips, found);
   }
 
+  private static Set<Field> fields(List<ReductionPatterns.Found> reductions) {
+    return reductions.stream()
+        .flatMap(reduction -> reduction.reduction().field().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private MovedUpdates moved(
+      List<ReductionPatterns.Found> reductions,
+      CalledMethods called,
+      Set<MethodDeclaration> one,
+      Set<MethodDeclaration> other) {
+    Set<MethodDeclaration> methods = new LinkedHashSet<>(one);
+    methods.addAll(other);
+    return MovedReferences.of(method, called.texts(methods), reductions);
+  }
+
   // Without these facts there is nothing to generate, whatever the user vouches for.
   private static boolean isStructural(Finding finding) {
     return switch (finding.code()) {
@@ -210,6 +231,7 @@ public final class RegionAnalysis {
             guard ->
                 guard instanceof Guard.Countable
                     || guard instanceof Guard.PlainList
+                    || guard instanceof Guard.NotNull
                     || guard instanceof Guard.Copies)
         .toList();
   }

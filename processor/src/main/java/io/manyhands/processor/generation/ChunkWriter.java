@@ -88,7 +88,11 @@ final class ChunkWriter {
         .chunk()
         .privates()
         .forEach(variable -> code.add("$T $L;\n", TypeNames.of(variable.type()), variable.name()));
-    List<Slot> slots = region.partial().map(partial -> partial.slots()).orElse(List.of());
+    List<Slot> slots =
+        region.partial().stream()
+            .flatMap(partial -> partial.slots().stream())
+            .filter(slot -> !slot.isDirect())
+            .toList();
     for (Slot slot : slots) {
       code.add("$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
     }

@@ -1,7 +1,6 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.RuntimeNames;
@@ -55,6 +54,9 @@ final class GuardWriter {
       conditions.add(Inequality.write(bound, this::symbol));
     } else if (guard instanceof Guard.Countable) {
       countable();
+    } else if (guard instanceof Guard.NotNull owner) {
+      requireOwners(owner.object());
+      requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
       conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.PlainList plain) {
@@ -202,27 +204,6 @@ final class GuardWriter {
   }
 
   private CodeBlock path(Path path) {
-    if (path.root() instanceof Path.Root.OfThis && !path.fields().isEmpty()) {
-      CodeBlock first = members.own(path.fields().get(0));
-      return follow(first, path.fields().subList(1, path.fields().size()));
-    }
-    return follow(root(path.root()), path.fields());
-  }
-
-  private CodeBlock follow(CodeBlock start, List<Field> fields) {
-    CodeBlock code = start;
-    for (Field field : fields) {
-      code = members.read(field, Optional.of(code));
-    }
-    return code;
-  }
-
-  private CodeBlock root(Path.Root root) {
-    if (root instanceof Path.Root.OfVariable variable) {
-      return CodeBlock.of("$L", variable.variable().name());
-    }
-    return root instanceof Path.Root.OfStatic field
-        ? members.own(field.field())
-        : members.receiver();
+    return members.path(path);
   }
 }

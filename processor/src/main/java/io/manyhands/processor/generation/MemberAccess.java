@@ -4,7 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.plan.Scope;
+import java.util.List;
 import java.util.Optional;
 
 /** How members read in one generated method. */
@@ -42,6 +44,30 @@ final class MemberAccess {
         : CodeBlock.of("$L.$L", target.orElseThrow(), field.name());
   }
 
+  /** What a path leads to. */
+  CodeBlock path(Path path) {
+    if (path.root() instanceof Path.Root.OfThis && !path.fields().isEmpty()) {
+      CodeBlock first = own(path.fields().get(0));
+      return follow(first, path.fields().subList(1, path.fields().size()));
+    }
+    return follow(root(path.root()), path.fields());
+  }
+
+  private CodeBlock follow(CodeBlock start, List<Field> fields) {
+    CodeBlock code = start;
+    for (Field field : fields) {
+      code = read(field, Optional.of(code));
+    }
+    return code;
+  }
+
+  private CodeBlock root(Path.Root root) {
+    if (root instanceof Path.Root.OfVariable variable) {
+      return CodeBlock.of("$L", variable.variable().name());
+    }
+    return root instanceof Path.Root.OfStatic field ? own(field.field()) : receiver();
+  }
+
   private String get(Field field) {
     String stub = scope.members().getters().get(field);
     if (stub == null) {
@@ -69,6 +95,14 @@ final class MemberAccess {
 
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */
   CodeBlock call(Method method, Optional<CodeBlock> target, boolean hasArguments) {
+    String copy = scope.copies().get(method);
+    if (copy != null) {
+      return CodeBlock.of(
+          "$L$L$L",
+          copy,
+          target.map(object -> CodeBlock.of(", $L", object)).orElse(CodeBlock.of("")),
+          hasArguments ? ", " : "");
+    }
     String generated = method.visible() ? null : scope.members().calls().get(method);
     if (generated == null) {
       return method.isStatic()

@@ -31,7 +31,7 @@ final class MethodWriter {
   }
 
   static EditedText edits(MethodPlan method) {
-    return new EditedText(method.planned().marked().edits());
+    return method.planned().text();
   }
 
   /**
@@ -73,17 +73,9 @@ final class MethodWriter {
 
   /** The text of the body, with replacements that may ask how far it has been moved. */
   CodeBlock body(Function<Dedent, List<SourceCutter.Replacement>> replacements) {
-    int start = marked.bodySpan().start() + 1;
-    int end = marked.bodySpan().end() - 1;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
+    BodyText body = new BodyText(text, marked.bodySpan());
     SourceCutter cutter = new SourceCutter(plan.source(), edits(method), method.scope());
-    Dedent dedent = Dedent.toLine(text, marginLine(start, end), start, end);
-    return CodeBlock.of("$L\n", cutter.cut(start, end, dedent, replacements.apply(dedent)));
+    return body.cut(cutter, replacements.apply(body.dedent()));
   }
 
   private List<SourceCutter.Replacement> regions(Dedent dedent) {
@@ -95,14 +87,6 @@ final class MethodWriter {
       regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
     }
     return regions;
-  }
-
-  /** The first line that holds nothing but statements. */
-  private int marginLine(int start, int end) {
-    int brace = marked.bodySpan().start();
-    int next = text.indexOf('\n', start);
-    boolean besideBrace = text.substring(brace, start).indexOf('\n') < 0;
-    return besideBrace && next >= 0 && next < end ? next + 1 : start;
   }
 
   /** The code of a region, which begins where the loop begins, with its further lines moved in. */

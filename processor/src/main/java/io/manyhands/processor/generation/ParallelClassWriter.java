@@ -77,6 +77,7 @@ public final class ParallelClassWriter {
     type.addMethod(new MethodWriter(plan, method).write());
     for (RegionPlan region : method.regions()) {
       type.addMethod(new ChunkWriter(plan, method, region).write());
+      region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }
   }
 

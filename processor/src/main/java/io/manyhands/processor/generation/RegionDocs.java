@@ -1,6 +1,7 @@
 package io.manyhands.processor.generation;
 
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.PartialPlan;
@@ -62,6 +63,22 @@ final class RegionDocs {
     }
     words.result().ifPresent(doc::paragraph);
     return doc.paragraph(words.strategy()).toString();
+  }
+
+  static String copy(ClassPlan plan, RegionPlan region, MarkedMethod method) {
+    return new DocText()
+        .paragraph(
+            "What "
+                + DocText.code(
+                    String.join(".", plan.host().type().names())
+                        + "."
+                        + method.declaration().method().name())
+                + ", "
+                + place(plan, method.declaration().span().line())
+                + ", does for the loop at "
+                + place(plan, region.accepted().line())
+                + ": what it folds goes into the partial result.")
+        .toString();
   }
 
   private static String condition(Guard guard) {

@@ -2,6 +2,8 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
@@ -59,7 +61,10 @@ final class RegionResults {
   }
 
   private Optional<CodeBlock> receiver(Slot slot) {
-    return slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
+    Optional<Path> owner = slot.reduction().flatMap(Reduction::owner);
+    return owner.isPresent()
+        ? owner.map(members::path)
+        : slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
   }
 
   /** Assignments of what the region accumulated. */

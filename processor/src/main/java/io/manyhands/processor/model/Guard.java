@@ -111,6 +111,14 @@ public sealed interface Guard {
     }
   }
 
+  /** An object that updates go to is there. */
+  record NotNull(Path object) implements Guard {
+    @Override
+    public String describe() {
+      return object + " != null";
+    }
+  }
+
   /**
    * There are enough iterations to give chunks arrays of their own.
    *

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param proofs one sentence for each fact that the decision rests on
  * @param replayed whether an exception out of the parallel form is no answer: chunks may evaluate
  *     what the loop would have skipped, so the loop as written decides; it changes nothing else
+ * @param moved updates of reductions outside the loop's own text
  */
 public record LoopFacts(
     IterationSpace space,
@@ -28,7 +29,8 @@ public record LoopFacts(
     Set<Field> invariantFields,
     List<Type> thrown,
     List<String> proofs,
-    boolean replayed) {
+    boolean replayed,
+    MovedUpdates moved) {
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */
   public LoopFacts(
       IterationSpace space,
@@ -49,6 +51,7 @@ public record LoopFacts(
         invariantFields,
         thrown,
         proofs,
-        false);
+        false,
+        MovedUpdates.NONE);
   }
 }

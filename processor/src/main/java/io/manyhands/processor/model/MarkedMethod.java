@@ -31,6 +31,24 @@ public record MarkedMethod(
     List<Edit> edits,
     List<MarkedLoop.Obstacle> obstacles,
     java.util.Set<String> localNames) {
+  /** The same method with further edits. */
+  public MarkedMethod withEdits(List<Edit> more) {
+    List<Edit> all = new java.util.ArrayList<>(edits);
+    all.addAll(more);
+    return new MarkedMethod(
+        host,
+        declaration,
+        typeParameters,
+        returnType,
+        thrown,
+        bodySpan,
+        loops,
+        recursion,
+        List.copyOf(all),
+        obstacles,
+        localNames);
+  }
+
   /** Whether the method has no receiver. */
   public boolean isStatic() {
     return declaration.method().isStatic();

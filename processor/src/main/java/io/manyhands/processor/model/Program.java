@@ -12,6 +12,14 @@ public interface Program {
   Optional<MethodDeclaration> declaration(Method method);
 
   /**
+   * What it takes to move the text of {@code method}, which has a declaration, to the class that is
+   * generated for its own class.
+   */
+  default Optional<MarkedMethod> movable(Method method) {
+    return Optional.empty();
+  }
+
+  /**
    * The static initializers that run when {@code type} is first used, each class's as one method:
    * superclasses first, then the class itself; those that do nothing are left out. Empty where one
    * of them is not known: a class file that does not belong to the JDK, or types that are not

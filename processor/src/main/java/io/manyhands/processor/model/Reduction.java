@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param type its type; of an array whose elements are folded, the type of the elements
  * @param operation what folds
  * @param style how the fold is written, for {@link Operation#MIN} and {@link Operation#MAX}
+ * @param owner the object that has the field, unless that is {@code this}
+ * @param inPartial whether updates go straight into a chunk's partial result, since called methods
+ *     make them or the field is another object's
  * @param ofElements whether it is an array, each element of which is folded on its own
  */
 public record Reduction(
@@ -18,7 +21,9 @@ public record Reduction(
     Type type,
     Operation operation,
     Style style,
-    boolean ofElements) {
+    boolean ofElements,
+    Optional<Path> owner,
+    boolean inPartial) {
   /** A reduction of one value. */
   public Reduction(
       Optional<Variable> variable,
@@ -26,7 +31,12 @@ public record Reduction(
       Type type,
       Operation operation,
       Style style) {
-    this(variable, field, type, operation, style, false);
+    this(variable, field, type, operation, style, false, Optional.empty(), false);
+  }
+
+  /** The same with updates in called methods, or of the field of another object. */
+  public Reduction inPartial(Optional<Path> object) {
+    return new Reduction(variable, field, type, operation, style, ofElements, object, true);
   }
 
   /** The associative operations. */

@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
@@ -36,10 +37,17 @@ final class ChunkPlanner {
       Map<Variable, String> copies,
       Captures captures,
       Map<Field, String> invariant,
-      Map<Field, String> accumulated) {
+      Map<Field, String> accumulated,
+      Map<Method, String> copiedMethods) {
     Map<Field, String> locals = new HashMap<>(invariant);
     locals.putAll(accumulated);
-    Scope scope = new Scope(method.scope().members(), method.scope().receiver(), locals);
+    Scope scope =
+        new Scope(
+            method.scope().members(),
+            method.scope().receiver(),
+            locals,
+            MethodCopies.folded(loop, accumulated, method.shared().partial()),
+            MethodCopies.calls(copiedMethods, method.shared().partial()));
     List<ChunkPlan.LocalConstant> constants = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     for (Variable variable : variables) {

@@ -24,7 +24,7 @@ final class FieldLocals {
   /** Fields that the loop only reads: each becomes a parameter under its own name. */
   Map<Field, String> invariant() {
     Map<Field, String> names = new LinkedHashMap<>();
-    for (Edit edit : method.planned().marked().edits()) {
+    for (Edit edit : method.planned().edits()) {
       if (edit instanceof Edit.FieldReference reference
           && isInText(edit)
           && canBeParameter(reference)
@@ -58,18 +58,22 @@ final class FieldLocals {
     return preceding;
   }
 
-  /** Fields that the loop accumulates into: each becomes a local variable. */
+  /** Fields that the loop accumulates into: each becomes a local variable, or a partial's field. */
   Map<Field, String> accumulated() {
     Map<Field, String> names = new LinkedHashMap<>();
     for (Reduction reduction : loop.facts().reductions()) {
-      reduction
-          .field()
-          .ifPresent(
-              field ->
-                  names.put(
-                      field, isFree(field) ? field.name() : method.names().fresh(field.name())));
+      reduction.field().ifPresent(field -> names.put(field, name(field, names)));
     }
     return names;
+  }
+
+  private String name(Field field, Map<Field, String> known) {
+    boolean taken =
+        known.containsValue(field.name())
+            || loop.facts().reductions().stream()
+                .flatMap(reduction -> reduction.variable().stream())
+                .anyMatch(variable -> variable.name().equals(field.name()));
+    return isFree(field) && !taken ? field.name() : method.names().fresh(field.name());
   }
 
   /** Whether the field can be read into a local variable of the method, in front of the loop. */
@@ -84,7 +88,7 @@ final class FieldLocals {
 
   private boolean isFree(Field field, List<Span> places) {
     List<Span> references = new ArrayList<>();
-    for (Edit edit : method.planned().marked().edits()) {
+    for (Edit edit : method.planned().edits()) {
       if (edit instanceof Edit.FieldReference reference
           && reference.field().equals(field)
           && (field.isStatic() || reference.onThis())) {

@@ -19,7 +19,9 @@ final class GuardOrder {
   private static int cost(Guard guard) {
     if (guard instanceof Guard.Countable) {
       return 0;
-    } else if (guard instanceof Guard.AtLeast || guard instanceof Guard.Copies) {
+    } else if (guard instanceof Guard.AtLeast
+        || guard instanceof Guard.Copies
+        || guard instanceof Guard.NotNull) {
       return 1;
     } else if (guard instanceof Guard.DistinctArrays) {
       return 2;
@@ -41,6 +43,8 @@ final class GuardOrder {
       paths.add(row.rows());
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    } else if (guard instanceof Guard.NotNull owner) {
+      paths.add(owner.object());
     } else if (guard instanceof Guard.Copies copies) {
       paths.addAll(copies.arrays());
     } else if (guard instanceof Guard.PlainList plain) {

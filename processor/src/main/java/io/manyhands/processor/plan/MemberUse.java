@@ -27,7 +27,7 @@ sealed interface MemberUse {
   /** All such uses in the generated form of {@code method}, in the order of the text. */
   static List<MemberUse> in(PlannedMethod method) {
     List<MemberUse> uses = new ArrayList<>();
-    for (Edit edit : method.marked().edits()) {
+    for (Edit edit : method.allEdits()) {
       if (edit instanceof Edit.FieldReference reference && isHidden(reference.field())) {
         add(reference, uses);
       } else if (edit instanceof Edit.MethodReference reference && !reference.method().visible()) {

@@ -34,7 +34,7 @@ record MethodContext(
         planned,
         source,
         new MethodText(source, planned.marked().declaration().span()),
-        new EditedText(planned.marked().edits()),
+        planned.text(),
         MethodPlanner.scope(planned, members, names),
         MethodPlanner.typeParameters(planned.marked()),
         names,

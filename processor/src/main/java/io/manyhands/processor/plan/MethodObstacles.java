@@ -39,15 +39,20 @@ final class MethodObstacles {
   private void checkSignature() {
     MarkedMethod method = planned.marked();
     Span place = method.declaration().span();
-    List<Type> types = new ArrayList<>(method.thrown());
-    types.add(method.returnType());
-    method.declaration().parameters().forEach(parameter -> types.add(parameter.type()));
+    List<Type> types = signature(method);
     method.typeParameters().forEach(parameter -> types.addAll(parameter.bounds()));
     if (!method.isStatic()) {
       types.add(method.host().type());
       checkTypeParameters(method);
     }
     types.forEach(type -> checkType(type, "the method's declaration", place));
+  }
+
+  private static List<Type> signature(MarkedMethod method) {
+    List<Type> types = new ArrayList<>(method.thrown());
+    types.add(method.returnType());
+    method.declaration().parameters().forEach(parameter -> types.add(parameter.type()));
+    return types;
   }
 
   private void checkTypeParameters(MarkedMethod method) {
@@ -83,6 +88,10 @@ final class MethodObstacles {
   }
 
   private void checkLoop(AcceptedLoop loop) {
+    for (MarkedMethod called : loop.facts().moved().methods()) {
+      String name = "the called method " + called.declaration().method().name();
+      signature(called).forEach(type -> checkType(type, name, loop.span()));
+    }
     if (loop.facts().space() instanceof IterationSpace.Elements elements) {
       checkType(elements.variable().type(), elements.variable().name(), loop.span());
       if (elements.isArray()) {

@@ -24,6 +24,11 @@ public record PartialPlan(String name, List<TypeParameter> typeParameters, List<
    * @param field the field that it stands for, unless it is a local variable of the same name
    */
   public record Slot(String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {
+    /** Whether updates go to the partial itself, and not to a local variable of the chunk. */
+    public boolean isDirect() {
+      return reduction.filter(Reduction::inPartial).isPresent();
+    }
+
     /** Whether it is an array whose elements are folded: the total has the array itself. */
     public boolean isArray() {
       return reduction.filter(Reduction::ofElements).isPresent();

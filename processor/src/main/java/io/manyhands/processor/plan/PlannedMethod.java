@@ -1,8 +1,10 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.RecursionFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,27 @@ public record PlannedMethod(
   /** A method whose recursive calls stay as they are. */
   public PlannedMethod(MarkedMethod marked, List<AcceptedLoop> accepted) {
     this(marked, accepted, Optional.empty());
+  }
+
+  /** The edits of its text. */
+  List<Edit> edits() {
+    List<Edit> edits = new ArrayList<>(marked.edits());
+    accepted.forEach(loop -> edits.addAll(loop.facts().moved().references()));
+    return edits;
+  }
+
+  /** These, and those of the methods that its chunks have copies of. */
+  List<Edit> allEdits() {
+    List<Edit> edits = edits();
+    for (AcceptedLoop loop : accepted) {
+      loop.facts().moved().methods().forEach(method -> edits.addAll(method.edits()));
+    }
+    return edits;
+  }
+
+  /** Its text as it is cut. */
+  public EditedText text() {
+    return new EditedText(edits());
   }
 
   /** The method's name. */

@@ -71,7 +71,7 @@ public final class Planner {
   private static Map<String, Field> constants(List<PlannedMethod> methods) {
     Map<String, Field> constants = new LinkedHashMap<>();
     for (PlannedMethod method : methods) {
-      for (Edit edit : method.marked().edits()) {
+      for (Edit edit : method.allEdits()) {
         if (edit instanceof Edit.FieldReference reference
             && !reference.field().visible()
             && reference.field().constant().isPresent()

@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
@@ -31,9 +32,10 @@ final class RegionPlanner {
     Map<Field, String> preceding = fields.preceding(invariant);
     Map<Field, String> accumulated = fields.accumulated();
     String chunk = method.classNames().fresh(atLine(method.planned().name(), "", loop));
+    Map<Method, String> copiedMethods = MethodCopies.names(method, loop);
     ChunkPlan chunkPlan =
         new ChunkPlanner(method, loop, header, text)
-            .plan(chunk, variables, copies, captures, invariant, accumulated);
+            .plan(chunk, variables, copies, captures, invariant, accumulated, copiedMethods);
     Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated);
     return new RegionPlan(
         method.planned().regionId(loop.marked()),
@@ -49,6 +51,7 @@ final class RegionPlanner {
         copies,
         chunkPlan,
         partial,
+        MethodCopies.plan(method, loop, copiedMethods, accumulated),
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
   }

@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -12,15 +13,32 @@ import java.util.Optional;
  * @param members names that are the same throughout the class
  * @param receiver what {@code this} is called, empty in a static method
  * @param locals fields of the receiver and static fields that are local variables here
+ * @param folded fields, of whatever object, that stand in a partial result
+ * @param copies the calls that go to copies of methods, up to and with the first argument
  */
-public record Scope(Members members, Optional<String> receiver, Map<Field, String> locals) {
+public record Scope(
+    Members members,
+    Optional<String> receiver,
+    Map<Field, String> locals,
+    Map<Field, String> folded,
+    Map<Method, String> copies) {
   public Scope {
     locals = Map.copyOf(locals);
+    folded = Map.copyOf(folded);
+    copies = Map.copyOf(copies);
+  }
+
+  /** A scope in which all is as it was written. */
+  Scope(Members members, Optional<String> receiver, Map<Field, String> locals) {
+    this(members, receiver, locals, Map.of(), Map.of());
   }
 
   /** The simple name by which {@code reference} reads here, if its field has one. */
   public Optional<String> simpleName(Edit.FieldReference reference) {
     Field field = reference.field();
+    if (folded.containsKey(field)) {
+      return Optional.ofNullable(folded.get(field));
+    }
     if (reference.onThis() || field.isStatic()) {
       Optional<String> local = Optional.ofNullable(locals.get(field));
       return local.or(() -> Optional.ofNullable(members.constants().get(field)));

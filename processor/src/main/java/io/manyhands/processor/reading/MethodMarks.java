@@ -16,6 +16,7 @@ import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -71,6 +72,13 @@ final class MethodMarks {
     return (marked.isEmpty() && !recursive) || element == null
         ? Optional.empty()
         : Optional.of(method(element, marked, recursive));
+  }
+
+  /** The method as one without marks. */
+  MarkedMethod unmarked() {
+    ExecutableElement element =
+        Objects.requireNonNull((ExecutableElement) attribution.trees.getElement(path));
+    return method(element, List.of(), false);
   }
 
   private static Complaint withoutLoop(boolean noneMarked) {

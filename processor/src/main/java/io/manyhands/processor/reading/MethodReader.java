@@ -5,6 +5,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
@@ -31,6 +32,7 @@ public final class MethodReader implements Program {
   private final MethodTranslator translator;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
+  private final Map<String, MarkedMethod> movable = new HashMap<>();
   private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
   /**
@@ -55,6 +57,16 @@ public final class MethodReader implements Program {
       known.put(method.key(), declaration);
     }
     return declaration;
+  }
+
+  @Override
+  public Optional<MarkedMethod> movable(Method method) {
+    return declaration(method)
+        .map(paths::get)
+        .map(
+            path ->
+                movable.computeIfAbsent(
+                    method.key(), key -> new MethodMarks(attribution, path).unmarked()));
   }
 
   @Override

@@ -130,7 +130,8 @@ final class Facts {
         invariant(),
         thrown,
         proofs,
-        replayed);
+        replayed,
+        io.manyhands.processor.model.MovedUpdates.NONE);
   }
 
   private Path path(String text) {

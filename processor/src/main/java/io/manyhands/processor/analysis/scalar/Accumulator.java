@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis.scalar;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.Optional;
@@ -13,23 +14,33 @@ import java.util.Optional;
  *
  * @param variable the variable, unless it is a field
  * @param field the field, unless it is a variable
+ * @param owner the object that has the field, unless that is {@code this}
  * @param element the element, where not the variable or field itself is meant
  */
 public record Accumulator(
-    Optional<Variable> variable, Optional<Field> field, Optional<Expression.ArrayAccess> element) {
+    Optional<Variable> variable,
+    Optional<Field> field,
+    Optional<Path> owner,
+    Optional<Expression.ArrayAccess> element) {
   /** A local variable. */
   public static Accumulator of(Variable variable) {
-    return new Accumulator(Optional.of(variable), Optional.empty(), Optional.empty());
+    return new Accumulator(
+        Optional.of(variable), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A field of {@code this} or a static field. */
   public static Accumulator of(Field field) {
-    return new Accumulator(Optional.empty(), Optional.of(field), Optional.empty());
+    return of(field, Optional.empty());
+  }
+
+  /** A field of the object that {@code owner} leads to. */
+  public static Accumulator of(Field field, Optional<Path> owner) {
+    return new Accumulator(Optional.empty(), Optional.of(field), owner, Optional.empty());
   }
 
   /** One element of the array that this variable or field holds. */
   Accumulator at(Expression.ArrayAccess access) {
-    return new Accumulator(variable, field, Optional.of(access));
+    return new Accumulator(variable, field, owner, Optional.of(access));
   }
 
   /** Its type. */
@@ -65,7 +76,34 @@ public record Accumulator(
     }
     return expression instanceof Expression.FieldAccess access
         && field.filter(access.field()::equals).isPresent()
-        && access.target().map(target -> target instanceof Expression.This).orElse(true);
+        && access.target().map(this::isOwner).orElse(owner.isEmpty());
+  }
+
+  private boolean isOwner(Expression target) {
+    return owner
+        .map(path -> leadsTo(target, path))
+        .orElseGet(() -> target instanceof Expression.This);
+  }
+
+  /** Whether {@code expression} is {@code path} written out: it fails where the path does. */
+  private static boolean leadsTo(Expression expression, Path path) {
+    int length = path.fields().size();
+    if (length > 0) {
+      Path start = new Path(path.root(), path.fields().subList(0, length - 1));
+      return expression instanceof Expression.FieldAccess access
+          && access.field().equals(path.fields().get(length - 1))
+          && access.target().filter(target -> leadsTo(target, start)).isPresent();
+    }
+    if (path.root() instanceof Path.Root.OfVariable root) {
+      return expression instanceof Expression.Local local
+          && local.variable().equals(root.variable());
+    }
+    if (path.root() instanceof Path.Root.OfStatic root) {
+      return expression instanceof Expression.FieldAccess access
+          && access.target().isEmpty()
+          && access.field().equals(root.field());
+    }
+    return expression instanceof Expression.This;
   }
 
   /** Whether it occurs in {@code expression}; a field counts on any object, an array anywhere. */

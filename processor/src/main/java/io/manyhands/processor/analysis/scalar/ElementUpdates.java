@@ -23,21 +23,21 @@ public final class ElementUpdates {
   }
 
   /**
-   * The reduction that {@code body} performs on the elements of an array: whoever names the array
-   * asks for its length or belongs to an update, and all updates are of one operation.
+   * The reduction that a loop performs on the elements of an array: whoever names the array asks
+   * for its length or belongs to an update, and all updates are of one operation.
    *
-   * @param body body of the marked loop
+   * @param bodies body of the marked loop, bodies of methods that it calls
    * @param array the variable or field that holds the array
    */
-  public static Optional<ReductionPatterns.Found> find(Statement body, Accumulator array) {
+  public static Optional<ReductionPatterns.Found> find(List<Statement> bodies, Accumulator array) {
     if (!(array.type() instanceof Type.Array type)
         || !(type.component() instanceof Type.Primitive)) {
       return Optional.empty();
     }
     ElementUpdates found = new ElementUpdates(array);
-    found.collect(body);
+    bodies.forEach(found::collect);
     int explained = found.updates.stream().mapToInt(Update::uses).sum();
-    if (!found.isOneKind() || explained != found.mentions(body)) {
+    if (!found.isOneKind() || explained != bodies.stream().mapToInt(found::mentions).sum()) {
       return Optional.empty();
     }
     Update first = found.updates.get(0);
@@ -49,7 +49,9 @@ public final class ElementUpdates {
                 type.component(),
                 first.operation(),
                 first.style(),
-                true),
+                true,
+                Optional.empty(),
+                false),
             List.copyOf(found.updates)));
   }
 

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.scalar;
 
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -31,13 +32,26 @@ public final class ReductionPatterns {
    * @param accumulator what may be reduced
    */
   public static Optional<Found> find(Statement body, Accumulator accumulator) {
+    return find(List.of(body), accumulator);
+  }
+
+  /**
+   * The same where updates may also stand in called methods.
+   *
+   * @param bodies body of the marked loop, bodies of methods
+   * @param accumulator what may be reduced
+   */
+  public static Optional<Found> find(List<Statement> bodies, Accumulator accumulator) {
     if (!(accumulator.type() instanceof Type.Primitive)) {
       return Optional.empty();
     }
     List<Update> updates = new ArrayList<>();
-    collect(body, accumulator, updates);
+    bodies.forEach(body -> collect(body, accumulator, updates));
     int[] occurrences = {0};
-    Nodes.eachExpression(body, expression -> occurrences[0] += accumulator.is(expression) ? 1 : 0);
+    bodies.forEach(
+        body ->
+            Nodes.eachExpression(
+                body, expression -> occurrences[0] += accumulator.is(expression) ? 1 : 0));
     int explained = updates.stream().mapToInt(Update::uses).sum();
     boolean oneKind =
         updates.stream().map(Update::operation).distinct().count() == 1
@@ -85,5 +99,10 @@ public final class ReductionPatterns {
    * @param reduction what is reduced and how
    * @param updates the statements that do it
    */
-  public record Found(Reduction reduction, List<Update> updates) {}
+  public record Found(Reduction reduction, List<Update> updates) {
+    /** The same, straight into a chunk's partial result. */
+    public Found inPartial(Optional<Path> owner) {
+      return new Found(reduction.inPartial(owner), updates);
+    }
+  }
 }

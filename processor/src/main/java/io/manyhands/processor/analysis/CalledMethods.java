@@ -1,0 +1,167 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The methods that a loop body reaches by calls whose source is at hand. */
+final class CalledMethods {
+  private final MarkedMethod region;
+  private final Statement body;
+  private final Program program;
+  private final Map<Method, MethodDeclaration> reached = new LinkedHashMap<>();
+
+  CalledMethods(MarkedMethod region, Statement body, Program program) {
+    this.region = region;
+    this.body = body;
+    this.program = program;
+    follow(body);
+  }
+
+  private void follow(Statement statement) {
+    for (Method method : called(statement)) {
+      if (!reached.containsKey(method)) {
+        program
+            .declaration(method)
+            .ifPresent(
+                declaration -> {
+                  reached.put(method, declaration);
+                  statements(declaration).forEach(this::follow);
+                });
+      }
+    }
+  }
+
+  private static List<Statement> statements(MethodDeclaration declaration) {
+    List<Statement> all = new ArrayList<>(declaration.fieldInitializers());
+    all.add(declaration.body());
+    return all;
+  }
+
+  private static Set<Method> called(Statement statement) {
+    Set<Method> methods = new LinkedHashSet<>();
+    Nodes.eachExpression(
+        statement,
+        part -> {
+          if (part instanceof Expression.Call call) {
+            methods.add(call.method());
+          } else if (part instanceof Expression.NewObject creation) {
+            methods.add(creation.constructor());
+          }
+        });
+    return methods;
+  }
+
+  /** The methods that mention {@code field}, and those that call them. */
+  Set<MethodDeclaration> touching(Field field) {
+    Set<MethodDeclaration> touching = new LinkedHashSet<>();
+    boolean grows = true;
+    while (grows) {
+      grows = false;
+      for (MethodDeclaration declaration : reached.values()) {
+        boolean touches =
+            statements(declaration).stream()
+                .anyMatch(
+                    statement ->
+                        mentions(statement, field)
+                            || called(statement).stream()
+                                .map(reached::get)
+                                .anyMatch(touching::contains));
+        grows |= touches && touching.add(declaration);
+      }
+    }
+    return touching;
+  }
+
+  private static boolean mentions(Statement statement, Field field) {
+    boolean[] found = {false};
+    Nodes.eachExpression(
+        statement,
+        part ->
+            found[0] |=
+                part instanceof Expression.FieldAccess access && access.field().equals(field));
+    return found[0];
+  }
+
+  /** Whether chunks can call copies of {@code methods}, wherever these are called. */
+  boolean areMovable(Set<MethodDeclaration> methods) {
+    if (methods.isEmpty()) {
+      return true;
+    }
+    boolean plain =
+        region.host().typeParameters().isEmpty()
+            && region.typeParameters().isEmpty()
+            && areRedirected(body, region.edits(), methods);
+    return plain && methods.stream().allMatch(method -> isMovable(method, methods));
+  }
+
+  private boolean isMovable(MethodDeclaration declaration, Set<MethodDeclaration> methods) {
+    Method method = declaration.method();
+    boolean own =
+        method.owner().binaryName().equals(region.host().type().binaryName())
+            && declaration.source().uri().equals(region.declaration().source().uri());
+    Optional<MarkedMethod> text =
+        own
+                && method.isFixed()
+                && !method.isConstructor()
+                && !method.isVarargs()
+                && !declaration.isSynchronized()
+            ? program.movable(method)
+            : Optional.empty();
+    return text.filter(
+            moved ->
+                !method.equals(region.declaration().method())
+                    && moved.typeParameters().isEmpty()
+                    && moved.obstacles().isEmpty()
+                    && areRedirected(declaration.body(), moved.edits(), methods))
+        .isPresent();
+  }
+
+  /** Whether each call of {@code methods} is one that is written anew, on the same receiver. */
+  private boolean areRedirected(
+      Statement statement, List<Edit> edits, Set<MethodDeclaration> methods) {
+    boolean[] all = {true};
+    Nodes.eachExpression(
+        statement,
+        part -> {
+          if (part instanceof Expression.Call call
+              && methods.contains(reached.get(call.method()))) {
+            all[0] &=
+                edits.stream()
+                    .anyMatch(
+                        edit ->
+                            edit instanceof Edit.MethodReference reference
+                                && reference.method().equals(call.method())
+                                && reference.target().isEmpty()
+                                && reference.span().start() == call.span().start());
+          }
+        });
+    return all[0];
+  }
+
+  /** The bodies in which updates may stand: the loop's and those of {@code methods}. */
+  List<Statement> bodies(Set<MethodDeclaration> methods) {
+    List<Statement> bodies = new ArrayList<>();
+    bodies.add(body);
+    methods.forEach(method -> bodies.add(method.body()));
+    return bodies;
+  }
+
+  /** The text of {@code methods}, all of which can be moved. */
+  List<MarkedMethod> texts(Set<MethodDeclaration> methods) {
+    return methods.stream().map(method -> program.movable(method.method()).orElseThrow()).toList();
+  }
+}
