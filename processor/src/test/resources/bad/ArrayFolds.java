@@ -8,34 +8,34 @@ public class ArrayFolds {
 
   static void readElsewhere(int[] hist, int[] data, int[] out) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      hist[data[i]]++; // ERROR: MH015
+      hist[data[i] & 7]++; // ERROR: MH015
       out[i] = hist[0];
     }
   }
 
   static void twoOperations(int[] hist, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      hist[data[i]] += 2; // ERROR: MH015
-      hist[data[i] + 1] *= 3;
+      hist[data[i] & 7] += 2; // ERROR: MH015
+      hist[(data[i] & 7) + 1] *= 3;
     }
   }
 
   static void twoStyles(int[] most, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      most[data[i]] = Math.max(most[data[i]], i); // ERROR: MH015
-      most[data[i]] = Math.min(most[data[i]], 100);
+      most[data[i] & 7] = Math.max(most[data[i] & 7], i); // ERROR: MH015
+      most[data[i] & 7] = Math.min(most[data[i] & 7], 100);
     }
   }
 
   static void usedValue(int[] next, int[] data, int[] position) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      position[i] = next[data[i]]++; // ERROR: MH015
+      position[i] = next[data[i] & 7]++; // ERROR: MH015
     }
   }
 
   static void usedInCondition(int[] count, int[] data, int[] out) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      if (count[data[i]]++ == 0) { // ERROR: MH015
+      if (count[data[i] & 7]++ == 0) { // ERROR: MH015
         out[i] = 1;
       }
     }
@@ -43,13 +43,13 @@ public class ArrayFolds {
 
   static void otherElement(int[] sum, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      sum[data[i]] = sum[i] + 1; // ERROR: MH015
+      sum[data[i] & 7] = sum[i] + 1; // ERROR: MH015
     }
   }
 
   static void ofItself(int[] sum, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      sum[data[i]] += sum[0]; // ERROR: MH015
+      sum[data[i] & 7] += sum[0]; // ERROR: MH015
     }
   }
 
@@ -68,7 +68,7 @@ public class ArrayFolds {
 
   static void rounded(int[] sum, double[] data, int[] where) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      sum[where[i]] += data[i]; // ERROR: MH015
+      sum[where[i] & 7] += data[i]; // ERROR: MH015
     }
   }
 
@@ -80,14 +80,14 @@ public class ArrayFolds {
 
   static void stored(int[] last, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      last[data[i]] = i; // ERROR: MH015
+      last[data[i] & 7] = i; // ERROR: MH015
     }
   }
 
   static void throughAlias(int[] hist, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
       int[] h = hist;
-      h[data[i]]++; // ERROR: MH015
+      h[data[i] & 7]++; // ERROR: MH015
     }
   }
 
@@ -100,7 +100,7 @@ public class ArrayFolds {
 
   void reassigned(int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      held[data[i]]++;
+      held[data[i] & 7]++;
       if (data[i] == 5) {
         held = new int[8]; // ERROR: MH022
       }
@@ -113,21 +113,21 @@ public class ArrayFolds {
 
   void readInCallee(int[] data, int[] out) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      held[data[i]]++; // ERROR: MH015
+      held[data[i] & 7]++; // ERROR: MH015
       out[i] = peek(3);
     }
   }
 
   void otherObject(ArrayFolds[] others, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
-      held[data[i]]++; // ERROR: MH015
+      held[data[i] & 7]++; // ERROR: MH015
       data[i] = others[i].held[0];
     }
   }
 
   static void header(int[] hist, int[] data) {
     for (@Parallel int i = 0; i < hist[0]; i++) { // ERROR: MH018
-      hist[data[i]]++;
+      hist[data[i] & 7]++;
     }
   }
 

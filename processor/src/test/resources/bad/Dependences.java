@@ -59,12 +59,6 @@ public class Dependences {
     }
   }
 
-  void indirect(int[] a, int[] order, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      a[order[i]] = i; // ERROR: MH015
-    }
-  }
-
   void histogram(int[] counts, int[] values) {
     for (@Parallel int i = 0; i < values.length; i++) {
       counts[values[i] & 7] <<= 1; // ERROR: MH015

@@ -1,4 +1,4 @@
-// expect: refused refused guarded guarded
+// expect: refused refused guarded refused
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.Arrays;

@@ -35,6 +35,10 @@ public final class Inputs {
     int size = seed < 3 ? 320 : of(random, 320, 320, 200, 200, 64, n + 2, Math.max(0, n));
     a = ints(random, size);
     b = seed % 4 == 2 ? a : seed % 2 == 0 ? permutation(random, size) : ints(random, size);
+    if (seed % 8 == 6) {
+      // Row pointers: mostly a permutation that was sorted, so that stretches have a length of 1.
+      Arrays.sort(b);
+    }
     int owner = seed < 2 ? 2 : random.nextInt(4);
     own = owner == 0 ? a : owner == 1 ? b : ints(random, size);
     c = new long[size];

@@ -27,7 +27,7 @@ public class MarkedMethod {
 
   private static void trusted(int[] a, int[] order) {
     for (@Parallel(unproven = Unproven.TRUST) int i = 0; i < order.length; i++) {
-      a[order[i]] = i;
+      a[order[i] % a.length] = i;
     }
   }
 

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded
+// expect: guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -11,14 +11,6 @@ public class RarelyParallel {
   private static void wraps(int[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       a[i * 0x40000000] += i;
-    }
-  }
-
-  private static void diagonal(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        a[i + j] = i;
-      }
     }
   }
 
@@ -44,7 +36,6 @@ public class RarelyParallel {
       } catch (ArrayIndexOutOfBoundsException thrown) {
         results.add(thrown.getMessage());
       }
-      diagonal(a, n);
       transposed(m, n);
       results.add(a);
       results.add(m);

@@ -91,7 +91,7 @@ final class MarkedMethod_Parallel {
    */
   private static void trusted29(int[] a, int[] order, int from, int to) {
     for (int i = from; i < to; i++) {
-      a[order[i]] = i;
+      a[order[i] % a.length] = i;
     }
   }
 }

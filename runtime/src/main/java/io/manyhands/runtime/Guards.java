@@ -26,6 +26,38 @@ public final class Guards {
   }
 
   /**
+   * Whether a part of an index array holds no value twice. Costs a pass or two over it, and a bit
+   * for each number between the least value and the greatest; a sorted copy where these are many.
+   *
+   * @param indexes an array, or null, which holds none
+   * @param from the first position; positions outside the array are left out
+   * @param to the position after the last one
+   * @return true if all values differ
+   */
+  public static boolean distinct(int @Nullable [] indexes, long from, long to) {
+    return indexes == null
+        || IndexCheck.distinct(indexes, inside(from, indexes), inside(to, indexes));
+  }
+
+  /**
+   * Whether no value in a part of an index array is less than the one before it. Costs one pass
+   * over it.
+   *
+   * @param indexes an array, or null, which holds no value
+   * @param from the first position; positions outside the array are left out
+   * @param to the position after the last one
+   * @return true if no value is less than the one before it
+   */
+  public static boolean ascending(int @Nullable [] indexes, long from, long to) {
+    return indexes == null
+        || IndexCheck.ascending(indexes, inside(from, indexes), inside(to, indexes));
+  }
+
+  private static int inside(long position, int[] array) {
+    return (int) Math.max(0, Math.min(position, array.length));
+  }
+
+  /**
    * Whether a list is one of the JDK's, whose {@code get}, {@code size} and iterators do nothing
    * but read, and which no subclass can have changed.
    *

@@ -86,6 +86,61 @@ class GuardsTest {
     assertThatThrownBy(() -> check.written(new int[1])).isInstanceOf(IllegalStateException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 63, 64, 65, 1000})
+  void aPermutationIsDistinctAndOneValueTwiceIsNot(int size) {
+    for (int spread : new int[] {1, 3, 1_000_003}) {
+      int[] indexes = new int[size];
+      Arrays.setAll(indexes, k -> (int) (((k * 7919L) % size - size / 2) * spread));
+      boolean distinct = Arrays.stream(indexes).distinct().count() == size;
+      assertThat(Guards.distinct(indexes, 0, size)).isEqualTo(distinct);
+      Arrays.setAll(indexes, k -> (size - k) * spread);
+      assertThat(Guards.distinct(indexes, 0, size)).isTrue();
+      if (size > 1) {
+        indexes[size - 1] = indexes[0];
+        assertThat(Guards.distinct(indexes, 0, size)).isFalse();
+        assertThat(Guards.distinct(indexes, 0, size - 1)).isTrue();
+        assertThat(Guards.distinct(indexes, 1, size)).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theEndsOfTheNumberRangeAreValuesToo() {
+    int[] indexes = {Integer.MAX_VALUE, Integer.MIN_VALUE, 0, -1};
+    assertThat(Guards.distinct(indexes, 0, 4)).isTrue();
+    indexes[2] = Integer.MIN_VALUE;
+    assertThat(Guards.distinct(indexes, 0, 4)).isFalse();
+    int[] ends = {Integer.MIN_VALUE, -1, 0, Integer.MAX_VALUE};
+    assertThat(Guards.ascending(ends, 0, 4)).isTrue();
+    assertThat(Guards.distinct(ends, 0, 4)).isTrue();
+  }
+
+  @Test
+  void equalValuesAscendButAreNotDistinct() {
+    int[] indexes = {0, 2, 2, 5};
+    assertThat(Guards.ascending(indexes, 0, 4)).isTrue();
+    assertThat(Guards.distinct(indexes, 0, 4)).isFalse();
+    indexes[3] = 1;
+    assertThat(Guards.ascending(indexes, 0, 4)).isFalse();
+    assertThat(Guards.ascending(indexes, 0, 3)).isTrue();
+  }
+
+  @Test
+  void positionsOutsideTheArrayAreLeftOut() {
+    int[] indexes = {3, 1, 3};
+    assertThat(Guards.distinct(indexes, -5, 2)).isTrue();
+    assertThat(Guards.distinct(indexes, -5, 1L << 40)).isFalse();
+    assertThat(Guards.distinct(indexes, 1, Long.MAX_VALUE)).isTrue();
+    assertThat(Guards.ascending(indexes, 1, Long.MAX_VALUE)).isTrue();
+    assertThat(Guards.ascending(indexes, Long.MIN_VALUE, 3)).isFalse();
+    assertThat(Guards.distinct(indexes, 2, 0)).isTrue();
+    assertThat(Guards.ascending(indexes, 7, 9)).isTrue();
+    assertThat(Guards.distinct(new int[0], 0, 4)).isTrue();
+    assertThat(Guards.distinct(null, 0, 4)).isTrue();
+    assertThat(Guards.ascending(null, 0, 4)).isTrue();
+  }
+
   @Test
   void listsOfTheJdkArePlain() {
     assertThat(

@@ -37,6 +37,9 @@ final class Guards {
   }
 
   private static int cost(Guard guard) {
+    if (guard instanceof Guard.Indexes) {
+      return 3;
+    }
     if (guard instanceof Guard.DistinctRows || guard instanceof Guard.NotARow) {
       return 2;
     }

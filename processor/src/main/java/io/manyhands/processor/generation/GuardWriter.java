@@ -59,6 +59,11 @@ final class GuardWriter {
       requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
       conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
+    } else if (guard instanceof Guard.Indexes indexes) {
+      requireOwners(indexes.array());
+      indexes.from().symbols().forEach(this::require);
+      indexes.to().symbols().forEach(this::require);
+      conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
     } else if (guard instanceof Guard.Runs runs) {
@@ -169,6 +174,20 @@ final class GuardWriter {
         RuntimeNames.READ,
         path(row.rows()),
         RuntimeNames.DISTINCT);
+  }
+
+  /** {@code Guards.distinct(order, 0, n)}. */
+  private CodeBlock indexes(Guard.Indexes indexes) {
+    return CodeBlock.of(
+        "$T.$L($L, $L, $L)",
+        RuntimeTypes.GUARDS,
+        switch (indexes.order()) {
+          case DISTINCT -> RuntimeNames.DISTINCT_VALUES;
+          case ASCENDING -> RuntimeNames.ASCENDING_VALUES;
+        },
+        path(indexes.array()),
+        Sum.write(indexes.from(), this::symbol),
+        Sum.write(indexes.to(), this::symbol));
   }
 
   private void require(Symbol symbol) {

@@ -160,6 +160,36 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * What the values of an index array are to each other, from one position to another. Positions
+   * outside the array are left out: the loop fails there.
+   *
+   * @param array the index array
+   * @param order what is asked of its values
+   * @param from first position
+   * @param to position after the last one
+   */
+  record Indexes(Path array, Order order, Polynomial from, Polynomial to) implements Guard {
+    /** What is asked of values. */
+    public enum Order {
+      /** No value occurs twice. */
+      DISTINCT("has no value twice"),
+      /** No value is less than the one before it. */
+      ASCENDING("does not descend");
+
+      private final String words;
+
+      Order(String words) {
+        this.words = words;
+      }
+    }
+
+    @Override
+    public String describe() {
+      return array + "[" + from + " .. " + to.plus(-1) + "] " + order.words + " (one pass)";
+    }
+  }
+
   /** The condition in the user's terms. */
   String describe();
 }

@@ -89,6 +89,12 @@ public final class RuntimeNames {
   /** {@code boolean distinct()} of what {@code rows} returns. */
   public static final String DISTINCT = "distinct";
 
+  /** {@code static boolean distinct(int[] array, long from, long to)} of {@link #GUARDS}. */
+  public static final String DISTINCT_VALUES = "distinct";
+
+  /** {@code static boolean ascending(int[] array, long from, long to)} of {@link #GUARDS}. */
+  public static final String ASCENDING_VALUES = "ascending";
+
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
 

@@ -46,9 +46,29 @@ public sealed interface Symbol extends Comparable<Symbol> {
     }
   }
 
+  /**
+   * An element of an array whose elements the region does not change.
+   *
+   * @param array the array
+   * @param subscript which element, in terms of loop indexes and values that keep theirs
+   */
+  record Element(Path array, Polynomial subscript) implements Symbol {
+    @Override
+    public String toString() {
+      return array + "[" + subscript + "]";
+    }
+  }
+
   /** Whether it has one value throughout the region. */
   default boolean isInvariant() {
     return this instanceof Value || this instanceof Length;
+  }
+
+  /** Whether its value may change with that of {@code index}. */
+  default boolean dependsOn(Index index) {
+    return equals(index)
+        || (this instanceof Element element
+            && element.subscript().symbols().stream().anyMatch(part -> part.dependsOn(index)));
   }
 
   /** The counterpart in the second of two compared iterations. */
@@ -58,6 +78,9 @@ public sealed interface Symbol extends Comparable<Symbol> {
     }
     if (this instanceof Unknown unknown) {
       return new Unknown(unknown.number(), unknown.text(), true);
+    }
+    if (this instanceof Element element) {
+      return new Element(element.array(), element.subscript().prime());
     }
     return this;
   }
@@ -73,8 +96,21 @@ public sealed interface Symbol extends Comparable<Symbol> {
     if (this instanceof Value value) {
       return "3" + this + " " + value.path().key();
     }
+    if (this instanceof Element element) {
+      return "4" + this + " " + element.array().key() + " " + key(element.subscript());
+    }
     // Variables and fields of one name are told apart; a field may even be called length.
     return "3" + this + " # " + ((Length) this).path().key();
+  }
+
+  /** Different for different polynomials, also for two that look the same to the user. */
+  private static String key(Polynomial polynomial) {
+    StringBuilder key = new StringBuilder();
+    for (Polynomial.Term term : polynomial.terms()) {
+      key.append(term.coefficient()).append('*');
+      term.factors().forEach(factor -> key.append('(').append(factor.sortKey()).append(')'));
+    }
+    return key.toString();
   }
 
   @Override

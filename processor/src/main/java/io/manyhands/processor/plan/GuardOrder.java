@@ -26,7 +26,10 @@ final class GuardOrder {
     } else if (guard instanceof Guard.DistinctArrays) {
       return 2;
     }
-    return guard instanceof Guard.PlainList || guard instanceof Guard.Runs ? 3 : 4;
+    if (guard instanceof Guard.PlainList || guard instanceof Guard.Runs) {
+      return 3;
+    }
+    return guard instanceof Guard.Indexes ? 5 : 4;
   }
 
   /** The paths that {@code guard} follows. */
@@ -47,6 +50,10 @@ final class GuardOrder {
       paths.add(owner.object());
     } else if (guard instanceof Guard.Copies copies) {
       paths.addAll(copies.arrays());
+    } else if (guard instanceof Guard.Indexes indexes) {
+      paths.add(indexes.array());
+      indexes.from().terms().forEach(term -> addPaths(term.factors(), paths));
+      indexes.to().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.PlainList plain) {
       plain.path().ifPresent(paths::add);
     } else if (guard instanceof Guard.Runs runs) {

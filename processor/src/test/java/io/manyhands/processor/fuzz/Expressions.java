@@ -120,6 +120,16 @@ final class Expressions {
     return dice.of("a", "a", "b", "own", "Help.same(a)");
   }
 
+  /** An element that an index array chooses. */
+  String indirect() {
+    String at = dice.chance(80) ? index : index + " + " + dice.between(0, 2);
+    String chosen = dice.of("b", "b", "own") + "[" + at + "]";
+    String to = dice.of("a", "a", "b", "own", "c", "d", "m[" + index + "]", "e");
+    return to.equals("e")
+        ? "m[" + chosen + "][" + dice.of("$", "k") + "]"
+        : to + "[" + chosen + dice.of("", "", "", " + $", " + k") + "]";
+  }
+
   /** An int variable that is assigned. */
   String target() {
     return output.isEmpty() || dice.chance(4) ? element() : at(output);

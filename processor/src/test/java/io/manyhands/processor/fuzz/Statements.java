@@ -117,6 +117,9 @@ final class Statements {
     if (dice.chance(8)) {
       return "e[" + expressions.subscript() + "] = (byte) (" + value + ");";
     }
+    if (dice.chance(6)) {
+      return expressions.indirect() + " = " + value + ";";
+    }
     String target = expressions.target();
     return dice.of(
         target + " = " + value + ";",
@@ -213,6 +216,7 @@ final class Statements {
             "int " + j + " = 0; " + j + " < n - $; " + j + "++, p++",
             "int " + j + " = " + i + " * n; " + j + " < (" + i + " + 1) * n; " + j + "++",
             "int " + j + " = " + i + " * 8; " + j + " < " + i + " * 8 + 8; " + j + "++",
+            "int " + j + " = b[" + i + "]; " + j + " < b[" + i + " + 1]; " + j + "++",
             "int " + j + " = 0, w" + j + " = " + i + " * n; " + j + " < n; " + j + "++, w" + j
                 + "++",
             "int " + j + " : m[" + expressions.subscript() + "]");

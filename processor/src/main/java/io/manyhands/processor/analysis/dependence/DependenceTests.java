@@ -15,11 +15,16 @@ final class DependenceTests {
           new SameSubscriptTest(),
           new LinearTest(),
           new StrideTest(),
-          new ColumnTest());
+          new ColumnTest(),
+          new DistinctIndexTest(),
+          new AscendingIndexTest());
 
   private DependenceTests() {}
 
-  /** The checks under which some test shows independence, the fewest found; empty if none does. */
+  /**
+   * The checks under which some test shows independence, the likeliest and fewest found; empty if
+   * none does.
+   */
   static Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
     Optional<Set<Guard>> best = Optional.empty();
     for (DependenceTest test : ALL) {
@@ -28,10 +33,17 @@ final class DependenceTests {
         return guards;
       }
       if (guards.isPresent()
-          && best.map(known -> known.size() > guards.get().size()).orElse(true)) {
+          && best.filter(known -> !isBetter(guards.get(), known)).isEmpty()
+          && Plausibility.of(guards.get(), pair)) {
         best = guards;
       }
     }
     return best;
+  }
+
+  /** Of two sets of checks the one that will rather hold, then the smaller one. */
+  private static boolean isBetter(Set<Guard> guards, Set<Guard> known) {
+    boolean likely = Plausibility.isLikely(guards);
+    return likely == Plausibility.isLikely(known) ? guards.size() < known.size() : likely;
   }
 }

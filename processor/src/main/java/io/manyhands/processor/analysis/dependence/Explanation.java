@@ -62,7 +62,7 @@ final class Explanation {
   private static Optional<Symbol> unknown(Pair pair) {
     return Stream.concat(pair.left().stream(), pair.right().stream())
         .flatMap(subscript -> subscript.symbols().stream())
-        .filter(symbol -> symbol instanceof Symbol.Unknown)
+        .filter(symbol -> symbol instanceof Symbol.Unknown || symbol instanceof Symbol.Element)
         .min(Comparator.naturalOrder());
   }
 

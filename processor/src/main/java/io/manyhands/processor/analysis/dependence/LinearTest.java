@@ -17,8 +17,23 @@ import java.util.function.Predicate;
  * two iterations.
  */
 final class LinearTest implements DependenceTest {
+  /** What is known besides. */
+  interface Facts {
+    /**
+     * Sums that are at least 0.
+     *
+     * @param forward whether the first iteration of a pair is the earlier one
+     */
+    List<Polynomial> atLeastZero(boolean forward);
+  }
+
   @Override
   public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    return independent(pair, nameable, forward -> List.of());
+  }
+
+  /** The checks under which the accesses are independent if the facts hold. */
+  static Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable, Facts facts) {
     Prover prover = new Prover(pair.scopes(), nameable);
     Set<LoopScope.Limit> free = new HashSet<>();
     Set<LoopScope.Limit> all = new HashSet<>();
@@ -35,10 +50,10 @@ final class LinearTest implements DependenceTest {
         }
       }
     }
-    if (isInfeasible(pair, free)) {
+    if (isInfeasible(pair, free, facts)) {
       return subscripts(pair, prover, Optional.of(Set.of()));
     }
-    return isInfeasible(pair, all) ? subscripts(pair, prover, guards) : Optional.empty();
+    return isInfeasible(pair, all, facts) ? subscripts(pair, prover, guards) : Optional.empty();
   }
 
   private static Optional<Set<Guard>> subscripts(
@@ -51,7 +66,7 @@ final class LinearTest implements DependenceTest {
     return all;
   }
 
-  private static boolean isInfeasible(Pair pair, Set<LoopScope.Limit> limits) {
+  private static boolean isInfeasible(Pair pair, Set<LoopScope.Limit> limits, Facts facts) {
     Polynomial step =
         Polynomial.of(pair.index().prime()).minus(Polynomial.of(pair.index())).plus(-1);
     Polynomial back =
@@ -59,6 +74,7 @@ final class LinearTest implements DependenceTest {
     for (Polynomial order : List.of(step, back)) {
       Constraints system = new Constraints();
       system.atLeastZero(order);
+      facts.atLeastZero(order.equals(step)).forEach(system::atLeastZero);
       for (int k = 0; k < pair.left().size(); k++) {
         system.zero(pair.left().get(k).minus(pair.right().get(k)));
       }

@@ -9,6 +9,7 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,7 @@ public final class MemoryConflicts {
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final RowGuards rows = new RowGuards();
+  private final IndexArrays indexes = new IndexArrays();
   private int explained;
 
   /**
@@ -77,6 +79,15 @@ public final class MemoryConflicts {
         }
       }
     }
+    for (Path array : indexes.all()) {
+      for (Access access : shared) {
+        if (access instanceof Access.OfElement write
+            && write.isWrite()
+            && Aliasing.mayAlias(write.component(), Type.Primitive.INT)) {
+          keepApart(array, write);
+        }
+      }
+    }
     guards.addAll(rows.guards());
     return List.copyOf(guards);
   }
@@ -89,6 +100,7 @@ public final class MemoryConflicts {
             one.subscript().isPresent()
                 && other.subscript().isPresent()
                 && DependenceTests.independent(lastSubscripts(one, other), path -> true)
+                    .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
                     .isPresent();
         if (!independent && one.isWrite()) {
           return true;
@@ -96,6 +108,12 @@ public final class MemoryConflicts {
       }
     }
     return false;
+  }
+
+  /** Where elements are counted by an index array, values that occur twice are to be expected. */
+  private static boolean isDaring(Guard guard) {
+    return guard instanceof Guard.Indexes indexes
+        && indexes.order() == Guard.Indexes.Order.DISTINCT;
   }
 
   private void compare(Access one, Access other, Set<Path> copied) {
@@ -200,7 +218,7 @@ public final class MemoryConflicts {
     }
     if (mine.base().equals(theirs.base())) {
       Pair pair = Pair.of(one, mine.subscripts(), other, theirs.subscripts());
-      Optional<Set<Guard>> checks = DependenceTests.independent(pair, nameable);
+      Optional<Set<Guard>> checks = independent(pair);
       accept(checks, pair);
       if (checks.isEmpty()) {
         return;
@@ -237,7 +255,7 @@ public final class MemoryConflicts {
   private void compareSameBase(
       Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
     Pair last = lastSubscripts(one, other);
-    Optional<Set<Guard>> whateverRows = DependenceTests.independent(last, nameable);
+    Optional<Set<Guard>> whateverRows = independent(last);
     if (whateverRows.filter(Set::isEmpty).isPresent() || mine.subscripts().isEmpty()) {
       accept(whateverRows, last);
       return;
@@ -247,7 +265,7 @@ public final class MemoryConflicts {
     List<Polynomial> right = new ArrayList<>(theirs.subscripts());
     right.add(other.subscript().orElseThrow());
     Pair all = Pair.of(one, left, other, right);
-    Optional<Set<Guard>> distinctRows = DependenceTests.independent(all, nameable);
+    Optional<Set<Guard>> distinctRows = independent(all);
     accept(distinctRows, all);
     if (distinctRows.isPresent() && !aliasing.hasOwnRows(mine.base(), mine.subscripts().size())) {
       needRows(mine, one, theirs, other);
@@ -289,9 +307,7 @@ public final class MemoryConflicts {
   private boolean isIndependentAnyway(Access.OfElement one, Access.OfElement other) {
     return one.subscript().isPresent()
         && other.subscript().isPresent()
-        && DependenceTests.independent(lastSubscripts(one, other), nameable)
-            .filter(Set::isEmpty)
-            .isPresent();
+        && independent(lastSubscripts(one, other)).filter(Set::isEmpty).isPresent();
   }
 
   private void refuseAlias(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
@@ -321,6 +337,35 @@ public final class MemoryConflicts {
     } else {
       refusals.add(
           explanation.assumed(one, other, "an array and an array of arrays may share a row"));
+    }
+  }
+
+  private Optional<Set<Guard>> independent(Pair pair) {
+    Optional<Set<Guard>> found = DependenceTests.independent(pair, nameable);
+    if (found.isPresent()) {
+      indexes.use(pair);
+    }
+    return found;
+  }
+
+  /** A proof that rests on elements of an index array holds while they are not written. */
+  private void keepApart(Path array, Access.OfElement write) {
+    boolean known =
+        write.array() instanceof Place.Shared shared
+            && nameable.test(array)
+            && nameable.test(shared.base())
+            && !(shared.subscripts().isEmpty() && shared.base().equals(array));
+    if (!known) {
+      refusals.add(
+          explanation.assumed(write, write, "it may change " + array + ", an index array"));
+      return;
+    }
+    Place.Shared written = (Place.Shared) write.array();
+    int depth = written.subscripts().size();
+    if (depth == 0 && !aliasing.areDistinct(array, written.base())) {
+      guards.add(distinct(array, written.base()));
+    } else if (depth > 0 && !aliasing.hasOwnRows(written.base(), depth)) {
+      guards.add(new Guard.NotARow(array, written.base(), depth));
     }
   }
 

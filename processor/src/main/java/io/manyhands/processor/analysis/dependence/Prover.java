@@ -38,6 +38,8 @@ final class Prover {
   private static final Interval CHECKABLE_LONG =
       Interval.of(Long.MIN_VALUE / 4 * 3, Long.MAX_VALUE / 4 * 3);
 
+  private static final BigInteger USUAL = BigInteger.ONE.shiftLeft(30);
+
   private final List<LoopScope> scopes;
   private final Predicate<Path> nameable;
 
@@ -271,7 +273,8 @@ final class Prover {
     }
     guards.add(check);
     boolean checkable =
-        Interval.of(check.polynomial()).within(hasLong(bound) ? CHECKABLE_LONG : CHECKABLE)
+        isUsual(candidate.bound(), values, least)
+            && Interval.of(check.polynomial()).within(hasLong(bound) ? CHECKABLE_LONG : CHECKABLE)
             && Interval.of(check.polynomial()).high().compareTo(check.least()) >= 0
             && bound.symbols().stream().allMatch(this::isNameable);
     return checkable ? Optional.of(guards) : Optional.empty();
@@ -331,19 +334,25 @@ final class Prover {
     return bound.symbols().stream().anyMatch(symbol -> !Interval.of(symbol).within(INT));
   }
 
+  /** A check for the worst that an index array may hold has to leave room for usual numbers. */
+  private static boolean isUsual(Polynomial bound, Interval worst, BigInteger least) {
+    boolean indirect = bound.symbols().stream().anyMatch(Symbol.Element.class::isInstance);
+    return !indirect || worst.high().subtract(least).compareTo(USUAL) >= 0;
+  }
+
   private boolean isNameable(Symbol symbol) {
     return symbol instanceof Symbol.Value value
         ? nameable.test(value.path())
         : symbol instanceof Symbol.Length length && nameable.test(length.path());
   }
 
-  /** Unknown int values at their worst, where one term decides which that is. */
+  /** Values of int variables and elements at their worst, where one term decides which that is. */
   private static Polynomial withoutUnknowns(Polynomial bound) {
     Polynomial result = bound;
     for (Polynomial.Term term : bound.terms()) {
       boolean decides =
           term.factors().size() == 1
-              && term.factors().get(0) instanceof Symbol.Unknown
+              && isUnknown(term.factors().get(0))
               && bound.terms().stream()
                       .filter(other -> other.factors().contains(term.factors().get(0)))
                       .count()
@@ -355,6 +364,10 @@ final class Prover {
       }
     }
     return result;
+  }
+
+  private static boolean isUnknown(Symbol symbol) {
+    return symbol instanceof Symbol.Unknown || symbol instanceof Symbol.Element;
   }
 
   private static Set<Guard> union(Candidate candidate, Set<Guard> more) {

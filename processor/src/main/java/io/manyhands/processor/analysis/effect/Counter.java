@@ -47,6 +47,6 @@ record Counter(LoopHeader header, Polynomial first, Symbol.Index index) {
   }
 
   private boolean isKnown(Symbol symbol) {
-    return !(symbol instanceof Symbol.Unknown) && !symbol.equals(index);
+    return !(symbol instanceof Symbol.Unknown) && !symbol.dependsOn(index);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What evaluating an expression does, in Java's order of evaluation. */
 final class ExpressionRules {
@@ -68,7 +69,7 @@ final class ExpressionRules {
       return Arithmetic.unary(unary, evaluate(unary.operand()));
     }
     if (expression instanceof Expression.Cast cast) {
-      return Arithmetic.convert(evaluate(cast.operand()), cast.operand().type(), cast.type());
+      return cast(cast, evaluate(cast.operand()));
     }
     if (expression instanceof Expression.Conditional choice) {
       evaluate(choice.condition());
@@ -108,6 +109,18 @@ final class ExpressionRules {
             + ", which cannot be analyzed",
         "move it out of the " + machine.wording.region() + ", or write it with plain statements");
     return Value.anything(other.type());
+  }
+
+  /** What had to be cast cannot be named before the loop: a check would lack the cast. */
+  private static Value cast(Expression.Cast cast, Value operand) {
+    Type from = cast.operand().type();
+    if (!(operand instanceof Value.Reference reference) || from.equals(cast.type())) {
+      return Arithmetic.convert(operand, from, cast.type());
+    }
+    return new Value.Reference(
+        reference.places().stream()
+            .map(place -> place instanceof Place.Fresh ? place : new Place.Anything(cast.type()))
+            .collect(Collectors.toSet()));
   }
 
   private Value literal(Expression.Literal literal) {
@@ -248,7 +261,7 @@ final class ExpressionRules {
   /** The element of an array, without recording the access. */
   Value elementOf(Place place, Value index, Type component, Span span) {
     if (!component.isReference() || PlainTypes.isPlain(component)) {
-      return machine.unknown(component, span);
+      return unchanging(place, index, component).orElseGet(() -> machine.unknown(component, span));
     }
     if (place instanceof Place.Fresh fresh) {
       return new Value.Reference(machine.heap.load(fresh, "[]"));
@@ -259,6 +272,27 @@ final class ExpressionRules {
             && !machine.heap.referencesChange()
         ? new Value.Reference(Set.of(shared.element(subscript.get(), component)))
         : Value.anything(component);
+  }
+
+  /**
+   * The element of an index array. That no iteration writes to the array under another name is made
+   * sure of where a proof rests on the element.
+   */
+  private Optional<Value> unchanging(Place place, Value index, Type component) {
+    boolean keeps =
+        component == Type.Primitive.INT
+            && place instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+            && shared.base().type() instanceof Type.Array
+            && !machine.heap.changes(shared.base());
+    return Arithmetic.polynomial(index)
+        .filter(subscript -> keeps && subscript.symbols().stream().allMatch(this::isPosition))
+        .map(subscript -> new Symbol.Element(((Place.Shared) place).base(), subscript))
+        .map(element -> new Value.ClosedForm(Polynomial.of(element)));
+  }
+
+  private boolean isPosition(Symbol symbol) {
+    return symbol.isInvariant() || symbol instanceof Symbol.Index;
   }
 
   private void writeElement(Expression.ArrayAccess access, Value array, Value index, Value value) {

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class Heap {
   private final Map<String, Set<Place>> stored = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
+  private final Set<Path> changingArrays = new HashSet<>();
   private boolean referencesChange;
   private boolean grew;
 
@@ -38,6 +40,16 @@ final class Heap {
   /** Remembers a write to a field of a shared object. */
   void change(String fieldKey) {
     grew |= changingFields.add(fieldKey);
+  }
+
+  /** Remembers a write to an element of the array at the end of a path. */
+  void change(Path array) {
+    grew |= changingArrays.add(array);
+  }
+
+  /** Whether iterations write elements of the array under this very name. */
+  boolean changes(Path array) {
+    return changingArrays.contains(array);
   }
 
   /** Remembers a write of a reference to an element of a shared array. */

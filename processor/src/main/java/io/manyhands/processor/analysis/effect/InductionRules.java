@@ -74,6 +74,6 @@ final class InductionRules {
             symbol ->
                 symbol instanceof Symbol.Unknown unknown
                     ? unknown.number() < before
-                    : !symbol.equals(index));
+                    : !symbol.dependsOn(index));
   }
 }

@@ -177,6 +177,12 @@ final class Machine {
   }
 
   void record(Access access) {
+    if (access instanceof Access.OfElement element
+        && element.isWrite()
+        && element.array() instanceof Place.Shared shared
+        && shared.subscripts().isEmpty()) {
+      heap.change(shared.base());
+    }
     if (silence == 0) {
       accesses.add(access);
     }

@@ -1,0 +1,97 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Subscripts between {@code start[i]} and {@code start[i + 1]}, as in sparse matrices: iterations
+ * work in separate stretches where the index array does not descend.
+ *
+ * <p>What is known of the order of its elements joins the linear system.
+ */
+final class AscendingIndexTest implements DependenceTest {
+  @Override
+  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+    Optional<Set<Guard>> guards = Optional.of(Set.of());
+    List<List<Symbol.Element>> families = new ArrayList<>();
+    for (Map.Entry<Positions, List<Symbol.Element>> family : families(pair).entrySet()) {
+      List<BigInteger> offsets =
+          family.getValue().stream().map(Positions::offset).sorted().toList();
+      Optional<Set<Guard>> needed =
+          family
+              .getKey()
+              .need(
+                  Guard.Indexes.Order.ASCENDING,
+                  offsets.get(0),
+                  offsets.get(offsets.size() - 1),
+                  pair,
+                  nameable);
+      if (needed.isPresent()) {
+        families.add(family.getValue());
+        guards = Prover.both(guards, needed);
+      }
+    }
+    return families.isEmpty()
+        ? Optional.empty()
+        : Prover.both(
+            LinearTest.independent(pair, nameable, forward -> facts(families, pair, forward)),
+            guards);
+  }
+
+  private static Map<Positions, List<Symbol.Element>> families(Pair pair) {
+    Map<Positions, List<Symbol.Element>> families = new LinkedHashMap<>();
+    IndexArrays.elements(pair).stream()
+        .sorted(Comparator.naturalOrder())
+        .forEach(
+            element ->
+                Positions.of(element, pair)
+                    .ifPresent(
+                        positions ->
+                            families
+                                .computeIfAbsent(positions, absent -> new ArrayList<>())
+                                .add(element)));
+    return families;
+  }
+
+  private static List<Polynomial> facts(
+      List<List<Symbol.Element>> families, Pair pair, boolean forward) {
+    Set<Polynomial> facts = new LinkedHashSet<>();
+    for (List<Symbol.Element> family : families) {
+      for (Symbol.Element lower : family) {
+        for (Symbol.Element upper : family) {
+          if (!lower.equals(upper) && isBefore(lower, upper, pair, forward)) {
+            facts.add(Polynomial.of(upper).minus(Polynomial.of(lower)));
+          }
+        }
+      }
+    }
+    return List.copyOf(facts);
+  }
+
+  /** Whether {@code lower} stands at the same position as {@code upper} or before it. */
+  private static boolean isBefore(
+      Symbol.Element lower, Symbol.Element upper, Pair pair, boolean forward) {
+    BigInteger distance = Positions.offset(upper).subtract(Positions.offset(lower));
+    boolean lowerSecond = Positions.isSecond(lower, pair);
+    if (lowerSecond == Positions.isSecond(upper, pair)) {
+      return distance.signum() >= 0;
+    }
+    BigInteger slope = Positions.of(upper, pair).orElseThrow().slope();
+    // From the iteration of lower to that of upper: at least one step, or at most minus one.
+    boolean later = lowerSecond != forward;
+    boolean rises = slope.signum() > 0;
+    return rises == later && distance.add(slope.abs()).signum() >= 0;
+  }
+}

@@ -1,0 +1,44 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Arrays whose elements proofs rest on: no iteration may write to them, under whatever name. */
+final class IndexArrays {
+  private final Set<Path> arrays = new LinkedHashSet<>();
+
+  /** All elements that subscripts or bounds of a pair speak of. */
+  static Set<Symbol.Element> elements(Pair pair) {
+    Set<Symbol.Element> elements = new LinkedHashSet<>();
+    pair.left().forEach(subscript -> collect(subscript, elements));
+    pair.right().forEach(subscript -> collect(subscript, elements));
+    for (LoopScope scope : pair.scopes()) {
+      collect(scope.value(), elements);
+      scope.limits().forEach(limit -> collect(limit.extent(), elements));
+    }
+    return elements;
+  }
+
+  private static void collect(Polynomial polynomial, Set<Symbol.Element> elements) {
+    for (Symbol symbol : polynomial.symbols()) {
+      if (symbol instanceof Symbol.Element element) {
+        elements.add(element);
+      }
+    }
+  }
+
+  /** Remembers what a proof about a pair may have used. */
+  void use(Pair pair) {
+    elements(pair).forEach(element -> arrays.add(element.array()));
+  }
+
+  /** The arrays that have to stay as they are. */
+  List<Path> all() {
+    return List.copyOf(arrays);
+  }
+}
