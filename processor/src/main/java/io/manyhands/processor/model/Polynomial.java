@@ -3,7 +3,7 @@ package io.manyhands.processor.model;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -121,9 +121,9 @@ public final class Polynomial {
     return terms.getOrDefault(new Monomial(List.of()), BigInteger.ZERO);
   }
 
-  /** All symbols in it. */
+  /** All symbols in it, in the same order on every run. */
   public Set<Symbol> symbols() {
-    Set<Symbol> all = new HashSet<>();
+    Set<Symbol> all = new LinkedHashSet<>();
     terms.keySet().forEach(monomial -> all.addAll(monomial.factors));
     return all;
   }

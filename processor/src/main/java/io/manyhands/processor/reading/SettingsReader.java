@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Span;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,7 +41,9 @@ final class SettingsReader {
   Optional<Finding> complaint(Mark mark, Settings settings) {
     SourceSpans spans = attribution.spans(mark.annotation().getCompilationUnit());
     for (Map.Entry<String, Integer> member :
-        Map.of("chunk", settings.chunk(), "parallelism", settings.parallelism()).entrySet()) {
+        List.of(
+            Map.entry("chunk", settings.chunk()),
+            Map.entry("parallelism", settings.parallelism()))) {
       if (member.getValue() < 0) {
         Complaint illegal =
             new Complaint(

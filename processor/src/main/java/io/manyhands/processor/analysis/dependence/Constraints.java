@@ -4,8 +4,7 @@ import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Constraints {
 
   /** Adds {@code polynomial >= 0}. */
   void atLeastZero(Polynomial polynomial) {
-    Map<List<Symbol>, BigInteger> terms = new HashMap<>();
+    Map<List<Symbol>, BigInteger> terms = new LinkedHashMap<>();
     for (Polynomial.Term term : polynomial.terms()) {
       if (!term.factors().isEmpty()) {
         terms.put(term.factors(), term.coefficient());
@@ -67,10 +66,10 @@ final class Constraints {
       contradiction |= constant.signum() < 0;
       return;
     }
-    Map<List<Symbol>, BigInteger> reduced = new HashMap<>();
+    Map<List<Symbol>, BigInteger> reduced = new LinkedHashMap<>();
     BigInteger common = divisor;
     terms.forEach((unknown, coefficient) -> reduced.put(unknown, coefficient.divide(common)));
-    rows.add(new Row(Map.copyOf(reduced), floor(constant, common)));
+    rows.add(new Row(reduced, floor(constant, common)));
   }
 
   private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
@@ -91,7 +90,7 @@ final class Constraints {
   }
 
   private Optional<List<Symbol>> cheapest() {
-    Set<List<Symbol>> unknowns = new HashSet<>();
+    Set<List<Symbol>> unknowns = new LinkedHashSet<>();
     rows.forEach(row -> unknowns.addAll(row.terms().keySet()));
     List<Symbol> best = null;
     long least = Long.MAX_VALUE;
@@ -129,7 +128,7 @@ final class Constraints {
   private void combine(Row low, Row high, List<Symbol> unknown) {
     BigInteger lowFactor = high.of(unknown).negate();
     BigInteger highFactor = low.of(unknown);
-    Map<List<Symbol>, BigInteger> terms = new HashMap<>();
+    Map<List<Symbol>, BigInteger> terms = new LinkedHashMap<>();
     low.terms().forEach((key, value) -> terms.put(key, value.multiply(lowFactor)));
     high.terms()
         .forEach((key, value) -> terms.merge(key, value.multiply(highFactor), BigInteger::add));

@@ -6,7 +6,7 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,8 +35,8 @@ final class LinearTest implements DependenceTest {
   /** The checks under which the accesses are independent if the facts hold. */
   static Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable, Facts facts) {
     Prover prover = new Prover(pair.scopes(), nameable);
-    Set<LoopScope.Limit> free = new HashSet<>();
-    Set<LoopScope.Limit> all = new HashSet<>();
+    Set<LoopScope.Limit> free = new LinkedHashSet<>();
+    Set<LoopScope.Limit> all = new LinkedHashSet<>();
     Optional<Set<Guard>> guards = Optional.of(Set.of());
     for (LoopScope scope : pair.scopes()) {
       for (LoopScope.Limit limit : scope.limits()) {
@@ -78,7 +78,7 @@ final class LinearTest implements DependenceTest {
       for (int k = 0; k < pair.left().size(); k++) {
         system.zero(pair.left().get(k).minus(pair.right().get(k)));
       }
-      Set<Symbol> symbols = new HashSet<>();
+      Set<Symbol> symbols = new LinkedHashSet<>();
       pair.left().forEach(subscript -> symbols.addAll(subscript.symbols()));
       pair.right().forEach(subscript -> symbols.addAll(subscript.symbols()));
       for (LoopScope scope : pair.scopes()) {

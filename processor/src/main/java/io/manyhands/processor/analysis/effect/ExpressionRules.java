@@ -11,7 +11,7 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -483,6 +483,6 @@ final class ExpressionRules {
 
   /** What a slot of the given type may refer to when it holds {@code value}. */
   private Set<Place> referenced(Value value, Type type) {
-    return PlainTypes.isPlain(type) ? Set.of() : new HashSet<>(places(value, type));
+    return PlainTypes.isPlain(type) ? Set.of() : new LinkedHashSet<>(places(value, type));
   }
 }

@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,13 +24,13 @@ final class Heap {
 
   /** References that field or element {@code slot} of the fresh object may hold. */
   Set<Place> load(Place.Fresh object, String slot) {
-    return Set.copyOf(stored.getOrDefault(object.site() + "." + slot, Set.of()));
+    return new LinkedHashSet<>(stored.getOrDefault(object.site() + "." + slot, Set.of()));
   }
 
   /** Remembers that {@code places} may be stored. */
   void store(Place.Fresh object, String slot, Set<Place> places) {
     Set<Place> known =
-        stored.computeIfAbsent(object.site() + "." + slot, absent -> new HashSet<>());
+        stored.computeIfAbsent(object.site() + "." + slot, absent -> new LinkedHashSet<>());
     for (Place place : places) {
       // A subscript holds for the moment only; the slot is read at other moments.
       boolean stable = !(place instanceof Place.Shared shared) || shared.subscripts().isEmpty();

@@ -198,7 +198,7 @@ public record IterationEffects(
                   .map(
                       place ->
                           place instanceof Place.Fresh ? new Place.Anything(place.type()) : place)
-                  .collect(Collectors.toSet()))
+                  .collect(Collectors.toCollection(LinkedHashSet::new)))
           : source;
     }
 

@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -339,7 +340,7 @@ final class LoopRules {
     return new Value.Reference(
         reference.places().stream()
             .map(place -> isStable(place) ? place : new Place.Anything(place.type()))
-            .collect(Collectors.toSet()));
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private boolean isStable(Place place) {

@@ -4,7 +4,7 @@ import io.manyhands.processor.model.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +75,9 @@ final class State {
       return one;
     }
     if (one instanceof Value.Reference mine && other instanceof Value.Reference theirs) {
-      Set<Place> union = new HashSet<>(mine.places());
+      Set<Place> union = new LinkedHashSet<>(mine.places());
       union.addAll(theirs.places());
-      return new Value.Reference(Set.copyOf(union));
+      return new Value.Reference(union);
     }
     return new Value.Other();
   }

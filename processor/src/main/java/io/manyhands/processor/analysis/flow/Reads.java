@@ -5,7 +5,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,7 +15,7 @@ public final class Reads {
 
   /** The variables that {@code statement} assigns, at any depth. */
   public static Set<Variable> written(Statement statement) {
-    Set<Variable> variables = new HashSet<>();
+    Set<Variable> variables = new LinkedHashSet<>();
     Nodes.eachExpression(
         statement,
         expression ->
@@ -27,7 +27,7 @@ public final class Reads {
 
   /** The variables declared inside {@code statement}. */
   public static Set<Variable> declared(Statement statement) {
-    Set<Variable> variables = new HashSet<>();
+    Set<Variable> variables = new LinkedHashSet<>();
     Nodes.eachStatement(
         statement,
         inner -> {
