@@ -10,7 +10,7 @@ import java.util.Set;
 public class Forms {
   void twoVariables(int[] a) {
     for (@Parallel int i = 0, j = 5; i < a.length; i++) { // ERROR: MH017
-      a[i] = j;
+      a[i] = j++;
     }
   }
 
@@ -140,6 +140,73 @@ public class Forms {
     int n = 5;
     for (@Parallel int i = 0; i < n++; i++) { // ERROR: MH018
       a[i] = 1;
+    }
+  }
+
+  int calls;
+
+  int next() {
+    return ++calls;
+  }
+
+  void lateCounter(int[] a, int[] b) {
+    for (@Parallel int i = b[7], n = a.length; i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void laterThanACall(int[] a) {
+    for (@Parallel int i = next(), n = next(); i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void fromTheCounter(int[] a, int k) {
+    for (@Parallel int i = k, n = i + 5; i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void changesTheCounter(int[] a, int k) {
+    for (@Parallel int i = k, n = k++ + 5; i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void shrinking(int[] a) {
+    for (@Parallel int i = 0, n = a.length; i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+      n--;
+    }
+  }
+
+  void inTheCondition(int[] a) {
+    for (@Parallel int i = 0, n = a.length; i < --n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void inTheStep(int[] a) {
+    for (@Parallel int i = 0, n = a.length; i < n; i += (n = 2)) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void withABox(int[] a, Integer from) {
+    for (@Parallel int i = from, n = a.length; i < n; i++) { // ERROR: MH017
+      a[i] = 0;
+    }
+  }
+
+  void withAnArray(int[] a) {
+    for (@Parallel int i = 0, b[] = {1, 2}; i < 2; i++) { // ERROR: MH017
+      a[i] = b[i];
+    }
+  }
+
+  void counted(int[] a) {
+    for (@Parallel int i = 0, n = a.length; n > 0; i++, n--) { // ERROR: MH017
+      a[i] = 0;
     }
   }
 }

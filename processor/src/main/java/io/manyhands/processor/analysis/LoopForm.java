@@ -65,10 +65,13 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
   }
 
   private static LoopForm of(Statement.For loop) {
+    if (loop.initializers().size() > 1) {
+      return failed(loop, HeaderVariables.obstacle(loop).orElseThrow(), loop.span());
+    }
     if (loop.initializers().size() != 1
         || !(loop.initializers().get(0) instanceof Statement.Declaration declaration)
         || declaration.initializer().isEmpty()) {
-      return failed(loop, "its header does not declare exactly one variable", loop.span());
+      return failed(loop, "its header declares no variable with a first value", loop.span());
     }
     Variable variable = declaration.variable();
     if (variable.type() != Type.Primitive.INT && variable.type() != Type.Primitive.LONG) {

@@ -57,7 +57,8 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
-    return new RegionAnalysis(method, loop, program).decide();
+    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
+    return new RegionAnalysis(method, counted, program).decide();
   }
 
   private Verdict decide() {

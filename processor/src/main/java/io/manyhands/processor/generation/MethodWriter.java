@@ -79,11 +79,11 @@ final class MethodWriter {
   }
 
   private List<SourceCutter.Replacement> regions(Dedent dedent) {
-    MemberAccess members = new MemberAccess(method.scope());
+    SourceCutter outside = new SourceCutter(plan.source(), edits(method), method.scope());
     List<SourceCutter.Replacement> regions = new ArrayList<>();
     for (RegionPlan region : method.regions()) {
       SourceCutter inRegion = new SourceCutter(plan.source(), edits(method), region.scope());
-      CodeBlock code = new RegionWriter(region, members, inRegion).write();
+      CodeBlock code = new RegionWriter(region, outside, inRegion).write();
       regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
     }
     return regions;

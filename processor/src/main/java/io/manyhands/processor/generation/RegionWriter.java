@@ -2,7 +2,10 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
@@ -13,12 +16,12 @@ import java.util.Optional;
 /** Writes the statements that stand in the place of a loop. */
 final class RegionWriter {
   private final RegionPlan region;
-  private final MemberAccess outside;
+  private final SourceCutter outside;
   private final SourceCutter cutter;
   private final RangeWriter ranges;
 
-  /** A writer in a method that reads as {@code outside}, with {@code cutter} in the region. */
-  RegionWriter(RegionPlan region, MemberAccess outside, SourceCutter cutter) {
+  /** A writer in a method that reads as {@code outside}, and as {@code cutter} in the region. */
+  RegionWriter(RegionPlan region, SourceCutter outside, SourceCutter cutter) {
     this.region = region;
     this.outside = outside;
     this.cutter = cutter;
@@ -40,7 +43,8 @@ final class RegionWriter {
    * }</pre>
    */
   CodeBlock write() {
-    List<CodeBlock> statements = hoisted();
+    List<CodeBlock> statements = before();
+    statements.addAll(hoisted());
     source().ifPresent(statements::add);
     boolean countedFirst =
         region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
@@ -61,13 +65,32 @@ final class RegionWriter {
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 
+  /** {@code int n = xs.size();}, from the header of the loop. */
+  private List<CodeBlock> before() {
+    List<CodeBlock> statements = new ArrayList<>();
+    if (region.header() instanceof Header.Counted counted) {
+      for (Statement.Declaration other : counted.before()) {
+        statements.add(
+            CodeBlock.of(
+                "$T $L = $L;",
+                TypeNames.of(other.variable().type()),
+                other.variable().name(),
+                outside.cut(other.initializer().orElseThrow())));
+      }
+    }
+    return statements;
+  }
+
   /** {@code double[] data = data(self);}. */
   private List<CodeBlock> hoisted() {
     List<CodeBlock> statements = new ArrayList<>();
     for (Parameter.OfField field : region.hoisted()) {
       statements.add(
           CodeBlock.of(
-              "$T $L = $L;", TypeNames.of(field.type()), field.name(), outside.own(field.field())));
+              "$T $L = $L;",
+              TypeNames.of(field.type()),
+              field.name(),
+              outside.members().own(field.field())));
     }
     return statements;
   }
@@ -163,14 +186,38 @@ final class RegionWriter {
     return CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original());
   }
 
-  /** The loop as the user wrote it; a source that has been evaluated is not evaluated again. */
+  /** The loop as the user wrote it; what has been evaluated is not evaluated again. */
   private CodeBlock original() {
+    return cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
+  }
+
+  private List<SourceCutter.Replacement> evaluated() {
     if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
-      return cutter.cut(
-          region.replaced(),
+      return List.of(
           new SourceCutter.Replacement(
               elements.space().source().span(), CodeBlock.of("$L", elements.source())));
     }
-    return cutter.cut(region.replaced());
+    if (region.header() instanceof Header.Counted counted && !counted.before().isEmpty()) {
+      Statement.For loop = (Statement.For) region.accepted().marked().loop();
+      return List.of(new SourceCutter.Replacement(initializers(loop), counter(counted.space())));
+    }
+    return List.of();
+  }
+
+  /** All that the header declares. */
+  private static Span initializers(Statement.For loop) {
+    Span first = loop.initializers().get(0).span();
+    Span last = loop.initializers().get(loop.initializers().size() - 1).span();
+    return new Span(
+        first.start(), last.end(), first.line(), first.column(), last.endLine(), last.endColumn());
+  }
+
+  /** {@code int i = 0}. */
+  private CodeBlock counter(IterationSpace.Counted space) {
+    return CodeBlock.of(
+        "$T $L = $L",
+        TypeNames.of(space.variable().type()),
+        space.variable().name(),
+        cutter.cut(space.first()));
   }
 }

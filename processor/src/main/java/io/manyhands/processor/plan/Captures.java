@@ -42,9 +42,14 @@ final class Captures {
     return method.planned().marked().declaration();
   }
 
-  /** The variables to pass, in the order in which analysis met them. */
-  List<Variable> variables(LoopPlace place) {
+  /**
+   * The variables to pass, in the order in which analysis met them.
+   *
+   * @param before variables that are declared in front of the loop
+   */
+  List<Variable> variables(LoopPlace place, List<Variable> before) {
     Set<Variable> candidates = new LinkedHashSet<>(loop.facts().captured());
+    candidates.addAll(before);
     candidates.addAll(place.visible(declaration()));
     candidates.removeAll(ownVariables());
     candidates.removeIf(

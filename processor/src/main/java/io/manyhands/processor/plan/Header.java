@@ -2,7 +2,9 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import java.util.List;
 import java.util.Optional;
 
 /** How a chunk walks through its iterations. */
@@ -12,9 +14,14 @@ public sealed interface Header {
    *
    * @param space first value, bound and step
    * @param update the user's update expression, where it is kept
+   * @param before the header's other variables, which are declared in front of the loop
    * @param step name of the parameter that carries the step, where the update is not kept
    */
-  record Counted(IterationSpace.Counted space, Optional<Span> update, Optional<String> step)
+  record Counted(
+      IterationSpace.Counted space,
+      List<Statement.Declaration> before,
+      Optional<Span> update,
+      Optional<String> step)
       implements Header {}
 
   /**

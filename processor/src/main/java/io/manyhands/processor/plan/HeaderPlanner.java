@@ -36,9 +36,14 @@ final class HeaderPlanner {
         loop.updates().size() == 1 ? Optional.of(loop.updates().get(0).span()) : Optional.empty();
     boolean constant = space.step().constant().isPresent();
     boolean plain = space.step().symbolic().filter(Expression.Local.class::isInstance).isPresent();
+    List<Statement.Declaration> before =
+        loop.initializers().stream()
+            .map(Statement.Declaration.class::cast)
+            .filter(declaration -> !declaration.variable().equals(space.variable()))
+            .toList();
     return constant || (plain && update.isPresent())
-        ? new Header.Counted(space, update, Optional.empty())
-        : new Header.Counted(space, Optional.empty(), Optional.of(names.fresh("step")));
+        ? new Header.Counted(space, before, update, Optional.empty())
+        : new Header.Counted(space, before, Optional.empty(), Optional.of(names.fresh("step")));
   }
 
   private static Header elements(IterationSpace.Elements space, Names names) {

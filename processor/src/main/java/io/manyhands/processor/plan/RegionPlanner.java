@@ -6,6 +6,7 @@ import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +24,9 @@ final class RegionPlanner {
     Header header = HeaderPlanner.plan(loop, method.names());
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);
-    List<Variable> variables = captures.variables(place);
+    List<Variable> variables = captures.variables(place, before(header));
     List<Variable> copied = new ArrayList<>(captures.reassigned(variables));
+    copied.removeAll(before(header));
     loop.facts().inductions().stream().map(InductionVariable::variable).forEach(copied::add);
     Map<Variable, String> copies = copies(copied, method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
@@ -42,7 +44,10 @@ final class RegionPlanner {
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
         loop,
         place.replaced(),
-        place.inBlock() && (preceding.isEmpty() || method.planned().accepted().size() == 1),
+        place.inBlock()
+            && (preceding.isEmpty() || method.planned().accepted().size() == 1)
+            && before(header).stream()
+                .noneMatch(variable -> isUsedElsewhere(variable, method, loop)),
         GuardOrder.cheapFirst(loop.facts().guards()),
         header,
         new Scope(method.scope().members(), method.scope().receiver(), preceding),
@@ -54,6 +59,21 @@ final class RegionPlanner {
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
+  }
+
+  private static List<Variable> before(Header header) {
+    return header instanceof Header.Counted counted
+        ? counted.before().stream().map(Statement.Declaration::variable).toList()
+        : List.of();
+  }
+
+  /** Whether a variable in front of the loop could be in the way of another one. */
+  private static boolean isUsedElsewhere(
+      Variable variable, MethodContext method, AcceptedLoop loop) {
+    return method
+        .text()
+        .mentionsVariableOutside(
+            variable.name(), method.planned().marked().bodySpan(), List.of(loop.span()));
   }
 
   /** The parts of the loop that a chunk repeats. */

@@ -14,7 +14,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
     if (dice.chance(55)) {
       return counted("int i = 0; i < n; i++", "i");
     }
-    return switch (dice.below(14)) {
+    return switch (dice.below(15)) {
       case 0 -> counted(dice.of("int i = $; i < n - $; i++", "int i = k; i < n; i++"), "i");
       case 1 -> counted(dice.of("int i = 0; i <= n - 1; i++", "int i = $; i <= n; i++"), "i");
       case 2 -> counted(dice.of("int i = n - 1; i >= 0; i--", "int i = n; i > $; i -= $"), "i");
@@ -34,6 +34,14 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
       case 11 -> new LoopHeaders("for (" + MARK + "int i : b)", "i", false);
       case 12 ->
           new LoopHeaders("for (" + MARK + "int[] row : " + dice.of("m", "q") + ")", "n", false);
+      case 13 ->
+          counted(
+              dice.of(
+                  "int i = 0, end = n - 1; i <= end; i++",
+                  "int end = Math.max(n, $), i = $; i < end; i++",
+                  "int end = b[0], i = end - $; end > i; i += 2",
+                  "int i = $, end = m[0].length; i != end; i++"),
+              dice.of("i", "end - i"));
       default -> counted("int i = -" + dice.between(1, 3) + "; i < n; i++", "i");
     };
   }
