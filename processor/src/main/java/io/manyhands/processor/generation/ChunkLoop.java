@@ -9,6 +9,9 @@ import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
+import io.manyhands.processor.plan.Token;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes the user's loop over some of its iterations. */
 final class ChunkLoop {
@@ -45,10 +48,10 @@ final class ChunkLoop {
             space.step().ascends() ? "<" : ">",
             names.to(),
             header.update().map(cutter::cut).orElseGet(() -> update(header)));
-    Statement body = region.accepted().body();
-    return body instanceof Statement.Block
-        ? CodeBlock.of("$L$L\n", start, cutter.cut(body.span(), dedent(body.span())))
-        : CodeBlock.of("$L{\n$L\n}\n", start, inner(body.span()));
+    Span body = withComment(region.accepted().body().span());
+    return region.accepted().body() instanceof Statement.Block
+        ? CodeBlock.of("$L$L\n", start, cutter.cut(body, dedent(body)))
+        : CodeBlock.of("$L{\n$L\n}\n", start, inner(body));
   }
 
   private CodeBlock update(Header.Counted header) {
@@ -72,13 +75,27 @@ final class ChunkLoop {
     Statement body = region.accepted().body();
     boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
     return CodeBlock.of(
-        "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L\n$6L}\n",
+        "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L$6L\n$7L}\n",
         header.index(),
         names.from(),
         names.to(),
+        comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
         plan.indent(),
         declaration,
         isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
+  }
+
+  /** The comment between the header of the loop and its body. */
+  private Optional<Span> comment() {
+    Span body = region.accepted().body().span();
+    String text = plan.source().text();
+    List<Token> header = Token.in(text, region.accepted().span().start(), body.start());
+    Token last = header.get(header.size() - 1);
+    return stripped(last.start() + last.text().length(), body.start(), body);
+  }
+
+  private Span withComment(Span body) {
+    return comment().flatMap(comment -> stripped(comment.start(), body.end(), body)).orElse(body);
   }
 
   private CodeBlock content(Statement body) {
@@ -96,9 +113,14 @@ final class ChunkLoop {
 
   /** What stands between the braces of a block, without white space; nothing of a semicolon. */
   private Span content(Span block) {
+    return stripped(block.start() + 1, block.end() - 1, block).orElse(Span.NONE);
+  }
+
+  /** A piece of text without the white space around it, shown where {@code place} is. */
+  private Optional<Span> stripped(int from, int to, Span place) {
     String text = plan.source().text();
-    int start = block.start() + 1;
-    int end = block.end() - 1;
+    int start = from;
+    int end = to;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
@@ -106,7 +128,8 @@ final class ChunkLoop {
       end--;
     }
     return start >= end
-        ? Span.NONE
-        : new Span(start, end, block.line(), block.column(), block.endLine(), block.endColumn());
+        ? Optional.empty()
+        : Optional.of(
+            new Span(start, end, place.line(), place.column(), place.endLine(), place.endColumn()));
   }
 }

@@ -30,7 +30,7 @@ public record Token(String text, int start) {
           Pattern.DOTALL);
 
   /** The words and operators of {@code source} from {@code start} to {@code end}. */
-  static List<Token> in(String source, int start, int end) {
+  public static List<Token> in(String source, int start, int end) {
     return lexemes("token", source, start, end);
   }
 

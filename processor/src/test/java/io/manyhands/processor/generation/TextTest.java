@@ -65,7 +65,7 @@ final class TextTest {
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
     String generated =
         ParallelClassWriter.write(piece.plan(true, nothing, sum, sum, sum, nothing, sum)).source();
-    assertThat(generated).doesNotContain("@Parallel").contains("/* kept: $T and $$ */");
+    assertThat(generated).doesNotContain("@Parallel").contains("/* kept: $T and $$ */", "// tail");
   }
 
   @Test
