@@ -44,24 +44,31 @@ final class Plausibility {
       if (guard instanceof Guard.AtLeast bound) {
         bound.polynomial().terms().stream()
             .filter(term -> term.factors().size() > 1)
-            .filter(
-                term ->
-                    term.factors().stream()
-                        .allMatch(factor -> isNatural(factor, guards, pair, forward)))
-            .forEach(term -> system.atLeastZero(product(term)));
+            .forEach(term -> boundProduct(term, guards, pair, forward, system));
       }
     }
     return !system.isInfeasible();
   }
 
-  /** A product of what is never negative, which the linear system takes for an unknown. */
-  private static Polynomial product(Polynomial.Term term) {
-    return new Polynomial.Term(BigInteger.ONE, term.factors()).polynomial();
+  /**
+   * What is known of a product, which the linear system takes for an unknown: one of what is never
+   * negative is not negative, and one of what is positive is no less than any of its factors.
+   */
+  private static void boundProduct(
+      Polynomial.Term term, Set<Guard> guards, Pair pair, boolean forward, Constraints system) {
+    Polynomial product = new Polynomial.Term(BigInteger.ONE, term.factors()).polynomial();
+    if (term.factors().stream().allMatch(factor -> isAtLeast(1, factor, guards, pair, forward))) {
+      term.factors().forEach(factor -> system.atLeastZero(product.minus(Polynomial.of(factor))));
+    } else if (term.factors().stream()
+        .allMatch(factor -> isAtLeast(0, factor, guards, pair, forward))) {
+      system.atLeastZero(product);
+    }
   }
 
-  private static boolean isNatural(Symbol symbol, Set<Guard> guards, Pair pair, boolean forward) {
+  private static boolean isAtLeast(
+      long least, Symbol symbol, Set<Guard> guards, Pair pair, boolean forward) {
     Constraints system = system(guards, pair, forward);
-    system.atLeastZero(Prover.negative(Polynomial.of(symbol)).plus(-1));
+    system.atLeastZero(Prover.negative(Polynomial.of(symbol)).plus(least - 1));
     return system.isInfeasible();
   }
 
