@@ -1,7 +1,8 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded refused guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Unproven;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,7 +77,7 @@ public class NearMisses {
 
   /** The last column of a row is the first one of the next. */
   private static void inclusiveColumns(int[] a, int n, int rows) {
-    for (@Parallel int i = 0; i <= n; i++) {
+    for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i <= n; i++) {
       for (int j = 0; j < rows; j++) {
         a[j * n + i] = a[j * n + i] * 5 + i;
       }

@@ -52,13 +52,12 @@ final class Plausibility {
 
   /**
    * What is known of a product, which the linear system takes for an unknown: one of what is never
-   * negative is not negative, and the square of a positive number is positive.
+   * negative is not negative, and one of positive numbers is positive.
    */
   private static void boundProduct(
       Polynomial.Term term, Set<Guard> guards, Pair pair, boolean forward, Constraints system) {
     Polynomial product = new Polynomial.Term(BigInteger.ONE, term.factors()).polynomial();
-    boolean isSquare = term.factors().stream().distinct().count() == 1;
-    if (isSquare && isAtLeast(1, term.factors().get(0), guards, pair, forward)) {
+    if (term.factors().stream().allMatch(factor -> isAtLeast(1, factor, guards, pair, forward))) {
       system.atLeastZero(product.plus(-1));
     } else if (term.factors().stream()
         .allMatch(factor -> isAtLeast(0, factor, guards, pair, forward))) {
