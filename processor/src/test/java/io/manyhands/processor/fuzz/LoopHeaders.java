@@ -41,7 +41,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
                   "int end = Math.max(n, $), i = $; i < end; i++",
                   "int end = b[0], i = end - $; end > i; i += 2",
                   "int i = $, end = m[0].length; i != end; i++"),
-              dice.of("i", "end - i"));
+              dice.of("i", "(end - i)"));
       default -> counted("int i = -" + dice.between(1, 3) + "; i < n; i++", "i");
     };
   }
