@@ -141,6 +141,7 @@ final class LoopsDecision implements Decision {
     if (!facts.privates().isEmpty()) {
       parts.add(facts.privates().size() + " private");
     }
+    facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
     if (!facts.guards().isEmpty()) {
       parts.add(
           "guard "

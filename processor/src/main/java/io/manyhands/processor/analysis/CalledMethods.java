@@ -114,11 +114,7 @@ final class CalledMethods {
         method.owner().binaryName().equals(region.host().type().binaryName())
             && declaration.source().uri().equals(region.declaration().source().uri());
     Optional<MarkedMethod> text =
-        own
-                && method.isFixed()
-                && !method.isConstructor()
-                && !method.isVarargs()
-                && !declaration.isSynchronized()
+        own && method.isFixed() && !method.isConstructor() && !method.isVarargs()
             ? program.movable(method)
             : Optional.empty();
     return text.filter(

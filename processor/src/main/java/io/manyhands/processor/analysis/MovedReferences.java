@@ -21,12 +21,24 @@ final class MovedReferences {
   private MovedReferences() {}
 
   static MovedUpdates of(
-      MarkedMethod region, List<MarkedMethod> methods, List<ReductionPatterns.Found> reductions) {
+      MarkedMethod region,
+      List<MarkedMethod> methods,
+      List<ReductionPatterns.Found> reductions,
+      List<Span> dropped) {
     List<MarkedMethod> complete =
         methods.stream()
             .map(method -> method.withEdits(missing(method, method.bodySpan(), reductions)))
+            .map(method -> method.withEdits(removals(method, dropped)))
             .toList();
     return new MovedUpdates(complete, missing(region, region.bodySpan(), reductions));
+  }
+
+  /** The text of locks that the region holds. */
+  private static List<Edit> removals(MarkedMethod method, List<Span> dropped) {
+    return dropped.stream()
+        .filter(method.bodySpan()::contains)
+        .<Edit>map(Edit.Removal::new)
+        .toList();
   }
 
   private static List<Edit> missing(

@@ -5,12 +5,14 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What was found, in sentences for the generated javadoc and the report. */
@@ -18,7 +20,10 @@ final class Proofs {
   private Proofs() {}
 
   static List<String> of(
-      IterationEffects effects, Scalars scalars, List<ReductionPatterns.Found> reductions) {
+      IterationEffects effects,
+      Scalars scalars,
+      List<ReductionPatterns.Found> reductions,
+      Optional<HeldLock> lock) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
@@ -58,6 +63,12 @@ final class Proofs {
                   ? ": the same bits on every run, grouped by the iteration count alone."
                   : ": the same value as the loop's."));
     }
+    lock.ifPresent(
+        held ->
+            sentences.add(
+                "The lock of "
+                    + held
+                    + " is held around the region; iterations do not need it against each other."));
     if (sentences.isEmpty()) {
       sentences.add("No iteration changes anything that outlives it.");
     }

@@ -12,6 +12,7 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedLoop;
@@ -136,6 +137,12 @@ public final class RegionAnalysis {
     guards.addAll(elsewhere.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
 
+    Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
+    copied.addAll(arrays.methods());
+    RegionLock lock = RegionLock.of(effects, copied, nameable());
+    lock.refusals().forEach(found::add);
+    lock.held().flatMap(HeldLock::check).ifPresent(guards::add);
+
     List<Finding> structural = new ArrayList<>(scalars.refusals());
     structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));
     structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
@@ -143,11 +150,13 @@ public final class RegionAnalysis {
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
 
-    List<Finding> all = new ArrayList<>(structural);
-    found.all().stream().filter(finding -> !isStructural(finding)).forEach(all::add);
+    List<Finding> told = new ArrayList<>(structural);
+    found.all().stream().filter(finding -> !isStructural(finding)).forEach(told::add);
+    List<Finding> all = lock.retold(told);
     if (!structural.isEmpty()) {
       return new Verdict(Optional.empty(), all);
     }
+    Optional<HeldLock> held = all.isEmpty() ? lock.held() : Optional.empty();
     List<Guard> needed = all.isEmpty() ? Guards.simplified(guards) : headerOnly(guards);
     LoopFacts facts =
         new LoopFacts(
@@ -162,9 +171,10 @@ public final class RegionAnalysis {
                 .filter(field -> all.isEmpty() || field.isFinal())
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
-            Proofs.of(effects, scalars, reductions),
+            Proofs.of(effects, scalars, reductions, held),
             ShortCircuits.mayThrow(reductions),
-            moved(reductions, called, elsewhere.methods(), arrays.methods()));
+            moved(reductions, called, copied, held),
+            held);
     return new Verdict(Optional.of(facts), all);
   }
 
@@ -211,11 +221,10 @@ public final class RegionAnalysis {
   private MovedUpdates moved(
       List<ReductionPatterns.Found> reductions,
       CalledMethods called,
-      Set<MethodDeclaration> one,
-      Set<MethodDeclaration> other) {
-    Set<MethodDeclaration> methods = new LinkedHashSet<>(one);
-    methods.addAll(other);
-    return MovedReferences.of(method, called.texts(methods), reductions);
+      Set<MethodDeclaration> methods,
+      Optional<HeldLock> lock) {
+    return MovedReferences.of(
+        method, called.texts(methods), reductions, lock.map(HeldLock::dropped).orElse(List.of()));
   }
 
   // Without these facts there is nothing to generate, whatever the user vouches for.

@@ -86,6 +86,9 @@ final class Termination {
       return Optional.of(
           "the loop at " + method.source().name() + ":" + line + " does not count towards a bound");
     }
+    if (statement instanceof Statement.Critical || method.isSynchronized()) {
+      return Optional.of(method.method() + " waits for a lock");
+    }
     return first(Nodes.expressions(statement), this::obstacle)
         .or(() -> first(Nodes.inner(statement), inner -> obstacle(inner, method)));
   }

@@ -50,7 +50,7 @@ final class ChunkLoop {
             header.update().map(cutter::cut).orElseGet(() -> update(header)));
     Span body = withComment(region.accepted().body().span());
     return region.accepted().body() instanceof Statement.Block
-        ? CodeBlock.of("$L$L\n", start, cutter.cut(body, dedent(body)))
+        ? CodeBlock.of("$L$L\n", start, body(body))
         : CodeBlock.of("$L{\n$L\n}\n", start, inner(body));
   }
 
@@ -104,11 +104,19 @@ final class ChunkLoop {
 
   /** A statement whose first line is pushed in by one level; further lines are as they are. */
   private CodeBlock inner(Span span) {
-    return CodeBlock.of("$L$L", plan.indent(), cutter.cut(span, dedent(span)));
+    return CodeBlock.of("$L$L", plan.indent(), body(span));
   }
 
-  private Dedent dedent(Span span) {
-    return Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
+  /** The text of iterations, without what takes a lock that the region holds. */
+  private CodeBlock body(Span span) {
+    Dedent dedent =
+        Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
+    List<SourceCutter.Replacement> dropped =
+        region.accepted().facts().lock().stream()
+            .flatMap(lock -> lock.dropped().stream())
+            .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
+            .toList();
+    return cutter.cut(span.start(), span.end(), dedent, dropped);
   }
 
   /** What stands between the braces of a block, without white space; nothing of a semicolon. */

@@ -2,6 +2,7 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
@@ -62,6 +63,10 @@ final class RegionWriter {
       statements.add(guarded(parallel));
     }
     CodeBlock all = CodeBlock.join(statements, "\n");
+    Optional<HeldLock> lock = region.accepted().facts().lock();
+    if (lock.isPresent()) {
+      return new LockWriter(region, outside).write(lock.get(), all);
+    }
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 

@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param replayed whether an exception out of the parallel form is no answer: chunks may evaluate
  *     what the loop would have skipped, so the loop as written decides; it changes nothing else
  * @param moved updates of reductions outside the loop's own text
+ * @param lock the lock that the calling thread holds meanwhile
  */
 public record LoopFacts(
     IterationSpace space,
@@ -30,7 +32,36 @@ public record LoopFacts(
     List<Type> thrown,
     List<String> proofs,
     boolean replayed,
-    MovedUpdates moved) {
+    MovedUpdates moved,
+    Optional<HeldLock> lock) {
+  /** Facts of a loop that takes no lock. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        Optional.empty());
+  }
+
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */
   public LoopFacts(
       IterationSpace space,

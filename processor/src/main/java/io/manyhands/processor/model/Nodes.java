@@ -72,6 +72,8 @@ public final class Nodes {
       exit.value().ifPresent(list::add);
     } else if (statement instanceof Statement.Throw exit) {
       list.add(exit.exception());
+    } else if (statement instanceof Statement.Critical section) {
+      list.add(section.lock());
     } else if (statement instanceof Statement.Switch choice) {
       list.add(choice.selector());
     } else if (statement instanceof Statement.Assert check) {
@@ -100,6 +102,8 @@ public final class Nodes {
       list.add(attempt.body());
       attempt.catches().forEach(handler -> list.add(handler.body()));
       attempt.finalizer().ifPresent(list::add);
+    } else if (statement instanceof Statement.Critical section) {
+      list.add(section.body());
     } else if (statement instanceof Statement.Switch choice) {
       choice.cases().forEach(branch -> list.addAll(branch.body()));
     } else if (statement instanceof Statement.Labeled labeled) {

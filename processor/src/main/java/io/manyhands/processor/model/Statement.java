@@ -58,6 +58,20 @@ public sealed interface Statement {
   /** A catch clause of {@link Try}. */
   record Catch(Span span, Variable exception, Block body) {}
 
+  /**
+   * A critical section: {@code synchronized (lock) body}, or {@code lock.lock(); try body finally {
+   * lock.unlock(); }}.
+   *
+   * @param lock what is locked
+   * @param body what runs under the lock
+   * @param isMonitor whether it is a {@code synchronized} statement
+   * @param opening the text in front of the body
+   * @param closing the text behind the body, which may be empty
+   */
+  record Critical(
+      Span span, Expression lock, Block body, boolean isMonitor, Span opening, Span closing)
+      implements Statement {}
+
   /** A {@code switch} statement over constants; {@code fallsThrough} where its cases use colons. */
   record Switch(Span span, Expression selector, List<Case> cases, boolean fallsThrough)
       implements Statement {}

@@ -48,7 +48,7 @@ final class RegionPlanner {
             && (preceding.isEmpty() || method.planned().accepted().size() == 1)
             && before(header).stream()
                 .noneMatch(variable -> isUsedElsewhere(variable, method, loop)),
-        GuardOrder.cheapFirst(loop.facts().guards()),
+        GuardOrder.cheapFirst(RegionLocks.others(loop.facts())),
         header,
         new Scope(method.scope().members(), method.scope().receiver(), preceding),
         hoisted(preceding),
@@ -84,7 +84,7 @@ final class RegionPlanner {
     } else {
       text.add(loop.facts().space().variable().declaration());
     }
-    text.add(loop.body().span());
+    text.addAll(RegionLocks.kept(loop.facts(), loop.body().span()));
     return text;
   }
 

@@ -1,7 +1,6 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.SwitchExpressionTree;
-import com.sun.source.tree.SynchronizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
@@ -70,9 +69,6 @@ final class LoopReader {
   }
 
   private static String constructAround(LoopSite site) {
-    if (site.around(SynchronizedTree.class::isInstance).isPresent()) {
-      return "a synchronized block";
-    }
     if (site.around(SwitchExpressionTree.class::isInstance).isPresent()) {
       return "a switch expression";
     }

@@ -67,7 +67,7 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
               ? declaration(new TreePath(parent, variable), wholeDeclaration(parts, i))
               : child(parent, parts.get(i)));
     }
-    return List.copyOf(result);
+    return LockPattern.folded(result);
   }
 
   /** {@code int a = 1, b = 2;} is two trees with one beginning. */
@@ -111,7 +111,15 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
 
   @Override
   public Statement visitSynchronized(SynchronizedTree tree, TreePath path) {
-    return new Statement.Unsupported(scope.span(tree), "a synchronized block");
+    Span whole = scope.span(tree);
+    Statement.Block body = block(path, tree.getBlock());
+    return new Statement.Critical(
+        whole,
+        expressions.child(path, tree.getExpression()),
+        body,
+        true,
+        LockPattern.between(whole, whole.start(), body.span().start()),
+        LockPattern.between(body.span(), body.span().end(), whole.end()));
   }
 
   @Override

@@ -46,7 +46,9 @@ public enum Code {
   NO_LOOP_ACCEPTED("MH034", ERROR, "no loop of the method can run in parallel"),
   DEPENDENT_CALLS("MH035", REFUSAL, "recursive calls depend on each other"),
   CALLS_WRITE("MH036", REFUSAL, "recursive calls change what others may use"),
-  NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided");
+  NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided"),
+  UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
+  LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one");
 
   /** What a diagnostic does to the compilation. */
   public enum Severity {

@@ -74,6 +74,9 @@ final class LoopText {
           + " "
           + of(loop.body());
     }
+    if (statement instanceof Statement.Critical section) {
+      return "critical " + of(section.lock()) + " " + of(section.body());
+    }
     if (statement instanceof Statement.Labeled labeled) {
       return labeled.label() + ": " + of(labeled.statement());
     }

@@ -188,9 +188,11 @@ class MarkedMethodReaderTest {
   @Test
   void loopsInsideUntranslatedConstructs() {
     MarkedMethod method =
-        method("void m(int[] a) { synchronized (this) { for (@Parallel int x : a) { } } }");
+        method(
+            "void m(int[] a) throws Exception { try (AutoCloseable c = null) { for"
+                + " (@Parallel int x : a) { } } }");
     assertThat(method.loops().get(0).obstacle().orElseThrow().what())
-        .isEqualTo("it stands inside a synchronized block");
+        .isEqualTo("it stands inside a try statement with resources");
   }
 
   @Test

@@ -13,7 +13,8 @@ class StatementTranslatorTest {
     String text =
         """
         import java.util.*;
-        class C { int x; static int s; void m(int n, int[] a) {%s} }
+        import java.util.concurrent.locks.*;
+        class C { int x; static int s; Lock lock, other; void m(int n, int[] a) {%s} }
         """;
     Attributed attributed = Attributed.sources(text.formatted(statements));
     String result = LoopText.of(attributed.declaration("C", "m").body());
@@ -53,8 +54,20 @@ class StatementTranslatorTest {
   }
 
   @Test
+  void criticalSections() {
+    assertThat(body("synchronized (this) { s++; }")).isEqualTo("critical this {C.s++;}");
+    assertThat(body("lock.lock(); try { s++; } finally { lock.unlock(); }"))
+        .isEqualTo("critical this.lock {C.s++;}");
+    assertThat(body("lock.lock(); try { s++; } finally { other.unlock(); }"))
+        .isEqualTo("this.lock.lock(); try {C.s++;} finally {this.other.unlock();}");
+    assertThat(body("lock.lock(); try { s++; } finally { lock.unlock(); s++; }"))
+        .startsWith("this.lock.lock(); try");
+    assertThat(body("lock.lock(); s++; try { s++; } finally { lock.unlock(); }"))
+        .startsWith("this.lock.lock(); C.s++;");
+  }
+
+  @Test
   void outsideTheLanguage() {
-    assertThat(body("synchronized (this) { }")).isEqualTo("?(a synchronized block)");
     assertThat(body("class D { }")).isEqualTo("?(a local class)");
     assertThat(body("try (var z = new Scanner(\"\")) { }"))
         .isEqualTo("?(a try statement with resources)");

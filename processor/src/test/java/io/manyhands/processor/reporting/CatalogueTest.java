@@ -21,14 +21,9 @@ class CatalogueTest {
       EnumSet.range(Code.UNKNOWN_OPTION, Code.NOT_WOVEN);
 
   @Test
-  void idsAreNumberedWithoutGaps() {
+  void idsAreGivenOnce() {
     List<String> ids = Arrays.stream(Code.values()).map(Code::id).toList();
-    assertThat(ids)
-        .isEqualTo(
-            Stream.iterate(1, number -> number + 1)
-                .limit(ids.size())
-                .map(number -> String.format(Locale.ROOT, "MH%03d", number))
-                .toList());
+    assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("MH\\d{3}"));
   }
 
   @ParameterizedTest

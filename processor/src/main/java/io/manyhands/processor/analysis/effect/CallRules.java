@@ -51,9 +51,12 @@ final class CallRules {
             .program
             .declaration(method)
             .filter(found -> runs(method, receiver) || willRun(method, receiver));
-    if (declaration.isPresent() && !declaration.get().isSynchronized()) {
+    if (declaration.isPresent() && (machine.isGuarded() || !declaration.get().isSynchronized())) {
       if (method.isStatic()) {
         initializers.use(method.owner(), call.span());
+      }
+      if (declaration.get().isSynchronized()) {
+        new LockRules(machine).enter(declaration.get(), receiver.orElse(null), call.span());
       }
       return enter(declaration.get(), receiver.orElse(null), arguments, call.span(), call.type());
     }

@@ -38,6 +38,7 @@ import java.util.stream.Collectors;
  * @param headerDispatches whether the header calls such a method
  * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
+ * @param locks the critical sections it runs
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -49,7 +50,8 @@ public record IterationEffects(
     Set<Guard.Runs> dispatched,
     boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
-    Set<TripCount> tripCounts) {
+    Set<TripCount> tripCounts,
+    Set<LockUse> locks) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -116,6 +118,7 @@ public record IterationEffects(
         Set.of(),
         false,
         Map.of(),
+        Set.of(),
         Set.of());
   }
 
@@ -151,7 +154,8 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.dispatched),
           headerDispatches,
           inductions,
-          new LinkedHashSet<>(machine.usedTripCounts));
+          new LinkedHashSet<>(machine.usedTripCounts),
+          new LinkedHashSet<>(machine.locks));
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */

@@ -52,6 +52,7 @@ final class Machine {
   final State state = new State();
   final List<Access> accesses = new ArrayList<>();
   final Set<Path> lists = new LinkedHashSet<>();
+  final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
@@ -185,6 +186,13 @@ final class Machine {
     }
     if (silence == 0) {
       accesses.add(access);
+    }
+  }
+
+  /** Remembers that a lock is taken. */
+  void recordLock(LockUse use) {
+    if (silence == 0) {
+      locks.add(use);
     }
   }
 

@@ -38,6 +38,9 @@ final class StatementRules {
       attempt(attempt);
     } else if (statement instanceof Statement.Switch choice) {
       choose(choice);
+    } else if (statement instanceof Statement.Critical section) {
+      new LockRules(machine).enter(section, expressions.evaluate(section.lock()));
+      execute(section.body());
     } else if (statement instanceof Statement.Labeled labeled) {
       smeared(() -> execute(labeled.statement()));
     } else if (statement instanceof Statement.Return exit) {

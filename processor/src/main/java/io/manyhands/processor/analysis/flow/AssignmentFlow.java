@@ -103,6 +103,9 @@ public final class AssignmentFlow {
       boolean cleaned = attempt.finalizer().map(last -> after(last, before, loops)).orElse(before);
       return whole || cleaned;
     }
+    if (statement instanceof Statement.Critical section) {
+      return after(section.body(), after(section.lock(), before), loops);
+    }
     if (statement instanceof Statement.Labeled labeled) {
       boolean whole = after(labeled.statement(), before, loops);
       return jumps(labeled.statement()) ? before : whole;

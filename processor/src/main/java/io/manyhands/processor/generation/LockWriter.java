@@ -1,0 +1,61 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.HeldLock;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.RegionPlan;
+
+/** Writes the lock around a region that stands for the locks of its iterations. */
+final class LockWriter {
+  private final RegionPlan region;
+  private final SourceCutter outside;
+
+  LockWriter(RegionPlan region, SourceCutter outside) {
+    this.region = region;
+    this.outside = outside;
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * if (lock != null) {
+   *   synchronized (lock) {
+   *     ...
+   *   }
+   * } else {
+   *   COUNT_14.guardFailed();
+   *   for (int i = 0; i < n; i++) ...
+   * }
+   * }</pre>
+   */
+  CodeBlock write(HeldLock lock, CodeBlock body) {
+    CodeBlock object =
+        lock.object()
+            .map(outside.members()::path)
+            .orElseGet(() -> CodeBlock.of("$T.class", TypeNames.raw(lock.type().orElseThrow())));
+    CodeBlock locked =
+        lock.isMonitor()
+            ? CodeBlock.of("synchronized ($L) {\n$>$L\n$<}", object, body)
+            : CodeBlock.of(
+                "$1L.lock();\ntry {\n$>$2L\n$<} finally {\n$>$1L.unlock();\n$<}", object, body);
+    if (lock.check().isEmpty()) {
+      return locked;
+    }
+    return CodeBlock.of(
+        "if ($L) {\n$>$L\n$<} else {\n$>$L.$L();\n$L\n$<}",
+        condition(lock.check().get(), object),
+        locked,
+        region.constant(),
+        RuntimeNames.GUARD_FAILED,
+        outside.cut(region.replaced()));
+  }
+
+  private static CodeBlock condition(Guard check, CodeBlock object) {
+    return check instanceof Guard.Runs runs
+        ? CodeBlock.of(
+            "$T.$L($L, $S)", RuntimeTypes.GUARDS, RuntimeNames.RUNS, object, runs.method().key())
+        : CodeBlock.of("$L != null", object);
+  }
+}
