@@ -80,14 +80,22 @@ public final class Guards {
   }
 
   /**
-   * Whether a call of a method on an object runs the given method, and not one that overrides it.
+   * Whether a call of a method on an object runs one of the given methods, and not another one that
+   * overrides it.
    *
    * @param object the receiver, or null
-   * @param method binary name of the class that declares it, a dot, name and descriptor, as in
+   * @param methods each as binary name of the class that declares it, a dot, name and descriptor:
    *     {@code demo.Shape.area(I)D}
    * @return false for null, and where it cannot be found out
    */
-  public static boolean runs(@Nullable Object object, String method) {
-    return object != null && Implementations.runs(object.getClass(), method);
+  public static boolean runs(@Nullable Object object, String... methods) {
+    if (object != null) {
+      for (String method : methods) {
+        if (Implementations.runs(object.getClass(), method)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

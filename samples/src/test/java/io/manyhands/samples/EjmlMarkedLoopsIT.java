@@ -30,12 +30,13 @@ import org.junit.jupiter.api.Test;
  * mark in place of theirs: how many are accepted, and whether these compute what the published jar
  * does.
  *
- * <p>The sources come from the published artifact when the module is built. The table of all loops
- * is printed and kept in {@code target/ejml-marked/table.txt}.
+ * <p>The sources come from the published artifacts when the module is built: the classes with the
+ * loops, and the three classes of matrices whose methods these call. The table of all loops is
+ * printed and kept in {@code target/ejml-marked/table.txt}.
  */
 final class EjmlMarkedLoopsIT {
   private static final int MARKED = 35;
-  private static final int ACCEPTED = 7;
+  private static final int ACCEPTED = 31;
   private static final Path DIRECTORY = Path.of("target/ejml-marked").toAbsolutePath();
   private static final Path CLASSES = DIRECTORY.resolve("classes");
 
@@ -85,6 +86,11 @@ final class EjmlMarkedLoopsIT {
                 "-d",
                 CLASSES.toString()));
     marks.files().forEach(file -> command.add(file.toString()));
+    command.add(DIRECTORY.resolve("patched/org/ejml/data/DMatrixD1.java").toString());
+    for (String name : List.of("DMatrix1Row", "DMatrixRMaj")) {
+      command.add(
+          Path.of("target/ejml/org/ejml/data/" + name + ".java").toAbsolutePath().toString());
+    }
     Files.writeString(DIRECTORY.resolve("javac.txt"), run(command));
     loops = report();
     String table =
@@ -100,10 +106,11 @@ final class EjmlMarkedLoopsIT {
     assertThat(loops).hasSize(MARKED);
   }
 
-  /** The figure of the day: raise it when the processor learns more. */
+  /** Four of five, and what it was when this was last changed. */
   @Test
-  void acceptsAtLeastAsManyAsBefore() {
+  void acceptsMostOfThem() {
     assertThat(accepted()).isGreaterThanOrEqualTo(ACCEPTED);
+    assertThat(100.0 * accepted() / marked).isGreaterThanOrEqualTo(80);
   }
 
   @Test

@@ -107,7 +107,7 @@ final class ArrayReductions {
     if (path.root() instanceof Path.Root.OfStatic root) {
       return path.fields().isEmpty() ? Optional.of(Accumulator.of(root.field())) : Optional.empty();
     }
-    return path.fields().size() == 1
+    return path.root() instanceof Path.Root.OfThis && path.fields().size() == 1
         ? Optional.of(Accumulator.of(path.fields().get(0)))
         : Optional.empty();
   }

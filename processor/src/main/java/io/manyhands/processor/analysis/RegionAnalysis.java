@@ -262,9 +262,10 @@ public final class RegionAnalysis {
   private Predicate<Path> nameable() {
     Set<Variable> inside = Reads.declared(loop.loop());
     return path ->
-        !(path.root() instanceof Path.Root.OfVariable root)
-            || (root.variable().kind() != Variable.Kind.BINDING
-                && !inside.contains(root.variable()));
+        !(path.root() instanceof Path.Root.OfCast)
+            && (!(path.root() instanceof Path.Root.OfVariable root)
+                || (root.variable().kind() != Variable.Kind.BINDING
+                    && !inside.contains(root.variable())));
   }
 
   private static List<Variable> captured(Statement body) {

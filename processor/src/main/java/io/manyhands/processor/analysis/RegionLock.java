@@ -186,7 +186,7 @@ final class RegionLock {
 
   private static Optional<Guard> check(Path path, boolean isExplicit) {
     if (isExplicit) {
-      return Optional.of(new Guard.Runs(path, LOCK));
+      return Optional.of(new Guard.Runs(path, List.of(LOCK)));
     }
     boolean self = path.root() instanceof Path.Root.OfThis && path.fields().isEmpty();
     return self ? Optional.empty() : Optional.of(new Guard.NotNull(path));

@@ -68,14 +68,20 @@ final class GuardWriter {
       plainList(plain);
     } else if (guard instanceof Guard.Runs runs) {
       requireOwners(runs.object());
-      conditions.add(
-          CodeBlock.of(
-              "$T.$L($L, $S)",
-              RuntimeTypes.GUARDS,
-              RuntimeNames.RUNS,
-              path(runs.object()),
-              runs.method().key()));
+      conditions.add(runs(runs));
     }
+  }
+
+  /** {@code Guards.runs(shape, "demo.Circle.area()D", "demo.Square.area()D")}. */
+  private CodeBlock runs(Guard.Runs runs) {
+    return CodeBlock.of(
+        "$T.$L($L,$W$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.RUNS,
+        path(runs.object()),
+        runs.methods().stream()
+            .map(method -> CodeBlock.of("$S", method.key()))
+            .collect(CodeBlock.joining(",$W")));
   }
 
   /** Without countable iterations there are no copies either. */

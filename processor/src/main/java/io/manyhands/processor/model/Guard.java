@@ -144,19 +144,21 @@ public sealed interface Guard {
   }
 
   /**
-   * A method that classes may override is not overridden in the class of an object.
+   * A call of a method that classes may override, on one object, runs one of those analyzed.
    *
    * @param object the receiver
-   * @param method the method that was analyzed
+   * @param methods the methods that were analyzed
    */
-  record Runs(Path object, Method method) implements Guard {
+  record Runs(Path object, List<Method> methods) implements Guard {
     @Override
     public String describe() {
       return object
           + "."
-          + method.name()
+          + methods.get(0).name()
           + " is that of "
-          + String.join(".", method.owner().names());
+          + methods.stream()
+              .map(method -> String.join(".", method.owner().names()))
+              .collect(java.util.stream.Collectors.joining(" or "));
     }
   }
 

@@ -22,6 +22,9 @@ public record Path(Root root, List<Field> fields) {
 
     /** A static field. */
     record OfStatic(Field field) implements Root {}
+
+    /** An object that has turned out to be of a class that extends its declared one. */
+    record OfCast(Path object, Type.Declared type) implements Root {}
   }
 
   /** The path of one variable. */
@@ -44,6 +47,9 @@ public record Path(Root root, List<Field> fields) {
     } else {
       start = root instanceof Root.OfStatic field ? field.field().key() : "this";
     }
+    if (root instanceof Root.OfCast cast) {
+      start = "(" + cast.type().binaryName() + ") " + cast.object().key();
+    }
     return fields.stream().map(Field::key).collect(Collectors.joining(" ", start + " ", ""));
   }
 
@@ -54,6 +60,9 @@ public record Path(Root root, List<Field> fields) {
     }
     if (root instanceof Root.OfVariable variable) {
       return variable.variable().type();
+    }
+    if (root instanceof Root.OfCast cast) {
+      return cast.type();
     }
     return root instanceof Root.OfThis self ? self.type() : ((Root.OfStatic) root).field().type();
   }
@@ -66,6 +75,8 @@ public record Path(Root root, List<Field> fields) {
       start = variable.variable().name();
     } else if (root instanceof Root.OfStatic field) {
       start = field.field().name();
+    } else if (root instanceof Root.OfCast cast) {
+      start = "((" + cast.type() + ") " + cast.object() + ")";
     } else if (fields.isEmpty()) {
       return "this";
     } else {

@@ -12,6 +12,29 @@ public interface Program {
   Optional<MethodDeclaration> declaration(Method method);
 
   /**
+   * The method that runs where {@code method} is called on an object of exactly {@code type}; empty
+   * where that is not known, or its source is not at hand.
+   */
+  default Optional<MethodDeclaration> implementation(Method method, Type.Declared type) {
+    return type.binaryName().equals(method.owner().binaryName())
+        ? declaration(method)
+        : Optional.empty();
+  }
+
+  /**
+   * The methods that may run where {@code method}, an abstract one, is called on an object of some
+   * class that extends {@code type}, as far as their source is at hand.
+   */
+  default List<MethodDeclaration> implementations(Method method, Type.Declared type) {
+    return List.of();
+  }
+
+  /** Whether each object of {@code type} is one of {@code general}. */
+  default boolean isSubclass(Type.Declared type, Type.Declared general) {
+    return type.binaryName().equals(general.binaryName());
+  }
+
+  /**
    * What it takes to move the text of {@code method}, which has a declaration, to the class that is
    * generated for its own class.
    */

@@ -98,7 +98,7 @@ public final class RuntimeNames {
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
 
-  /** {@code static boolean runs(Object, String)} of {@link #GUARDS}. */
+  /** {@code static boolean runs(Object, String...)} of {@link #GUARDS}. */
   public static final String RUNS = "runs";
 
   /** {@code static List snapshot(List)} of {@link #GUARDS}. */

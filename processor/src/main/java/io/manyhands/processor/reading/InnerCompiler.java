@@ -5,7 +5,9 @@ import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -65,6 +67,11 @@ public final class InnerCompiler implements AutoCloseable {
     List<JavaFileObject> roots =
         marked.stream().map(CompilationUnitTree::getSourceFile).distinct().toList();
     roots.forEach(files::noteNames);
+    InnerCompilation result = passes(roots);
+    return result.hasErrors() ? result : withSubclasses(known, roots, result);
+  }
+
+  private InnerCompilation passes(Collection<? extends JavaFileObject> roots) {
     InnerCompilation result = pass(roots);
     for (int i = 1; i < MOST_PASSES && files.findMore(result.hasErrors()); i++) {
       result = pass(roots);
@@ -72,7 +79,25 @@ public final class InnerCompiler implements AutoCloseable {
     return result;
   }
 
-  private InnerCompilation pass(List<JavaFileObject> roots) {
+  /** Attributes the classes as well that a call of an abstract method may lead to. */
+  private InnerCompilation withSubclasses(
+      Collection<? extends CompilationUnitTree> known,
+      List<JavaFileObject> roots,
+      InnerCompilation first) {
+    InnerCompilation result = first;
+    Set<JavaFileObject> all = new LinkedHashSet<>(roots);
+    while (all.addAll(Subclasses.of(result, known))) {
+      all.forEach(files::noteNames);
+      InnerCompilation larger = passes(all);
+      if (larger.hasErrors()) {
+        return result; // a class that nobody asked for may wait for another processor
+      }
+      result = larger;
+    }
+    return result;
+  }
+
+  private InnerCompilation pass(Collection<? extends JavaFileObject> roots) {
     files.startPass();
     InnerDiagnostics diagnostics = new InnerDiagnostics();
     List<String> arguments = options.forScopes(files.scopesSeen());

@@ -1,6 +1,7 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -30,6 +31,7 @@ import javax.lang.model.util.Types;
 public final class MethodReader implements Program {
   private final Attribution attribution;
   private final MethodTranslator translator;
+  private final Overriding overriding;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
@@ -45,8 +47,23 @@ public final class MethodReader implements Program {
    *     it
    */
   public MethodReader(Trees trees, Elements elements, Types types, String hostPackage) {
+    this(trees, elements, types, hostPackage, List.of());
+  }
+
+  /**
+   * A reader that also finds the methods which override others.
+   *
+   * @param units the attributed source files
+   */
+  MethodReader(
+      Trees trees,
+      Elements elements,
+      Types types,
+      String hostPackage,
+      List<CompilationUnitTree> units) {
     attribution = new Attribution(trees, elements, types, hostPackage);
     translator = new MethodTranslator(attribution);
+    overriding = new Overriding(attribution, units);
   }
 
   @Override
@@ -57,6 +74,25 @@ public final class MethodReader implements Program {
       known.put(method.key(), declaration);
     }
     return declaration;
+  }
+
+  @Override
+  public Optional<MethodDeclaration> implementation(Method method, Type.Declared type) {
+    return type.binaryName().equals(method.owner().binaryName())
+        ? declaration(method)
+        : overriding.implementation(method, type).flatMap(this::declaration);
+  }
+
+  @Override
+  public List<MethodDeclaration> implementations(Method method, Type.Declared type) {
+    return overriding.implementations(method, type).stream()
+        .flatMap(found -> declaration(found).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean isSubclass(Type.Declared type, Type.Declared general) {
+    return overriding.isSubclass(type, general);
   }
 
   @Override

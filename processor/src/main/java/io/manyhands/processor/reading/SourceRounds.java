@@ -125,7 +125,11 @@ public final class SourceRounds implements AutoCloseable {
     String packageName = inner.getPackageName() == null ? "" : inner.getPackageName().toString();
     MethodReader program =
         new MethodReader(
-            attributed.trees(), attributed.elements(), attributed.types(), packageName);
+            attributed.trees(),
+            attributed.elements(),
+            attributed.types(),
+            packageName,
+            attributed.units());
     return new MarkedSource(
         uriOf(outer),
         reading,

@@ -49,6 +49,9 @@ final class Shapes {
           "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x#++] = {v:j#}; }",
           "int x# = {i} * {w} + k; for (int j# = 0; j# < {w}; j#++, x#++) { {o}[x#] = {v:j#}; }",
           "int x# = {i} * {w}, y# = x# + {w}; while (x# < y#) { {o}[x#++] = {v:x#}; }",
+          // A walk through another array says how far this one's goes.
+          "int x# = 0; for (int y# = 0; y# < m; y#++) { int z# = {i} * {w}, e# = x# + {w};"
+              + " while (x# < e#) { {o}[z#++] = {v:x#}; x#++; } }",
           "int x# = ({i} + 1) * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[--x#] = {v:j#}; }",
           "int x# = 2 * {i} * {w}; for (int j# = 0; j# < {w}; j#++) {"
               + " {o}[x#] = {v:j#}; {o}[x# + 1] = {v:j#}; x# += 2; }",

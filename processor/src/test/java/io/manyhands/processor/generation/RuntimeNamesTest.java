@@ -171,7 +171,7 @@ final class RuntimeNamesTest {
   @Test
   void guards() throws Exception {
     Class<?> guards = type(RuntimeNames.GUARDS);
-    assertThat(factory(guards, RuntimeNames.RUNS, Object.class, String.class).getReturnType())
+    assertThat(factory(guards, RuntimeNames.RUNS, Object.class, String[].class).getReturnType())
         .isEqualTo(boolean.class);
     Class<?> rows = factory(guards, RuntimeNames.ROWS, int.class).getReturnType();
     assertThat(method(rows, RuntimeNames.WRITTEN, Object.class).getReturnType()).isEqualTo(rows);

@@ -54,6 +54,34 @@ class RoundsTest {
     assertThat(result.call("demo.Uses", "run")).isEqualTo(-6.0);
   }
 
+  /** A class that the marked one does not name is analyzed only if it can be. */
+  @Test
+  void aRegionDoesNotWaitForWhatItCallsPerhaps() {
+    CompiledClasses result =
+        calling("((Kind) new Twice()).of")
+            .source("Kind.java", "package demo; interface Kind { double of(double x); }")
+            .source(
+                "Twice.java",
+                """
+                package demo;
+                final class Twice implements Kind {
+                  public double of(double x) { return 2 * x; }
+                }
+                """)
+            .source(
+                "Late.java",
+                """
+                package demo;
+                class Late implements Kind {
+                  public double of(double x) { return Helper.twice(x); }
+                }
+                """)
+            .processor(new GeneratingProcessor(2, "demo.Helper", HELPER))
+            .compile();
+    assertThat(result.messages()).containsExactly("6 note MH001");
+    assertThat(result.call("demo.Uses", "run")).isEqualTo(-6.0);
+  }
+
   /** javac itself knows a class of the last round, so the loop would stay sequential silently. */
   @Test
   void aClassOfTheLastRoundComesTooLate() throws IOException {

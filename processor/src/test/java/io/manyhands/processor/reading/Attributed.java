@@ -86,7 +86,7 @@ final class Attributed {
   }
 
   MethodReader methods(String hostPackage) {
-    return new MethodReader(trees, elements, types, hostPackage);
+    return new MethodReader(trees, elements, types, hostPackage, units);
   }
 
   /** The declaration of a method, or of the constructor {@code <init>}, of class {@code owner}. */

@@ -114,6 +114,22 @@ class InnerCompilationTest {
   }
 
   @Test
+  void classesThatImplementWhatIsUsed() {
+    javac.source("p/A.java", "package p; class A { double f(B b) { return b.g(); } } // MARKED");
+    javac.source("p/B.java", "package p; abstract class B { abstract double g(); }");
+    javac.source("p/C.java", "package p; public abstract class C extends B { }");
+    javac.source(
+        "q/D.java",
+        "package q; class D { static abstract class E extends Gen<String> { int inE = 0; } }");
+    javac.source("q/Gen.java", "package q; abstract class Gen<T> extends p.C { T inGen; }");
+    javac.source("q/Unused.java", "package q; class Unused { int never = 0; }");
+    Map<String, String> types = types();
+    assertEquals("int", types.get("inE"));
+    assertEquals("T", types.get("inGen"));
+    assertFalse(types.containsKey("never"), "what is not used is not attributed");
+  }
+
+  @Test
   void otherSourcesOfTheCompilation() {
     javac.source("p/A.java", "package p; class A { int n = B.f() + Side.g(); } // MARKED");
     javac.source(

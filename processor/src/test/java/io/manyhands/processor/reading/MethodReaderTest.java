@@ -9,7 +9,9 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,61 @@ class MethodReaderTest {
     assertThat(constructor("record R() { }", "R")).isEqualTo(" | {}");
     assertThat(constructor("record R(int x) { R(int x) { this.x = -x; } }", "R"))
         .isEqualTo(" | {(this.x = -x);}");
+  }
+
+  private static final String SHAPES =
+      """
+      interface Shape { double area(); default int sides() { return 0; } }
+      abstract class Polygon implements Shape { public int sides() { return 3; } }
+      class Square extends Polygon { public double area() { return 1; } }
+      class Named extends Square { }
+      class Tall extends Square { public double area() { return 2; } }
+      class Disc implements Shape { public double area() { return 3; } }
+      class Other { double area() { return 4; } }
+      """;
+
+  private static List<String> implementations(String name, String type) {
+    Attributed attributed = Attributed.sources(SHAPES);
+    Method method = attributed.method("Shape", name);
+    return attributed.methods("").implementations(method, declared(type)).stream()
+        .map(found -> found.method().toString())
+        .toList();
+  }
+
+  private static Type.Declared declared(String name) {
+    return new Type.Declared("", List.of(name), List.of(), true, false, false);
+  }
+
+  @Test
+  void methodsThatImplementAnAbstractOne() {
+    assertThat(implementations("area", "Shape"))
+        .containsExactly("Square.area", "Tall.area", "Disc.area");
+    assertThat(implementations("area", "Polygon")).containsExactly("Square.area", "Tall.area");
+    assertThat(implementations("area", "Tall")).containsExactly("Tall.area");
+  }
+
+  @Test
+  void theMethodOfAnExactClass() {
+    Attributed attributed = Attributed.sources(SHAPES);
+    MethodReader methods = attributed.methods("");
+    Method area = attributed.method("Shape", "area");
+    Method sides = attributed.method("Shape", "sides");
+    assertThat(methods.implementation(area, declared("Named")).map(MethodDeclaration::method))
+        .hasToString("Optional[Square.area]");
+    assertThat(methods.implementation(sides, declared("Named")).map(MethodDeclaration::method))
+        .hasToString("Optional[Polygon.sides]");
+    assertThat(methods.implementation(sides, declared("Disc")).map(MethodDeclaration::method))
+        .hasToString("Optional[Shape.sides]");
+    assertThat(methods.implementation(area, declared("Polygon"))).isEmpty();
+  }
+
+  @Test
+  void subclasses() {
+    MethodReader methods = Attributed.sources(SHAPES).methods("");
+    assertThat(methods.isSubclass(declared("Named"), declared("Shape"))).isTrue();
+    assertThat(methods.isSubclass(declared("Shape"), declared("Shape"))).isTrue();
+    assertThat(methods.isSubclass(declared("Shape"), declared("Named"))).isFalse();
+    assertThat(methods.isSubclass(declared("Other"), declared("Shape"))).isFalse();
   }
 
   @Test

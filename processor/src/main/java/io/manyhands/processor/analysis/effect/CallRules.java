@@ -1,7 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
-import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Span;
@@ -26,6 +25,7 @@ final class CallRules {
   private final Machine machine;
   private final ExpressionRules expressions;
   private final LibraryRules library;
+  private final Dispatch dispatch;
   final InitializerRules initializers;
   private final Set<String> active = new HashSet<>();
   private final Set<String> generalized = new HashSet<>();
@@ -34,6 +34,7 @@ final class CallRules {
     this.machine = machine;
     this.expressions = expressions;
     this.library = new LibraryRules(machine, expressions);
+    this.dispatch = new Dispatch(machine);
     this.initializers = new InitializerRules(machine, this);
   }
 
@@ -46,19 +47,13 @@ final class CallRules {
     if (effect.isPresent()) {
       return library.apply(effect.get(), call, receiver, arguments);
     }
-    Optional<MethodDeclaration> declaration =
-        machine
-            .program
-            .declaration(method)
-            .filter(found -> runs(method, receiver) || willRun(method, receiver));
-    if (declaration.isPresent() && (machine.isGuarded() || !declaration.get().isSynchronized())) {
+    List<Dispatch.Target> targets = dispatch.targets(method, receiver);
+    boolean locks = targets.stream().anyMatch(target -> target.declaration().isSynchronized());
+    if (!targets.isEmpty() && (machine.isGuarded() || !locks)) {
       if (method.isStatic()) {
         initializers.use(method.owner(), call.span());
       }
-      if (declaration.get().isSynchronized()) {
-        new LockRules(machine).enter(declaration.get(), receiver.orElse(null), call.span());
-      }
-      return enter(declaration.get(), receiver.orElse(null), arguments, call.span(), call.type());
+      return enterAny(targets, arguments, call);
     }
     if (method.annotations().contains("Pure")
         || method.annotations().contains("SideEffectFree")
@@ -72,52 +67,27 @@ final class CallRules {
     if (isHarmlessOnce(method, receiver, arguments)) {
       return created(call.span(), call.type());
     }
-    refuse(method, declaration, call.span());
+    refuse(method, locks, call.span());
     return machine.unknown(call.type(), call.span());
   }
 
-  /** Whether {@code method} itself runs, and not one that overrides it. */
-  private boolean runs(Method method, Optional<Value> receiver) {
-    if (method.isFixed() || receiver.isEmpty()) {
-      return true;
-    }
-    return receiver.get() instanceof Value.Reference reference
-        && !reference.places().isEmpty()
-        && reference.places().stream()
-            .allMatch(
-                place ->
-                    isExact(place)
-                        && place.type() instanceof Type.Declared exact
-                        && exact.qualifiedName().equals(method.owner().qualifiedName()));
+  /** Executes one after the other: one of them is called. */
+  private Value enterAny(
+      List<Dispatch.Target> targets, List<Value> arguments, Expression.Call call) {
+    LockRules locks = new LockRules(machine);
+    targets.stream()
+        .filter(target -> target.declaration().isSynchronized())
+        .forEach(target -> locks.enter(target.declaration(), target.self(), call.span()));
+    return targets.stream()
+        .map(
+            target ->
+                enter(target.declaration(), target.self(), arguments, call.span(), call.type()))
+        .reduce(State::either)
+        .orElseThrow();
   }
 
-  /** Whether it can be checked, before the loop, that {@code method} itself runs. */
-  private boolean willRun(Method method, Optional<Value> receiver) {
-    if (!machine.isGuarded()
-        || !(receiver.orElse(null) instanceof Value.Reference reference)
-        || reference.places().isEmpty()
-        || !reference.places().stream().allMatch(CallRules::isNamed)) {
-      return false;
-    }
-    reference
-        .places()
-        .forEach(
-            place ->
-                machine.needImplementation(new Guard.Runs(((Place.Shared) place).base(), method)));
-    return true;
-  }
-
-  private static boolean isNamed(Place place) {
-    return place instanceof Place.Shared shared && shared.subscripts().isEmpty();
-  }
-
-  /** Whether the object's class is known, and not only a class that it extends. */
-  private boolean isExact(Place place) {
-    return place instanceof Place.Fresh || place.equals(machine.exact);
-  }
-
-  private void refuse(Method method, Optional<MethodDeclaration> declaration, Span span) {
-    if (declaration.isPresent()) {
+  private void refuse(Method method, boolean locks, Span span) {
+    if (locks) {
       machine.refuse(
           Code.UNKNOWN_CALL,
           span,
@@ -156,7 +126,7 @@ final class CallRules {
     if (declaration.isPresent()) {
       enter(declaration.get(), self, arguments, creation.span(), Type.Primitive.VOID);
     } else {
-      refuse(constructor, Optional.empty(), creation.span());
+      refuse(constructor, false, creation.span());
     }
     return self;
   }

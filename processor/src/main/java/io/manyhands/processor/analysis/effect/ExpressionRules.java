@@ -143,13 +143,18 @@ final class ExpressionRules {
     Variable variable = local.variable();
     Optional<Value> known = machine.state.get(variable);
     if (known.isPresent()) {
-      return known.get() instanceof Value.Other
-          ? machine.unknown(local.type(), local.span())
-          : machine.read(known.get());
+      return known.get() instanceof Value.Other ? named(local) : machine.read(known.get());
     }
     return machine.isInvariant(variable)
         ? Machine.invariant(Path.of(variable))
         : machine.unknown(local.type(), local.span());
+  }
+
+  /** A value that is not known, but the same wherever it is read until the next assignment. */
+  private Value named(Expression.Local local) {
+    Value value = machine.unknown(local.type(), local.span());
+    machine.state.name(local.variable(), value);
+    return value;
   }
 
   // --- fields ---
@@ -193,8 +198,16 @@ final class ExpressionRules {
             && shared.subscripts().isEmpty()
             && !machine.heap.changes(field.key());
     return invariant
-        ? Machine.invariant(((Place.Shared) place).base().then(field))
+        ? Machine.invariant(declaring(((Place.Shared) place).base(), field).then(field))
         : machine.unknown(access.type(), access.span());
+  }
+
+  /** The object as one of a class that has the field. */
+  private Path declaring(Path object, Field field) {
+    return object.type() instanceof Type.Declared known
+            && !machine.program.isSubclass(known, field.owner())
+        ? new Path(new Path.Root.OfCast(object, field.owner()), List.of())
+        : object;
   }
 
   private void writeField(Expression.FieldAccess access, Optional<Value> target, Value value) {

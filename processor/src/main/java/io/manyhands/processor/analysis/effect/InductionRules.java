@@ -18,6 +18,7 @@ import java.util.Optional;
  */
 final class InductionRules {
   private final Machine machine;
+  private final Map<Variable, Symbol> starts = new LinkedHashMap<>();
 
   InductionRules(Machine machine) {
     this.machine = machine;
@@ -46,7 +47,6 @@ final class InductionRules {
       return amounts;
     }
     int before = machine.unknowns();
-    Map<Variable, Symbol> starts = new LinkedHashMap<>();
     candidates.forEach(variable -> starts.put(variable, machine.unknownSymbol(variable.name())));
     machine.state.restore(head);
     starts.forEach(
@@ -65,6 +65,19 @@ final class InductionRules {
           amount.ifPresent(found -> amounts.put(variable, found));
         });
     return amounts;
+  }
+
+  /**
+   * Lets what was found out with symbols for the candidates' values stand for any iteration.
+   *
+   * @param head values at the start of any iteration, in closed form where they have one
+   */
+  void settle(Map<Variable, Value> head) {
+    starts.forEach(
+        (variable, start) ->
+            Optional.ofNullable(head.get(variable))
+                .flatMap(Arithmetic::polynomial)
+                .ifPresent(value -> machine.settle(start, value)));
   }
 
   /** Whether an amount is made of what is there before the loop starts. */

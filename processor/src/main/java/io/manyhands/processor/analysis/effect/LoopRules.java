@@ -243,14 +243,15 @@ final class LoopRules {
             .filter(variable -> counter.filter(of -> of.counts(variable)).isEmpty())
             .sorted(Comparator.comparingInt(variable -> variable.declaration().start()))
             .toList();
+    InductionRules induction = new InductionRules(machine);
     Map<Variable, Polynomial> amounts =
-        new InductionRules(machine)
-            .amounts(head, candidates, index, () -> iteration.accept(counter));
+        induction.amounts(head, candidates, index, () -> iteration.accept(counter));
     machine.state.restore(entry);
     Optional<Counter> known = derived.apply(amounts);
     amounts.forEach(
         (variable, amount) ->
             head.put(variable, value(entry, variable, amount, Polynomial.of(index))));
+    induction.settle(head);
     Map<Variable, Value> after = round(head, () -> iteration.accept(known), false);
     machine.state.restore(head);
     known

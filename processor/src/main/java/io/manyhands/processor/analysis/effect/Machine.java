@@ -257,6 +257,11 @@ final class Machine {
     return Polynomial.of(symbol);
   }
 
+  /** Lets {@code value} stand for {@code start} in what numbers of iterations rest on. */
+  void settle(Symbol start, Polynomial value) {
+    tripCounts.replaceAll((symbol, count) -> count.substitute(start, value));
+  }
+
   /** A closed form with what is known in the place of numbers of times that loops have run. */
   Polynomial counted(Polynomial form) {
     Polynomial result = form;

@@ -30,6 +30,11 @@ final class State {
     }
   }
 
+  /** Says more of the value that a variable has, which is no assignment. */
+  void name(Variable variable, Value value) {
+    values.put(variable, value);
+  }
+
   /** A copy of the values, to come back to. */
   Map<Variable, Value> save() {
     return new HashMap<>(values);

@@ -103,7 +103,7 @@ public record Accumulator(
           && access.target().isEmpty()
           && access.field().equals(root.field());
     }
-    return expression instanceof Expression.This;
+    return path.root() instanceof Path.Root.OfThis && expression instanceof Expression.This;
   }
 
   /** Whether it occurs in {@code expression}; a field counts on any object, an array anywhere. */

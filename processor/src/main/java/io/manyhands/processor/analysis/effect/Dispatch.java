@@ -1,0 +1,107 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which methods run where one is called, by what is known of the receiver. */
+final class Dispatch {
+  private static final int MOST_IMPLEMENTATIONS = 4;
+
+  private final Machine machine;
+
+  Dispatch(Machine machine) {
+    this.machine = machine;
+  }
+
+  /**
+   * A method that may run.
+   *
+   * @param declaration the method
+   * @param self its receiver, null for a static method
+   */
+  record Target(MethodDeclaration declaration, @Nullable Value self) {}
+
+  /**
+   * What may run; empty where it is not known. Where it takes a check before the loop, the check is
+   * remembered.
+   */
+  List<Target> targets(Method method, Optional<Value> receiver) {
+    if (method.isFixed() || receiver.isEmpty()) {
+      return machine
+          .program
+          .declaration(method)
+          .map(found -> List.of(new Target(found, receiver.orElse(null))))
+          .orElse(List.of());
+    }
+    if (!(receiver.get() instanceof Value.Reference reference)) {
+      return List.of();
+    }
+    Map<MethodDeclaration, Set<Place>> found = new LinkedHashMap<>();
+    List<Guard.Runs> checks = new ArrayList<>();
+    for (Place place : reference.places()) {
+      List<MethodDeclaration> declarations = declarations(method, place, checks);
+      if (declarations.isEmpty()) {
+        return List.of();
+      }
+      declarations.forEach(
+          declaration ->
+              found.computeIfAbsent(declaration, absent -> new LinkedHashSet<>()).add(place));
+    }
+    checks.forEach(machine::needImplementation);
+    List<Target> targets = new ArrayList<>();
+    found.forEach(
+        (declaration, places) -> targets.add(new Target(declaration, new Value.Reference(places))));
+    return targets;
+  }
+
+  private List<MethodDeclaration> declarations(
+      Method method, Place place, List<Guard.Runs> checks) {
+    if (isExact(place) && place.type() instanceof Type.Declared exact) {
+      return machine.program.implementation(method, exact).stream().toList();
+    }
+    boolean checkable =
+        machine.isGuarded()
+            && place instanceof Place.Shared shared
+            && shared.subscripts().isEmpty();
+    if (!checkable) {
+      return List.of();
+    }
+    List<MethodDeclaration> declarations = open(method, place.type());
+    if (!declarations.isEmpty()) {
+      checks.add(
+          new Guard.Runs(
+              ((Place.Shared) place).base(),
+              declarations.stream().map(MethodDeclaration::method).toList()));
+    }
+    return declarations;
+  }
+
+  /** The method itself if it has a body, else those that implement it. */
+  private List<MethodDeclaration> open(Method method, Type type) {
+    Optional<MethodDeclaration> own = machine.program.declaration(method);
+    if (own.isPresent() || !(type instanceof Type.Declared general)) {
+      return own.stream().toList();
+    }
+    List<MethodDeclaration> all = machine.program.implementations(method, general);
+    return all.size() <= MOST_IMPLEMENTATIONS ? all : List.of();
+  }
+
+  /** Whether the object's class is known, and not only a class that it extends. */
+  private boolean isExact(Place place) {
+    boolean isFinal =
+        !(place instanceof Place.Fresh)
+            && place.type() instanceof Type.Declared declared
+            && declared.isFinal();
+    return place instanceof Place.Fresh || isFinal || place.equals(machine.exact);
+  }
+}

@@ -1,0 +1,135 @@
+package io.manyhands.processor.reading;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/** Which method of which attributed class runs where an overridable one is called. */
+final class Overriding {
+  private final Attribution attribution;
+  private final List<CompilationUnitTree> units;
+
+  /**
+   * Looks among attributed classes.
+   *
+   * @param units where the classes are looked for that extend others
+   */
+  Overriding(Attribution attribution, List<CompilationUnitTree> units) {
+    this.attribution = attribution;
+    this.units = units;
+  }
+
+  /** Whether {@code type} is {@code general} or extends it; local classes are not known. */
+  boolean isSubclass(Type.Declared type, Type.Declared general) {
+    if (type.binaryName().equals(general.binaryName())) {
+      return true;
+    }
+    Optional<TypeElement> lower = element(type);
+    Optional<TypeElement> upper = element(general);
+    return lower.isPresent() && upper.isPresent() && isSubclass(lower.get(), upper.get());
+  }
+
+  private boolean isSubclass(TypeElement type, TypeElement general) {
+    return attribution.types.isSubtype(
+        attribution.types.erasure(type.asType()), attribution.types.erasure(general.asType()));
+  }
+
+  private Optional<TypeElement> element(Type.Declared type) {
+    return Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()));
+  }
+
+  /** What runs where {@code method} is called on an object of exactly {@code type}. */
+  Optional<Method> implementation(Method method, Type.Declared type) {
+    Optional<ExecutableElement> called = attribution.symbols.symbol(method);
+    return called.isEmpty()
+        ? Optional.empty()
+        : element(type)
+            .flatMap(exact -> implementation(called.get(), exact))
+            .map(attribution.symbols::method);
+  }
+
+  private Optional<ExecutableElement> implementation(ExecutableElement called, TypeElement exact) {
+    for (TypeElement at = exact; at != null; at = superclass(at)) {
+      for (ExecutableElement own : ElementFilter.methodsIn(at.getEnclosedElements())) {
+        if (own.equals(called) || attribution.elements.overrides(own, called, exact)) {
+          return Optional.of(own).filter(found -> !isAbstract(found));
+        }
+      }
+    }
+    return isAbstract(called) || isOverridden(called, exact.asType(), exact)
+        ? Optional.empty()
+        : Optional.of(called);
+  }
+
+  /** Whether a supertype has a method of its own in place of an interface's. */
+  private boolean isOverridden(ExecutableElement called, TypeMirror type, TypeElement exact) {
+    for (TypeMirror parent : attribution.types.directSupertypes(type)) {
+      boolean declares =
+          attribution.types.asElement(parent) instanceof TypeElement element
+              && ElementFilter.methodsIn(element.getEnclosedElements()).stream()
+                  .anyMatch(own -> attribution.elements.overrides(own, called, exact));
+      if (declares || isOverridden(called, parent, exact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable TypeElement superclass(TypeElement type) {
+    TypeMirror superclass = type.getSuperclass();
+    Element element = attribution.types.asElement(superclass);
+    return element instanceof TypeElement found ? found : null;
+  }
+
+  private static boolean isAbstract(Element element) {
+    return element.getModifiers().contains(Modifier.ABSTRACT);
+  }
+
+  /** What may run where {@code method} is called on an object of a class that extends this one. */
+  List<Method> implementations(Method method, Type.Declared type) {
+    Optional<ExecutableElement> called = attribution.symbols.symbol(method);
+    Optional<TypeElement> general = element(type);
+    Set<ExecutableElement> found = new LinkedHashSet<>();
+    if (called.isPresent() && general.isPresent()) {
+      for (TypeElement candidate : classes()) {
+        if (!isAbstract(candidate) && isSubclass(candidate, general.get())) {
+          implementation(called.get(), candidate).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream().map(attribution.symbols::method).toList();
+  }
+
+  private List<TypeElement> classes() {
+    List<TypeElement> all = new ArrayList<>();
+    for (CompilationUnitTree unit : units) {
+      for (Tree tree : unit.getTypeDecls()) {
+        collect(new TreePath(new TreePath(unit), tree), all);
+      }
+    }
+    return all;
+  }
+
+  private void collect(TreePath path, List<TypeElement> all) {
+    if (path.getLeaf() instanceof ClassTree tree
+        && attribution.trees.getElement(path) instanceof TypeElement type) {
+      all.add(type);
+      tree.getMembers().forEach(member -> collect(new TreePath(path, member), all));
+    }
+  }
+}
