@@ -55,7 +55,7 @@ final class ArrayReductions {
 
   private void consider(Path path) {
     List<Access.OfElement> own = elements(path);
-    if (found.containsKey(path) || !MemoryConflicts.meet(own)) {
+    if (found.containsKey(path)) {
       return;
     }
     accumulator(path).ifPresent(array -> consider(path, array, own));
@@ -69,6 +69,7 @@ final class ArrayReductions {
     }
     ElementUpdates.find(called.bodies(touching), array)
         .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
+        .filter(reduction -> MemoryConflicts.meet(own))
         .ifPresent(
             reduction -> {
               found.put(

@@ -38,6 +38,7 @@ public final class Polynomial {
   }
 
   private final SortedMap<Monomial, BigInteger> terms;
+  private int hash;
 
   private Polynomial(SortedMap<Monomial, BigInteger> terms) {
     this.terms = terms;
@@ -133,6 +134,13 @@ public final class Polynomial {
     return symbols().stream().allMatch(Symbol::isInvariant);
   }
 
+  /** The sum of its terms of which every symbol keeps its value throughout the region. */
+  public Polynomial invariantPart() {
+    TreeMap<Monomial, BigInteger> part = new TreeMap<>(terms);
+    part.keySet().removeIf(monomial -> !monomial.factors.stream().allMatch(Symbol::isInvariant));
+    return new Polynomial(part);
+  }
+
   /** Highest number of symbols multiplied in one term. */
   public int degree() {
     return terms.keySet().stream().mapToInt(monomial -> monomial.factors.size()).max().orElse(0);
@@ -204,7 +212,10 @@ public final class Polynomial {
 
   @Override
   public int hashCode() {
-    return Objects.hash(terms);
+    if (hash == 0) {
+      hash = Objects.hash(terms);
+    }
+    return hash;
   }
 
   /** How a person writes it: {@code 2 * i + 1}. */

@@ -85,6 +85,12 @@ public sealed interface Symbol extends Comparable<Symbol> {
     return this;
   }
 
+  private int rank() {
+    return this instanceof Index
+        ? 1
+        : this instanceof Unknown ? 2 : this instanceof Element ? 4 : 3;
+  }
+
   /** A stable order, so that text made from symbols is the same on every run. */
   private String sortKey() {
     if (this instanceof Index index) {
@@ -117,6 +123,15 @@ public sealed interface Symbol extends Comparable<Symbol> {
   default int compareTo(Symbol other) {
     if (equals(other)) {
       return 0;
+    }
+    // Keys are long to make: they decide only where nothing simpler does.
+    int byKind = Integer.compare(rank(), other.rank());
+    if (byKind == 0 && this instanceof Index mine && other instanceof Index theirs) {
+      int byLoop = Integer.compare(mine.loop, theirs.loop);
+      return byLoop == 0 ? Boolean.compare(mine.primed, theirs.primed) : byLoop;
+    }
+    if (byKind != 0) {
+      return byKind;
     }
     return sortKey().compareTo(other.sortKey());
   }

@@ -47,6 +47,7 @@ public enum Code {
   DEPENDENT_CALLS("MH035", REFUSAL, "recursive calls depend on each other"),
   CALLS_WRITE("MH036", REFUSAL, "recursive calls change what others may use"),
   NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided"),
+  TOO_LARGE("MH041", REFUSAL, "the loop is too large to be compared with itself"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
   LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one");
 

@@ -8,12 +8,17 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which arrays cannot be the same, by their types or because the method made them itself. */
 final class Aliasing {
   private final MarkedMethod method;
   private final MarkedLoop loop;
+  private final Map<Rows, Boolean> own = new HashMap<>();
+
+  private record Rows(Path path, int depth) {}
 
   Aliasing(MarkedMethod method, MarkedLoop loop) {
     this.method = method;
@@ -64,6 +69,10 @@ final class Aliasing {
    * only to get at elements, so that nothing else can name the array.
    */
   private boolean isOwn(Path path, int depth) {
+    return own.computeIfAbsent(new Rows(path, depth), rows -> isMadeHere(path, depth));
+  }
+
+  private boolean isMadeHere(Path path, int depth) {
     if (!(path.root() instanceof Path.Root.OfVariable root) || !path.fields().isEmpty()) {
       return false;
     }

@@ -1,7 +1,6 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Subscripts between {@code start[i]} and {@code start[i + 1]}, as in sparse matrices: iterations
@@ -23,7 +21,7 @@ import java.util.function.Predicate;
  */
 final class AscendingIndexTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+  public Optional<Separation> apart(Pair pair, Means means) {
     Optional<Set<Guard>> guards = Optional.of(Set.of());
     List<List<Symbol.Element>> families = new ArrayList<>();
     for (Map.Entry<Positions, List<Symbol.Element>> family : families(pair).entrySet()) {
@@ -37,17 +35,21 @@ final class AscendingIndexTest implements DependenceTest {
                   offsets.get(0),
                   offsets.get(offsets.size() - 1),
                   pair,
-                  nameable);
+                  means);
       if (needed.isPresent()) {
         families.add(family.getValue());
         guards = Prover.both(guards, needed);
       }
     }
-    return families.isEmpty()
-        ? Optional.empty()
-        : Prover.both(
-            LinearTest.independent(pair, nameable, forward -> facts(families, pair, forward)),
-            guards);
+    if (families.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Set<Guard>> ordered = guards;
+    return LinearTest.apart(pair, means, forward -> facts(families, pair, forward))
+        .flatMap(
+            found ->
+                Prover.both(Optional.of(found.guards()), ordered)
+                    .map(both -> new Separation(both, found.exact())));
   }
 
   private static Map<Positions, List<Symbol.Element>> families(Pair pair) {

@@ -1,14 +1,12 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * One dimension {@code c * i + s * q}, where everything but the marked loop's own term is a
@@ -20,12 +18,12 @@ import java.util.function.Predicate;
  */
 final class ColumnTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
-    Prover prover = new Prover(pair.scopes(), nameable);
+  public Optional<Separation> apart(Pair pair, Means means) {
+    Prover prover = new Prover(pair.scopes(), means);
     for (int k = 0; k < pair.left().size(); k++) {
       Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
       if (guards.isPresent()) {
-        return guards;
+        return Optional.of(Separation.in(k, guards.get()));
       }
     }
     return Optional.empty();
@@ -55,7 +53,7 @@ final class ColumnTest implements DependenceTest {
       // A check that the loop is shorter than some number would hardly ever hold.
       return Optional.empty();
     }
-    return Prover.both(below, Prover.both(prover.subscript(left), prover.subscript(right)));
+    return below;
   }
 
   /** What divides every term: a symbol of all of them, or a number. */

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class Constraints {
   private static final int MOST_ROWS = 1500;
+  private static final int MOST_COMBINED = 20_000;
 
   /** A sum of unknowns that is at least 0. */
   private record Row(Map<List<Symbol>, BigInteger> terms, BigInteger constant) {
@@ -30,7 +31,12 @@ final class Constraints {
   }
 
   private Set<Row> rows = new LinkedHashSet<>();
+  private final Budget budget;
   private boolean contradiction;
+
+  Constraints(Budget budget) {
+    this.budget = budget;
+  }
 
   /** Adds {@code polynomial >= 0}. */
   void atLeastZero(Polynomial polynomial) {
@@ -102,7 +108,7 @@ final class Constraints {
         best = unknown;
       }
     }
-    return Optional.ofNullable(best);
+    return least > MOST_COMBINED ? Optional.empty() : Optional.ofNullable(best);
   }
 
   private void eliminate(List<Symbol> unknown) {
@@ -118,6 +124,7 @@ final class Constraints {
       }
     }
     rows = rest;
+    budget.spend(rest.size() + (long) lower.size() * upper.size());
     for (Row low : lower) {
       for (Row high : upper) {
         combine(low, high, unknown);

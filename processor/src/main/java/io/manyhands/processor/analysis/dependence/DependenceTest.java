@@ -1,19 +1,20 @@
 package io.manyhands.processor.analysis.dependence;
 
-import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
-/** One way of proving that two accesses never meet in different iterations. */
+/**
+ * One way to show that two accesses never meet in different iterations.
+ *
+ * <p>A test looks at the difference of the subscripts only: its answer stays true where the same
+ * value that does not change in the loop is added to both of a dimension.
+ */
 interface DependenceTest {
   /**
-   * The checks under which the accesses are independent, none for a proof; empty where this test
-   * cannot tell.
+   * Why the accesses never meet in different iterations, with the checks that this rests on; empty
+   * if the test cannot tell.
    *
-   * @param pair the two accesses
-   * @param nameable whether a path can be evaluated where the region starts
+   * @param pair the accesses
+   * @param means what can be named and computed
    */
-  Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable);
+  Optional<Separation> apart(Pair pair, Means means);
 }

@@ -1,13 +1,11 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Both subscripts are {@code order[i] + r} with an {@code r} that keeps its value: different where
@@ -17,7 +15,7 @@ import java.util.function.Predicate;
  */
 final class DistinctIndexTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+  public Optional<Separation> apart(Pair pair, Means means) {
     for (int k = 0; k < pair.left().size(); k++) {
       Polynomial left = pair.left().get(k);
       Optional<Symbol.Element> element = element(left);
@@ -29,9 +27,9 @@ final class DistinctIndexTest implements DependenceTest {
           Positions.of(element.get(), pair)
               .flatMap(
                   positions ->
-                      positions.need(Guard.Indexes.Order.DISTINCT, offset, offset, pair, nameable));
+                      positions.need(Guard.Indexes.Order.DISTINCT, offset, offset, pair, means));
       if (guards.isPresent()) {
-        return guards;
+        return Separation.modular(guards.get());
       }
     }
     return Optional.empty();

@@ -4,8 +4,6 @@ import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A closed interval of integers.
@@ -62,15 +60,11 @@ record Interval(BigInteger low, BigInteger high) {
   }
 
   private Interval times(Interval other) {
-    List<BigInteger> corners =
-        Stream.of(
-                low.multiply(other.low),
-                low.multiply(other.high),
-                high.multiply(other.low),
-                high.multiply(other.high))
-            .sorted()
-            .toList();
-    return new Interval(corners.get(0), corners.get(3));
+    BigInteger one = low.multiply(other.low);
+    BigInteger two = low.multiply(other.high);
+    BigInteger three = high.multiply(other.low);
+    BigInteger four = high.multiply(other.high);
+    return new Interval(one.min(two).min(three).min(four), one.max(two).max(three).max(four));
   }
 
   /** Whether every value lies in {@code other}. */

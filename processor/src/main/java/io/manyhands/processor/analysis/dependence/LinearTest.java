@@ -2,7 +2,6 @@ package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
@@ -10,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * All dimensions at once as a system of linear equations and inequalities, for both orders of the
@@ -28,13 +26,13 @@ final class LinearTest implements DependenceTest {
   }
 
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
-    return independent(pair, nameable, forward -> List.of());
+  public Optional<Separation> apart(Pair pair, Means means) {
+    return apart(pair, means, forward -> List.of());
   }
 
   /** The checks under which the accesses are independent if the facts hold. */
-  static Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable, Facts facts) {
-    Prover prover = new Prover(pair.scopes(), nameable);
+  static Optional<Separation> apart(Pair pair, Means means, Facts facts) {
+    Prover prover = new Prover(pair.scopes(), means);
     Set<LoopScope.Limit> free = new LinkedHashSet<>();
     Set<LoopScope.Limit> all = new LinkedHashSet<>();
     Optional<Set<Guard>> guards = Optional.of(Set.of());
@@ -50,29 +48,22 @@ final class LinearTest implements DependenceTest {
         }
       }
     }
-    if (isInfeasible(pair, free, facts)) {
-      return subscripts(pair, prover, Optional.of(Set.of()));
+    if (isInfeasible(pair, free, facts, means)) {
+      return Optional.of(Separation.inAll(pair, Set.of()));
     }
-    return isInfeasible(pair, all, facts) ? subscripts(pair, prover, guards) : Optional.empty();
+    return all.size() > free.size() && isInfeasible(pair, all, facts, means)
+        ? guards.map(needed -> Separation.inAll(pair, needed))
+        : Optional.empty();
   }
 
-  private static Optional<Set<Guard>> subscripts(
-      Pair pair, Prover prover, Optional<Set<Guard>> guards) {
-    Optional<Set<Guard>> all = guards;
-    for (int k = 0; k < pair.left().size(); k++) {
-      all = Prover.both(all, prover.subscript(pair.left().get(k)));
-      all = Prover.both(all, prover.subscript(pair.right().get(k)));
-    }
-    return all;
-  }
-
-  private static boolean isInfeasible(Pair pair, Set<LoopScope.Limit> limits, Facts facts) {
+  private static boolean isInfeasible(
+      Pair pair, Set<LoopScope.Limit> limits, Facts facts, Means means) {
     Polynomial step =
         Polynomial.of(pair.index().prime()).minus(Polynomial.of(pair.index())).plus(-1);
     Polynomial back =
         Polynomial.of(pair.index()).minus(Polynomial.of(pair.index().prime())).plus(-1);
     for (Polynomial order : List.of(step, back)) {
-      Constraints system = new Constraints();
+      Constraints system = new Constraints(means.budget());
       system.atLeastZero(order);
       facts.atLeastZero(order.equals(step)).forEach(system::atLeastZero);
       for (int k = 0; k < pair.left().size(); k++) {

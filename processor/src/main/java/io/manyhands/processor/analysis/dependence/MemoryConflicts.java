@@ -11,6 +11,7 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,14 @@ import java.util.function.Predicate;
 public final class MemoryConflicts {
   private static final int MOST_EXPLAINED = 40;
 
+  private final MarkedMethod method;
+  private final MarkedLoop loop;
   private final Refusals refusals;
   private final Explanation explanation;
   private final Aliasing aliasing;
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
+  private final DependenceTests tests;
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private int explained;
@@ -49,10 +53,13 @@ public final class MemoryConflicts {
       String variable,
       Predicate<Path> nameable,
       Refusals refusals) {
+    this.method = method;
+    this.loop = loop;
     this.refusals = refusals;
     this.explanation = new Explanation(variable);
     this.aliasing = new Aliasing(method, loop);
     this.nameable = nameable;
+    this.tests = new DependenceTests(Means.of(nameable));
   }
 
   /**
@@ -71,6 +78,32 @@ public final class MemoryConflicts {
         shared.add(access);
       }
     }
+    try {
+      compareAll(Distinct.of(shared), copied);
+    } catch (Budget.Exhausted tooMuch) {
+      refusals.add(tooLarge(shared));
+    }
+    guards.addAll(rows.guards());
+    return List.copyOf(guards);
+  }
+
+  private Finding tooLarge(List<Access> compared) {
+    int deepest =
+        compared.stream().mapToInt(access -> access.site().loops().size()).max().orElse(1);
+    return new Finding(
+        Code.TOO_LARGE,
+        method.declaration().source(),
+        loop.loop().span(),
+        "the loop's subscripts are too many or too complex to be compared: "
+            + compared.size()
+            + " accesses in loops up to "
+            + deepest
+            + " deep",
+        List.of("assumed because the exact tests would take longer than a build should wait"),
+        "mark a loop further in, use an array of arrays, or split the loop");
+  }
+
+  private void compareAll(List<Access> shared, Set<Path> copied) {
     for (int k = 0; k < shared.size(); k++) {
       // Searching for witnesses takes long; so many of them say enough about a refused loop.
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
@@ -88,26 +121,30 @@ public final class MemoryConflicts {
         }
       }
     }
-    guards.addAll(rows.guards());
-    return List.copyOf(guards);
   }
 
   /** Whether two iterations may meet at an element of one array. */
   public static boolean meet(List<Access.OfElement> accesses) {
-    for (Access.OfElement one : accesses) {
-      for (Access.OfElement other : accesses) {
-        boolean independent =
-            one.subscript().isPresent()
-                && other.subscript().isPresent()
-                && DependenceTests.independent(lastSubscripts(one, other), path -> true)
-                    .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
-                    .isPresent();
-        if (!independent && one.isWrite()) {
-          return true;
-        }
-      }
+    DependenceTests tests = new DependenceTests(Means.of(path -> true));
+    List<Access.OfElement> distinct = Distinct.of(accesses);
+    try {
+      return distinct.stream()
+          .filter(Access::isWrite)
+          .anyMatch(
+              write -> distinct.stream().anyMatch(other -> !areIndependent(write, other, tests)));
+    } catch (Budget.Exhausted tooMuch) {
+      return true;
     }
-    return false;
+  }
+
+  private static boolean areIndependent(
+      Access.OfElement one, Access.OfElement other, DependenceTests tests) {
+    return one.subscript().isPresent()
+        && other.subscript().isPresent()
+        && tests
+            .independent(lastSubscripts(one, other))
+            .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
+            .isPresent();
   }
 
   /** Where elements are counted by an index array, values that occur twice are to be expected. */
@@ -274,10 +311,11 @@ public final class MemoryConflicts {
 
   private void compareTwoBases(
       Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
-    if (isIndependentAnyway(one, other)) {
+    int depth = mine.subscripts().size();
+    boolean settled = depth == 0 && areApart(mine.base(), theirs.base());
+    if (settled || isIndependentAnyway(one, other)) {
       return;
     }
-    int depth = mine.subscripts().size();
     if (depth == 0) {
       requireDistinct(one, mine, other, theirs);
       return;
@@ -293,7 +331,7 @@ public final class MemoryConflicts {
   }
 
   private void requireDistinct(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
-    if (aliasing.areDistinct(mine.base(), theirs.base())) {
+    if (areApart(mine.base(), theirs.base())) {
       return;
     }
     if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
@@ -301,6 +339,11 @@ public final class MemoryConflicts {
     } else {
       refuseAlias(one, mine, other, theirs);
     }
+  }
+
+  /** Whether two paths lead to different arrays, for sure or because it is checked already. */
+  private boolean areApart(Path one, Path other) {
+    return guards.contains(distinct(one, other)) || aliasing.areDistinct(one, other);
   }
 
   /** Whether the accesses do not meet even in one array. */
@@ -341,7 +384,7 @@ public final class MemoryConflicts {
   }
 
   private Optional<Set<Guard>> independent(Pair pair) {
-    Optional<Set<Guard>> found = DependenceTests.independent(pair, nameable);
+    Optional<Set<Guard>> found = tests.independent(pair);
     if (found.isPresent()) {
       indexes.use(pair);
     }

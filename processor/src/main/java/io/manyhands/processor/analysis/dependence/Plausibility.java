@@ -34,17 +34,17 @@ final class Plausibility {
                         .isPresent());
   }
 
-  static boolean of(Set<Guard> guards, Pair pair) {
-    return holds(guards, pair, true) || holds(guards, pair, false);
+  static boolean of(Set<Guard> guards, Pair pair, Means means) {
+    return holds(guards, pair, true, means) || holds(guards, pair, false, means);
   }
 
-  private static boolean holds(Set<Guard> guards, Pair pair, boolean forward) {
-    Constraints system = system(guards, pair, forward);
+  private static boolean holds(Set<Guard> guards, Pair pair, boolean forward, Means means) {
+    Constraints system = system(guards, pair, forward, means);
     for (Guard guard : guards) {
       if (guard instanceof Guard.AtLeast bound) {
         bound.polynomial().terms().stream()
             .filter(term -> term.factors().size() > 1)
-            .forEach(term -> boundProduct(term, guards, pair, forward, system));
+            .forEach(term -> boundProduct(term, guards, pair, forward, system, means));
       }
     }
     return !system.isInfeasible();
@@ -55,25 +55,31 @@ final class Plausibility {
    * negative is not negative, and one of positive numbers is positive.
    */
   private static void boundProduct(
-      Polynomial.Term term, Set<Guard> guards, Pair pair, boolean forward, Constraints system) {
+      Polynomial.Term term,
+      Set<Guard> guards,
+      Pair pair,
+      boolean forward,
+      Constraints system,
+      Means means) {
     Polynomial product = new Polynomial.Term(BigInteger.ONE, term.factors()).polynomial();
-    if (term.factors().stream().allMatch(factor -> isAtLeast(1, factor, guards, pair, forward))) {
+    if (term.factors().stream()
+        .allMatch(factor -> isAtLeast(1, factor, guards, pair, forward, means))) {
       system.atLeastZero(product.plus(-1));
     } else if (term.factors().stream()
-        .allMatch(factor -> isAtLeast(0, factor, guards, pair, forward))) {
+        .allMatch(factor -> isAtLeast(0, factor, guards, pair, forward, means))) {
       system.atLeastZero(product);
     }
   }
 
   private static boolean isAtLeast(
-      long least, Symbol symbol, Set<Guard> guards, Pair pair, boolean forward) {
-    Constraints system = system(guards, pair, forward);
+      long least, Symbol symbol, Set<Guard> guards, Pair pair, boolean forward, Means means) {
+    Constraints system = system(guards, pair, forward, means);
     system.atLeastZero(Prover.negative(Polynomial.of(symbol)).plus(least - 1));
     return system.isInfeasible();
   }
 
-  private static Constraints system(Set<Guard> guards, Pair pair, boolean forward) {
-    Constraints system = new Constraints();
+  private static Constraints system(Set<Guard> guards, Pair pair, boolean forward, Means means) {
+    Constraints system = new Constraints(means.budget());
     Set<Symbol> symbols = new HashSet<>();
     for (Guard guard : guards) {
       if (guard instanceof Guard.AtLeast bound) {

@@ -2,7 +2,6 @@ package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Proves lower bounds of polynomials over all iterations of some loops.
@@ -24,6 +22,9 @@ import java.util.function.Predicate;
  * symbols only; it holds by the ranges of their types, or becomes a check at run time.
  */
 final class Prover {
+  /** What a lower bound costs, in combinations of inequalities. */
+  private static final int STEP = 8;
+
   private static final int DEEPEST = 5;
   private static final int MOST_ALTERNATIVES = 24;
   private static final BigInteger MOST_WRAPPED =
@@ -41,17 +42,17 @@ final class Prover {
   private static final BigInteger USUAL = BigInteger.ONE.shiftLeft(30);
 
   private final List<LoopScope> scopes;
-  private final Predicate<Path> nameable;
+  private final Means means;
 
   /**
    * A prover for accesses inside the given loops.
    *
    * @param scopes loops around the accesses, each after the loops around it
-   * @param nameable whether a path can be evaluated where the region starts
+   * @param means what can be named and computed
    */
-  Prover(List<LoopScope> scopes, Predicate<Path> nameable) {
+  Prover(List<LoopScope> scopes, Means means) {
     this.scopes = scopes;
-    this.nameable = nameable;
+    this.means = means;
   }
 
   /** The checks under which {@code polynomial >= least} in every iteration, or empty. */
@@ -128,6 +129,7 @@ final class Prover {
     if (depth > DEEPEST) {
       return Optional.empty();
     }
+    means.budget().spend(STEP);
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(new Candidate(polynomial, Set.of(), false));
     for (int k = scopes.size() - 1; k >= 0; k--) {
@@ -135,12 +137,22 @@ final class Prover {
       for (Candidate candidate : candidates) {
         eliminate(candidate, scopes.get(k), depth, next);
       }
-      candidates = next.size() > MOST_ALTERNATIVES ? next.subList(0, MOST_ALTERNATIVES) : next;
+      candidates = next.size() > MOST_ALTERNATIVES ? best(next) : next;
     }
     return candidates.stream()
         .map(candidate -> close(candidate, least))
         .flatMap(Optional::stream)
         .min(Comparator.comparingInt(Set::size));
+  }
+
+  /** Bounds by the header come closer than those by the type of a variable. */
+  private static List<Candidate> best(List<Candidate> candidates) {
+    return candidates.stream()
+        .sorted(
+            Comparator.comparing(Candidate::byType)
+                .thenComparingInt(candidate -> candidate.guards().size()))
+        .limit(MOST_ALTERNATIVES)
+        .toList();
   }
 
   /**
@@ -342,8 +354,8 @@ final class Prover {
 
   private boolean isNameable(Symbol symbol) {
     return symbol instanceof Symbol.Value value
-        ? nameable.test(value.path())
-        : symbol instanceof Symbol.Length length && nameable.test(length.path());
+        ? means.nameable().test(value.path())
+        : symbol instanceof Symbol.Length length && means.nameable().test(length.path());
   }
 
   /** Values of int variables and elements at their worst, where one term decides which that is. */

@@ -1,14 +1,11 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.LoopScope;
-import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The strong single-index case at distance 0: both subscripts are one and the same {@code c * i +
@@ -19,7 +16,7 @@ import java.util.function.Predicate;
  */
 final class SameSubscriptTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+  public Optional<Separation> apart(Pair pair, Means means) {
     LoopScope loop = pair.loop();
     Symbol.Index index = pair.index();
     Optional<BigInteger> stride = loop.stride().constant();
@@ -36,7 +33,7 @@ final class SameSubscriptTest implements DependenceTest {
           && factor.get().signum() != 0
           && factor.get().compareTo(stride.get()) <= 0
           && left.prime().equals(pair.right().get(k))) {
-        return Optional.of(Set.of());
+        return Separation.modular(Set.of());
       }
     }
     return Optional.empty();

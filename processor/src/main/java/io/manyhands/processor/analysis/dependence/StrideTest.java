@@ -1,12 +1,10 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * One dimension {@code p * i + r}, where the stride {@code p}, a number or an invariant expression,
@@ -17,12 +15,12 @@ import java.util.function.Predicate;
  */
 final class StrideTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
-    Prover prover = new Prover(pair.scopes(), nameable);
+  public Optional<Separation> apart(Pair pair, Means means) {
+    Prover prover = new Prover(pair.scopes(), means);
     for (int k = 0; k < pair.left().size(); k++) {
       Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
       if (guards.isPresent()) {
-        return guards;
+        return Optional.of(Separation.in(k, guards.get()));
       }
     }
     return Optional.empty();
@@ -42,11 +40,8 @@ final class StrideTest implements DependenceTest {
     Polynomial difference =
         left.substitute(pair.index(), Polynomial.of(0))
             .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
-    Optional<Set<Guard>> apart =
-        Prover.both(
-            prover.atLeast(width.minus(difference), BigInteger.ONE),
-            prover.atLeast(width.plus(difference), BigInteger.ONE));
-    Optional<Set<Guard>> exact = Prover.both(prover.subscript(left), prover.subscript(right));
-    return Prover.both(apart, exact);
+    return Prover.both(
+        prover.atLeast(width.minus(difference), BigInteger.ONE),
+        prover.atLeast(width.plus(difference), BigInteger.ONE));
   }
 }

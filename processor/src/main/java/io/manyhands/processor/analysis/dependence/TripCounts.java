@@ -21,9 +21,10 @@ public final class TripCounts {
    */
   public static Optional<Set<Guard>> reliable(
       Collection<TripCount> counts, Predicate<Path> nameable) {
+    Means means = Means.of(nameable);
     Optional<Set<Guard>> all = Optional.of(Set.of());
     for (TripCount count : counts) {
-      Prover prover = new Prover(count.site().loops(), nameable);
+      Prover prover = new Prover(count.site().loops(), means);
       all = Prover.both(all, prover.exact(count.limit()));
       all = Prover.both(all, prover.atLeast(count.count(), BigInteger.ZERO));
     }

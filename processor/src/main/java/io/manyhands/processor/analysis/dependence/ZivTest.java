@@ -1,10 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
-import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Zero index variables: some dimension has subscripts that differ by a constant, whatever the
@@ -14,7 +11,7 @@ import java.util.function.Predicate;
  */
 final class ZivTest implements DependenceTest {
   @Override
-  public Optional<Set<Guard>> independent(Pair pair, Predicate<Path> nameable) {
+  public Optional<Separation> apart(Pair pair, Means means) {
     for (int k = 0; k < pair.left().size(); k++) {
       boolean differ =
           pair.left()
@@ -25,7 +22,7 @@ final class ZivTest implements DependenceTest {
               .filter(distance -> distance.signum() != 0 && distance.abs().bitLength() <= 32)
               .isPresent();
       if (differ) {
-        return Optional.of(Set.of());
+        return Separation.modular(Set.of());
       }
     }
     return Optional.empty();

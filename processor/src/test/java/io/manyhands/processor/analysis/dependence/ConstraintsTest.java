@@ -77,7 +77,7 @@ class ConstraintsTest {
   }
 
   private static boolean isInfeasible(List<Line> lines) {
-    Constraints system = new Constraints();
+    Constraints system = new Constraints(Budget.ofRegion());
     for (Line line : lines) {
       if (line.isEquation()) {
         system.zero(line.polynomial());
@@ -109,7 +109,7 @@ class ConstraintsTest {
 
   @Test
   void evenIsNeverOdd() {
-    Constraints system = new Constraints();
+    Constraints system = new Constraints(Budget.ofRegion());
     Polynomial even = Polynomial.of(UNKNOWNS.get(0)).times(Polynomial.of(2));
     Polynomial odd = Polynomial.of(UNKNOWNS.get(1)).times(Polynomial.of(2)).plus(1);
     system.zero(even.minus(odd));
@@ -118,6 +118,6 @@ class ConstraintsTest {
 
   @Test
   void nothingIsKnownOfAnEmptySystem() {
-    assertThat(new Constraints().isInfeasible()).isFalse();
+    assertThat(new Constraints(Budget.ofRegion()).isInfeasible()).isFalse();
   }
 }

@@ -94,8 +94,8 @@ final class IndexNest {
         new Access.OfElement(true, array, Optional.of(left), Type.Primitive.INT, site);
     Access.OfElement other =
         new Access.OfElement(false, array, Optional.of(right), Type.Primitive.INT, site);
-    return DependenceTests.independent(
-        Pair.of(one, List.of(left), other, List.of(right)), path -> true);
+    return new DependenceTests(Means.of(path -> true))
+        .independent(Pair.of(one, List.of(left), other, List.of(right)));
   }
 
   /** Whether two iterations of the outer loop meet although the checks hold. */

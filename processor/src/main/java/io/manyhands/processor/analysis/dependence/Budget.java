@@ -1,0 +1,49 @@
+package io.manyhands.processor.analysis.dependence;
+
+/**
+ * How much the exact tests may still compute for one region.
+ *
+ * <p>Elimination is exponential at worst. Work is counted, not timed, so that a loop is decided in
+ * the same way on every machine.
+ */
+final class Budget {
+  /** Combinations of two inequalities: some seconds. */
+  private static final long USUAL = 1_500_000;
+
+  private long left;
+
+  private Budget(long left) {
+    this.left = left;
+  }
+
+  /** What a region gets. */
+  static Budget ofRegion() {
+    return new Budget(USUAL);
+  }
+
+  /** A small one. */
+  static Budget of(long most) {
+    return new Budget(most);
+  }
+
+  /**
+   * Takes some of it.
+   *
+   * @throws Exhausted if there is not enough left
+   */
+  void spend(long work) {
+    left -= work;
+    if (left < 0) {
+      throw new Exhausted();
+    }
+  }
+
+  /** The region needs more than it may. */
+  static final class Exhausted extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Exhausted() {
+      super("budget of the exact tests exhausted");
+    }
+  }
+}
