@@ -31,7 +31,11 @@ final class Termination {
 
   /** Why {@code expression} may go on for ever, as a clause; empty if it does not. */
   Optional<String> obstacle(Expression expression) {
-    return first(calls(expression), this::obstacle);
+    boolean[] nested = {false};
+    Nodes.each(expression, part -> nested[0] |= !Nodes.statements(part).isEmpty());
+    return nested[0]
+        ? Optional.of("it contains statements")
+        : first(calls(expression), this::obstacle);
   }
 
   private static List<Method> calls(Expression expression) {

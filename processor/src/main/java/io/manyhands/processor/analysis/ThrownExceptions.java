@@ -37,7 +37,7 @@ final class ThrownExceptions {
 
   private void collect(Statement statement, List<Type> caught) {
     for (Expression expression : Nodes.expressions(statement)) {
-      Nodes.each(expression, part -> thrownBy(part).forEach(type -> add(type, caught)));
+      collect(expression, caught);
     }
     if (statement instanceof Statement.Throw exit) {
       add(exit.exception().type(), caught);
@@ -51,6 +51,15 @@ final class ThrownExceptions {
       return;
     }
     Nodes.inner(statement).forEach(inner -> collect(inner, caught));
+  }
+
+  /** What a function throws comes out of the call of its method, which declares it. */
+  private void collect(Expression expression, List<Type> caught) {
+    thrownBy(expression).forEach(type -> add(type, caught));
+    Nodes.operands(expression).forEach(operand -> collect(operand, caught));
+    if (expression instanceof Expression.SwitchExpression choice) {
+      collect(choice.choice(), caught);
+    }
   }
 
   private static List<Type> thrownBy(Expression expression) {

@@ -78,9 +78,20 @@ public sealed interface Expression {
   /** A cast. */
   record Cast(Span span, Type type, Expression operand) implements Expression {}
 
-  /** {@code operand instanceof T}, with its binding if it has one. */
-  record InstanceOf(Span span, Expression operand, Type tested, Optional<Variable> binding)
+  /**
+   * {@code operand instanceof T}.
+   *
+   * @param binding the variable that names the operand then, if there is one
+   * @param parts the variables of a record pattern
+   */
+  record InstanceOf(
+      Span span, Expression operand, Type tested, Optional<Variable> binding, List<Variable> parts)
       implements Expression {
+    /** One without a record pattern. */
+    public InstanceOf(Span span, Expression operand, Type tested, Optional<Variable> binding) {
+      this(span, operand, tested, binding, List.of());
+    }
+
     @Override
     public Type type() {
       return Type.Primitive.BOOLEAN;
@@ -108,11 +119,29 @@ public sealed interface Expression {
   /** {@code this} of the class that declares the method. */
   record This(Span span, Type type) implements Expression {}
 
+  /**
+   * A function that is created here and runs, if at all, when it is called: a lambda expression, or
+   * a method reference as the lambda expression that it stands for.
+   *
+   * @param type its functional interface
+   * @param method name of the one abstract method of that interface
+   * @param receiver what a method reference evaluates when it is created, as in {@code
+   *     shapes.next()::area}; the body uses the variable
+   * @param parameters its parameters
+   * @param body what it does; an expression that is its result stands as a {@code return}
+   */
+  record Lambda(
+      Span span,
+      Type type,
+      String method,
+      Optional<Statement.Declaration> receiver,
+      List<Variable> parameters,
+      Statement.Block body)
+      implements Expression {}
+
+  /** A {@code switch} expression; what it yields stands as {@link Statement.Yield}. */
+  record SwitchExpression(Span span, Type type, Statement.Switch choice) implements Expression {}
+
   /** Something outside the loop language; {@code what} is a noun phrase for a diagnostic. */
-  record Unsupported(Span span, Type type, String what) implements Expression {
-    /** Whether it is a function that is created here and runs, if at all, elsewhere. */
-    public boolean isFunction() {
-      return what.equals("a lambda expression") || what.equals("a member reference");
-    }
-  }
+  record Unsupported(Span span, Type type, String what) implements Expression {}
 }

@@ -48,8 +48,23 @@ public final class Nodes {
     } else if (expression instanceof Expression.NewArray creation) {
       list.addAll(creation.dimensions());
       creation.elements().ifPresent(list::addAll);
+    } else if (expression instanceof Expression.Lambda lambda) {
+      lambda.receiver().flatMap(Statement.Declaration::initializer).ifPresent(list::add);
     }
     return list;
+  }
+
+  /**
+   * The statements that stand in {@code expression} itself: the body of a function, the cases of a
+   * {@code switch} expression. A jump in them leads nowhere else.
+   */
+  public static List<Statement> statements(Expression expression) {
+    if (expression instanceof Expression.Lambda lambda) {
+      return List.of(lambda.body());
+    }
+    return expression instanceof Expression.SwitchExpression choice
+        ? List.of(choice.choice())
+        : List.of();
   }
 
   /** The expressions that stand directly in {@code statement}, not in its inner statements. */
@@ -76,6 +91,11 @@ public final class Nodes {
       list.add(section.lock());
     } else if (statement instanceof Statement.Switch choice) {
       list.add(choice.selector());
+      choice.cases().forEach(branch -> branch.guard().ifPresent(list::add));
+    } else if (statement instanceof Statement.Yield result) {
+      list.add(result.value());
+    } else if (statement instanceof Statement.Resources attempt) {
+      list.addAll(attempt.closes());
     } else if (statement instanceof Statement.Assert check) {
       list.add(check.condition());
       check.detail().ifPresent(list::add);
@@ -104,6 +124,9 @@ public final class Nodes {
       attempt.finalizer().ifPresent(list::add);
     } else if (statement instanceof Statement.Critical section) {
       list.add(section.body());
+    } else if (statement instanceof Statement.Resources attempt) {
+      list.addAll(attempt.resources());
+      list.add(attempt.body());
     } else if (statement instanceof Statement.Switch choice) {
       choice.cases().forEach(branch -> list.addAll(branch.body()));
     } else if (statement instanceof Statement.Labeled labeled) {
@@ -112,10 +135,11 @@ public final class Nodes {
     return list;
   }
 
-  /** Visits {@code expression} and everything in it, outermost first. */
+  /** Visits {@code expression} and everything in it, outermost first, also in its statements. */
   public static void each(Expression expression, Consumer<Expression> visitor) {
     visitor.accept(expression);
     operands(expression).forEach(operand -> each(operand, visitor));
+    statements(expression).forEach(statement -> eachExpression(statement, visitor));
   }
 
   /** Visits every expression in {@code statement}, at any depth. */
@@ -128,6 +152,13 @@ public final class Nodes {
   public static void eachStatement(Statement statement, Consumer<Statement> visitor) {
     visitor.accept(statement);
     inner(statement).forEach(child -> eachStatement(child, visitor));
+  }
+
+  /** As {@link #eachStatement}, also those that stand in expressions. */
+  public static void everyStatement(Statement statement, Consumer<Statement> visitor) {
+    eachStatement(statement, visitor);
+    eachExpression(
+        statement, part -> statements(part).forEach(nested -> eachStatement(nested, visitor)));
   }
 
   /** The place that {@code expression} stores to, if it is an assignment or a step. */

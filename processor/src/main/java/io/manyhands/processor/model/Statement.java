@@ -42,7 +42,10 @@ public sealed interface Statement {
   /** {@code return}. */
   record Return(Span span, Optional<Expression> value) implements Statement {}
 
-  /** {@code break}; {@code yield} never gets here. */
+  /** The result of a {@code switch} expression, with the word or behind an arrow. */
+  record Yield(Span span, Expression value) implements Statement {}
+
+  /** {@code break}. */
   record Break(Span span, Optional<String> label) implements Statement {}
 
   /** {@code continue}. */
@@ -51,8 +54,19 @@ public sealed interface Statement {
   /** {@code throw}. */
   record Throw(Span span, Expression exception) implements Statement {}
 
-  /** {@code try} without resources. */
+  /** {@code try}; see {@link Resources} for one with resources. */
   record Try(Span span, Block body, List<Catch> catches, Optional<Block> finalizer)
+      implements Statement {}
+
+  /**
+   * The inner part of a {@code try} with resources: they are opened, {@code body} runs, and they
+   * are closed again in the opposite order, however it ends. What handlers there are stand in a
+   * {@link Try} around it.
+   *
+   * @param resources declarations, or expressions that name a variable
+   * @param closes the calls that close them
+   */
+  record Resources(Span span, List<Statement> resources, Block body, List<Expression> closes)
       implements Statement {}
 
   /** A catch clause of {@link Try}. */
@@ -76,8 +90,25 @@ public sealed interface Statement {
   record Switch(Span span, Expression selector, List<Case> cases, boolean fallsThrough)
       implements Statement {}
 
-  /** One case of a {@link Switch}. */
-  record Case(Span span, boolean isDefault, List<Statement> body) {}
+  /**
+   * One case of a {@link Switch}.
+   *
+   * @param isDefault whether it stands for all other values
+   * @param bindings the variables of its pattern, each all of the selected value or a part of it
+   * @param guard the condition behind {@code when}
+   * @param body its statements
+   */
+  record Case(
+      Span span,
+      boolean isDefault,
+      List<Variable> bindings,
+      Optional<Expression> guard,
+      List<Statement> body) {
+    /** One over constants. */
+    public Case(Span span, boolean isDefault, List<Statement> body) {
+      this(span, isDefault, List.of(), Optional.empty(), body);
+    }
+  }
 
   /** A labeled statement. */
   record Labeled(Span span, String label, Statement statement) implements Statement {}

@@ -37,11 +37,13 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, TreePath>
   private final BodyScope scope;
   private final NameTranslator names;
   private final CallTranslator calls;
+  private final FunctionTranslator functions;
 
   ExpressionTranslator(BodyScope scope) {
     this.scope = scope;
     names = new NameTranslator(scope, this);
     calls = new CallTranslator(scope, this);
+    functions = new FunctionTranslator(scope, this);
   }
 
   /** Translates the expression at the end of {@code path}. */
@@ -178,11 +180,15 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, TreePath>
     if (pattern instanceof BindingPatternTree binding) {
       return instanceOf(tree, path, binding);
     }
+    Expression operand = child(path, tree.getExpression());
     if (pattern != null) {
-      return unsupported(path, "a record pattern");
+      Patterns patterns = Patterns.in(scope, new TreePath(path, pattern));
+      return patterns.runCode()
+          ? unsupported(path, "a pattern over a record with accessors of its own")
+          : new Expression.InstanceOf(
+              scope.span(tree), operand, operand.type(), Optional.empty(), patterns.bindings());
     }
     Type tested = scope.typeOf(new TreePath(path, tree.getType()));
-    Expression operand = child(path, tree.getExpression());
     return new Expression.InstanceOf(scope.span(tree), operand, tested, Optional.empty());
   }
 
@@ -206,16 +212,16 @@ final class ExpressionTranslator extends SimpleTreeVisitor<Expression, TreePath>
 
   @Override
   public Expression visitLambdaExpression(LambdaExpressionTree tree, TreePath path) {
-    return unsupported(path, "a lambda expression");
+    return functions.lambda(tree, path);
   }
 
   @Override
   public Expression visitMemberReference(MemberReferenceTree tree, TreePath path) {
-    return unsupported(path, "a method reference");
+    return new ReferenceTranslator(scope, this, functions).translate(tree, path);
   }
 
   @Override
   public Expression visitSwitchExpression(SwitchExpressionTree tree, TreePath path) {
-    return unsupported(path, "a switch expression");
+    return new SwitchTranslator(scope, new StatementTranslator(scope), this).translate(tree, path);
   }
 }

@@ -76,7 +76,8 @@ final class Immovables {
 
   void reference(MemberReferenceTree tree, @Nullable Element element) {
     if (!(element instanceof ExecutableElement method)
-        || !(method.getEnclosingElement() instanceof TypeElement owner)) {
+        || !(method.getEnclosingElement() instanceof TypeElement owner)
+        || Access.isArrayClass(owner)) {
       return;
     }
     boolean inner = method.getKind() == ElementKind.CONSTRUCTOR && CallTranslator.isInner(owner);

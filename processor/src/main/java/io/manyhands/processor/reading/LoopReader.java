@@ -1,8 +1,8 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.TryTree;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -51,13 +51,24 @@ final class LoopReader {
           "a while loop does not say how often it runs",
           "write it as a for loop with a counter");
     }
-    return scope.loop(site.tree()).isPresent()
+    boolean hasPlace = scope.loop(site.tree()).isPresent() && !isInsideOfWhatHolds(site);
+    return hasPlace
         ? Optional.empty()
         : obstacle(
             Code.UNSUPPORTED,
             head,
             "it stands inside " + constructAround(site),
             "move the loop to a method of its own");
+  }
+
+  /** An expression has no place for statements, and variables of patterns are not passed on. */
+  private static boolean isInsideOfWhatHolds(LoopSite site) {
+    return site.around(SwitchExpressionTree.class::isInstance).isPresent()
+        || site.around(LoopReader::isPatternCase).isPresent();
+  }
+
+  private static boolean isPatternCase(Tree tree) {
+    return tree instanceof CaseTree branch && SwitchTranslator.hasPattern(branch);
   }
 
   private static Optional<Obstacle> obstacle(Code code, Span span, String what, String fix) {
@@ -72,9 +83,6 @@ final class LoopReader {
     if (site.around(SwitchExpressionTree.class::isInstance).isPresent()) {
       return "a switch expression";
     }
-    return site.around(tree -> tree instanceof TryTree block && !block.getResources().isEmpty())
-            .isPresent()
-        ? "a try statement with resources"
-        : "a switch over patterns";
+    return "a switch over patterns";
   }
 }

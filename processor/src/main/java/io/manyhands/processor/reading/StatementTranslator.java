@@ -23,6 +23,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
+import com.sun.source.tree.YieldTree;
 import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
@@ -137,7 +138,7 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
     return new Statement.Block(scope.span(tree), children(path, tree.getStatements()));
   }
 
-  private Statement.Block block(TreePath parent, BlockTree part) {
+  Statement.Block block(TreePath parent, BlockTree part) {
     return visitBlock(part, new TreePath(parent, part));
   }
 
@@ -220,10 +221,10 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
 
   @Override
   public Statement visitTry(TryTree tree, TreePath path) {
-    if (!tree.getResources().isEmpty()) {
-      return new Statement.Unsupported(scope.span(tree), "a try statement with resources");
-    }
-    Statement.Block body = block(path, tree.getBlock());
+    Statement.Block body =
+        tree.getResources().isEmpty()
+            ? block(path, tree.getBlock())
+            : new ResourceTranslator(scope, this, expressions).body(tree, path);
     List<Statement.Catch> catches =
         tree.getCatches().stream().map(each -> handler(path, each)).toList();
     @Nullable BlockTree last = tree.getFinallyBlock();
@@ -242,6 +243,11 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
   @Override
   public Statement visitSwitch(SwitchTree tree, TreePath path) {
     return switches.translate(tree, path);
+  }
+
+  @Override
+  public Statement visitYield(YieldTree tree, TreePath path) {
+    return new Statement.Yield(scope.span(tree), expressions.child(path, tree.getValue()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.manyhands.processor.reading;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -91,6 +92,17 @@ final class LoopText {
               .collect(Collectors.joining())
           + attempt.finalizer().map(last -> " finally " + of(last)).orElse("");
     }
+    if (statement instanceof Statement.Resources attempt) {
+      return "with ("
+          + attempt.resources().stream().map(LoopText::of).collect(Collectors.joining(" "))
+          + ") "
+          + of(attempt.body())
+          + " then "
+          + list(attempt.closes());
+    }
+    if (statement instanceof Statement.Yield result) {
+      return "yield " + of(result.value()) + ";";
+    }
     Statement.Switch choice = (Statement.Switch) statement;
     return "switch"
         + (choice.fallsThrough() ? ": " : "-> ")
@@ -101,7 +113,14 @@ final class LoopText {
   private static String of(Statement.Case one) {
     return one.body().stream()
         .map(LoopText::of)
-        .collect(Collectors.joining(" ", one.isDefault() ? " default[" : " case[", "]"));
+        .collect(
+            Collectors.joining(
+                " ",
+                (one.isDefault() ? " default" : " case")
+                    + one.bindings().stream().map(v -> " " + v).collect(Collectors.joining())
+                    + one.guard().map(test -> " when " + of(test)).orElse("")
+                    + "[",
+                "]"));
   }
 
   private static String spaced(Optional<Expression> value) {
@@ -137,6 +156,16 @@ final class LoopText {
     }
     if (expression instanceof Expression.Unsupported other) {
       return "?(" + other.what() + ")";
+    }
+    if (expression instanceof Expression.Lambda lambda) {
+      return lambda.receiver().map(bound -> of(bound) + " ").orElse("")
+          + "("
+          + lambda.parameters().stream().map(Variable::name).collect(Collectors.joining(", "))
+          + ") -> "
+          + of(lambda.body());
+    }
+    if (expression instanceof Expression.SwitchExpression choice) {
+      return "(" + of(choice.choice()) + ")";
     }
     return operation(expression);
   }

@@ -69,22 +69,51 @@ class StatementTranslatorTest {
   @Test
   void outsideTheLanguage() {
     assertThat(body("class D { }")).isEqualTo("?(a local class)");
-    assertThat(body("try (var z = new Scanner(\"\")) { }"))
-        .isEqualTo("?(a try statement with resources)");
-    assertThat(body("Runnable r = () -> { };")).isEqualTo("Runnable r = ?(a lambda expression);");
-    assertThat(body("Runnable r = this::notify;")).isEqualTo("Runnable r = ?(a method reference);");
-    assertThat(body("s = switch (n) { case 1 -> 2; default -> 3; };"))
-        .isEqualTo("(C.s = ?(a switch expression));");
+    assertThat(body("Runnable r = super::notify;"))
+        .isEqualTo("Runnable r = ?(a method reference);");
     assertThat(body("new Object() { };")).isEqualTo("?(an anonymous class);");
   }
 
   @Test
-  void patternSwitchIsOutsideWhereJavaHasIt() {
+  void resources() {
+    assertThat(body("try (var z = new Scanner(\"\"); var y = z) { s++; } finally { s--; }"))
+        .isEqualTo(
+            "try {with (Scanner z = new Scanner(\"\"); Scanner y = z;) {C.s++;}"
+                + " then y.close(), z.close()} finally {C.s--;}");
+  }
+
+  @Test
+  void functions() {
+    assertThat(body("Runnable r = () -> { };")).isEqualTo("Runnable r = () -> {};");
+    assertThat(body("Runnable r = () -> s++;")).isEqualTo("Runnable r = () -> {C.s++;};");
+    assertThat(body("java.util.function.IntUnaryOperator f = k -> k + n;"))
+        .isEqualTo("IntUnaryOperator f = (k) -> {return (k + n);};");
+    assertThat(body("java.util.function.IntBinaryOperator f = Math::max;"))
+        .isEqualTo(
+            "IntBinaryOperator f = (argument0, argument1) ->"
+                + " {return Math.max(argument0, argument1);};");
+    assertThat(body("Runnable r = this::notify;"))
+        .isEqualTo("Runnable r = C receiver = this; () -> {receiver.notify();};");
+    assertThat(body("java.util.function.ToIntFunction<String> f = String::length;"))
+        .isEqualTo("ToIntFunction<String> f = (argument0) -> {return argument0.length();};");
+    assertThat(body("java.util.function.IntFunction<int[]> f = int[]::new;"))
+        .isEqualTo("IntFunction<int[]> f = (argument0) -> {return new int[][argument0];};");
+  }
+
+  @Test
+  void switchExpressions() {
+    assertThat(body("s = switch (n) { case 1 -> 2; default -> { yield 3; } };"))
+        .isEqualTo("(C.s = (switch-> n case[yield 2;] default[{yield 3;}]));");
+  }
+
+  @Test
+  void patternsWhereJavaHasThem() {
     if (Runtime.version().feature() >= 21) {
-      assertThat(body("Object o = n; switch (o) { case String t -> s++; default -> { } }"))
-          .endsWith("?(a switch over patterns)");
+      assertThat(
+              body("Object o = n; switch (o) { case String t when s > 0 -> s++; default -> { } }"))
+          .endsWith("switch-> o case t when (C.s > 0)[C.s++;] default[{}]");
       assertThat(body("String o = null; switch (o) { case null -> s++; default -> { } }"))
-          .endsWith("?(a switch over patterns)");
+          .endsWith("switch-> o case[C.s++;] default[{}]");
     }
   }
 

@@ -116,8 +116,10 @@ final class Aliasing {
    */
   private static boolean escapes(Expression expression, Variable variable, int depth) {
     if (expression instanceof Expression.Unsupported) {
-      // A lambda expression, say, may have captured the variable.
       return true;
+    }
+    if (!Nodes.statements(expression).isEmpty()) {
+      return Nodes.mentions(expression, variable);
     }
     boolean forLength = expression instanceof Expression.ArrayLength;
     Expression base =

@@ -43,6 +43,10 @@ final class CallRules {
     List<Value> arguments = new ArrayList<>();
     call.arguments().forEach(argument -> arguments.add(expressions.evaluate(argument)));
     Method method = call.method();
+    Optional<List<Place.Fresh>> functions = expressions.functions.called(method, receiver);
+    if (functions.isPresent()) {
+      return expressions.functions.call(functions.get(), arguments, call.type(), call.span());
+    }
     Optional<LibraryEffects.Effect> effect = machine.library.of(method);
     if (effect.isPresent()) {
       return library.apply(effect.get(), call, receiver, arguments);
@@ -144,12 +148,15 @@ final class CallRules {
     return !machine.initializing.isEmpty()
         && machine.library.isHarmlessOnce(method)
         && java.util.stream.Stream.concat(receiver.stream(), arguments.stream())
-            .allMatch(CallRules::isOwn);
+            .allMatch(this::isOwn);
   }
 
-  private static boolean isOwn(Value value) {
+  /** A function is not: whoever gets it may call it. */
+  private boolean isOwn(Value value) {
     return !(value instanceof Value.Reference reference)
-        || reference.places().stream().allMatch(place -> place instanceof Place.Fresh);
+        || reference.places().stream()
+            .allMatch(
+                place -> place instanceof Place.Fresh && machine.heap.function(place).isEmpty());
   }
 
   private Value created(Span span, Type type) {

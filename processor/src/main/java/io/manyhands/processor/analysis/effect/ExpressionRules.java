@@ -22,9 +22,11 @@ import java.util.stream.Collectors;
 final class ExpressionRules {
   private final Machine machine;
   private final CallRules calls;
+  final FunctionRules functions;
 
   ExpressionRules(Machine machine) {
     this.machine = machine;
+    this.functions = new FunctionRules(machine, this);
     this.calls = new CallRules(machine, this);
   }
 
@@ -84,6 +86,7 @@ final class ExpressionRules {
     if (expression instanceof Expression.InstanceOf test) {
       Value value = evaluate(test.operand());
       test.binding().ifPresent(binding -> machine.state.set(binding, value));
+      test.parts().forEach(this::setUnknown);
       return new Value.Other();
     }
     if (expression instanceof Expression.NewArray creation) {
@@ -95,10 +98,13 @@ final class ExpressionRules {
     if (expression instanceof Expression.NewObject creation) {
       return calls.create(creation);
     }
-    Expression.Unsupported other = (Expression.Unsupported) expression;
-    if (other.isFunction() && !machine.initializing.isEmpty()) {
-      return Value.anything(other.type());
+    if (expression instanceof Expression.Lambda lambda) {
+      return functions.create(lambda);
     }
+    if (expression instanceof Expression.SwitchExpression choice) {
+      return choose(choice);
+    }
+    Expression.Unsupported other = (Expression.Unsupported) expression;
     machine.refuse(
         Code.UNSUPPORTED,
         other.span(),
@@ -109,6 +115,21 @@ final class ExpressionRules {
             + ", which cannot be analyzed",
         "move it out of the " + machine.wording.region() + ", or write it with plain statements");
     return Value.anything(other.type());
+  }
+
+  /** Any of the values that the cases yield. */
+  private Value choose(Expression.SwitchExpression choice) {
+    machine.yields.push(new java.util.ArrayList<>());
+    new StatementRules(machine, this).execute(choice.choice());
+    return machine.yields.pop().stream()
+        .reduce(State::either)
+        .filter(value -> value instanceof Value.Reference)
+        .orElseGet(() -> machine.unknown(choice.type(), choice.span()));
+  }
+
+  /** A variable of a pattern, of which only the type is known. */
+  void setUnknown(Variable variable) {
+    machine.state.set(variable, machine.unknown(variable.type(), variable.declaration()));
   }
 
   /** What had to be cast cannot be named before the loop: a check would lack the cast. */
@@ -145,6 +166,10 @@ final class ExpressionRules {
     if (known.isPresent()) {
       return known.get() instanceof Value.Other ? named(local) : machine.read(known.get());
     }
+    Optional<Expression.Lambda> function = machine.functions.of(variable);
+    if (function.isPresent() && machine.isInvariant(variable)) {
+      return functions.before(function.get(), machine.frames.getLast());
+    }
     return machine.isInvariant(variable)
         ? Machine.invariant(Path.of(variable))
         : machine.unknown(local.type(), local.span());
@@ -170,6 +195,12 @@ final class ExpressionRules {
       calls.initializers.use(field.owner(), access.span());
       if (machine.isBeingInitialized(field)) {
         return readFieldOf(InitializerRules.statics(field), access);
+      }
+      Optional<KnownFunctions.Constant> function = KnownFunctions.of(field, machine.program);
+      if (function.isPresent()) {
+        return functions.before(
+            function.get().lambda(),
+            new Machine.Frame(function.get().source(), null, false, List.of()));
       }
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
       recordField(false, Optional.empty(), access);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class Heap {
   private final Map<String, Set<Place>> stored = new HashMap<>();
+  private final Map<String, Closure> functions = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
   private final Set<Path> changingArrays = new HashSet<>();
   private boolean referencesChange;
@@ -34,8 +36,21 @@ final class Heap {
     for (Place place : places) {
       // A subscript holds for the moment only; the slot is read at other moments.
       boolean stable = !(place instanceof Place.Shared shared) || shared.subscripts().isEmpty();
-      grew |= known.add(stable ? place : new Place.Anything(place.type()));
+      Place kept = function(place).isPresent() ? Closure.atAnyMoment((Place.Fresh) place) : place;
+      grew |= known.add(stable ? kept : new Place.Anything(place.type()));
     }
+  }
+
+  /** Remembers the function created at {@code site}. */
+  void function(String site, Closure closure) {
+    functions.put(site, closure);
+  }
+
+  /** The function at {@code place}, if there is one. */
+  Optional<Closure> function(Place place) {
+    return place instanceof Place.Fresh fresh
+        ? Optional.ofNullable(functions.get(Closure.origin(fresh)))
+        : Optional.empty();
   }
 
   /** Remembers a write to a field of a shared object. */

@@ -79,6 +79,8 @@ public record IterationEffects(
     Set<Variable> invariant = new HashSet<>();
     invariant.addAll(Reads.used(loop));
     invariant.addAll(method.declaration().parameters());
+    KnownFunctions functions = KnownFunctions.in(method.declaration().body());
+    invariant.addAll(functions.captured(invariant));
     invariant.removeAll(Reads.declared(loop));
     invariant.removeAll(Reads.written(body));
     Heap heap = new Heap();
@@ -86,6 +88,7 @@ public record IterationEffects(
       refusals.clear();
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
+      machine.functions = functions;
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {

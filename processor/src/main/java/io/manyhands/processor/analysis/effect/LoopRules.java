@@ -340,11 +340,14 @@ final class LoopRules {
     }
     return new Value.Reference(
         reference.places().stream()
-            .map(place -> isStable(place) ? place : new Place.Anything(place.type()))
+            .map(place -> isStable(place) ? place : machine.atAnyMoment(place))
             .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private boolean isStable(Place place) {
+    if (machine.heap.function(place).isPresent()) {
+      return false;
+    }
     return !(place instanceof Place.Shared shared)
         || shared.subscripts().stream()
             .flatMap(subscript -> subscript.symbols().stream())

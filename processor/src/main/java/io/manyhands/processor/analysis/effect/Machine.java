@@ -57,11 +57,15 @@ final class Machine {
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   final Deque<Frame> frames = new ArrayDeque<>();
+  final Deque<List<Value>> yields = new ArrayDeque<>();
   final Deque<String> initializing = new ArrayDeque<>();
   private final Set<String> initialized = new HashSet<>();
   final boolean countsTrips;
   private final Map<Symbol, TripCount> tripCounts = new HashMap<>();
   final Set<TripCount> usedTripCounts = new LinkedHashSet<>();
+
+  /** What is known of functions that were created before. */
+  KnownFunctions functions = new KnownFunctions();
 
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
@@ -290,6 +294,16 @@ final class Machine {
     return value instanceof Value.ClosedForm number
         ? new Value.ClosedForm(need(number.polynomial()))
         : value;
+  }
+
+  /** What is left of a place where it may have been named at another moment of the iteration. */
+  Place atAnyMoment(Place place) {
+    if (heap.function(place).isPresent()) {
+      return Closure.atAnyMoment((Place.Fresh) place);
+    }
+    return place instanceof Place.Shared shared && !shared.subscripts().isEmpty()
+        ? new Place.Anything(place.type())
+        : place;
   }
 
   /** The value at the end of a path that keeps it throughout the region. */

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -45,19 +46,26 @@ final class StatementRules {
       smeared(() -> execute(labeled.statement()));
     } else if (statement instanceof Statement.Return exit) {
       exit.value().ifPresent(value -> machine.frame().results().add(expressions.evaluate(value)));
+    } else if (statement instanceof Statement.Yield result) {
+      machine.yields.getFirst().add(expressions.evaluate(result.value()));
+    } else if (statement instanceof Statement.Resources attempt) {
+      attempt.resources().forEach(this::execute);
+      smeared(() -> execute(attempt.body()));
+      attempt.closes().forEach(expressions::evaluate);
     } else if (statement instanceof Statement.Unsupported other) {
-      machine.refuse(
-          Code.UNSUPPORTED,
-          other.span(),
-          "the "
-              + machine.wording.region()
-              + " contains "
-              + other.what()
-              + ", which cannot be analyzed",
-          "move it out of the " + machine.wording.region() + ", or write it with plain statements");
+      refuse(other.span(), other.what());
     } else {
       Nodes.expressions(statement).forEach(expressions::evaluate);
     }
+  }
+
+  private void refuse(Span span, String what) {
+    String region = machine.wording.region();
+    machine.refuse(
+        Code.UNSUPPORTED,
+        span,
+        "the " + region + " contains " + what + ", which cannot be analyzed",
+        "move it out of the " + region + ", or write it with plain statements");
   }
 
   private void declare(Statement.Declaration declaration) {
@@ -115,6 +123,8 @@ final class StatementRules {
     for (Statement.Case branch : choice.cases()) {
       machine.state.restore(reached);
       machine.state.watch();
+      branch.bindings().forEach(expressions::setUnknown);
+      branch.guard().ifPresent(expressions::evaluate);
       branch.body().forEach(this::execute);
       reached = mixed(reached, machine.state.unwatch());
     }

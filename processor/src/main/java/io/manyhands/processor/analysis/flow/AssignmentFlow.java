@@ -92,7 +92,10 @@ public final class AssignmentFlow {
   private boolean afterRare(Statement statement, boolean before, int loops) {
     if (statement instanceof Statement.Switch choice) {
       boolean selected = after(choice.selector(), before);
-      choice.cases().forEach(branch -> afterAll(branch.body(), selected, loops));
+      for (Statement.Case branch : choice.cases()) {
+        boolean tested = afterOptional(branch.guard(), selected);
+        afterAll(branch.body(), tested, loops);
+      }
       return selected;
     }
     if (statement instanceof Statement.Try attempt) {
@@ -105,6 +108,12 @@ public final class AssignmentFlow {
     }
     if (statement instanceof Statement.Critical section) {
       return after(section.body(), after(section.lock(), before), loops);
+    }
+    if (statement instanceof Statement.Resources attempt) {
+      boolean opened = afterAll(attempt.resources(), before, loops);
+      boolean whole = after(attempt.body(), opened, loops);
+      attempt.closes().forEach(close -> after(close, before));
+      return whole;
     }
     if (statement instanceof Statement.Labeled labeled) {
       boolean whole = after(labeled.statement(), before, loops);
@@ -191,6 +200,13 @@ public final class AssignmentFlow {
     boolean state = before;
     for (Expression operand : Nodes.operands(expression)) {
       state = after(operand, state);
+    }
+    if (expression instanceof Expression.SwitchExpression choice) {
+      return after(choice.choice(), state, 1);
+    }
+    // Whenever a function runs, it has captured only what is not assigned any more.
+    for (Statement nested : Nodes.statements(expression)) {
+      after(nested, state, 1);
     }
     return state;
   }

@@ -68,7 +68,9 @@ public final class Liveness {
         if (flow.assignedAtEnd() && !hasJumps(following) && !isHandled(path, depth)) {
           return Optional.empty();
         }
-      } else if (around instanceof Statement.Try || around instanceof Statement.Switch) {
+      } else if (around instanceof Statement.Try
+          || around instanceof Statement.Resources
+          || around instanceof Statement.Switch) {
         Optional<Expression> read = anyReadIn(around);
         if (read.isPresent()) {
           return read;

@@ -25,7 +25,7 @@ public final class Reads {
     return variables;
   }
 
-  /** The variables declared inside {@code statement}. */
+  /** The variables declared inside {@code statement}, also by functions. */
   public static Set<Variable> declared(Statement statement) {
     Set<Variable> variables = new LinkedHashSet<>();
     Nodes.eachStatement(
@@ -37,6 +37,8 @@ public final class Reads {
             variables.add(loop.element());
           } else if (inner instanceof Statement.Try attempt) {
             attempt.catches().forEach(handler -> variables.add(handler.exception()));
+          } else if (inner instanceof Statement.Switch choice) {
+            choice.cases().forEach(branch -> variables.addAll(branch.bindings()));
           }
         });
     Nodes.eachExpression(
@@ -44,7 +46,12 @@ public final class Reads {
         expression -> {
           if (expression instanceof Expression.InstanceOf test) {
             test.binding().ifPresent(variables::add);
+            variables.addAll(test.parts());
+          } else if (expression instanceof Expression.Lambda lambda) {
+            variables.addAll(lambda.parameters());
+            lambda.receiver().ifPresent(receiver -> variables.add(receiver.variable()));
           }
+          Nodes.statements(expression).forEach(nested -> variables.addAll(declared(nested)));
         });
     return variables;
   }

@@ -158,6 +158,7 @@ final class CallGroups {
         part ->
             found[0] |=
                 Nodes.target(part).isPresent()
+                    || !Nodes.statements(part).isEmpty()
                     || (part instanceof Expression.InstanceOf test && test.binding().isPresent()));
     return found[0];
   }

@@ -25,7 +25,7 @@ final class Overflows {
   static Optional<Statement.Try> in(MethodDeclaration method) {
     Statement.Try[] found = {null};
     for (Statement statement : CalledMethods.statements(method)) {
-      Nodes.eachStatement(
+      Nodes.everyStatement(
           statement,
           part -> {
             if (found[0] == null && part instanceof Statement.Try attempt && swallows(attempt)) {

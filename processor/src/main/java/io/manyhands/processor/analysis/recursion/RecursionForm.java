@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -25,6 +26,7 @@ final class RecursionForm {
     method.obstacles().forEach(form::immovable);
     form.checkDispatch();
     form.checkSettings();
+    form.checkStatements();
     return List.copyOf(form.findings);
   }
 
@@ -77,6 +79,22 @@ final class RecursionForm {
       refuse(
           "schedule and chunk say how iterations are dealt out, and recursive calls have none",
           "leave the member out");
+    }
+  }
+
+  /** Calls in functions are made when and where somebody calls the function. */
+  private void checkStatements() {
+    RecursiveCalls calls = new RecursiveCalls(method.declaration().method());
+    boolean[] nested = {false};
+    Nodes.eachExpression(
+        method.declaration().body(),
+        part ->
+            Nodes.statements(part)
+                .forEach(statement -> nested[0] |= !calls.all(statement).isEmpty()));
+    if (nested[0]) {
+      refuse(
+          "a recursive call stands in a lambda expression or a switch expression",
+          "make the call in a statement of the method");
     }
   }
 

@@ -1,0 +1,90 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Functions that were created before the region and of which the source tells what they do:
+ * variables that are given one where they are declared and never again, and static constants.
+ *
+ * <p>What they captured is shared by all iterations.
+ */
+final class KnownFunctions {
+  private final Map<Variable, Expression.Lambda> variables = new HashMap<>();
+
+  /** Those of a method whose body is given. */
+  static KnownFunctions in(Statement body) {
+    KnownFunctions functions = new KnownFunctions();
+    Nodes.eachStatement(
+        body,
+        statement -> {
+          if (statement instanceof Statement.Declaration declaration
+              && declaration.initializer().orElse(null) instanceof Expression.Lambda lambda) {
+            functions.variables.put(declaration.variable(), lambda);
+          }
+        });
+    functions.variables.keySet().removeAll(Reads.written(body));
+    return functions;
+  }
+
+  Optional<Expression.Lambda> of(Variable variable) {
+    return Optional.ofNullable(variables.get(variable));
+  }
+
+  /** The variables that the functions among {@code used} capture, directly or through others. */
+  Set<Variable> captured(Set<Variable> used) {
+    Set<Variable> captured = new HashSet<>();
+    Set<Variable> next = used;
+    while (!next.isEmpty()) {
+      Set<Variable> found = new HashSet<>();
+      for (Variable variable : next) {
+        of(variable).map(Expression.Lambda::body).map(Reads::used).ifPresent(found::addAll);
+      }
+      found.removeAll(captured);
+      captured.addAll(found);
+      next = found;
+    }
+    return captured;
+  }
+
+  /** The function that is the value of a static constant. */
+  static Optional<Constant> of(Field field, Program program) {
+    if (!field.isFinal() || !field.isStatic()) {
+      return Optional.empty();
+    }
+    return program.initializers(field.owner()).orElse(List.of()).stream()
+        .filter(initializer -> initializer.method().owner().equals(field.owner()))
+        .flatMap(
+            initializer ->
+                initializer.body().statements().stream()
+                    .flatMap(statement -> function(statement, field).stream())
+                    .map(lambda -> new Constant(lambda, initializer.source())))
+        .findFirst();
+  }
+
+  /** A function and where it stands. */
+  record Constant(Expression.Lambda lambda, SourceText source) {}
+
+  private static Optional<Expression.Lambda> function(Statement statement, Field field) {
+    return statement instanceof Statement.Evaluate evaluate
+            && evaluate.expression() instanceof Expression.Assignment assignment
+            && assignment.target() instanceof Expression.FieldAccess target
+            && target.field().equals(field)
+            && assignment.value() instanceof Expression.Lambda lambda
+            && lambda.receiver().isEmpty()
+        ? Optional.of(lambda)
+        : Optional.empty();
+  }
+}
