@@ -1,5 +1,7 @@
 package io.manyhands.runtime;
 
+import java.io.Serializable;
+
 /**
  * The values that the variable of a counted loop over {@code int} takes.
  *
@@ -7,7 +9,9 @@ package io.manyhands.runtime;
  * its variable. A loop that would overflow, run forever or step in the wrong direction gives a
  * range that is not; it must be left as it is.
  */
-public final class IntRange {
+public final class IntRange implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private final int first;
   private final int step;

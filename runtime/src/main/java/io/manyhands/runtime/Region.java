@@ -196,12 +196,25 @@ public final class Region {
         new Reduction<>(total, merge));
   }
 
+  /**
+   * Begins a run in other JVMs, for a region with such an engine.
+   *
+   * @return what goes there and comes back, nothing so far
+   */
+  public Exchange exchange() {
+    return new Exchange(this);
+  }
+
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
     if (statistics != null) {
       statistics.guardFailure();
     }
+  }
+
+  String id() {
+    return request.id();
   }
 
   /** The copies that pay, or under chaos some in any case if no result shows how many there are. */
@@ -212,7 +225,7 @@ public final class Region {
         : worthwhile;
   }
 
-  private <P, X extends Throwable> void perform(
+  <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
     try {

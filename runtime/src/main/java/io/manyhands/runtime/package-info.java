@@ -7,6 +7,10 @@
  * once, at the first use of a region: {@code parallelism}, {@code engine}, {@code schedule}, {@code
  * chunk}, {@code stats} and {@code chaos}. What an annotation says wins over them, except over
  * {@code chaos}.
+ *
+ * <p>For worker processes there are {@code manyhands.process.workers} (the most of them, default
+ * all processors), {@code .heap} ({@code 512m}), {@code .timeout} (the most seconds for a chunk, 0
+ * for no limit) and {@code .jvmargs} (more arguments for their JVMs, separated by blanks).
  */
 @NullMarked
 package io.manyhands.runtime;

@@ -34,7 +34,7 @@ class PlanTest {
     assertThatThrownBy(() -> call(engine("WARP"), b -> b))
         .isInstanceOf(SettingsException.class)
         .hasMessage(
-            "manyhands.engine is 'WARP' but must be one of BACKWARDS, SEQUENTIAL, THREADS,"
+            "manyhands.engine is 'WARP' but must be one of BACKWARDS, PROCESSES, SEQUENTIAL, THREADS,"
                 + " the engines on the class path.");
     assertThatThrownBy(() -> call(Settings.DEFAULTS, b -> b.engine("CLUSTER")))
         .isInstanceOf(SettingsException.class)

@@ -1,5 +1,6 @@
 package io.manyhands.runtime.engine;
 
+import io.manyhands.runtime.process.ProcessesEngine;
 import io.manyhands.runtime.settings.Choice;
 import io.manyhands.runtime.spi.Engine;
 import io.manyhands.runtime.spi.SettingsException;
@@ -17,7 +18,13 @@ public final class Engines {
   /** By name. Engines of other jars are added when somebody asks for a name that is not here. */
   private static final ConcurrentSkipListMap<String, Engine> KNOWN =
       new ConcurrentSkipListMap<>(
-          Map.of(ThreadsEngine.NAME, THREADS, SequentialEngine.NAME, new SequentialEngine()));
+          Map.of(
+              ThreadsEngine.NAME,
+              THREADS,
+              SequentialEngine.NAME,
+              new SequentialEngine(),
+              ProcessesEngine.NAME,
+              new ProcessesEngine()));
 
   private Engines() {}
 

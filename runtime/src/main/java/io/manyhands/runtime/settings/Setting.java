@@ -11,10 +11,15 @@ enum Setting {
   CHUNK("an integer from 0 to " + Integer.MAX_VALUE),
   STATS("true, false or a file name that ends in .json"),
   CHAOS("a 64-bit integer"),
+  PROCESS_WORKERS("an integer from 1 to " + Setting.MOST_PROCESSES),
+  PROCESS_HEAP("a number with k, m or g, such as 512m"),
+  PROCESS_TIMEOUT("an integer from 0 to " + Integer.MAX_VALUE + ", in seconds"),
+  PROCESS_JVMARGS("JVM arguments that begin with -, separated by blanks"),
   CHECK(""),
   PROGRESS("");
 
   static final int MOST_WORKERS = 32_767;
+  static final int MOST_PROCESSES = 1_024;
 
   private static final String PREFIX = "manyhands.";
 
@@ -24,9 +29,9 @@ enum Setting {
     this.legal = legal;
   }
 
-  /** As in {@code manyhands.chunk}. */
+  /** As in {@code manyhands.chunk} and {@code manyhands.process.workers}. */
   String property() {
-    return PREFIX + name().toLowerCase(Locale.ROOT);
+    return PREFIX + name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** As in {@code MANYHANDS_CHUNK}. */

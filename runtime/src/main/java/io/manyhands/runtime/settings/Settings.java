@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunk iterations per chunk, 0 if not given
  * @param stats where statistics go
  * @param chaos the seed of the hostile schedule, null if it is off
+ * @param processes what worker processes are like
  */
 public record Settings(
     int parallelism,
@@ -21,7 +22,19 @@ public record Settings(
     @Nullable String schedule,
     int chunk,
     Stats stats,
-    @Nullable Long chaos) {
+    @Nullable Long chaos,
+    ProcessSettings processes) {
+
+  /** Settings that leave worker processes as they are by themselves. */
+  public Settings(
+      int parallelism,
+      @Nullable Choice engine,
+      @Nullable String schedule,
+      int chunk,
+      Stats stats,
+      @Nullable Long chaos) {
+    this(parallelism, engine, schedule, chunk, stats, chaos, ProcessSettings.DEFAULTS);
+  }
 
   /**
    * Where statistics go.

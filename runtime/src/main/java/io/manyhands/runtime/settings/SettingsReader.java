@@ -6,6 +6,7 @@ import io.manyhands.runtime.spi.SettingsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -33,7 +34,8 @@ final class SettingsReader {
         stats(),
         given(Setting.CHAOS) == null
             ? null
-            : integer(Setting.CHAOS, Long.MIN_VALUE, Long.MAX_VALUE, 0));
+            : integer(Setting.CHAOS, Long.MIN_VALUE, Long.MAX_VALUE, 0),
+        processes());
   }
 
   private void refuseUnknownProperties() {
@@ -84,6 +86,26 @@ final class SettingsReader {
     } catch (InvalidPathException e) {
       throw new SettingsException(message(Setting.STATS, choice), e);
     }
+  }
+
+  private ProcessSettings processes() {
+    Choice heap = given(Setting.PROCESS_HEAP);
+    if (heap != null && !heap.value().matches("[1-9][0-9]*[kKmMgG]?")) {
+      throw illegal(Setting.PROCESS_HEAP, heap);
+    }
+    Choice arguments = given(Setting.PROCESS_JVMARGS);
+    List<String> listed =
+        arguments == null || arguments.value().isBlank()
+            ? List.of()
+            : List.of(arguments.value().strip().split("\\s+", -1));
+    if (arguments != null && listed.stream().anyMatch(argument -> !argument.startsWith("-"))) {
+      throw illegal(Setting.PROCESS_JVMARGS, arguments);
+    }
+    return new ProcessSettings(
+        (int) integer(Setting.PROCESS_WORKERS, 1, Setting.MOST_PROCESSES, 0),
+        heap == null ? null : heap.value(),
+        (int) integer(Setting.PROCESS_TIMEOUT, 0, Integer.MAX_VALUE, 0),
+        listed);
   }
 
   private long integer(Setting setting, long least, long most, long otherwise) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.manyhands.runtime.spi.SettingsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,17 @@ class SettingsTest {
             "stats",
             "out/s.json",
             "chaos",
-            "-7");
+            "-7",
+            "process.workers",
+            "3",
+            "process.heap",
+            "512m",
+            "process.timeout",
+            "20",
+            "process.jvmargs",
+            "-Xss2m -XX:+UseParallelGC");
+    assertThat(settings.processes())
+        .isEqualTo(new ProcessSettings(3, "512m", 20, List.of("-Xss2m", "-XX:+UseParallelGC")));
     assertThat(settings.parallelism()).isEqualTo(3);
     assertThat(settings.engine()).isEqualTo(new Choice("threads", "manyhands.engine"));
     assertThat(settings.schedule()).isEqualTo("GUIDED");
@@ -78,7 +89,11 @@ class SettingsTest {
         "schedule | FASTEST | one of ADAPTIVE, STATIC, DYNAMIC, GUIDED",
         "stats | yes | true, false or a file name that ends in .json",
         "stats | '' | true, false or a file name that ends in .json",
-        "chaos | random | a 64-bit integer"
+        "chaos | random | a 64-bit integer",
+        "process.workers | 0 | an integer from 1 to 1024",
+        "process.heap | plenty | 'a number with k, m or g, such as 512m'",
+        "process.timeout | 1s | 'an integer from 0 to 2147483647, in seconds'",
+        "process.jvmargs | Xss2m | 'JVM arguments that begin with -, separated by blanks'"
       })
   void aBadValueIsToldWithTheLegalOnes(String name, String value, String legal) {
     String message = " is '" + value + "' but must be " + legal + ".";
@@ -86,7 +101,7 @@ class SettingsTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage("manyhands." + name + message);
     if (!value.isEmpty()) {
-      String variable = "MANYHANDS_" + name.toUpperCase(java.util.Locale.ROOT);
+      String variable = "MANYHANDS_" + name.toUpperCase(java.util.Locale.ROOT).replace('.', '_');
       assertThatThrownBy(() -> Settings.read(Map.of(), Map.of(variable, value)))
           .isInstanceOf(SettingsException.class)
           .hasMessage(variable + message);

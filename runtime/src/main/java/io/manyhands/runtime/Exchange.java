@@ -1,0 +1,254 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.spi.Footprint;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * One run of a region in other JVMs: which elements of arrays go there, and which come back.
+ *
+ * <pre>{@code
+ * SMOOTH_14
+ *     .exchange()
+ *     .reads(in, 1, -1, 1)
+ *     .writes(out, 1, 0, 0)
+ *     .run(IntRange.lessThan(1, n - 1, 1), (from, to) -> smooth14(in, out, from, to));
+ * }</pre>
+ *
+ * <p>With the value {@code i} of the loop variable an iteration uses the elements from {@code
+ * stride * i + first} through {@code stride * i + last}. For an array that is mentioned, everything
+ * that iterations do with it has to be; others they may only read. What iterations write elsewhere
+ * stays in the other JVM. The body and what it captures are serialized.
+ */
+public final class Exchange {
+
+  private static final String NOTHING = "nothing";
+
+  private final Region region;
+  private final List<Footprint> footprints = new ArrayList<>();
+
+  Exchange(Region region) {
+    this.region = region;
+  }
+
+  /**
+   * Says which elements iterations read.
+   *
+   * @param array an array of a primitive type
+   * @param stride how far on the next value of the loop variable is
+   * @param first the first element, for the value 0
+   * @param last the last element, for the value 0
+   * @return this exchange
+   */
+  public Exchange reads(Object array, long stride, long first, long last) {
+    footprints.add(new Footprint(array, false, false, stride, first, last));
+    return this;
+  }
+
+  /**
+   * Says which elements iterations write, or read and write.
+   *
+   * @param array an array of a primitive type, or of arrays, of which whole elements are meant
+   * @param stride how far on the next value of the loop variable is
+   * @param first the first element, for the value 0
+   * @param last the last element, for the value 0
+   * @return this exchange
+   */
+  public Exchange writes(Object array, long stride, long first, long last) {
+    footprints.add(new Footprint(array, true, false, stride, first, last));
+    return this;
+  }
+
+  /**
+   * Says that any iteration may write any element.
+   *
+   * @param array an array of a primitive type, or of arrays
+   * @return this exchange
+   */
+  public Exchange writes(Object array) {
+    footprints.add(Footprint.whole(array, true));
+    return this;
+  }
+
+  /**
+   * Runs a loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(IntRange range, IntWhole<X> body) throws X {
+    region.<Object, X>perform(
+        range.count(),
+        0,
+        new SentWork.Ints<>(
+            region.id(),
+            footprints,
+            body.getClass(),
+            range,
+            () -> NOTHING,
+            (partial, from, to) -> body.run(from, to)),
+        Reduction.none());
+  }
+
+  /**
+   * Runs a loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(LongRange range, LongWhole<X> body) throws X {
+    region.<Object, X>perform(
+        range.count(),
+        0,
+        new SentWork.Longs<>(
+            region.id(),
+            footprints,
+            body.getClass(),
+            range,
+            () -> NOTHING,
+            (partial, from, to) -> body.run(from, to)),
+        Reduction.none());
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      IntRange range, P total, Source<P> partials, IntPart<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    reduce(range, 0, total, partials, body, merge);
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      LongRange range, P total, Source<P> partials, LongPart<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    reduce(range, 0, total, partials, body, merge);
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results that are large, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param copies the most partial results, at least 1; from {@link Copies}
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      IntRange range,
+      int copies,
+      P total,
+      Source<P> partials,
+      IntPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        copies,
+        new SentWork.Ints<>(region.id(), footprints, body.getClass(), range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks compute partial results that are large, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param copies the most partial results, at least 1; from {@link Copies}
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void reduce(
+      LongRange range,
+      int copies,
+      P total,
+      Source<P> partials,
+      LongPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        copies,
+        new SentWork.Longs<>(region.id(), footprints, body.getClass(), range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * A body that can be sent.
+   *
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface IntWhole<X extends Throwable> extends IntBody<X>, Serializable {}
+
+  /**
+   * A body that can be sent.
+   *
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface LongWhole<X extends Throwable> extends LongBody<X>, Serializable {}
+
+  /**
+   * A body with a partial result that can be sent.
+   *
+   * @param <P> the type of partial results
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface IntPart<P, X extends Throwable> extends IntPartialBody<P, X>, Serializable {}
+
+  /**
+   * A body with a partial result that can be sent.
+   *
+   * @param <P> the type of partial results
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface LongPart<P, X extends Throwable> extends LongPartialBody<P, X>, Serializable {}
+
+  /**
+   * Makes partial results, and can be sent.
+   *
+   * @param <P> the type of partial results
+   */
+  @FunctionalInterface
+  public interface Source<P> extends Supplier<P>, Serializable {}
+}

@@ -1,0 +1,116 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.spi.Footprint;
+import io.manyhands.runtime.spi.PortableWork;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Loops as they are sent to other JVMs. */
+final class SentWork {
+
+  private SentWork() {}
+
+  /** What all of them have; where footprints point is sent apart. */
+  private abstract static class Sent<P> implements PortableWork<P> {
+    private static final long serialVersionUID = 1L;
+
+    private final String region;
+    private final transient @Nullable List<Footprint> footprints;
+    private final transient @Nullable Class<?> origin;
+
+    Sent(String region, List<Footprint> footprints, Class<?> origin) {
+      this.region = region;
+      this.footprints = footprints;
+      this.origin = origin;
+    }
+
+    @Override
+    public Class<?> origin() {
+      return origin == null ? getClass() : origin;
+    }
+
+    @Override
+    public String region() {
+      return region;
+    }
+
+    @Override
+    public List<Footprint> footprints() {
+      return footprints == null ? List.of() : footprints;
+    }
+  }
+
+  /** Iterations over {@code int} values. */
+  static final class Ints<P, X extends Throwable> extends Sent<P> {
+    private static final long serialVersionUID = 1L;
+
+    private final IntRange range;
+    private final Exchange.Source<P> partials;
+    private final Exchange.IntPart<P, X> body;
+
+    Ints(
+        String region,
+        List<Footprint> footprints,
+        Class<?> origin,
+        IntRange range,
+        Exchange.Source<P> partials,
+        Exchange.IntPart<P, X> body) {
+      super(region, footprints, origin);
+      this.range = range;
+      this.partials = partials;
+      this.body = body;
+    }
+
+    @Override
+    public P newPartial() {
+      return partials.get();
+    }
+
+    @Override
+    public void run(P partial, long from, long to) throws X {
+      body.run(partial, range.at(from), range.at(to));
+    }
+
+    @Override
+    public long valueAt(long iteration) {
+      return range.at(iteration);
+    }
+  }
+
+  /** Iterations over {@code long} values. */
+  static final class Longs<P, X extends Throwable> extends Sent<P> {
+    private static final long serialVersionUID = 1L;
+
+    private final LongRange range;
+    private final Exchange.Source<P> partials;
+    private final Exchange.LongPart<P, X> body;
+
+    Longs(
+        String region,
+        List<Footprint> footprints,
+        Class<?> origin,
+        LongRange range,
+        Exchange.Source<P> partials,
+        Exchange.LongPart<P, X> body) {
+      super(region, footprints, origin);
+      this.range = range;
+      this.partials = partials;
+      this.body = body;
+    }
+
+    @Override
+    public P newPartial() {
+      return partials.get();
+    }
+
+    @Override
+    public void run(P partial, long from, long to) throws X {
+      body.run(partial, range.at(from), range.at(to));
+    }
+
+    @Override
+    public long valueAt(long iteration) {
+      return range.at(iteration);
+    }
+  }
+}

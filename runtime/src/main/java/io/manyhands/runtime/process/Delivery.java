@@ -1,0 +1,153 @@
+package io.manyhands.runtime.process;
+
+import io.manyhands.runtime.spi.PortableWork;
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region in a worker: the work, and its arrays at full length. Each chunk starts from the values
+ * before the region.
+ */
+final class Delivery implements Closeable {
+
+  private final long id;
+  private final long iterations;
+  private final ArrayFile inputs;
+  private final ArrayFile outputs;
+  private final List<SharedArray> arrays = new ArrayList<>();
+  private final List<ElementUse> uses = new ArrayList<>();
+  private final @Nullable Object[] contents;
+  private final PortableWork<Object> work;
+  private final Differences differences;
+
+  /** Unpacks what {@link Shipment#frame} has packed. */
+  Delivery(byte[] frame) throws IOException, ClassNotFoundException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
+    this.id = in.readLong();
+    this.iterations = in.readLong();
+    this.inputs = new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ);
+    this.outputs =
+        new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.differences = new Differences(inputs, outputs);
+    int count = in.readInt();
+    for (int k = 0; k < count; k++) {
+      arrays.add(SharedArray.read(in));
+    }
+    count = in.readInt();
+    for (int k = 0; k < count; k++) {
+      uses.add(ElementUse.read(in));
+    }
+    this.contents = new @Nullable Object[arrays.size()];
+    byte[] graph = new byte[in.readInt()];
+    in.readFully(graph);
+    this.work = read(graph);
+  }
+
+  @SuppressWarnings("unchecked") // the parent knows the type of partial results
+  private PortableWork<Object> read(byte[] graph) throws IOException, ClassNotFoundException {
+    try (GraphReader objects =
+        new GraphReader(
+            new ByteArrayInputStream(graph), ClassLoader.getSystemClassLoader(), this::array)) {
+      PortableWork<Object> read = (PortableWork<Object>) objects.readObject();
+      Locale.setDefault((Locale) objects.readObject());
+      for (Locale.Category category : Locale.Category.values()) {
+        Locale.setDefault(category, (Locale) objects.readObject());
+      }
+      TimeZone.setDefault((TimeZone) objects.readObject());
+      return read;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** The array of a number, with its elements unless they come slice by slice. */
+  private Object array(int number) {
+    Object known = contents[number];
+    if (known != null) {
+      return known;
+    }
+    SharedArray shared = arrays.get(number);
+    Object array = shared.kind().newArray(shared.length());
+    contents[number] = array;
+    if (!shared.sliced() || !isNamed(number)) {
+      try {
+        inputs.read(shared, array, 0, shared.length());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return array;
+  }
+
+  private boolean isNamed(int number) {
+    return uses.stream().anyMatch(use -> use.array() == number && use.position() < 0);
+  }
+
+  private boolean isSliced(int number) {
+    return arrays.get(number).sliced() && isNamed(number);
+  }
+
+  long id() {
+    return id;
+  }
+
+  PortableWork<Object> work() {
+    return work;
+  }
+
+  /** Reads the elements that a chunk needs, as they were before the region. */
+  void load(long from, long to) throws IOException {
+    for (ElementUse use : uses) {
+      SharedArray shared = arrays.get(use.array());
+      Object array = contents[use.array()];
+      if (array != null && isSliced(use.array())) {
+        ElementUse.Slice slice = use.slice(work, from, to, shared.length());
+        inputs.read(shared, array, (int) slice.from(), (int) slice.to());
+      }
+    }
+  }
+
+  /** Writes what a chunk has changed, and makes the arrays again what they were. */
+  Runs store(long from, long to) throws IOException {
+    Runs runs = new Runs();
+    for (ElementUse use : uses) {
+      Object array = contents[use.array()];
+      if (use.written() && array != null) {
+        SharedArray shared = arrays.get(use.array());
+        ElementUse.Slice slice = use.slice(work, from, to, shared.length());
+        int begin = (int) slice.from();
+        int end = (int) slice.to();
+        if (isSliced(use.array()) && isAlone(use) && use.separates(work, iterations)) {
+          outputs.write(shared, array, begin, end);
+          if (begin < end) {
+            runs.add(use.array(), begin, end);
+          }
+        } else {
+          differences.find(use.array(), shared, array, begin, end, runs);
+        }
+      }
+    }
+    return runs;
+  }
+
+  private boolean isAlone(ElementUse use) {
+    return uses.stream().filter(other -> other.array() == use.array() && other.written()).count()
+        == 1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inputs.close();
+    outputs.close();
+  }
+}

@@ -1,0 +1,141 @@
+package io.manyhands.runtime.process;
+
+import io.manyhands.runtime.settings.ProcessSettings;
+import io.manyhands.runtime.settings.Settings;
+import io.manyhands.runtime.spi.Engine;
+import io.manyhands.runtime.spi.Job;
+import io.manyhands.runtime.spi.PortableWork;
+import io.manyhands.runtime.spi.SettingsException;
+import io.manyhands.runtime.spi.WorkerException;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs chunks in worker processes; see {@code docs/design/processes.md}. */
+public final class ProcessesEngine implements Engine {
+
+  /** The name that chooses this engine. */
+  public static final String NAME = "PROCESSES";
+
+  private static final Set<String> BELOW_CALLER =
+      Set.of(
+          ProcessesEngine.class.getName(),
+          "io.manyhands.runtime.Region",
+          "io.manyhands.runtime.Exchange");
+
+  private final Driver driver = new Driver();
+  private final @Nullable Places given;
+  private @Nullable ProcessSettings settings;
+  private @Nullable Places places;
+  private @Nullable WorkerPool pool;
+
+  /** Creates an engine that has no worker yet. Settings are read when one is needed. */
+  public ProcessesEngine() {
+    this(null, null);
+  }
+
+  /** For tests. */
+  ProcessesEngine(@Nullable ProcessSettings settings, @Nullable Places places) {
+    this.settings = settings;
+    this.given = places;
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public <P> int execute(Job<P> job) {
+    if (WorkerMain.isWorker()) {
+      for (int position = 0; position < job.chunks(); position++) {
+        job.run(position);
+      }
+      return 1;
+    }
+    if (!(job.work() instanceof PortableWork<P> work)) {
+      throw new SettingsException(
+          "The engine PROCESSES cannot run a region that was compiled for threads: write"
+              + " @Parallel(engine = Engine.PROCESSES).");
+    }
+    prepare();
+    Shipment shipment = Shipment.of(work);
+    StackTraceElement[] caller =
+        Arrays.stream(new Throwable().getStackTrace())
+            .dropWhile(frame -> BELOW_CALLER.contains(frame.getClassName()))
+            .toArray(StackTraceElement[]::new);
+    return driver.call(() -> drive(job, work, shipment, caller));
+  }
+
+  private <P> int drive(
+      Job<P> job, PortableWork<P> work, Shipment shipment, StackTraceElement[] caller) {
+    Class<?> origin = work.origin();
+    try {
+      RegionFiles files = RegionFiles.of(shipment, requirePlaces());
+      try {
+        return new RegionRun<>(
+                job,
+                work.region(),
+                shipment,
+                files,
+                new Replies<P>(origin.getClassLoader(), caller),
+                requirePool(),
+                WorkerCommand.of(origin, requireSettings()),
+                TimeUnit.SECONDS.toNanos(requireSettings().timeoutSeconds()))
+            .run();
+      } finally {
+        files.delete();
+      }
+    } catch (IOException e) {
+      throw new WorkerException(
+          "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+    }
+  }
+
+  private synchronized void prepare() {
+    if (pool == null) {
+      ProcessSettings now = settings;
+      if (now == null) {
+        now = read();
+        settings = now;
+      }
+      Places here = given == null ? Places.ofSystem() : given;
+      places = here;
+      int most = now.workers() > 0 ? now.workers() : Runtime.getRuntime().availableProcessors();
+      pool = new WorkerPool(most, here);
+    }
+  }
+
+  private static ProcessSettings read() {
+    Properties properties = System.getProperties();
+    return Settings.read(
+            properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, ""))),
+            System.getenv())
+        .processes();
+  }
+
+  private synchronized WorkerPool requirePool() {
+    return java.util.Objects.requireNonNull(pool);
+  }
+
+  private synchronized Places requirePlaces() {
+    return java.util.Objects.requireNonNull(places);
+  }
+
+  private synchronized ProcessSettings requireSettings() {
+    return java.util.Objects.requireNonNull(settings);
+  }
+
+  /** For tests: ends the workers, and removes their files. */
+  void close() throws IOException {
+    if (pool != null) {
+      requirePool().close();
+      requirePlaces().delete();
+    }
+  }
+}

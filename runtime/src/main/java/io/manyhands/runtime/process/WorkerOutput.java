@@ -1,0 +1,51 @@
+package io.manyhands.runtime.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+
+/** Passes on what a worker prints, line by line with its name in front, and keeps the end of it. */
+final class WorkerOutput {
+
+  private static final int KEPT = 10;
+
+  private final String prefix;
+  private final Deque<String> last = new ArrayDeque<>();
+
+  WorkerOutput(int number) {
+    this.prefix = "[worker " + number + "] ";
+  }
+
+  /** Passes on everything that {@code from} gives. */
+  void pass(BufferedReader from, Supplier<PrintStream> to) {
+    Thread thread = new Thread(() -> copy(from, to), "manyhands-worker-output");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void copy(BufferedReader from, Supplier<PrintStream> to) {
+    try (from) {
+      for (String line = from.readLine(); line != null; line = from.readLine()) {
+        keep(line);
+        to.get().println(prefix + line);
+      }
+    } catch (IOException e) {
+      // The worker was killed.
+    }
+  }
+
+  private synchronized void keep(String line) {
+    last.add(line);
+    if (last.size() > KEPT) {
+      last.remove();
+    }
+  }
+
+  /** The last lines, each on a line of its own. */
+  synchronized String end() {
+    return last.isEmpty() ? "" : "\n  " + String.join("\n  ", last);
+  }
+}

@@ -1,0 +1,160 @@
+package io.manyhands.runtime.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The workers of this JVM: started when they are needed, and kept. */
+final class WorkerPool {
+
+  private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private final int most;
+  private final Places places;
+  private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+  private final Set<WorkerProcess> all = new HashSet<>();
+  private @Nullable Reception reception;
+  private int started;
+  private int changes;
+  private boolean closed;
+
+  WorkerPool(int most, Places places) {
+    this.most = most;
+    this.places = places;
+  }
+
+  /** The most workers at once. */
+  int most() {
+    return most;
+  }
+
+  /**
+   * A worker that nobody else has, perhaps one that is still starting.
+   *
+   * @param connected is called when a new worker has connected, or has ended without
+   * @return null if all are busy
+   */
+  synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable connected)
+      throws IOException {
+    for (Iterator<WorkerProcess> each = idle.iterator(); each.hasNext(); ) {
+      WorkerProcess worker = each.next();
+      if (!worker.isAlive()) {
+        each.remove();
+        all.remove(worker);
+        worker.kill();
+      } else if (worker.command().equals(command)) {
+        each.remove();
+        return worker;
+      }
+    }
+    if (all.size() >= most && !idle.isEmpty()) {
+      discard(idle.remove()); // of another class path
+    }
+    return all.size() >= most ? null : start(command, connected);
+  }
+
+  private WorkerProcess start(WorkerCommand command, Runnable connected) throws IOException {
+    if (closed) {
+      throw new IOException("the engine has been closed");
+    }
+    Path directory = places.first();
+    Reception open = reception;
+    if (open == null || !Files.exists(directory.resolve("socket"))) {
+      open = new Reception(directory);
+      reception = open;
+    }
+    int number = ++started;
+    Process process = command.start(directory, number, open.address());
+    Welcome welcome = new Welcome(connected);
+    try {
+      WorkerProcess worker =
+          new WorkerProcess(number, command, process, open.expect(welcome::connected));
+      welcome.of(worker);
+      all.add(worker);
+      var unused = process.onExit().thenRun(connected);
+      return worker;
+    } catch (IOException e) {
+      process.destroyForcibly();
+      throw e;
+    }
+  }
+
+  /** Takes back a worker that waits for a region. */
+  synchronized void release(WorkerProcess worker) {
+    if (closed) {
+      discard(worker);
+    } else {
+      idle.push(worker);
+    }
+    changes++;
+    notifyAll();
+  }
+
+  /** Ends a worker. */
+  synchronized void discard(WorkerProcess worker) {
+    all.remove(worker);
+    worker.kill();
+    changes++;
+    notifyAll();
+  }
+
+  /** Waits until a worker has come back or has ended, for a moment at most. */
+  synchronized void awaitChange() {
+    int seen = changes;
+    long end = System.nanoTime() + LONGEST_WAIT_NANOS;
+    try {
+      for (long left = LONGEST_WAIT_NANOS; changes == seen && left > 0; ) {
+        TimeUnit.NANOSECONDS.timedWait(this, left);
+        left = end - System.nanoTime();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a driver", e);
+    }
+  }
+
+  /** Ends idle workers, others when they come back. */
+  synchronized void close() throws IOException {
+    closed = true;
+    while (!idle.isEmpty()) {
+      discard(idle.remove());
+    }
+    if (reception != null) {
+      reception.close();
+    }
+  }
+
+  /** Brings together a worker and its connection, whichever comes first. */
+  private static final class Welcome {
+    private final Runnable connected;
+    private java.nio.channels.@Nullable SocketChannel channel;
+    private @Nullable WorkerProcess worker;
+
+    Welcome(Runnable connected) {
+      this.connected = connected;
+    }
+
+    synchronized void connected(java.nio.channels.SocketChannel connection) {
+      channel = connection;
+      meet();
+    }
+
+    synchronized void of(WorkerProcess started) {
+      worker = started;
+      meet();
+    }
+
+    private void meet() {
+      if (worker != null && channel != null) {
+        worker.connect(channel);
+        connected.run();
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.manyhands.runtime.process;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** A worker as its parent sees it. For one thread at a time, but for {@link #connect}. */
+final class WorkerProcess {
+
+  private static final long START_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long WRITE_NANOS = TimeUnit.SECONDS.toNanos(30);
+  private static final long NAP_NANOS = 50_000;
+
+  private final int number;
+  private final WorkerCommand command;
+  private final Process process;
+  private final WorkerOutput output;
+  private final long started = System.nanoTime();
+  private volatile @Nullable SocketChannel channel;
+  private @Nullable FrameReader reader;
+
+  WorkerProcess(int number, WorkerCommand command, Process process, String token)
+      throws IOException {
+    this.number = number;
+    this.command = command;
+    this.process = process;
+    this.output = new WorkerOutput(number);
+    output.pass(process.inputReader(), () -> System.out);
+    output.pass(process.errorReader(), () -> System.err);
+    // Stays open: its end tells the worker that the parent has ended.
+    process.getOutputStream().write((token + "\n").getBytes(StandardCharsets.US_ASCII));
+    process.getOutputStream().flush();
+  }
+
+  WorkerCommand command() {
+    return command;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  /** The worker has shown its token. */
+  void connect(SocketChannel connection) {
+    channel = connection;
+  }
+
+  @Nullable SocketChannel channel() {
+    return channel;
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** Why the worker will not start, null as long as it may. */
+  @Nullable String obstacle() {
+    if (!process.isAlive()) {
+      return "did not start: " + end();
+    }
+    return System.nanoTime() - started > START_NANOS ? "did not start within 30 s" : null;
+  }
+
+  /** Sends a frame. The channel does not block; a worker that takes nothing fails. */
+  void send(FrameKind kind, byte[] content) throws IOException {
+    SocketChannel to = channel;
+    if (to == null) {
+      throw new ClosedChannelException();
+    }
+    ByteBuffer bytes = new Frame(kind, content).encoded();
+    long begin = System.nanoTime();
+    while (bytes.hasRemaining()) {
+      if (to.write(bytes) > 0) {
+        begin = System.nanoTime();
+      } else if (System.nanoTime() - begin > WRITE_NANOS) {
+        throw new IOException("took nothing for 30 s");
+      } else {
+        LockSupport.parkNanos(NAP_NANOS);
+      }
+    }
+  }
+
+  /** The next frame, null if none has arrived. */
+  @Nullable Frame receive() throws IOException {
+    FrameReader from = reader;
+    if (from == null) {
+      SocketChannel connected = channel;
+      if (connected == null) {
+        return null;
+      }
+      from = new FrameReader(connected);
+      reader = from;
+    }
+    return from.next();
+  }
+
+  /** Ends the worker, whatever it is doing, and waits until it has ended. */
+  void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+    SocketChannel connection = channel;
+    try {
+      if (connection != null) {
+        connection.close();
+      }
+      process.getOutputStream().close();
+    } catch (IOException e) {
+      // There is nobody to talk to any more.
+    }
+  }
+
+  private void awaitEnd() {
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a driver", e);
+    }
+  }
+
+  /** How it ended, after {@link #kill} or by itself, with the last that it printed. */
+  String end() {
+    int exit = process.exitValue();
+    String how =
+        exit > 128 ? "was ended by signal " + (exit - 128) : "ended with exit code " + exit;
+    return how + output.end();
+  }
+
+  /** Waits a little for a worker whose connection has ended, and tells how it ended. */
+  String endByItself() {
+    try {
+      if (process.waitFor(2, TimeUnit.SECONDS)) {
+        return end();
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a driver", e);
+    }
+    return "closed its connection";
+  }
+
+  @Override
+  public String toString() {
+    return "worker " + number + " (process " + process.pid() + ")";
+  }
+}
