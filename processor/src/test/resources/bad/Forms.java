@@ -87,19 +87,10 @@ public class Forms {
   void breaks(int[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
       if (a[i] == 3) {
-        break; // ERROR: MH019
+        break; // ERROR: MH048
       }
       a[i] = 1;
     }
-  }
-
-  int returns(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] == 3) {
-        return i; // ERROR: MH019
-      }
-    }
-    return -1;
   }
 
   void continuesOuter(int[] a) {
@@ -107,7 +98,7 @@ public class Forms {
     for (int round = 0; round < 3; round++) {
       for (@Parallel int i = 0; i < a.length; i++) {
         if (a[i] == 3) {
-          continue outer; // ERROR: MH019
+          continue outer; // ERROR: MH048
         }
         a[i] = 1;
       }

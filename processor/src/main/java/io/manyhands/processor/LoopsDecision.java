@@ -142,6 +142,9 @@ final class LoopsDecision implements Decision {
       parts.add(facts.privates().size() + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
+    if (!facts.exits().isEmpty()) {
+      parts.add("may end early");
+    }
     if (!facts.guards().isEmpty()) {
       parts.add(
           "guard "

@@ -1,5 +1,6 @@
 package io.manyhands.runtime;
 
+import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.function.Supplier;
 
@@ -34,6 +35,25 @@ final class IntWork {
     @Override
     public void run(P partial, long from, long to) throws X {
       body.run(partial, range.at(from), range.at(to));
+    }
+  }
+
+  /** A loop with partial results that may end early. */
+  record Searching<P, X extends Throwable>(
+      IntRange range, Supplier<P> partials, IntSearchBody<P, X> body) implements Work<P> {
+
+    @Override
+    public P newPartial() {
+      return partials.get();
+    }
+
+    @Override
+    public void run(P partial, long from, long to) throws X, LoopEnded {
+      int end = range.at(to);
+      int last = body.run(partial, range.at(from), end);
+      if (last != end) {
+        throw new LoopEnded(range.position(last));
+      }
     }
   }
 }

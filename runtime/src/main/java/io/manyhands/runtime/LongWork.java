@@ -1,5 +1,6 @@
 package io.manyhands.runtime;
 
+import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.function.Supplier;
 
@@ -34,6 +35,25 @@ final class LongWork {
     @Override
     public void run(P partial, long from, long to) throws X {
       body.run(partial, range.at(from), range.at(to));
+    }
+  }
+
+  /** A loop with partial results that may end early. */
+  record Searching<P, X extends Throwable>(
+      LongRange range, Supplier<P> partials, LongSearchBody<P, X> body) implements Work<P> {
+
+    @Override
+    public P newPartial() {
+      return partials.get();
+    }
+
+    @Override
+    public void run(P partial, long from, long to) throws X, LoopEnded {
+      long end = range.at(to);
+      long last = body.run(partial, range.at(from), end);
+      if (last != end) {
+        throw new LoopEnded(range.position(last));
+      }
     }
   }
 }

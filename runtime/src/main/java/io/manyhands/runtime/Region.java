@@ -9,6 +9,7 @@ import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -205,6 +206,64 @@ public final class Region {
     return new Exchange(this);
   }
 
+  /**
+   * Runs a loop that may end early, and whose chunks compute partial results. These are added to a
+   * total in the order of the iterations, up to the one that ends the loop. What later iterations
+   * compute or throw is dropped; they may have been run, so they must come to an end and change
+   * nothing else.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @return whether an iteration has ended the loop
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> boolean search(
+      IntRange range,
+      P total,
+      Supplier<P> partials,
+      IntSearchBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    return this.<P, X>find(
+        range.count(),
+        new IntWork.Searching<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop that may end early, and whose chunks compute partial results. These are added to a
+   * total in the order of the iterations, up to the one that ends the loop. What later iterations
+   * compute or throw is dropped; they may have been run, so they must come to an end and change
+   * nothing else.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @return whether an iteration has ended the loop
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> boolean search(
+      LongRange range,
+      P total,
+      Supplier<P> partials,
+      LongSearchBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    return this.<P, X>find(
+        range.count(),
+        new LongWork.Searching<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
@@ -235,7 +294,20 @@ public final class Region {
         runOnEngine(now, count, copies, work, reduction);
       }
     } catch (Throwable thrown) {
-      Region.<X>rethrow(thrown);
+      throw Region.<X>rethrow(thrown);
+    }
+  }
+
+  private <P, X extends Throwable> boolean find(long count, Work<P> work, Reduction<P> reduction)
+      throws X {
+    Plan now = plan();
+    try {
+      new Search<>(now, count, work, reduction).run(initializers.mayBlockWorkers());
+      return false;
+    } catch (LoopEnded ended) {
+      return true;
+    } catch (Throwable thrown) {
+      throw Region.<X>rethrow(thrown);
     }
   }
 
@@ -298,7 +370,7 @@ public final class Region {
 
   /** Throws what it is given; checked exceptions are those that the body declares. */
   @SuppressWarnings("unchecked")
-  private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
+  private static <X extends Throwable> X rethrow(Throwable thrown) throws X {
     throw (X) thrown;
   }
 

@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
@@ -69,8 +70,16 @@ final class Proofs {
                 "The lock of "
                     + held
                     + " is held around the region; iterations do not need it against each other."));
+    for (EarlyExits.Value value : scalars.exits().values()) {
+      sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");
+    }
     if (sentences.isEmpty()) {
       sentences.add("No iteration changes anything that outlives it.");
+    }
+    if (!scalars.exits().isEmpty()) {
+      sentences.add(
+          "Iterations after the one that ends the loop come to an end and change nothing: what they"
+              + " compute or throw is dropped.");
     }
     return List.copyOf(sentences);
   }

@@ -77,7 +77,8 @@ public final class RegionAnalysis {
               "write for (int i = first; i < bound; i += step) with values that do not change, or"
                   + " iterate over an array or a List"));
     }
-    refuseExits(form.body());
+    refusals.addAll(
+        SpeculationCheck.form(source, form.body(), Jumps.leaving(form.body(), loop.label())));
     if (!refusals.isEmpty()) {
       return new Verdict(Optional.empty(), List.copyOf(refusals));
     }
@@ -92,19 +93,6 @@ public final class RegionAnalysis {
             .orElse(Code.IMMOVABLE);
     refusals.add(
         new Finding(code, source, obstacle.span(), obstacle.what(), List.of(), obstacle.fix()));
-  }
-
-  private void refuseExits(Statement body) {
-    for (Statement exit : Jumps.leaving(body, loop.label())) {
-      refusals.add(
-          new Finding(
-              Code.EARLY_EXIT,
-              source,
-              exit.span(),
-              "the loop can end early: " + source.inline(exit.span()),
-              List.of("iterations after this one would run although the loop has ended"),
-              "record the result in a variable and let the loop run to its end"));
-    }
   }
 
   private Verdict decide(IterationSpace space, Statement body) {
@@ -136,6 +124,9 @@ public final class RegionAnalysis {
     guards.addAll(counts.orElse(Set.of()));
     guards.addAll(elsewhere.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
+    List<Finding> speculation =
+        SpeculationCheck.of(
+            source, body, scalars.exits().jumps(), effects.accesses(), reduced, program);
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -149,9 +140,14 @@ public final class RegionAnalysis {
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
+    structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), lock.held()));
+    if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
+      structural.addAll(speculation);
+    }
 
     List<Finding> told = new ArrayList<>(structural);
     found.all().stream().filter(finding -> !isStructural(finding)).forEach(told::add);
+    speculation.stream().filter(finding -> !told.contains(finding)).forEach(told::add);
     List<Finding> all = lock.retold(told);
     if (!structural.isEmpty()) {
       return new Verdict(Optional.empty(), all);
@@ -174,7 +170,8 @@ public final class RegionAnalysis {
             Proofs.of(effects, scalars, reductions, held),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
-            held);
+            held,
+            scalars.exits());
     return new Verdict(Optional.of(facts), all);
   }
 

@@ -75,7 +75,8 @@ final class ShortCircuits {
         "evaluate it into a local variable first: boolean b = " + text + ";");
   }
 
-  private static boolean changesMemory(Access access, Set<Field> reduced) {
+  /** Whether an access writes what outlives the iteration and is not accumulated. */
+  static boolean changesMemory(Access access, Set<Field> reduced) {
     if (!access.isWrite()) {
       return false;
     }

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +37,20 @@ final class Termination {
     return nested[0]
         ? Optional.of("it contains statements")
         : first(calls(expression), this::obstacle);
+  }
+
+  /** Why executing {@code statement} may go on for ever; empty if it does not. */
+  Optional<String> obstacle(Statement statement, SourceText source) {
+    boolean open =
+        statement instanceof Statement.While
+            || (statement instanceof Statement.For loop && !CountedToEnd.ends(loop));
+    if (open) {
+      int line = statement.span().line();
+      return Optional.of(
+          "the loop at " + source.name() + ":" + line + " does not count towards a bound");
+    }
+    return first(Nodes.expressions(statement), this::obstacle)
+        .or(() -> first(Nodes.inner(statement), inner -> obstacle(inner, source)));
   }
 
   private static List<Method> calls(Expression expression) {
@@ -78,23 +93,16 @@ final class Termination {
   private Optional<String> obstacle(MethodDeclaration method) {
     List<Statement> statements = new ArrayList<>(method.fieldInitializers());
     statements.add(method.body());
-    return first(statements, statement -> obstacle(statement, method));
+    boolean locks = method.isSynchronized() || statements.stream().anyMatch(Termination::locks);
+    return locks
+        ? Optional.of(method.method() + " waits for a lock")
+        : first(statements, statement -> obstacle(statement, method.source()));
   }
 
-  private Optional<String> obstacle(Statement statement, MethodDeclaration method) {
-    boolean open =
-        statement instanceof Statement.While
-            || (statement instanceof Statement.For loop && !CountedToEnd.ends(loop));
-    if (open) {
-      int line = statement.span().line();
-      return Optional.of(
-          "the loop at " + method.source().name() + ":" + line + " does not count towards a bound");
-    }
-    if (statement instanceof Statement.Critical || method.isSynchronized()) {
-      return Optional.of(method.method() + " waits for a lock");
-    }
-    return first(Nodes.expressions(statement), this::obstacle)
-        .or(() -> first(Nodes.inner(statement), inner -> obstacle(inner, method)));
+  private static boolean locks(Statement body) {
+    boolean[] found = {false};
+    Nodes.eachStatement(body, inner -> found[0] |= inner instanceof Statement.Critical);
+    return found[0];
   }
 
   private static <T> Optional<String> first(List<T> parts, Function<T, Optional<String>> obstacle) {

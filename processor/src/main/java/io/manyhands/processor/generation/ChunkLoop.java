@@ -10,6 +10,7 @@ import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
 import io.manyhands.processor.plan.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,12 +112,16 @@ final class ChunkLoop {
   private CodeBlock body(Span span) {
     Dedent dedent =
         Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
-    List<SourceCutter.Replacement> dropped =
-        region.accepted().facts().lock().stream()
-            .flatMap(lock -> lock.dropped().stream())
-            .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
-            .toList();
-    return cutter.cut(span.start(), span.end(), dedent, dropped);
+    List<SourceCutter.Replacement> replaced = new ArrayList<>();
+    region.accepted().facts().lock().stream()
+        .flatMap(lock -> lock.dropped().stream())
+        .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
+        .forEach(replaced::add);
+    region
+        .exit()
+        .map(exit -> new ExitWriter(region, exit, cutter).inChunk(dedent, plan.indent()))
+        .ifPresent(replaced::addAll);
+    return cutter.cut(span.start(), span.end(), dedent, replaced);
   }
 
   /** What stands between the braces of a block, without white space; nothing of a semicolon. */

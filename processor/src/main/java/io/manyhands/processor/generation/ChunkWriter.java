@@ -54,6 +54,9 @@ final class ChunkWriter {
     region.accepted().facts().thrown().stream()
         .distinct()
         .forEach(type -> code.addException(TypeNames.of(type)));
+    if (region.exit().isPresent()) {
+      code.returns(RangeWriter.isLong(region.header()) ? TypeName.LONG : TypeName.INT);
+    }
     return code.addCode(body()).build();
   }
 
@@ -105,7 +108,11 @@ final class ChunkWriter {
     } else {
       code.add(loop).add(results(reduced));
     }
-    return code.add(results(last)).build();
+    code.add(results(last));
+    if (region.exit().isPresent()) {
+      code.add("return $L;\n", names.to());
+    }
+    return code.build();
   }
 
   private CodeBlock results(List<Slot> slots) {

@@ -50,6 +50,10 @@ final class PartialWriter {
       type.addField(slot.isArray() ? array(slot) : field(slot));
       merge.addCode(slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot));
     }
+    for (Slot slot : partial.atExit()) {
+      type.addField(field(slot));
+      merge.addCode(Reductions.merge(slot));
+    }
     if (!partial.arrays().isEmpty()) {
       type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
     }

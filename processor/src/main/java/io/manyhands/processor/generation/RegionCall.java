@@ -10,6 +10,7 @@ import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Writes the call of the runtime, what goes in and what comes out. */
@@ -22,11 +23,13 @@ final class RegionCall {
   private static final int ONE_LINE = 84;
 
   private final RegionPlan region;
+  private final SourceCutter cutter;
   private final MemberAccess members;
   private final RegionNames.Shared names;
 
   RegionCall(RegionPlan region, SourceCutter cutter) {
     this.region = region;
+    this.cutter = cutter;
     this.members = cutter.members();
     this.names = region.names().shared();
   }
@@ -58,7 +61,18 @@ final class RegionCall {
     PartialPlan partial = region.partial().get();
     RegionResults total = new RegionResults(region, partial, members);
     statements.addAll(total.total());
+    Optional<ExitWriter> exit = region.exit().map(found -> new ExitWriter(region, found, cutter));
+    boolean asks = exit.filter(ExitWriter::asks).isPresent();
     CodeBlock call = reduce(range.get(), partial, total.name());
+    boolean wrapped =
+        region.manyExceptions() || (region.publishAlways() && !total.accumulated().isEmpty());
+    if (asks) {
+      String ended = region.exit().orElseThrow().ended();
+      if (wrapped) {
+        statements.add(CodeBlock.of("boolean $L;", ended));
+      }
+      call = CodeBlock.of(wrapped ? "$L =\n$>$>$L$<$<" : "boolean $L =\n$>$>$L$<$<", ended, call);
+    }
     if (region.publishAlways()) {
       statements.add(withExceptions(call, total.accumulated()));
     } else {
@@ -67,6 +81,7 @@ final class RegionCall {
     }
     total.lastValues().ifPresent(statements::add);
     statements.addAll(new Inductions(region, members).lastValues());
+    exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;
   }
 
@@ -92,7 +107,7 @@ final class RegionCall {
     return CodeBlock.of(
         "$L.$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         region.constant(),
-        RuntimeNames.REDUCE,
+        ExitWriter.method(region),
         range,
         region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
         total,

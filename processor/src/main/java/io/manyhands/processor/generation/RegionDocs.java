@@ -62,6 +62,12 @@ final class RegionDocs {
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);
+    if (region.exit().isPresent()) {
+      doc.paragraph(
+          "Returns the iteration that ends the loop, or "
+              + DocText.code(region.names().shared().to())
+              + ".");
+    }
     return doc.paragraph(words.strategy()).toString();
   }
 

@@ -20,6 +20,7 @@ import java.util.Set;
  *     what the loop would have skipped, so the loop as written decides; it changes nothing else
  * @param moved updates of reductions outside the loop's own text
  * @param lock the lock that the calling thread holds meanwhile
+ * @param exits how the loop may end early
  */
 public record LoopFacts(
     IterationSpace space,
@@ -33,8 +34,9 @@ public record LoopFacts(
     List<String> proofs,
     boolean replayed,
     MovedUpdates moved,
-    Optional<HeldLock> lock) {
-  /** Facts of a loop that takes no lock. */
+    Optional<HeldLock> lock,
+    EarlyExits exits) {
+  /** Facts of a loop that takes no lock and runs to its end. */
   public LoopFacts(
       IterationSpace space,
       List<PrivateVariable> privates,
@@ -59,7 +61,8 @@ public record LoopFacts(
         proofs,
         replayed,
         moved,
-        Optional.empty());
+        Optional.empty(),
+        EarlyExits.NONE);
   }
 
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */

@@ -41,6 +41,11 @@ public final class RuntimeNames {
    */
   public static final String REDUCE = "reduce";
 
+  /**
+   * {@code search(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.
+   */
+  public static final String SEARCH = "search";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.IterationSpace;
@@ -65,6 +66,7 @@ final class Captures {
     own.add(loop.facts().space().variable());
     loop.facts().privates().stream().map(PrivateVariable::variable).forEach(own::add);
     loop.facts().inductions().stream().map(InductionVariable::variable).forEach(own::add);
+    loop.facts().exits().values().stream().map(EarlyExits.Value::variable).forEach(own::add);
     loop.facts().reductions().stream()
         .map(Reduction::variable)
         .flatMap(Optional::stream)

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Method;
@@ -67,6 +68,14 @@ final class ChunkPlanner {
               Objects.requireNonNull(copies.get(variable)),
               induction));
     }
+    for (EarlyExits.Value value : loop.facts().exits().values()) {
+      Variable variable = value.variable();
+      if (!value.always()) {
+        parameters.add(
+            new Parameter.OfLocal(
+                variable.name(), variable.type(), Objects.requireNonNull(copies.get(variable))));
+      }
+    }
     addHeader(parameters);
     invariant.forEach(
         (field, local) -> parameters.add(new Parameter.OfField(local, field.type(), field)));
@@ -103,11 +112,17 @@ final class ChunkPlanner {
   }
 
   private List<Variable> privates() {
-    return loop.facts().privates().stream()
+    List<Variable> privates = new ArrayList<>();
+    loop.facts().privates().stream()
         .filter(each -> !each.lastValue())
         .map(PrivateVariable::variable)
         .filter(variable -> !variable.equals(loop.facts().space().variable()))
-        .toList();
+        .forEach(privates::add);
+    loop.facts().exits().values().stream()
+        .filter(EarlyExits.Value::always)
+        .map(EarlyExits.Value::variable)
+        .forEach(privates::add);
+    return privates;
   }
 
   private List<TypeParameter> typeParameters(List<Parameter> parameters, boolean needsReceiver) {

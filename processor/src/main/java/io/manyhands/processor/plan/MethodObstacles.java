@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
@@ -100,6 +101,9 @@ final class MethodObstacles {
     }
     for (Variable variable : loop.facts().captured()) {
       checkType(variable.type(), variable.name(), loop.span());
+    }
+    for (EarlyExits.Value value : loop.facts().exits().values()) {
+      checkType(value.variable().type(), value.variable().name(), loop.span());
     }
     for (PrivateVariable each : loop.facts().privates()) {
       checkType(each.variable().type(), each.variable().name(), loop.span());

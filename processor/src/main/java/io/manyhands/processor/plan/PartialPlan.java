@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param name its name, {@code Smooth14Partial}
  * @param typeParameters the type parameters that its fields mention
  * @param slots its fields
+ * @param atExit further fields, set by an iteration that ends the loop
  */
-public record PartialPlan(String name, List<TypeParameter> typeParameters, List<Slot> slots) {
+public record PartialPlan(
+    String name, List<TypeParameter> typeParameters, List<Slot> slots, List<Slot> atExit) {
   /**
    * A variable or field that the region assigns.
    *

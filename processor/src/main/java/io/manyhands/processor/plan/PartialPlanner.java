@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses what the chunks of a region hand back. */
 final class PartialPlanner {
   private PartialPlanner() {}
 
   static Optional<PartialPlan> plan(
-      MethodContext method, AcceptedLoop loop, String chunk, Map<Field, String> accumulated) {
+      MethodContext method,
+      AcceptedLoop loop,
+      String chunk,
+      Map<Field, String> accumulated,
+      Optional<ExitPlan> exit) {
     List<PartialPlan.Slot> slots = new ArrayList<>();
     for (Reduction reduction : loop.facts().reductions()) {
       String name = reduction.field().map(accumulated::get).orElseGet(reduction::name);
@@ -29,7 +34,8 @@ final class PartialPlanner {
                 slots.add(
                     new PartialPlan.Slot(
                         variable.name(), variable.type(), Optional.empty(), Optional.empty())));
-    if (slots.isEmpty()) {
+    List<PartialPlan.Slot> atExit = exit.map(ExitPlan::slots).orElse(List.of());
+    if (slots.isEmpty() && exit.isEmpty()) {
       return Optional.empty();
     }
     String name = Character.toUpperCase(chunk.charAt(0)) + chunk.substring(1) + "Partial";
@@ -37,7 +43,11 @@ final class PartialPlanner {
         new PartialPlan(
             method.classNames().fresh(name),
             SpelledTypes.mentioned(
-                method.typeParameters(), slots.stream().map(PartialPlan.Slot::type).toList()),
-            List.copyOf(slots)));
+                method.typeParameters(),
+                Stream.concat(slots.stream(), atExit.stream())
+                    .map(PartialPlan.Slot::type)
+                    .toList()),
+            List.copyOf(slots),
+            atExit));
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param copies names of final copies of captured variables that are assigned more than once
  * @param chunk the method that runs some iterations
  * @param partial what chunks hand back, if anything
+ * @param exit how the loop may end early, if it may
  * @param methods copies of called methods that update the partial result
  * @param publishAlways whether the results of the iterations before an exception are seen by others
  * @param manyExceptions whether more than one checked exception can leave the region
@@ -41,6 +42,7 @@ public record RegionPlan(
     Map<Variable, String> copies,
     ChunkPlan chunk,
     Optional<PartialPlan> partial,
+    Optional<ExitPlan> exit,
     List<MethodCopy> methods,
     boolean publishAlways,
     boolean manyExceptions) {}

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.InductionVariable;
@@ -28,6 +29,10 @@ final class RegionPlanner {
     List<Variable> copied = new ArrayList<>(captures.reassigned(variables));
     copied.removeAll(before(header));
     loop.facts().inductions().stream().map(InductionVariable::variable).forEach(copied::add);
+    loop.facts().exits().values().stream()
+        .filter(value -> !value.always())
+        .map(EarlyExits.Value::variable)
+        .forEach(copied::add);
     Map<Variable, String> copies = copies(copied, method.names());
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
@@ -38,7 +43,8 @@ final class RegionPlanner {
     ChunkPlan chunkPlan =
         new ChunkPlanner(method, loop, header, text)
             .plan(chunk, variables, copies, captures, invariant, accumulated, copiedMethods);
-    Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated);
+    Optional<ExitPlan> exit = ExitPlanner.plan(method, loop);
+    Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated, exit);
     return new RegionPlan(
         method.planned().regionId(loop.marked()),
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
@@ -56,6 +62,7 @@ final class RegionPlanner {
         copies,
         chunkPlan,
         partial,
+        exit,
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);

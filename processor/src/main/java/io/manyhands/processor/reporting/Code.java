@@ -48,6 +48,8 @@ public enum Code {
   CALLS_WRITE("MH036", REFUSAL, "recursive calls change what others may use"),
   NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided"),
   TOO_LARGE("MH041", REFUSAL, "the loop is too large to be compared with itself"),
+  SPECULATIVE_WRITE("MH048", REFUSAL, "the loop writes, but can end early"),
+  SPECULATIVE_ENDLESS("MH049", REFUSAL, "the loop can end early, but its iterations may not end"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
   LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one");
 

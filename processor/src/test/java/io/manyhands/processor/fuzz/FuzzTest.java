@@ -45,6 +45,8 @@ class FuzzTest {
     "dependence.Aliasing, areDistinct, TRUE",
     "flow.AssignmentFlow, assignedAtEnd, TRUE",
     "Guards, simplified, NONE",
+    "ShortCircuits, changesMemory, FALSE",
+    "flow.AssignmentFlow, assignedAtExits, TRUE",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {

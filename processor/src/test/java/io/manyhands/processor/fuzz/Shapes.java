@@ -116,6 +116,20 @@ final class Shapes {
           "if ({c}) { t = {i}; break; } {o}[{i}] = {v};",
           "{o}[{i}] = {v}; if ({c}) return \"found\" + {i};",
           "if ({v} == 13) { throw new IllegalStateException(\"at \" + {i}); } {o}[{i}] = {v};",
+          "if ({c}) { t = {i}; break; } s1 += {v};",
+          "s1 += {v}; if ({c}) return \"found\" + {i};",
+          "if ({r}[{i}] == {v}) { u = {v}; t = u; break outer; } s2++;",
+          "t = {v}; if ({c}) break; s2 += t;",
+          "if ({c}) break; t = {v}; s2 += t;",
+          "for (int j# = 0; j# < n; j#++) { if ({r}[j#] == {i} + 9) { t = j#; break outer; } s1++;"
+              + " }",
+          "if ({c}) { if ({c}) t = {v}; u = {v}; break; } mx = Math.max(mx, {v});",
+          "if ({v} == 13) { throw new IllegalStateException(\"at \" + {i}); } if ({c}) return \"\""
+              + " + {v};",
+          "if ({c}) { any = true; break; } count += {v}; ds += d[{i}] * 0.5;",
+          "s1 ^= {v}; switch ({v} & 3) { case 0: t = {v}; break outer; case 1: break; default:"
+              + " s2++; }",
+          "int x# = 100 / {r}[{i}]; if (x# > 20) { text = \"x\" + x#; break; } s1 += x#;",
           // Other statements.
           "switch ({v} & 3) { case 0: {o}[{i}] = {v}; break; case 1: case 2: {o}[{i}] += 2;"
               + " default: s1 ^= 5; }",

@@ -102,6 +102,9 @@ final class Statements {
 
   /** Leaves this iteration, of the marked loop or of an inner one. */
   private String jump() {
+    if (dice.chance(30)) {
+      return dice.of("break outer;", "return \"at \" + " + expressions.index + ";");
+    }
     return expressions.inner.isEmpty() || dice.chance(50) ? "continue;" : "continue outer;";
   }
 

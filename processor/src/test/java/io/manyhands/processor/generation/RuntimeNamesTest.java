@@ -92,6 +92,11 @@ final class RuntimeNamesTest {
       assertThat(reduce[2]).isEqualTo(Supplier.class);
       assertThat(lambda(reduce[3])).containsExactly(Object.class, number, number);
       assertThat(reduce[4]).isEqualTo(BiConsumer.class);
+      Class<?>[] search = parameters(RuntimeNames.SEARCH, range, 5);
+      assertThat(search[1]).isEqualTo(Object.class);
+      assertThat(search[2]).isEqualTo(Supplier.class);
+      assertThat(lambda(search[3])).containsExactly(Object.class, number, number);
+      assertThat(search[4]).isEqualTo(BiConsumer.class);
       Class<?>[] copying = parameters(RuntimeNames.REDUCE, range, 6);
       assertThat(copying[1]).isEqualTo(int.class);
       assertThat(copying[2]).isEqualTo(Object.class);

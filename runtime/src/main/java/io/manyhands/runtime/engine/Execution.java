@@ -4,6 +4,7 @@ import io.manyhands.runtime.reduction.Partials;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.spi.Job;
+import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,12 @@ public final class Execution<P> implements Job<P> {
       thrown = failure;
     }
     partials.addThrough(lowestFailed);
+    if (thrown == null || thrown instanceof LoopEnded) {
+      stopwatch.learn();
+    }
     if (thrown != null) {
       throw thrown;
     }
-    stopwatch.learn();
   }
 
   @Override
@@ -77,14 +80,17 @@ public final class Execution<P> implements Job<P> {
     if (chunk >= lowestFailed) {
       return;
     }
+    long from = chunks.start(chunk);
+    long to = chunks.start(chunk + 1);
+    long begin = stopwatch.read();
     try {
-      long from = chunks.start(chunk);
-      long to = chunks.start(chunk + 1);
       P partial = work.newPartial();
       partials.set(chunk, partial);
-      long begin = stopwatch.read();
       work.run(partial, from, to);
       stopwatch.add(begin, to - from);
+    } catch (LoopEnded ended) {
+      stopwatch.add(begin, ended.position() + 1 - from);
+      fail(chunk, ended);
     } catch (Throwable thrown) {
       fail(chunk, thrown);
     }

@@ -57,6 +57,16 @@ public final class CostModel {
     nanosPerIteration = before == 0 ? measured : (before + measured) / 2;
   }
 
+  /**
+   * How many iterations take a time.
+   *
+   * @param nanos the time, in nanoseconds
+   * @return about as many as fit, at least 1; 1 if nothing is known
+   */
+  public long iterationsIn(double nanos) {
+    return known() ? Math.max(1, (long) (nanos / nanosPerIteration)) : 1;
+  }
+
   boolean known() {
     return nanosPerIteration != 0;
   }

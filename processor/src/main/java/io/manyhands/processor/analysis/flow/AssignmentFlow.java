@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Definite assignment of one variable within one iteration, after chapter 16 of the Java Language
@@ -18,14 +19,22 @@ public final class AssignmentFlow {
   private final Variable variable;
   private Optional<Expression> exposedRead = Optional.empty();
   private boolean assignedAtEnd = true;
+  private final Set<Statement> exits;
+  private boolean assignedAtExits = true;
 
-  private AssignmentFlow(Variable variable) {
+  private AssignmentFlow(Variable variable, Set<Statement> exits) {
     this.variable = variable;
+    this.exits = exits;
   }
 
   /** Follows {@code variable} through one iteration of the loop whose body is given. */
   public static AssignmentFlow of(Variable variable, Statement body) {
-    AssignmentFlow flow = new AssignmentFlow(variable);
+    return of(variable, body, Set.of());
+  }
+
+  /** The same for a loop that {@code exits} end. */
+  public static AssignmentFlow of(Variable variable, Statement body, Set<Statement> exits) {
+    AssignmentFlow flow = new AssignmentFlow(variable, exits);
     boolean atBottom = flow.after(body, false, 0);
     // Only now: a continue statement may have denied it meanwhile.
     flow.assignedAtEnd &= atBottom;
@@ -40,6 +49,11 @@ public final class AssignmentFlow {
   /** Whether every iteration that ends normally has assigned the variable. */
   public boolean assignedAtEnd() {
     return assignedAtEnd;
+  }
+
+  /** Whether every iteration that ends the loop has assigned the variable. */
+  public boolean assignedAtExits() {
+    return assignedAtExits;
   }
 
   // "Assigned" after a statement that cannot complete normally is vacuously true, as in the JLS.
@@ -90,6 +104,10 @@ public final class AssignmentFlow {
   }
 
   private boolean afterRare(Statement statement, boolean before, int loops) {
+    if (exits.contains(statement)) {
+      assignedAtExits &= before;
+      return true;
+    }
     if (statement instanceof Statement.Switch choice) {
       boolean selected = after(choice.selector(), before);
       for (Statement.Case branch : choice.cases()) {

@@ -36,6 +36,18 @@ public final class Liveness {
     return new Liveness(variable, region).after(path(method, region));
   }
 
+  /**
+   * A read outside the marked loop, wherever it stands: for a loop that a jump may leave to
+   * anywhere.
+   *
+   * @param method body of the method
+   * @param region the marked loop
+   * @param variable the variable
+   */
+  public static Optional<Expression> readOutside(Statement method, Span region, Variable variable) {
+    return new Liveness(variable, region).anyReadIn(method);
+  }
+
   /** The statements from {@code outermost} to the one that is the region, innermost first. */
   private static List<Statement> path(Statement outermost, Span region) {
     List<Statement> path = new ArrayList<>();

@@ -1,8 +1,10 @@
 package io.manyhands.processor.analysis.scalar;
 
 import io.manyhands.processor.analysis.flow.AssignmentFlow;
+import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Liveness;
 import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.MarkedLoop;
@@ -37,12 +39,17 @@ public final class Scalars {
   private final List<InductionVariable> inductions = new ArrayList<>();
   private final Map<Variable, Expression> carried = new LinkedHashMap<>();
   private final List<Finding> refusals = new ArrayList<>();
+  private final List<Statement> jumps;
+  private final ExitValues exitValues;
+  private final List<EarlyExits.Value> atExits = new ArrayList<>();
 
   private Scalars(MarkedMethod method, MarkedLoop loop, Statement body) {
     this.method = method;
     this.loop = loop;
     this.body = body;
     this.source = method.declaration().source();
+    this.jumps = Jumps.leaving(body, loop.label());
+    this.exitValues = new ExitValues(method.declaration(), body, jumps);
   }
 
   /** Classifies every variable declared outside the loop and assigned in its body. */
@@ -66,6 +73,11 @@ public final class Scalars {
   /** Variables that are folded. */
   public List<ReductionPatterns.Found> reductions() {
     return reductions;
+  }
+
+  /** How the loop may end early, with the variables that are assigned then. */
+  public EarlyExits exits() {
+    return new EarlyExits(jumps, List.copyOf(atExits));
   }
 
   /** Variables of which an iteration reads what an earlier one has assigned. */
@@ -99,7 +111,7 @@ public final class Scalars {
             return;
           }
           Optional<Expression> later = readAfter(variable);
-          if (later.isPresent() && loop.insideTry()) {
+          if (later.isPresent() && (loop.insideTry() || !jumps.isEmpty())) {
             refuseLastValue(variable, later.get());
           } else {
             inductions.add(new InductionVariable(variable, amount, later.isPresent()));
@@ -116,7 +128,17 @@ public final class Scalars {
   }
 
   private Optional<Expression> readAfter(Variable variable) {
+    boolean far = jumps.stream().anyMatch(Scalars::isFar);
+    if (far) {
+      return Liveness.readOutside(method.declaration().body(), loop.loop().span(), variable);
+    }
     return Liveness.readAfter(method.declaration().body(), loop.loop().span(), variable);
+  }
+
+  /** Whether a jump may lead away from what follows the loop. */
+  private static boolean isFar(Statement jump) {
+    return jump instanceof Statement.Continue
+        || (jump instanceof Statement.Break exit && exit.label().isPresent());
   }
 
   private void classify(Variable variable) {
@@ -128,13 +150,19 @@ public final class Scalars {
       reductions.add(reduction.get());
       return;
     }
-    AssignmentFlow flow = AssignmentFlow.of(variable, body);
+    Optional<EarlyExits.Value> atExit = exitValues.find(variable);
+    if (atExit.isPresent() && !loop.insideTry() && readAfter(variable).isPresent()) {
+      atExits.add(atExit.get());
+      return;
+    }
+    AssignmentFlow flow = AssignmentFlow.of(variable, body, exitValues.staying());
     if (flow.exposedRead().isPresent()) {
       carried.put(variable, flow.exposedRead().get());
       return;
     }
     Optional<Expression> later = readAfter(variable);
-    if (later.isPresent() && (!flow.assignedAtEnd() || loop.insideTry())) {
+    boolean always = flow.assignedAtEnd() && flow.assignedAtExits();
+    if (later.isPresent() && (!always || loop.insideTry())) {
       refuseLastValue(variable, later.get());
       return;
     }
@@ -170,7 +198,10 @@ public final class Scalars {
         loop.insideTry()
             ? "an exception may end the loop at any assignment, and the try statement around it"
                 + " goes on with the value"
-            : "not every iteration assigns it, so which one does last is not known";
+            : jumps.isEmpty()
+                ? "not every iteration assigns it, so which one does last is not known"
+                : "not every iteration assigns it, or not before it ends the loop, so which one"
+                    + " does last is not known";
     refusals.add(
         new Finding(
             Code.CONDITIONAL_LAST_VALUE,

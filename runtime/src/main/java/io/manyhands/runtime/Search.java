@@ -1,0 +1,157 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.engine.CallerRun;
+import io.manyhands.runtime.engine.Execution;
+import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.Stopwatch;
+import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.schedule.GrowingChunks;
+import io.manyhands.runtime.schedule.LaterChunks;
+import io.manyhands.runtime.spi.LoopEnded;
+import io.manyhands.runtime.spi.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a loop that may end early.
+ *
+ * <p>Where it ends, nobody knows before. So the caller begins alone, and asks for help only when it
+ * has been busy for as long as the help costs: a loop that ends after a few iterations costs little
+ * more than as it is written, and one that does not loses little by the late help. The chunks that
+ * follow are short, in the order of the iterations, and none is started after one that has ended
+ * the loop; what is done in vain is at most a chunk for each other worker.
+ *
+ * @param <P> the type of partial results
+ */
+final class Search<P> {
+
+  /** Until then the caller is alone; to wake a worker and to wait for it takes about as long. */
+  private static final double ALONE_NANOS = 20_000;
+
+  /** The clock is read about as often. */
+  private static final double STEP_NANOS = 4_000;
+
+  private static final int MOST_GROWTH = 8;
+
+  private final Plan plan;
+  private final long count;
+  private final Work<P> work;
+  private final Reduction<P> reduction;
+  private final @Nullable RegionStatistics statistics;
+
+  Search(Plan plan, long count, Work<P> work, Reduction<P> reduction) {
+    this.plan = plan;
+    this.count = count;
+    this.work = work;
+    this.reduction = reduction;
+    this.statistics = plan.statistics();
+  }
+
+  /**
+   * Runs the loop.
+   *
+   * @param alone whether nobody may help
+   * @throws LoopEnded if an iteration ends the loop
+   * @throws Throwable what the iterations throw
+   */
+  void run(boolean alone) throws Throwable {
+    CostModel cost = plan.cost();
+    if (count == 0) {
+      countAlone();
+    } else if (alone || (plan.workers() == 1 && !plan.hostile())) {
+      countAlone();
+      CallerRun.inOrder(work, plan.callerChunks(count, 0), reduction);
+    } else if (cost == null) {
+      share(plan.chunks(count, 0));
+    } else if (plan.fixedPartials()) {
+      beginWithLeaves(cost, plan.chunks(count, 0));
+    } else {
+      begin(cost);
+    }
+  }
+
+  private void countAlone() {
+    if (statistics != null) {
+      statistics.sequentialCall();
+    }
+  }
+
+  /** Iterations in front on the caller, straight into the total. */
+  private void begin(CostModel cost) throws Throwable {
+    Work<P> here = reduction.intoTotal(work);
+    P total = here.newPartial();
+    long done = 0;
+    long length = cost.iterationsIn(STEP_NANOS);
+    long start = System.nanoTime();
+    double nanos = 0;
+    try {
+      while (done < count && nanos < ALONE_NANOS) {
+        long to = done + Math.min(length, count - done);
+        here.run(total, done, to);
+        done = to;
+        nanos = Math.max(System.nanoTime() - start, 1);
+        length = Math.min(MOST_GROWTH * length, Math.max(1, (long) (STEP_NANOS / nanos * done)));
+      }
+    } catch (LoopEnded ended) {
+      countAlone();
+      cost.learn(ended.position() + 1, System.nanoTime() - start);
+      throw ended;
+    }
+    cost.learn(done, (long) nanos);
+    if (done == count) {
+      countAlone();
+    } else if (nanos / done * (count - done) < ALONE_NANOS) {
+      countAlone();
+      here.run(total, done, count);
+    } else {
+      share(GrowingChunks.of(done, count, plan.workers(), nanos / done));
+    }
+  }
+
+  /** The same in chunks that do not depend on time: their results are added up one by one. */
+  private void beginWithLeaves(CostModel cost, Chunks leaves) throws Throwable {
+    long start = System.nanoTime();
+    int done = 0;
+    try {
+      while (done < leaves.count() && System.nanoTime() - start < ALONE_NANOS) {
+        P partial = work.newPartial();
+        try {
+          work.run(partial, leaves.start(done), leaves.start(done + 1));
+        } finally {
+          reduction.add(partial);
+        }
+        done++;
+      }
+    } catch (LoopEnded ended) {
+      countAlone();
+      cost.learn(ended.position() + 1, System.nanoTime() - start);
+      throw ended;
+    }
+    cost.learn(leaves.start(done), System.nanoTime() - start);
+    if (done == leaves.count()) {
+      countAlone();
+    } else {
+      share(new LaterChunks(leaves, done));
+    }
+  }
+
+  private void share(Chunks chunks) throws Throwable {
+    Execution<P> execution =
+        new Execution<>(
+            work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));
+    if (statistics != null) {
+      if (plan.engine() instanceof SequentialEngine) {
+        statistics.sequentialCall();
+      } else {
+        statistics.parallelCall(chunks.count());
+      }
+    }
+    int workers = plan.engine().execute(execution);
+    if (statistics != null) {
+      statistics.workers(workers);
+    }
+    execution.finish();
+  }
+}
