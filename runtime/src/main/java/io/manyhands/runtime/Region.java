@@ -294,21 +294,22 @@ public final class Region {
         runOnEngine(now, count, copies, work, reduction);
       }
     } catch (Throwable thrown) {
-      throw Region.<X>rethrow(thrown);
+      Region.<X>rethrow(thrown);
     }
   }
 
   private <P, X extends Throwable> boolean find(long count, Work<P> work, Reduction<P> reduction)
       throws X {
     Plan now = plan();
+    boolean ended = false;
     try {
       new Search<>(now, count, work, reduction).run(initializers.mayBlockWorkers());
-      return false;
-    } catch (LoopEnded ended) {
-      return true;
+    } catch (LoopEnded early) {
+      ended = true;
     } catch (Throwable thrown) {
-      throw Region.<X>rethrow(thrown);
+      Region.<X>rethrow(thrown);
     }
+    return ended;
   }
 
   private static <P> void runHere(
@@ -370,7 +371,7 @@ public final class Region {
 
   /** Throws what it is given; checked exceptions are those that the body declares. */
   @SuppressWarnings("unchecked")
-  private static <X extends Throwable> X rethrow(Throwable thrown) throws X {
+  private static <X extends Throwable> void rethrow(Throwable thrown) throws X {
     throw (X) thrown;
   }
 

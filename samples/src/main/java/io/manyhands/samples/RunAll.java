@@ -23,6 +23,7 @@ public final class RunAll {
     GaussianBlur.main(arguments);
     SobelEdges.main(arguments);
     NBody.main();
+    ProofOfWork.main();
     MatrixMultiplication.main();
     PublishedCode.main();
   }
