@@ -105,20 +105,44 @@ public class Forms {
     }
   }
 
-  int sets(Set<Integer> set) {
+  /** A class of the program's own, whose iterator may do anything. */
+  abstract static class Bag implements Iterable<Integer> {}
+
+  int bags(Bag bag) {
     int sum = 0;
-    for (@Parallel int x : set) { // ERROR: MH017
+    for (@Parallel int x : bag) { // ERROR: MH017
       sum += x;
     }
     return sum;
   }
 
-  int collections(Collection<Integer> all) {
+  int entriesOfALambda(List<java.util.Map.Entry<String, Integer>> entries) {
     int sum = 0;
-    for (@Parallel int x : all) { // ERROR: MH017
-      sum += x;
+    for (@Parallel var entry : entries) {
+      sum += entry.getValue(); // ERROR: MH020
     }
     return sum;
+  }
+
+  int otherEntries(java.util.Map<String, Integer> map, java.util.Map.Entry<String, Integer> other) {
+    int sum = 0;
+    for (@Parallel var entry : map.entrySet()) {
+      entry = other;
+      sum += entry.getValue(); // ERROR: MH020
+    }
+    return sum;
+  }
+
+  void viewOfAnArray(Collection<String> all, String[] array) {
+    for (@Parallel String one : all) { // ERROR: MH018
+      array[one.length()] = one;
+    }
+  }
+
+  void addsToTheSet(Set<Integer> set) {
+    for (@Parallel int x : set) {
+      set.add(x + 1); // ERROR: MH020
+    }
   }
 
   void listGrows(List<Integer> list) {

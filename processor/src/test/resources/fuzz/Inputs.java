@@ -2,8 +2,14 @@ package fuzz;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Arguments of the fuzzer's loops: values, sizes, and which arrays are the same. */
 public final class Inputs {
@@ -21,6 +27,8 @@ public final class Inputs {
   public final Item[] items;
   public final Grid g;
   public final List<Integer> list;
+  public final Set<Integer> set;
+  public final Map<Integer, Integer> map;
   public final int n;
   public final int k;
   public final int s;
@@ -75,6 +83,12 @@ public final class Inputs {
       } else {
         list.set(x, random.nextInt(9));
       }
+    }
+    set = seed % 3 == 0 ? new TreeSet<>() : new LinkedHashSet<>();
+    map = seed % 3 == 1 ? new TreeMap<>() : new HashMap<>();
+    for (int x = 0; x < n; x++) {
+      set.add(list.get(x % 20));
+      map.put(x, random.nextInt(20));
     }
     if (seed % 16 == 11 && m.length > 0) {
       m[0] = a;

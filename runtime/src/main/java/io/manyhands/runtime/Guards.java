@@ -80,6 +80,47 @@ public final class Guards {
   }
 
   /**
+   * Whether the elements of a loop come from a collection of the JDK, whose iterator does nothing
+   * but read, and which no subclass can have changed.
+   *
+   * @param elements a collection or null
+   * @return false for null and for collections of classes that are not known
+   */
+  public static boolean plainCollection(@Nullable Iterable<?> elements) {
+    return PlainCollections.include(elements);
+  }
+
+  /**
+   * Whether the elements of a loop are the entries of a map of the JDK, whose keys and values can
+   * be read without calling the program's own code.
+   *
+   * @param entries what {@code entrySet()} has returned, or null
+   * @return false for null and for classes that are not known
+   */
+  public static boolean plainEntries(@Nullable Iterable<?> entries) {
+    return PlainCollections.includeEntries(entries);
+  }
+
+  /**
+   * The elements of a collection for access by index in constant time, in the order of its
+   * iterator.
+   *
+   * @param elements a collection
+   * @param <T> the type of the elements
+   * @return the collection itself if it is a list with random access, else a copy
+   */
+  public static <T> List<T> snapshot(Iterable<T> elements) {
+    if (elements instanceof List<T> list) {
+      return snapshot(list);
+    }
+    List<T> copy = new ArrayList<>();
+    for (T element : elements) { // calls what the loop would call, and nothing else
+      copy.add(element);
+    }
+    return copy;
+  }
+
+  /**
    * Whether a call of a method on an object runs one of the given methods, and not another one that
    * overrides it.
    *

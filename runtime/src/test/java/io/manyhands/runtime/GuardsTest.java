@@ -3,11 +3,22 @@ package io.manyhands.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.AbstractSet;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -178,5 +189,63 @@ class GuardsTest {
     assertThat(Guards.snapshot(array)).isSameAs(array);
     List<Integer> linked = new LinkedList<>(List.of(1, 2));
     assertThat(Guards.snapshot(linked)).isInstanceOf(ArrayList.class).containsExactly(1, 2);
+  }
+
+  @Test
+  void plainCollectionsOnlyReadWhenTheyAreRead() {
+    Map<String, Integer> map = new HashMap<>(Map.of("a", 1, "b", 2));
+    Map<String, Integer> sorted = new TreeMap<>(map);
+    assertThat(
+            Stream.of(
+                new HashSet<>(List.of(1)),
+                Set.of(1, 2, 3),
+                new ArrayDeque<>(),
+                EnumSet.allOf(Thread.State.class),
+                map.keySet(),
+                map.values(),
+                map.entrySet(),
+                sorted.values(),
+                sorted.entrySet(),
+                new ArrayList<>(),
+                List.of(1)))
+        .allMatch(Guards::plainCollection);
+    assertThat(
+            Stream.of(
+                new HashSet<>() {},
+                new HashMap<>() {
+                  @Override
+                  public Set<Object> keySet() {
+                    return new AbstractSet<>() {
+                      @Override
+                      public Iterator<Object> iterator() {
+                        return List.of().iterator();
+                      }
+
+                      @Override
+                      public int size() {
+                        return 0;
+                      }
+                    };
+                  }
+                }.keySet(),
+                new TreeSet<>(List.of(1, 2)).headSet(2),
+                sorted.keySet(),
+                Map.copyOf(map).keySet(),
+                Collections.unmodifiableSet(new HashSet<>()),
+                (Iterable<Integer>) () -> List.of(1).iterator()))
+        .noneMatch(Guards::plainCollection);
+    assertThat(Guards.plainCollection(null)).isFalse();
+    assertThat(Guards.plainEntries(map.entrySet())).isTrue();
+    assertThat(Guards.plainEntries(sorted.entrySet())).isTrue();
+    assertThat(Guards.plainEntries(new HashSet<>(map.entrySet()))).isFalse();
+    assertThat(Guards.plainEntries(List.copyOf(map.entrySet()))).isFalse();
+  }
+
+  @Test
+  void aSnapshotHasTheOrderOfTheIterator() {
+    Set<Integer> set = new LinkedHashSet<>(List.of(5, 1, 9, 3));
+    assertThat(Guards.snapshot((Iterable<Integer>) set)).containsExactly(5, 1, 9, 3);
+    List<Integer> list = new ArrayList<>(set);
+    assertThat(Guards.snapshot((Iterable<Integer>) list)).isSameAs(list);
   }
 }

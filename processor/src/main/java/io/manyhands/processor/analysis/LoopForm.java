@@ -37,10 +37,6 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
   private static LoopForm of(Statement.ForEach loop) {
     Type source = loop.source().type();
     boolean isArray = source instanceof Type.Array;
-    boolean isList =
-        source.is("java.util.List")
-            || source.is("java.util.ArrayList")
-            || source.is("java.util.LinkedList");
     Set<Variable> written = Reads.written(loop.body());
     for (Variable used : Reads.used(new Statement.Evaluate(loop.span(), loop.source()))) {
       if (written.contains(used)) {
@@ -51,7 +47,7 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
             loop.source().span());
       }
     }
-    return isArray || isList
+    return isArray || IteratedTypes.mayBePlain(source)
         ? new LoopForm(
             Optional.of(new IterationSpace.Elements(loop.element(), loop.source(), isArray)),
             loop.body(),
@@ -60,7 +56,9 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
         : new LoopForm(
             Optional.empty(),
             loop.body(),
-            "the elements of a " + source + " have no positions: iterate over an array or a List",
+            "the iterator of a "
+                + source
+                + " may do anything: iterate over an array or a collection of the JDK",
             loop.source().span());
   }
 

@@ -238,6 +238,7 @@ public final class RegionAnalysis {
             guard ->
                 guard instanceof Guard.Countable
                     || guard instanceof Guard.PlainList
+                    || guard instanceof Guard.PlainCollection
                     || guard instanceof Guard.NotNull
                     || guard instanceof Guard.Copies)
         .toList();
@@ -250,9 +251,14 @@ public final class RegionAnalysis {
           : Optional.of(new Guard.Countable(counted.variable().name()));
     }
     IterationSpace.Elements elements = (IterationSpace.Elements) space;
-    return elements.isArray()
-        ? Optional.empty()
-        : Optional.of(new Guard.PlainList(source.inline(elements.source().span())));
+    String text = source.inline(elements.source().span());
+    if (elements.isArray()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        elements.isList()
+            ? new Guard.PlainList(text)
+            : new Guard.PlainCollection(text, elements.isEntries()));
   }
 
   /** Paths that start at something in scope before the loop. */

@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,8 @@ final class GuardWriter {
       conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
+    } else if (guard instanceof Guard.PlainCollection plain) {
+      conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.Runs runs) {
       requireOwners(runs.object());
       conditions.add(runs(runs));
@@ -98,6 +101,15 @@ final class GuardWriter {
     }
   }
 
+  /** {@code Guards.plainEntries(entries)}. */
+  private static CodeBlock plainCollection(RegionPlan region, Guard.PlainCollection guard) {
+    return CodeBlock.of(
+        "$T.$L($L)",
+        RuntimeTypes.GUARDS,
+        guard.entries() ? RuntimeNames.PLAIN_ENTRIES : RuntimeNames.PLAIN_COLLECTION,
+        ((Header.Elements) region.header()).source());
+  }
+
   /** {@code Guards.plainList(xs)}, of the list that the loop iterates over if none is given. */
   private static CodeBlock plainList(RegionPlan region, Optional<CodeBlock> list) {
     return CodeBlock.of(
@@ -122,19 +134,31 @@ final class GuardWriter {
         .findFirst();
   }
 
+  private CodeBlock plainSource() {
+    return region.guards().stream()
+        .filter(Guard.PlainCollection.class::isInstance)
+        .map(guard -> plainCollection(region, (Guard.PlainCollection) guard))
+        .findFirst()
+        .orElseGet(() -> plainList(region, Optional.empty()));
+  }
+
+  private CodeBlock sizeOfSource() {
+    Header.Elements elements = (Header.Elements) region.header();
+    return elements.space().source().type().is("java.lang.Iterable")
+        ? CodeBlock.of("(($T<?>) $L).size()", Collection.class, elements.source())
+        : CodeBlock.of("$L.size()", elements.source());
+  }
+
   private CodeBlock copies(Guard.Copies guard) {
     boolean isList = region.header() instanceof Header.Elements list && !list.space().isArray();
     Optional<CodeBlock> condition =
         isList
-            ? Optional.of(plainList(region, Optional.empty()))
+            ? Optional.of(plainSource())
             : region.guards().stream()
                 .filter(Guard.Countable.class::isInstance)
                 .map(counted -> iterations(RuntimeNames.COUNTABLE))
                 .findFirst();
-    CodeBlock count =
-        isList
-            ? CodeBlock.of("$L.size()", ((Header.Elements) region.header()).source())
-            : iterations(RuntimeNames.COUNT);
+    CodeBlock count = isList ? sizeOfSource() : iterations(RuntimeNames.COUNT);
     String method =
         switch (guard.work()) {
           case UPDATES -> RuntimeNames.FOR_UPDATES;

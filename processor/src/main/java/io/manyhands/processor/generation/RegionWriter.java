@@ -45,8 +45,15 @@ final class RegionWriter {
    */
   CodeBlock write() {
     List<CodeBlock> statements = before();
+    // A view of a map may be made by code of the program's own: it runs first, as in the loop.
+    boolean isView = region.header() instanceof Header.Elements all && all.space().isView();
+    if (isView) {
+      source(outside).ifPresent(statements::add);
+    }
     statements.addAll(hoisted());
-    source().ifPresent(statements::add);
+    if (!isView) {
+      source(cutter).ifPresent(statements::add);
+    }
     boolean countedFirst =
         region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
             || (region.names().copies().isPresent() && region.names().iterations().isPresent());
@@ -101,7 +108,7 @@ final class RegionWriter {
   }
 
   /** {@code double[] elements = data();}, where the source is more than a variable. */
-  private Optional<CodeBlock> source() {
+  private Optional<CodeBlock> source(SourceCutter cutter) {
     if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
       return Optional.of(
           CodeBlock.of(

@@ -111,6 +111,20 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * A collection that the loop iterates over is one of the JDK's own, whose iterator only reads.
+   *
+   * @param text how the user writes it
+   * @param entries whether it has to be the entries of a map
+   */
+  record PlainCollection(String text, boolean entries) implements Guard {
+    @Override
+    public String describe() {
+      return text
+          + (entries ? " is of a plain map of the JDK" : " is a plain collection of the JDK");
+    }
+  }
+
   /** An object that updates go to is there. */
   record NotNull(Path object) implements Guard {
     @Override

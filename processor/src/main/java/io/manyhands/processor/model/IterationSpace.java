@@ -36,11 +36,34 @@ public sealed interface IterationSpace {
    * An enhanced {@code for}.
    *
    * @param variable the element
-   * @param source array or list
+   * @param source array, list or another collection
    * @param isArray whether {@code source} is an array
    */
-  record Elements(Variable variable, Expression source, boolean isArray)
-      implements IterationSpace {}
+  record Elements(Variable variable, Expression source, boolean isArray) implements IterationSpace {
+    /** Whether {@code source} is a list. */
+    public boolean isList() {
+      return source.type().is("java.util.List")
+          || source.type().is("java.util.ArrayList")
+          || source.type().is("java.util.LinkedList");
+    }
+
+    /** Whether {@code source} gives the entries of a map. */
+    public boolean isEntries() {
+      return !isArray && !isList() && variable.type().is("java.util.Map.Entry");
+    }
+
+    /** Whether {@code source} is a view of a map: {@code keySet()}, {@code values()}, ... */
+    public boolean isView() {
+      return source instanceof Expression.Call call
+          && call.arguments().isEmpty()
+          && call.receiver().isPresent()
+          && call.method().owner().packageName().startsWith("java.util")
+          && VIEWS.contains(call.method().name());
+    }
+
+    private static final java.util.Set<String> VIEWS =
+        java.util.Set.of("keySet", "values", "entrySet", "navigableKeySet", "descendingKeySet");
+  }
 
   /**
    * What an iteration adds to the loop variable.

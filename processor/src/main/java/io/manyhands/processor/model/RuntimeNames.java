@@ -103,10 +103,16 @@ public final class RuntimeNames {
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
 
+  /** {@code static boolean plainCollection(Iterable)} of {@link #GUARDS}. */
+  public static final String PLAIN_COLLECTION = "plainCollection";
+
+  /** {@code static boolean plainEntries(Iterable)} of {@link #GUARDS}. */
+  public static final String PLAIN_ENTRIES = "plainEntries";
+
   /** {@code static boolean runs(Object, String...)} of {@link #GUARDS}. */
   public static final String RUNS = "runs";
 
-  /** {@code static List snapshot(List)} of {@link #GUARDS}. */
+  /** {@code static List snapshot(Iterable)} of {@link #GUARDS}. */
   public static final String SNAPSHOT = "snapshot";
 
   /** Private copies of arrays. */

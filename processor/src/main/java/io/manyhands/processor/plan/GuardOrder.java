@@ -26,7 +26,9 @@ final class GuardOrder {
     } else if (guard instanceof Guard.DistinctArrays) {
       return 2;
     }
-    if (guard instanceof Guard.PlainList || guard instanceof Guard.Runs) {
+    if (guard instanceof Guard.PlainList
+        || guard instanceof Guard.PlainCollection
+        || guard instanceof Guard.Runs) {
       return 3;
     }
     return guard instanceof Guard.Indexes ? 5 : 4;

@@ -14,7 +14,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
     if (dice.chance(55)) {
       return counted("int i = 0; i < n; i++", "i");
     }
-    return switch (dice.below(15)) {
+    return switch (dice.below(17)) {
       case 0 -> counted(dice.of("int i = $; i < n - $; i++", "int i = k; i < n; i++"), "i");
       case 1 -> counted(dice.of("int i = 0; i <= n - 1; i++", "int i = $; i <= n; i++"), "i");
       case 2 -> counted(dice.of("int i = n - 1; i >= 0; i--", "int i = n; i > $; i -= $"), "i");
@@ -31,6 +31,12 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
       case 10 ->
           counted(
               "int i = 0; i < " + dice.of("Math.min(n, k)", "b[0]", "m[0].length") + "; i++", "i");
+      case 15 -> new LoopHeaders("for (" + MARK + "int x : in.set)", "x", false);
+      case 16 ->
+          new LoopHeaders(
+              "for (" + MARK + "var x : in.map.entrySet())",
+              dice.of("x.getValue()", "x.getKey()"),
+              false);
       case 11 -> new LoopHeaders("for (" + MARK + "int i : b)", "i", false);
       case 12 ->
           new LoopHeaders("for (" + MARK + "int[] row : " + dice.of("m", "q") + ")", "n", false);

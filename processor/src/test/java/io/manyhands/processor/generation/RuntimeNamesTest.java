@@ -186,7 +186,10 @@ final class RuntimeNamesTest {
     assertThat(method(rows, RuntimeNames.DISTINCT).getReturnType()).isEqualTo(boolean.class);
     assertThat(factory(guards, RuntimeNames.PLAIN_LIST, List.class).getReturnType())
         .isEqualTo(boolean.class);
-    assertThat(factory(guards, RuntimeNames.SNAPSHOT, List.class).getReturnType())
+    for (String plain : List.of(RuntimeNames.PLAIN_COLLECTION, RuntimeNames.PLAIN_ENTRIES)) {
+      assertThat(factory(guards, plain, Iterable.class).getReturnType()).isEqualTo(boolean.class);
+    }
+    assertThat(factory(guards, RuntimeNames.SNAPSHOT, Iterable.class).getReturnType())
         .isEqualTo(List.class);
   }
 

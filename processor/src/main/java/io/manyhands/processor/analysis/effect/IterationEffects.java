@@ -143,6 +143,11 @@ public record IterationEffects(
       Set<Path> headerLists = Set.copyOf(machine.lists);
       boolean headerDispatches = !machine.dispatched.isEmpty();
       boolean pure = header.stream().noneMatch(Access::isWrite);
+      if (space instanceof IterationSpace.Elements all
+          && all.isEntries()
+          && !Reads.written(body).contains(all.variable())) {
+        machine.entries.add(all.variable());
+      }
       machine.loops.push(scope);
       bind(scope);
       Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
@@ -210,8 +215,11 @@ public record IterationEffects(
     }
 
     private Value element(IterationSpace.Elements elements, Value source, LoopScope scope) {
-      if (!elements.isArray()) {
+      if (elements.isList()) {
         return ofList(elements, source, scope);
+      }
+      if (!elements.isArray()) {
+        return Value.anything(elements.variable().type());
       }
       Type component = ((Type.Array) elements.source().type()).component();
       Span span = elements.source().span();
@@ -241,7 +249,7 @@ public record IterationEffects(
     }
 
     private LoopScope elements(IterationSpace.Elements elements) {
-      Value source = expressions.evaluate(elements.source());
+      Value source = source(elements);
       Symbol.Index index = new Symbol.Index(0, elements.variable().name(), false);
       List<LoopScope.Limit> limits = new ArrayList<>();
       limits.add(new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE - 1L), List.of()));
@@ -255,6 +263,15 @@ public record IterationEffects(
                 Polynomial.of(new Symbol.Length(shared.base())).plus(-1), List.of()));
       }
       return new LoopScope(index, Polynomial.of(index), Polynomial.of(1), limits);
+    }
+
+    /** A view of a map is made once, before the loop, as in the loop as written. */
+    private Value source(IterationSpace.Elements elements) {
+      if (elements.isView() && elements.source() instanceof Expression.Call view) {
+        view.receiver().ifPresent(expressions::evaluate);
+        return Value.anything(view.type());
+      }
+      return expressions.evaluate(elements.source());
     }
 
     private LoopScope counted(IterationSpace.Counted counted) {

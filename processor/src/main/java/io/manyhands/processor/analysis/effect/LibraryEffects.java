@@ -30,6 +30,8 @@ final class LibraryEffects {
     SELF,
     /** Reads a list; a shared one has to be one of the JDK's own, which is checked at run time. */
     LISTED,
+    /** Reads an entry of a map, which is one of the JDK's own if the loop iterates over it. */
+    ENTRY,
     /** As {@link #SELF}; arguments are kept as they are, none of their methods is called. */
     KEEPS,
     /** Harmless in a static initializer, if it is given nothing of the program's own. */

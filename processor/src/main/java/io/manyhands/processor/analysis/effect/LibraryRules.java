@@ -54,6 +54,7 @@ final class LibraryRules {
       case LISTED -> {
         return applyToReceiver(LibraryEffects.Effect.KEEPS, call, receiver);
       }
+      case ENTRY -> requireEntry(call);
       case SELF, KEEPS, ONCE -> {
         return applyToReceiver(effect, call, receiver);
       }
@@ -90,6 +91,20 @@ final class LibraryRules {
     return subscript.isPresent() && isObject && !machine.heap.referencesChange()
         ? new Value.Reference(Set.of(new Place.Shared(list, List.of(subscript.get()), call.type())))
         : machine.unknown(call.type(), call.span());
+  }
+
+  /** Entries of other maps may be anybody's. */
+  private void requireEntry(Expression.Call call) {
+    boolean plain =
+        call.receiver().orElse(null) instanceof Expression.Local local
+            && machine.entries.contains(local.variable());
+    if (!plain) {
+      machine.refuse(
+          Code.UNKNOWN_CALL,
+          call.span(),
+          "the effects of " + call.method() + " are known for the entries of the marked loop alone",
+          "iterate over map.entrySet() in the marked loop");
+    }
   }
 
   private Value result(Expression.Call call) {

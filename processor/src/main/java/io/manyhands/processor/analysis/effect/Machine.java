@@ -200,6 +200,9 @@ final class Machine {
     }
   }
 
+  /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
+  final Set<Variable> entries = new HashSet<>();
+
   /** Remembers that a list must turn out to be one of the JDK's own. */
   void needPlainList(Path list) {
     if (silence == 0) {
