@@ -109,6 +109,57 @@ public class EarlyExits {
     return -1;
   }
 
+  interface Walk {
+    int end(int x);
+  }
+
+  static final class Halving implements Walk {
+    @Override
+    public int end(int x) {
+      int n = x;
+      while (n != 1) {
+        n /= 2;
+      }
+      return n;
+    }
+  }
+
+  int endlessInAFunction(int[] a) {
+    java.util.function.IntUnaryOperator walk =
+        x -> {
+          int n = x;
+          while (n != 1) {
+            n /= 2;
+          }
+          return n;
+        };
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (walk.applyAsInt(a[i]) > 3) {
+        return i; // ERROR: MH049
+      }
+    }
+    return -1;
+  }
+
+  int endlessInAReference(int[] a) {
+    java.util.function.IntUnaryOperator walk = EarlyExits::steps;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (walk.applyAsInt(a[i]) > 3) {
+        return i; // ERROR: MH049
+      }
+    }
+    return -1;
+  }
+
+  int endlessInAnImplementation(int[] a, Walk walk) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (walk.end(a[i]) > 3) {
+        return i; // ERROR: MH049
+      }
+    }
+    return -1;
+  }
+
   int sumSoFar(int[] a) {
     int sum = 0;
     for (@Parallel int i = 0; i < a.length; i++) {

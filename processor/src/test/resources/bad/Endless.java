@@ -180,6 +180,34 @@ class Endless {
     return r;
   }
 
+  interface Climb {
+    boolean ends(int x);
+  }
+
+  static final class Steps implements Climb {
+    @Override
+    public boolean ends(int x) {
+      return reachesOne(x);
+    }
+  }
+
+  boolean inAnImplementation(int[] a, Climb climb) {
+    boolean r = true;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      r = r && climb.ends(a[i]); // ERROR: MH031
+    }
+    return r;
+  }
+
+  boolean inAFunction(int[] a) {
+    java.util.function.IntPredicate ends = Endless::reachesOne;
+    boolean r = true;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      r = r && ends.test(a[i]); // ERROR: MH031
+    }
+    return r;
+  }
+
   interface Library {
     @Pure
     boolean test(int x);

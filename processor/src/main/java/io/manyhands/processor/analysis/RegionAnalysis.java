@@ -125,8 +125,7 @@ public final class RegionAnalysis {
     guards.addAll(elsewhere.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
     List<Finding> speculation =
-        SpeculationCheck.of(
-            source, body, scalars.exits().jumps(), effects.accesses(), reduced, program);
+        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced);
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -140,7 +139,7 @@ public final class RegionAnalysis {
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
-    structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), lock.held()));
+    structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
     if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
       structural.addAll(speculation);
     }

@@ -1,18 +1,15 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.model.Field;
-import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.Nodes;
-import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,8 +54,8 @@ final class SpeculationCheck {
   }
 
   /** A lock that the region would hold although the loop may end before it needs it. */
-  static List<Finding> lock(SourceText source, List<Statement> jumps, Optional<HeldLock> lock) {
-    return jumps.isEmpty() || lock.isEmpty()
+  static List<Finding> lock(SourceText source, List<Statement> jumps, IterationEffects effects) {
+    return jumps.isEmpty() || effects.locks().isEmpty()
         ? List.of()
         : List.of(
             new Finding(
@@ -66,7 +63,7 @@ final class SpeculationCheck {
                 source,
                 jumps.get(0).span(),
                 "the loop can end early, and takes a lock",
-                List.of("the region would hold the lock of " + lock.get() + " until it has ended"),
+                List.of("the region would hold the lock until it has ended"),
                 "take the lock around the loop"));
   }
 
@@ -74,27 +71,21 @@ final class SpeculationCheck {
    * What iterations after an exit could do.
    *
    * @param jumps the statements that end the loop
-   * @param accesses what an iteration reads and writes
+   * @param effects what an iteration does
    * @param reduced fields that chunks accumulate for themselves
    */
   static List<Finding> of(
-      SourceText source,
-      Statement body,
-      List<Statement> jumps,
-      List<Access> accesses,
-      Set<Field> reduced,
-      Program program) {
+      SourceText source, List<Statement> jumps, IterationEffects effects, Set<Field> reduced) {
     if (jumps.isEmpty()) {
       return List.of();
     }
     SpeculationCheck check = new SpeculationCheck(source, jumps);
     List<Finding> findings = new ArrayList<>();
-    accesses.stream()
+    effects.accesses().stream()
         .filter(access -> ShortCircuits.changesMemory(access, reduced))
         .findFirst()
         .ifPresent(write -> findings.add(check.writes(write.site())));
-    Optional<String> endless = new Termination(program).obstacle(body, source);
-    endless.ifPresent(reason -> findings.add(check.endless(reason)));
+    effects.endless().ifPresent(reason -> findings.add(check.endless(reason)));
     return findings;
   }
 

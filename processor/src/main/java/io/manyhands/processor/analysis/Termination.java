@@ -1,5 +1,7 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.CountedToEnd;
+import io.manyhands.processor.analysis.effect.KnownCalls;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -19,9 +21,6 @@ import java.util.function.Function;
  * call itself, and has no loops but those over elements and those that count towards a bound.
  */
 final class Termination {
-  private static final List<String> PROMISES =
-      List.of("Pure", "SideEffectFree", "Contract(pure=true)");
-
   private final Program program;
   private final Set<String> active = new HashSet<>();
   private final Set<String> ending = new HashSet<>();
@@ -39,8 +38,7 @@ final class Termination {
         : first(calls(expression), this::obstacle);
   }
 
-  /** Why executing {@code statement} may go on for ever; empty if it does not. */
-  Optional<String> obstacle(Statement statement, SourceText source) {
+  private Optional<String> obstacle(Statement statement, SourceText source) {
     boolean open =
         statement instanceof Statement.While
             || (statement instanceof Statement.For loop && !CountedToEnd.ends(loop));
@@ -68,12 +66,15 @@ final class Termination {
   }
 
   private Optional<String> obstacle(Method method) {
-    Optional<MethodDeclaration> declaration = program.declaration(method);
-    if (declaration.isEmpty()) {
-      // Known methods of the JDK come to an end; what is unknown is refused anyway.
-      return method.annotations().stream().anyMatch(PROMISES::contains)
-          ? Optional.of("of " + method + " no more is known than that it is pure")
-          : Optional.empty();
+    List<MethodDeclaration> declarations = new ArrayList<>();
+    program.declaration(method).ifPresent(declarations::add);
+    if (!method.isFixed() && !method.name().equals("<init>")) {
+      declarations.addAll(program.implementations(method, method.owner()));
+    }
+    if (declarations.isEmpty()) {
+      return KnownCalls.include(method)
+          ? Optional.empty()
+          : Optional.of("of " + method + " it is not known");
     }
     if (active.contains(method.key())) {
       return Optional.of(method + " calls itself");
@@ -82,7 +83,7 @@ final class Termination {
       return Optional.empty();
     }
     active.add(method.key());
-    Optional<String> obstacle = obstacle(declaration.get());
+    Optional<String> obstacle = first(declarations, this::obstacle);
     active.remove(method.key());
     if (obstacle.isEmpty()) {
       ending.add(method.key());

@@ -62,6 +62,7 @@ final class CallRules {
     if (method.annotations().contains("Pure")
         || method.annotations().contains("SideEffectFree")
         || method.annotations().contains("Contract(pure=true)")) {
+      machine.mayGoOn("of " + method + " no more is known than that it is pure");
       if (method.isStatic()) {
         initializers.use(method.owner(), call.span());
       }
@@ -178,6 +179,7 @@ final class CallRules {
     }
     boolean general = active.contains(key) || machine.calls.size() >= DEEPEST;
     if (general) {
+      machine.mayGoOn(declaration.method() + " calls itself, or too many others");
       generalized.add(key);
     } else {
       active.add(key);

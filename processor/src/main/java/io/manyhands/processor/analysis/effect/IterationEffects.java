@@ -39,6 +39,7 @@ import java.util.stream.Collectors;
  * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  * @param locks the critical sections it runs
+ * @param endless why it may never come to an end; empty if it surely does, or throws
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -51,7 +52,8 @@ public record IterationEffects(
     boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
     Set<TripCount> tripCounts,
-    Set<LockUse> locks) {
+    Set<LockUse> locks,
+    Optional<String> endless) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -122,7 +124,8 @@ public record IterationEffects(
         false,
         Map.of(),
         Set.of(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   /** One symbolic execution. */
@@ -140,6 +143,7 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
       boolean headerDispatches = !machine.dispatched.isEmpty();
       boolean pure = header.stream().noneMatch(Access::isWrite);
@@ -163,7 +167,8 @@ public record IterationEffects(
           headerDispatches,
           inductions,
           new LinkedHashSet<>(machine.usedTripCounts),
-          new LinkedHashSet<>(machine.locks));
+          new LinkedHashSet<>(machine.locks),
+          machine.endless);
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */

@@ -41,6 +41,9 @@ final class LoopRules {
   }
 
   void basic(Statement.For loop) {
+    if (!CountedToEnd.ends(loop)) {
+      mayGoOn(loop);
+    }
     loop.initializers().forEach(statements::execute);
     repeat(
         loop,
@@ -52,7 +55,18 @@ final class LoopRules {
         });
   }
 
+  /** A loop that does not count towards a bound. */
+  private void mayGoOn(Statement loop) {
+    machine.mayGoOn(
+        "the loop at "
+            + machine.frame().source().name()
+            + ":"
+            + loop.span().line()
+            + " does not count towards a bound");
+  }
+
   void open(Statement.While loop) {
+    mayGoOn(loop);
     if (loop.testedFirst()) {
       repeat(loop, Optional.of(loop.condition()), Optional.empty(), () -> body(loop.body()));
     } else {

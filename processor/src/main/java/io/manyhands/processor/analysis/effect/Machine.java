@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -202,6 +203,16 @@ final class Machine {
 
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
+
+  /** Why an iteration may go on for ever, if it may. */
+  Optional<String> endless = Optional.empty();
+
+  /** Remembers, of all reasons, the first one. */
+  void mayGoOn(String reason) {
+    if (silence == 0 && endless.isEmpty()) {
+      endless = Optional.of(reason);
+    }
+  }
 
   /** Remembers that a list must turn out to be one of the JDK's own. */
   void needPlainList(Path list) {

@@ -1,6 +1,5 @@
-package io.manyhands.processor.analysis;
+package io.manyhands.processor.analysis.effect;
 
-import io.manyhands.processor.analysis.effect.LoopHeader;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Statement;
@@ -12,10 +11,11 @@ import java.util.Optional;
  * Whether a {@code for} loop ends whatever its body does: its variable passes the bound before it
  * would wrap around, {@code i <= n} does not where {@code n} is the greatest {@code int}.
  */
-final class CountedToEnd {
+public final class CountedToEnd {
   private CountedToEnd() {}
 
-  static boolean ends(Statement.For loop) {
+  /** Whether {@code loop} does. */
+  public static boolean ends(Statement.For loop) {
     Optional<LoopHeader> header = LoopHeader.of(loop);
     return header.isPresent()
         && header.get().comparisons().stream().anyMatch(test -> ends(header.get(), test));
