@@ -1,7 +1,9 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Polynomial;
 import java.math.BigInteger;
@@ -38,10 +40,12 @@ final class DependenceTests {
   private final Map<Bounded, Optional<Set<Guard>>> exact = new HashMap<>();
   private final IdentityHashMap<Separation, Boolean> usable = new IdentityHashMap<>();
 
-  private final Map<List<LoopScope>, Integer> numbers = new HashMap<>();
-  private final IdentityHashMap<List<LoopScope>, Integer> seen = new IdentityHashMap<>();
+  private final Map<Surroundings, Integer> numbers = new HashMap<>();
+  private final IdentityHashMap<Site, Integer> seen = new IdentityHashMap<>();
 
-  /** Where subscripts are from each other, in numbered loops; the left ones start at 0. */
+  private record Surroundings(List<LoopScope> loops, List<Condition> conditions) {}
+
+  /** Where subscripts are from each other, in numbered surroundings; the left ones start at 0. */
   private record Distance(
       List<Polynomial> left, List<Polynomial> right, int leftLoops, int rightLoops) {}
 
@@ -126,7 +130,10 @@ final class DependenceTests {
 
   private int number(Access access) {
     return seen.computeIfAbsent(
-        access.site().loops(), loops -> numbers.computeIfAbsent(loops, absent -> numbers.size()));
+        access.site(),
+        site ->
+            numbers.computeIfAbsent(
+                new Surroundings(site.loops(), site.conditions()), absent -> numbers.size()));
   }
 
   private static Optional<Set<Guard>> with(Optional<Set<Guard>> one, Set<Guard> other) {

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.model.Field;
@@ -24,13 +25,15 @@ final class Distinct {
       Place array,
       Optional<Polynomial> subscript,
       Type component,
-      List<LoopScope> loops) {}
+      List<LoopScope> loops,
+      List<Condition> conditions) {}
 
   private record Member(
       boolean isWrite,
       Optional<Place> object,
       Field field,
       List<LoopScope> loops,
+      List<Condition> conditions,
       boolean inCall) {}
 
   private Distinct() {}
@@ -51,11 +54,16 @@ final class Distinct {
     List<LoopScope> loops = access.site().loops();
     if (access instanceof Access.OfElement element) {
       return new Element(
-          element.isWrite(), element.array(), element.subscript(), element.component(), loops);
+          element.isWrite(),
+          element.array(),
+          element.subscript(),
+          element.component(),
+          loops,
+          access.site().conditions());
     }
     if (access instanceof Access.OfField field) {
       boolean inCall = !field.site().calls().isEmpty();
-      return new Member(field.isWrite(), field.object(), field.field(), loops, inCall);
+      return new Member(field.isWrite(), field.object(), field.field(), loops, access.site().conditions(), inCall);
     }
     return "everything";
   }

@@ -1,10 +1,10 @@
 package io.manyhands.processor.analysis.dependence;
 
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Polynomial;
-import io.manyhands.processor.model.Symbol;
-import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Set;
 
 /**
  * All dimensions at once as a system of linear equations and inequalities, for both orders of the
- * two iterations.
+ * two iterations, with the limits of the loops and the conditions on the path.
  */
 final class LinearTest implements DependenceTest {
   /** What is known besides. */
@@ -33,22 +33,21 @@ final class LinearTest implements DependenceTest {
   /** The checks under which the accesses are independent if the facts hold. */
   static Optional<Separation> apart(Pair pair, Means means, Facts facts) {
     Prover prover = new Prover(pair.scopes(), means);
-    Set<LoopScope.Limit> free = new LinkedHashSet<>();
-    Set<LoopScope.Limit> all = new LinkedHashSet<>();
+    Set<Object> free = new LinkedHashSet<>();
+    Set<Object> all = new LinkedHashSet<>();
     Optional<Set<Guard>> guards = Optional.of(Set.of());
     for (LoopScope scope : pair.scopes()) {
       for (LoopScope.Limit limit : scope.limits()) {
-        Optional<Set<Guard>> needed = prover.limited(limit);
-        if (needed.isPresent()) {
-          all.add(limit);
-          guards = Prover.both(guards, needed);
-        }
-        if (needed.filter(Set::isEmpty).isPresent()) {
-          free.add(limit);
-        }
+        guards = consider(limit, prover.limited(limit), guards, free, all);
       }
     }
-    if (isInfeasible(pair, free, facts, means)) {
+    boolean decided = isInfeasible(pair, free, facts, means);
+    for (Condition condition : LinearSystem.relevant(pair)) {
+      if (!decided) {
+        guards = consider(condition, prover.unwrapped(condition.computed()), guards, free, all);
+      }
+    }
+    if (decided || isInfeasible(pair, free, facts, means)) {
       return Optional.of(Separation.inAll(pair, Set.of()));
     }
     return all.size() > free.size() && isInfeasible(pair, all, facts, means)
@@ -56,53 +55,29 @@ final class LinearTest implements DependenceTest {
         : Optional.empty();
   }
 
-  private static boolean isInfeasible(
-      Pair pair, Set<LoopScope.Limit> limits, Facts facts, Means means) {
-    Polynomial step =
-        Polynomial.of(pair.index().prime()).minus(Polynomial.of(pair.index())).plus(-1);
-    Polynomial back =
-        Polynomial.of(pair.index()).minus(Polynomial.of(pair.index().prime())).plus(-1);
-    for (Polynomial order : List.of(step, back)) {
-      Constraints system = new Constraints(means.budget());
-      system.atLeastZero(order);
-      facts.atLeastZero(order.equals(step)).forEach(system::atLeastZero);
-      for (int k = 0; k < pair.left().size(); k++) {
-        system.zero(pair.left().get(k).minus(pair.right().get(k)));
-      }
-      Set<Symbol> symbols = new LinkedHashSet<>();
-      pair.left().forEach(subscript -> symbols.addAll(subscript.symbols()));
-      pair.right().forEach(subscript -> symbols.addAll(subscript.symbols()));
-      for (LoopScope scope : pair.scopes()) {
-        system.atLeastZero(Polynomial.of(scope.index()));
-        limit(system, scope, limits, symbols);
-      }
-      symbols.forEach(symbol -> range(system, symbol));
-      if (!system.isInfeasible()) {
+  /** Takes what holds under some checks, if they do not exclude those that are there already. */
+  private static Optional<Set<Guard>> consider(
+      Object known,
+      Optional<Set<Guard>> needed,
+      Optional<Set<Guard>> guards,
+      Set<Object> free,
+      Set<Object> all) {
+    if (needed.filter(Set::isEmpty).isPresent()) {
+      free.add(known);
+    }
+    if (needed.isPresent()) {
+      all.add(known);
+    }
+    return needed.isPresent() ? Prover.both(guards, needed) : guards;
+  }
+
+  private static boolean isInfeasible(Pair pair, Set<Object> known, Facts facts, Means means) {
+    for (boolean forward : List.of(true, false)) {
+      List<Polynomial> more = new ArrayList<>(facts.atLeastZero(forward));
+      if (!new LinearSystem(pair, forward, known, means).isInfeasible(more)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static void limit(
-      Constraints system, LoopScope scope, Set<LoopScope.Limit> limits, Set<Symbol> symbols) {
-    for (LoopScope.Limit limit : scope.limits()) {
-      if (!limits.contains(limit)) {
-        continue;
-      }
-      Polynomial reached = scope.stride().times(Polynomial.of(scope.index()));
-      system.atLeastZero(limit.extent().minus(reached));
-      symbols.addAll(limit.extent().symbols());
-    }
-  }
-
-  private static void range(Constraints system, Symbol symbol) {
-    Interval range = Interval.of(symbol);
-    system.atLeastZero(Polynomial.of(symbol).minus(constant(range.low())));
-    system.atLeastZero(constant(range.high()).minus(Polynomial.of(symbol)));
-  }
-
-  private static Polynomial constant(BigInteger value) {
-    return Polynomial.of(value);
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
@@ -25,6 +26,13 @@ record Pair(Access one, Access other, List<Polynomial> left, List<Polynomial> ri
   List<LoopScope> scopes() {
     List<LoopScope> all = new ArrayList<>(one.site().loops());
     other.site().loops().forEach(loop -> all.add(loop.prime()));
+    return all;
+  }
+
+  /** What holds in both iterations. */
+  List<Condition> conditions() {
+    List<Condition> all = new ArrayList<>(one.site().conditions());
+    other.site().conditions().forEach(condition -> all.add(condition.prime()));
     return all;
   }
 

@@ -100,6 +100,15 @@ final class Prover {
     return sound;
   }
 
+  /** The checks under which none of some values that the machine computes has wrapped around. */
+  Optional<Set<Guard>> unwrapped(List<Polynomial> computed) {
+    Optional<Set<Guard>> all = Optional.of(Set.of());
+    for (Polynomial value : computed) {
+      all = both(all, unwrapped(value, 0));
+    }
+    return all;
+  }
+
   static Optional<Set<Guard>> both(Optional<Set<Guard>> one, Optional<Set<Guard>> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return Optional.empty();

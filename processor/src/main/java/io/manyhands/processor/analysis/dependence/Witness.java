@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.dependence;
 
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
@@ -39,7 +40,19 @@ record Witness(
     private final List<Trial.Value> left;
     private final List<Trial.Value> right;
     private final List<Trial.Value> slack = new ArrayList<>();
+    private final List<Test> tests = new ArrayList<>();
     private int trials;
+
+    private record Test(Trial.Value value, Condition.Relation relation) {
+      boolean holds() {
+        long now = value.now();
+        return switch (relation) {
+          case AT_LEAST_ZERO -> now >= 0;
+          case ZERO -> now == 0;
+          case NOT_ZERO -> now != 0;
+        };
+      }
+    }
 
     Search(Pair pair) {
       this.pair = pair;
@@ -53,6 +66,15 @@ record Witness(
       }
       pair.scopes().forEach(scope -> all.add(scope.index()));
       all.add(pair.index().prime());
+      List<Condition> conditions = new ArrayList<>();
+      for (Condition condition : LinearSystem.relevant(pair)) {
+        Set<Symbol> symbols = condition.polynomial().symbols();
+        // What is only known of other values is left out: the pair may still meet.
+        if (symbols.stream().allMatch(symbol -> symbol.isInvariant() || all.contains(symbol))) {
+          all.addAll(symbols);
+          conditions.add(condition);
+        }
+      }
       for (Symbol symbol : all) {
         if (symbol.isInvariant()) {
           sizes.add(symbol);
@@ -66,6 +88,9 @@ record Witness(
         Polynomial reached = scope.stride().times(Polynomial.of(scope.index()));
         scope.limits().forEach(limit -> slack.add(trial.valueOf(limit.extent().minus(reached))));
       }
+      conditions.forEach(
+          condition ->
+              tests.add(new Test(trial.valueOf(condition.polynomial()), condition.relation())));
     }
 
     Optional<Witness> run() {
@@ -139,7 +164,7 @@ record Witness(
             return false;
           }
         }
-        return true;
+        return tests.stream().allMatch(Test::holds);
       } catch (ArithmeticException tooLarge) {
         return false;
       }

@@ -23,11 +23,13 @@ final class ExpressionRules {
   private final Machine machine;
   private final CallRules calls;
   final FunctionRules functions;
+  private final ConditionRules conditions;
 
   ExpressionRules(Machine machine) {
     this.machine = machine;
     this.functions = new FunctionRules(machine, this);
     this.calls = new CallRules(machine, this);
+    this.conditions = new ConditionRules(machine, this);
   }
 
   /** The value of {@code expression}; its accesses are recorded. */
@@ -74,14 +76,7 @@ final class ExpressionRules {
       return cast(cast, evaluate(cast.operand()));
     }
     if (expression instanceof Expression.Conditional choice) {
-      evaluate(choice.condition());
-      Map<Variable, Value> before = machine.state.save();
-      Value yes = evaluate(choice.yes());
-      Map<Variable, Value> afterYes = machine.state.save();
-      machine.state.restore(before);
-      Value no = evaluate(choice.no());
-      machine.state.join(afterYes);
-      return State.either(yes, no);
+      return choose(choice);
     }
     if (expression instanceof Expression.InstanceOf test) {
       Value value = evaluate(test.operand());
@@ -130,6 +125,21 @@ final class ExpressionRules {
   /** A variable of a pattern, of which only the type is known. */
   void setUnknown(Variable variable) {
     machine.state.set(variable, machine.unknown(variable.type(), variable.declaration()));
+  }
+
+  private Value choose(Expression.Conditional choice) {
+    List<Condition> succeeds = conditions.where(choice.condition(), true);
+    List<Condition> fails = conditions.where(choice.condition(), false);
+    evaluate(choice.condition());
+    Map<Variable, Value> before = machine.state.save();
+    Value[] yes = {new Value.Other()};
+    machine.under(succeeds, () -> yes[0] = evaluate(choice.yes()));
+    Map<Variable, Value> afterYes = machine.state.save();
+    machine.state.restore(before);
+    Value[] no = {new Value.Other()};
+    machine.under(fails, () -> no[0] = evaluate(choice.no()));
+    machine.state.join(afterYes);
+    return State.either(yes[0], no[0]);
   }
 
   /** What had to be cast cannot be named before the loop: a check would lack the cast. */
@@ -481,14 +491,16 @@ final class ExpressionRules {
   // --- operators ---
 
   private Value binary(Expression.Binary binary) {
-    Value left = evaluate(binary.left());
-    if (binary.operator() == Operator.CONDITIONAL_AND
-        || binary.operator() == Operator.CONDITIONAL_OR) {
+    boolean conjunction = binary.operator() == Operator.CONDITIONAL_AND;
+    if (conjunction || binary.operator() == Operator.CONDITIONAL_OR) {
+      List<Condition> known = conditions.where(binary.left(), conjunction);
+      evaluate(binary.left());
       Map<Variable, Value> before = machine.state.save();
-      evaluate(binary.right());
+      machine.under(known, () -> evaluate(binary.right()));
       machine.state.join(withBindings(before));
       return new Value.Other();
     }
+    Value left = evaluate(binary.left());
     Value right = evaluate(binary.right());
     requirePlainText(binary);
     return Arithmetic.binary(binary, left, right);

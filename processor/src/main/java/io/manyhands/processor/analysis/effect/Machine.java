@@ -57,6 +57,7 @@ final class Machine {
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
+  private final List<Condition> conditions = new ArrayList<>();
   final Deque<Frame> frames = new ArrayDeque<>();
   final Deque<List<Value>> yields = new ArrayDeque<>();
   final Deque<String> initializing = new ArrayDeque<>();
@@ -179,7 +180,18 @@ final class Machine {
     java.util.Collections.reverse(around);
     List<String> path = new ArrayList<>(calls);
     java.util.Collections.reverse(path);
-    return new Site(frame().source(), span, around, path);
+    return new Site(frame().source(), span, around, path, List.copyOf(conditions));
+  }
+
+  /** Runs what is only reached where some conditions hold. */
+  void under(List<Condition> known, Runnable action) {
+    int before = conditions.size();
+    conditions.addAll(known);
+    try {
+      action.run();
+    } finally {
+      conditions.subList(before, conditions.size()).clear();
+    }
   }
 
   void record(Access access) {

@@ -11,8 +11,19 @@ import java.util.List;
  * @param span the expression
  * @param loops the loops around it, the marked one first
  * @param calls the calls that lead there from the loop body, outermost first
+ * @param conditions what holds whenever it happens, in terms of the iteration that it belongs to
  */
-public record Site(SourceText source, Span span, List<LoopScope> loops, List<String> calls) {
+public record Site(
+    SourceText source,
+    Span span,
+    List<LoopScope> loops,
+    List<String> calls,
+    List<Condition> conditions) {
+  /** A place that no test stands in front of. */
+  public Site(SourceText source, Span span, List<LoopScope> loops, List<String> calls) {
+    this(source, span, loops, calls, List.of());
+  }
+
   /** The expression's text on one line. */
   public String text() {
     return source.inline(span);

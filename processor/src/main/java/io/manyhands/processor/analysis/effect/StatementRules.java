@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What executing a statement does. */
@@ -14,17 +15,19 @@ final class StatementRules {
   private final Machine machine;
   private final ExpressionRules expressions;
   private final LoopRules loops;
+  private final ConditionRules conditions;
 
   StatementRules(Machine machine, ExpressionRules expressions) {
     this.machine = machine;
     this.expressions = expressions;
     this.loops = new LoopRules(machine, expressions, this);
+    this.conditions = new ConditionRules(machine, expressions);
   }
 
   void execute(Statement statement) {
     machine.countStep(statement.span());
     if (statement instanceof Statement.Block block) {
-      block.statements().forEach(this::execute);
+      executeAll(block.statements());
     } else if (statement instanceof Statement.Declaration declaration) {
       declare(declaration);
     } else if (statement instanceof Statement.If test) {
@@ -85,13 +88,35 @@ final class StatementRules {
     return PlainTypes.isPlain(type) ? new Value.Other() : new Value.Reference(java.util.Set.of());
   }
 
+  /** Behind a test that leaves, its opposite holds: {@code if (i == k) continue;}. */
+  private void executeAll(List<Statement> statements) {
+    for (int k = 0; k < statements.size(); k++) {
+      if (statements.get(k) instanceof Statement.If test && isGuard(test)) {
+        List<Condition> known =
+            conditions.where(test.condition(), !ConditionRules.leaves(test.yes()));
+        execute(test);
+        List<Statement> rest = statements.subList(k + 1, statements.size());
+        machine.under(known, () -> executeAll(rest));
+        return;
+      }
+      execute(statements.get(k));
+    }
+  }
+
+  private static boolean isGuard(Statement.If test) {
+    return ConditionRules.leaves(test.yes()) || test.no().filter(ConditionRules::leaves).isPresent();
+  }
+
   private void branch(Statement.If test) {
+    List<Condition> yes = conditions.where(test.condition(), true);
+    List<Condition> no =
+        test.no().isPresent() ? conditions.where(test.condition(), false) : List.of();
     expressions.evaluate(test.condition());
     Map<Variable, Value> before = machine.state.save();
-    execute(test.yes());
+    machine.under(yes, () -> execute(test.yes()));
     Map<Variable, Value> afterYes = machine.state.save();
     machine.state.restore(before);
-    test.no().ifPresent(this::execute);
+    test.no().ifPresent(other -> machine.under(no, () -> execute(other)));
     machine.state.join(afterYes);
   }
 
