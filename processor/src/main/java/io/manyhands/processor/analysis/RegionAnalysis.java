@@ -58,6 +58,14 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+    Verdict verdict = alone(method, loop, program);
+    return verdict.isAccepted() || loop.obstacle().isPresent() || !method.obstacles().isEmpty()
+        ? verdict
+        : new RightLoop(method, loop, program).advise(verdict);
+  }
+
+  /** The same without a look at other loops of the nest. */
+  static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
     MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
     return new RegionAnalysis(method, counted, program).decide();
   }

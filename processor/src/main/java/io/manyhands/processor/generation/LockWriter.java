@@ -55,7 +55,11 @@ final class LockWriter {
   private static CodeBlock condition(Guard check, CodeBlock object) {
     return check instanceof Guard.Runs runs
         ? CodeBlock.of(
-            "$T.$L($L, $S)", RuntimeTypes.GUARDS, RuntimeNames.RUNS, object, runs.methods().get(0).key())
+            "$T.$L($L, $S)",
+            RuntimeTypes.GUARDS,
+            RuntimeNames.RUNS,
+            object,
+            runs.methods().get(0).key())
         : CodeBlock.of("$L != null", object);
   }
 }

@@ -63,7 +63,13 @@ final class Distinct {
     }
     if (access instanceof Access.OfField field) {
       boolean inCall = !field.site().calls().isEmpty();
-      return new Member(field.isWrite(), field.object(), field.field(), loops, access.site().conditions(), inCall);
+      return new Member(
+          field.isWrite(),
+          field.object(),
+          field.field(),
+          loops,
+          access.site().conditions(),
+          inCall);
     }
     return "everything";
   }

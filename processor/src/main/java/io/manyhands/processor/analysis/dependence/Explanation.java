@@ -34,7 +34,8 @@ final class Explanation {
       return assumed(
           pair.one(),
           pair.other(),
-          "the value of " + unknown.get() + " is not known before it runs");
+          "the value of " + unprimed(unknown.get()) + " is not known before it runs",
+          Enough.of(pair));
     }
     Optional<Witness> witness = Witness.of(pair);
     if (witness.isEmpty()) {
@@ -42,7 +43,8 @@ final class Explanation {
           pair.one(),
           pair.other(),
           "no two iterations were found that meet, and none could be excluded: the subscripts "
-              + subscripts(pair));
+              + subscripts(pair),
+          Enough.of(pair));
     }
     boolean swap = !witness.get().firstComes();
     Access earlier = swap ? pair.other() : pair.one();
@@ -53,9 +55,8 @@ final class Explanation {
         code.title() + distance.map(value -> " of distance " + value.abs()).orElse("");
     List<String> details = new ArrayList<>();
     details.add(meeting(earlier, later, witness.get(), swap));
-    if (!witness.get().symbols().isEmpty() && distance.isEmpty()) {
-      details.add("for example with " + symbols(witness.get()));
-    }
+    details.add(proof(witness.get(), distance.isPresent()));
+    Enough.check(pair).ifPresent(fact -> details.add("it would be enough to know that " + fact));
     return finding(code, earlier, later, headline, details, fix(code, later));
   }
 
@@ -91,6 +92,22 @@ final class Explanation {
         + variable
         + " = "
         + after;
+  }
+
+  /** The element where the accesses of the example meet. */
+  private static String proof(Witness witness, boolean always) {
+    String element =
+        witness.element().stream().map(BigInteger::toString).collect(Collectors.joining("]["));
+    boolean bare = witness.symbols().isEmpty() || always;
+    return "proved: both are element ["
+        + element
+        + "] there"
+        + (bare ? "" : ", with " + symbols(witness))
+        + (always ? "" : "; the distance is not always the same");
+  }
+
+  private static String unprimed(Symbol symbol) {
+    return symbol.toString().replace("'", "");
   }
 
   private static String symbols(Witness witness) {
@@ -148,6 +165,11 @@ final class Explanation {
 
   /** A pair about which too little is known. */
   Finding assumed(Access one, Access other, String because) {
+    return assumed(one, other, because, Optional.empty());
+  }
+
+  /** A pair about which too little is known, with the one fact that would do. */
+  Finding assumed(Access one, Access other, String because, Optional<String> enough) {
     Access write = one.isWrite() ? one : other;
     Access partner = one.isWrite() ? other : one;
     List<String> details = new ArrayList<>();
@@ -158,6 +180,8 @@ final class Explanation {
             + (partner.isWrite() ? " written" : " read")
             + " in another iteration may be the same place");
     details.add("assumed because " + because);
+    String fact = enough.orElseGet(() -> Enough.of(write, partner));
+    details.add("it would be enough to know that " + fact);
     return finding(
         Code.ASSUMED_DEPENDENCE,
         write,

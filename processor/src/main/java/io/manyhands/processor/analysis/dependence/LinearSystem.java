@@ -56,8 +56,7 @@ final class LinearSystem {
 
   /** Whether there is surely no solution where some sums are at least 0 besides. */
   boolean isInfeasible(List<Polynomial> more) {
-    return system(more).isInfeasible()
-        || (!different.isEmpty() && isInfeasible(more, 0));
+    return system(more).isInfeasible() || (!different.isEmpty() && isInfeasible(more, 0));
   }
 
   /** What is not 0 is more or less. */

@@ -191,7 +191,12 @@ public final class MemoryConflicts {
         compareTwoDepths(mine, left, theirs, right, false);
       }
     } else {
-      refusals.add(explanation.assumed(one, other, "it is not known which array is meant"));
+      refusals.add(
+          explanation.assumed(
+              one,
+              other,
+              "it is not known which array is meant",
+              Optional.of("they are different arrays")));
     }
   }
 
@@ -355,7 +360,11 @@ public final class MemoryConflicts {
 
   private void refuseAlias(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
     refusals.add(
-        explanation.assumed(one, other, mine + " and " + theirs + " may be the same array"));
+        explanation.assumed(
+            one,
+            other,
+            mine + " and " + theirs + " may be the same array",
+            Optional.of("they are different arrays")));
   }
 
   /** An array of its own and the rows of another one. */
@@ -423,7 +432,12 @@ public final class MemoryConflicts {
       rows.need(mine.subscripts().size(), mine.base(), one.isWrite());
       rows.need(theirs.subscripts().size(), theirs.base(), other.isWrite());
     } else {
-      refusals.add(explanation.assumed(one, other, "two rows of " + mine.base() + " may be one"));
+      refusals.add(
+          explanation.assumed(
+              one,
+              other,
+              "two rows of " + mine.base() + " may be one",
+              Optional.of("no two of them are the same array")));
     }
   }
 

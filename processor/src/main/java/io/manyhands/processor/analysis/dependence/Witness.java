@@ -20,9 +20,14 @@ import java.util.Set;
  * @param second value of the loop variable in the iteration of the second access
  * @param firstComes whether the first access happens in the earlier iteration
  * @param symbols values chosen for invariant symbols
+ * @param element the subscripts that both have then
  */
 record Witness(
-    BigInteger first, BigInteger second, boolean firstComes, Map<Symbol, BigInteger> symbols) {
+    BigInteger first,
+    BigInteger second,
+    boolean firstComes,
+    Map<Symbol, BigInteger> symbols,
+    List<BigInteger> element) {
   private static final int MOST_TRIALS = 60_000;
   private static final long[] SIZES = {8, 4, 2, 1, 3, 16, 5, 0, 70, 1100};
 
@@ -131,7 +136,8 @@ record Witness(
           trial.exactly(pair.loop().value()),
           trial.exactly(pair.loop().prime().value()),
           firstComes,
-          chosen);
+          chosen,
+          pair.left().stream().map(trial::exactly).toList());
     }
 
     private boolean meets(int next) {

@@ -72,8 +72,7 @@ final class ConditionRules {
       collect(unary.operand(), !succeeds, found);
     } else if (test instanceof Expression.Binary binary) {
       boolean both =
-          binary.operator()
-              == (succeeds ? Operator.CONDITIONAL_AND : Operator.CONDITIONAL_OR);
+          binary.operator() == (succeeds ? Operator.CONDITIONAL_AND : Operator.CONDITIONAL_OR);
       if (both) {
         collect(binary.left(), succeeds, found);
         collect(binary.right(), succeeds, found);
@@ -99,12 +98,10 @@ final class ConditionRules {
     List<Polynomial> computed = List.of(left, right);
     Polynomial difference = right.minus(left);
     return switch (operator) {
-      case LESS ->
-          new Condition(difference.plus(-1), Condition.Relation.AT_LEAST_ZERO, computed);
+      case LESS -> new Condition(difference.plus(-1), Condition.Relation.AT_LEAST_ZERO, computed);
       case LESS_EQUAL -> new Condition(difference, Condition.Relation.AT_LEAST_ZERO, computed);
       case GREATER ->
-          new Condition(
-              left.minus(right).plus(-1), Condition.Relation.AT_LEAST_ZERO, computed);
+          new Condition(left.minus(right).plus(-1), Condition.Relation.AT_LEAST_ZERO, computed);
       case GREATER_EQUAL ->
           new Condition(left.minus(right), Condition.Relation.AT_LEAST_ZERO, computed);
       case EQUAL -> new Condition(difference, Condition.Relation.ZERO, computed);

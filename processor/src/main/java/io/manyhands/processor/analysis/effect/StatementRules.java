@@ -104,7 +104,8 @@ final class StatementRules {
   }
 
   private static boolean isGuard(Statement.If test) {
-    return ConditionRules.leaves(test.yes()) || test.no().filter(ConditionRules::leaves).isPresent();
+    return ConditionRules.leaves(test.yes())
+        || test.no().filter(ConditionRules::leaves).isPresent();
   }
 
   private void branch(Statement.If test) {
