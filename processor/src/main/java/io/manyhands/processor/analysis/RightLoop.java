@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
@@ -176,7 +177,9 @@ final class RightLoop {
             Optional.of(loop.loop().span()),
             Optional.empty());
     Verdict verdict = RegionAnalysis.alone(method, marked, program);
-    return verdict.isAccepted() ? verdict.facts() : Optional.empty();
+    return verdict.isAccepted()
+        ? verdict.facts().filter(facts -> MemoryConflicts.areLikely(facts.guards()))
+        : Optional.empty();
   }
 
   private boolean isInTry(Statement candidate) {

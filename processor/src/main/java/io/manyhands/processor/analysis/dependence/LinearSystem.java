@@ -104,7 +104,8 @@ final class LinearSystem {
     }
   }
 
-  private static void hold(Constraints system, Condition condition) {
+  /** Adds what a condition says, unless that is only that two values differ. */
+  static void hold(Constraints system, Condition condition) {
     if (condition.relation() == Condition.Relation.ZERO) {
       system.zero(condition.polynomial());
     } else {

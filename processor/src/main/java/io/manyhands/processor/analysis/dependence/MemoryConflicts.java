@@ -123,6 +123,11 @@ public final class MemoryConflicts {
     }
   }
 
+  /** Whether checks hold where all sizes and strides are the same, as of a square matrix. */
+  public static boolean areLikely(List<Guard> guards) {
+    return Plausibility.isLikely(Set.copyOf(guards));
+  }
+
   /** Whether two iterations may meet at an element of one array. */
   public static boolean meet(List<Access.OfElement> accesses) {
     DependenceTests tests = new DependenceTests(Means.of(path -> true));

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.dependence;
 
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Polynomial;
@@ -52,7 +53,7 @@ final class Plausibility {
 
   /**
    * What is known of a product, which the linear system takes for an unknown: one of what is never
-   * negative is not negative, and one of positive numbers is positive.
+   * negative is not negative, one of positive numbers is positive, and n * n is 4 where n is 2.
    */
   private static void boundProduct(
       Polynomial.Term term,
@@ -62,13 +63,18 @@ final class Plausibility {
       Constraints system,
       Means means) {
     Polynomial product = new Polynomial.Term(BigInteger.ONE, term.factors()).polynomial();
-    if (term.factors().stream()
-        .allMatch(factor -> isAtLeast(1, factor, guards, pair, forward, means))) {
-      system.atLeastZero(product.plus(-1));
-    } else if (term.factors().stream()
-        .allMatch(factor -> isAtLeast(0, factor, guards, pair, forward, means))) {
-      system.atLeastZero(product);
+    for (int least = 2; least >= 0; least--) {
+      int each = least;
+      if (term.factors().stream()
+          .allMatch(factor -> isAtLeast(each, factor, guards, pair, forward, means))) {
+        system.atLeastZero(product.minus(power(each, term.factors().size())));
+        return;
+      }
     }
+  }
+
+  private static Polynomial power(int base, int exponent) {
+    return Polynomial.of(BigInteger.valueOf(base).pow(exponent));
   }
 
   private static boolean isAtLeast(
@@ -95,6 +101,12 @@ final class Plausibility {
         Polynomial reached = scope.stride().times(Polynomial.of(scope.index()));
         system.atLeastZero(limit.extent().minus(reached));
         symbols.addAll(limit.extent().symbols());
+      }
+    }
+    for (Condition condition : LinearSystem.relevant(pair)) {
+      if (condition.relation() != Condition.Relation.NOT_ZERO) {
+        LinearSystem.hold(system, condition);
+        symbols.addAll(condition.polynomial().symbols());
       }
     }
     for (Symbol symbol : symbols) {
