@@ -109,20 +109,20 @@ public class Calls {
 
   void random(double[] d) {
     for (@Parallel int i = 0; i < d.length; i++) {
-      d[i] = Math.random(); // ERROR: MH020
+      d[i] = Math.random(); // ERROR: MH053
     }
   }
 
   void print(int[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      System.out.println(a[i]); // ERROR: MH020
+      System.out.println(a[i]); // ERROR: MH052
     }
   }
 
   List<Integer> list(int[] a) {
     List<Integer> list = new ArrayList<>();
     for (@Parallel int i = 0; i < a.length; i++) {
-      list.add(a[i]); // ERROR: MH020
+      list.add(a[i]); // ERROR: MH030
     }
     return list;
   }

@@ -165,14 +165,14 @@ public class Divisions {
     if (n < 2) {
       return n;
     }
-    System.out.println(n); // ERROR: MH020
+    System.out.println(n); // ERROR: MH052
     return printed(n - 1) + printed(n - 2);
   }
 
   @Parallel
   static int listed(List<Integer> list, int lo, int hi) {
     if (hi - lo < 2) {
-      return list.get(lo); // ERROR: MH030
+      return list.get(lo); // ERROR: MH020
     }
     int mid = (lo + hi) / 2;
     return listed(list, lo, mid) + listed(list, mid, hi);

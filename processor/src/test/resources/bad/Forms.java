@@ -141,13 +141,13 @@ public class Forms {
 
   void addsToTheSet(Set<Integer> set) {
     for (@Parallel int x : set) {
-      set.add(x + 1); // ERROR: MH020
+      set.add(x + 1); // ERROR: MH030
     }
   }
 
   void listGrows(List<Integer> list) {
     for (@Parallel int x : list) {
-      list.add(x); // ERROR: MH020
+      list.add(x); // ERROR: MH030
     }
   }
 

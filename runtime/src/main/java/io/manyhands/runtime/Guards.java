@@ -69,6 +69,20 @@ public final class Guards {
   }
 
   /**
+   * Whether a collection or map is one of the JDK's, whose methods that look into it do nothing but
+   * read, which no subclass can have changed, and which hold their elements themselves: a list is
+   * no view of an array. Sorted ones must be in natural order. Costs a copy for a {@code
+   * LinkedHashMap} of up to 1000 entries; a larger one is taken for one that moves what is looked
+   * up.
+   *
+   * @param collection a collection, map or bit set, or null
+   * @return false for null and for objects of classes that are not known
+   */
+  public static boolean plainObject(@Nullable Object collection) {
+    return PlainObjects.include(collection);
+  }
+
+  /**
    * A list's elements for access by index in constant time.
    *
    * @param list a list

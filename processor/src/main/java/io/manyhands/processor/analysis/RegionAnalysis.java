@@ -125,7 +125,7 @@ public final class RegionAnalysis {
     MemoryConflicts conflicts =
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
     List<Guard> guards = new ArrayList<>();
-    headerGuard(space).ifPresent(guards::add);
+    headerGuard(space, effects).ifPresent(guards::add);
     guards.addAll(kinds(effects, found));
     guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
     guards.addAll(arrays.guards());
@@ -186,7 +186,8 @@ public final class RegionAnalysis {
   private List<Guard> kinds(IterationEffects effects, Refusals found) {
     List<Guard> guards = new ArrayList<>();
     for (Path list : effects.lists()) {
-      guards.add(new Guard.PlainList(list.toString(), Optional.of(list)));
+      guards.add(
+          new Guard.PlainList(list.toString(), Optional.of(list), writesReferences(effects)));
       requireNameable(list, "what kind of list " + list + " is", found);
     }
     for (Guard.Runs runs : effects.dispatched()) {
@@ -251,7 +252,18 @@ public final class RegionAnalysis {
         .toList();
   }
 
-  private Optional<Guard> headerGuard(IterationSpace space) {
+  /** Whether iterations write elements of an array of objects, which a list may be a view of. */
+  private static boolean writesReferences(IterationEffects effects) {
+    return effects.accesses().stream()
+        .anyMatch(
+            access ->
+                access.isWrite()
+                    && access instanceof Access.OfElement element
+                    && !(element.array() instanceof Place.Fresh)
+                    && element.component().isReference());
+  }
+
+  private Optional<Guard> headerGuard(IterationSpace space, IterationEffects effects) {
     if (space instanceof IterationSpace.Counted counted) {
       return counted.alwaysCountable()
           ? Optional.empty()
@@ -264,7 +276,7 @@ public final class RegionAnalysis {
     }
     return Optional.of(
         elements.isList()
-            ? new Guard.PlainList(text)
+            ? new Guard.PlainList(text, Optional.empty(), writesReferences(effects))
             : new Guard.PlainCollection(text, elements.isEntries()));
   }
 

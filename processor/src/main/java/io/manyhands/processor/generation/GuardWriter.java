@@ -97,7 +97,7 @@ final class GuardWriter {
   private void plainList(Guard.PlainList plain) {
     plain.path().ifPresent(this::requireOwners);
     if (plain.path().isPresent() || region.names().copies().isEmpty()) {
-      conditions.add(plainList(region, plain.path().map(this::path)));
+      conditions.add(plainList(region, plain));
     }
   }
 
@@ -110,12 +110,23 @@ final class GuardWriter {
         ((Header.Elements) region.header()).source());
   }
 
+  private CodeBlock plainList(RegionPlan plan, Guard.PlainList plain) {
+    Optional<CodeBlock> list = plain.path().map(this::path);
+    return plain.isList() && !plain.isOwner()
+        ? plainList(plan, list)
+        : plain(plan, RuntimeNames.PLAIN_OBJECT, list);
+  }
+
   /** {@code Guards.plainList(xs)}, of the list that the loop iterates over if none is given. */
   private static CodeBlock plainList(RegionPlan region, Optional<CodeBlock> list) {
+    return plain(region, RuntimeNames.PLAIN_LIST, list);
+  }
+
+  private static CodeBlock plain(RegionPlan region, String check, Optional<CodeBlock> list) {
     return CodeBlock.of(
         "$T.$L($L)",
         RuntimeTypes.GUARDS,
-        RuntimeNames.PLAIN_LIST,
+        check,
         list.orElseGet(() -> CodeBlock.of("$L", ((Header.Elements) region.header()).source())));
   }
 

@@ -94,20 +94,36 @@ public sealed interface Guard {
   }
 
   /**
-   * A list is one of the JDK's own classes, which only read when they are read.
+   * A list or other collection is one of the JDK's own classes, which only read when they are read.
    *
    * @param text how the user writes it
    * @param path the list; empty for the one that the loop iterates over
+   * @param isOwner whether it must also hold its elements itself, and be no view of an array
    */
-  record PlainList(String text, Optional<Path> path) implements Guard {
+  record PlainList(String text, Optional<Path> path, boolean isOwner) implements Guard {
+    /** One that may be a view. */
+    public PlainList(String text, Optional<Path> path) {
+      this(text, path, false);
+    }
+
     /** The list that the loop iterates over. */
     public PlainList(String text) {
       this(text, Optional.empty());
     }
 
+    /** Whether its type says that it is a list. */
+    public boolean isList() {
+      return path.map(
+              list ->
+                  list.type().is("java.util.List")
+                      || list.type().is("java.util.ArrayList")
+                      || list.type().is("java.util.LinkedList"))
+          .orElse(true);
+    }
+
     @Override
     public String describe() {
-      return text + " is a plain list of the JDK";
+      return text + " is a plain " + (isList() ? "list" : "collection") + " of the JDK";
     }
   }
 

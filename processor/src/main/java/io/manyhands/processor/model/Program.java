@@ -42,6 +42,11 @@ public interface Program {
     return Optional.empty();
   }
 
+  /** What is known of classes. */
+  default Classes classes() {
+    return Classes.UNKNOWN;
+  }
+
   /**
    * The static initializers that run when {@code type} is first used, each class's as one method:
    * superclasses first, then the class itself; those that do nothing are left out. Empty where one

@@ -100,6 +100,9 @@ public final class RuntimeNames {
   /** {@code static boolean ascending(int[] array, long from, long to)} of {@link #GUARDS}. */
   public static final String ASCENDING_VALUES = "ascending";
 
+  /** {@code static boolean plainObject(Object)} of {@link #GUARDS}. */
+  public static final String PLAIN_OBJECT = "plainObject";
+
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
 

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.manyhands.processor.model.Classes;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -32,6 +33,7 @@ public final class MethodReader implements Program {
   private final Attribution attribution;
   private final MethodTranslator translator;
   private final Overriding overriding;
+  private final Classes classes;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
@@ -64,6 +66,7 @@ public final class MethodReader implements Program {
     attribution = new Attribution(trees, elements, types, hostPackage);
     translator = new MethodTranslator(attribution);
     overriding = new Overriding(attribution, units);
+    classes = new ClassReader(attribution);
   }
 
   @Override
@@ -93,6 +96,11 @@ public final class MethodReader implements Program {
   @Override
   public boolean isSubclass(Type.Declared type, Type.Declared general) {
     return overriding.isSubclass(type, general);
+  }
+
+  @Override
+  public Classes classes() {
+    return classes;
   }
 
   @Override

@@ -24,7 +24,8 @@ final class CallRules {
 
   private final Machine machine;
   private final ExpressionRules expressions;
-  private final LibraryRules library;
+  final ObjectRules objects;
+  final LibraryRules library;
   private final Dispatch dispatch;
   final InitializerRules initializers;
   private final Set<String> active = new HashSet<>();
@@ -33,7 +34,8 @@ final class CallRules {
   CallRules(Machine machine, ExpressionRules expressions) {
     this.machine = machine;
     this.expressions = expressions;
-    this.library = new LibraryRules(machine, expressions);
+    this.objects = new ObjectRules(machine, this);
+    this.library = new LibraryRules(machine, expressions, objects);
     this.dispatch = new Dispatch(machine);
     this.initializers = new InitializerRules(machine, this);
   }
@@ -47,8 +49,12 @@ final class CallRules {
     if (functions.isPresent()) {
       return expressions.functions.call(functions.get(), arguments, call.type(), call.span());
     }
+    Optional<Value> mixed = mixed(call, receiver, arguments);
+    if (mixed.isPresent()) {
+      return mixed.get();
+    }
     Optional<LibraryEffects.Effect> effect = machine.library.of(method);
-    if (effect.isPresent()) {
+    if (effect.isPresent() && !isOfProgram(receiver)) {
       return library.apply(effect.get(), call, receiver, arguments);
     }
     List<Dispatch.Target> targets = dispatch.targets(method, receiver);
@@ -58,6 +64,14 @@ final class CallRules {
         initializers.use(method.owner(), call.span());
       }
       return enterAny(targets, arguments, call);
+    }
+    if (targets.isEmpty() && isOfEveryObject(method) && receiver.isPresent()) {
+      Type type = call.receiver().map(Expression::type).orElse(method.owner());
+      return objects.call(method, receiver.get(), type, call.type(), call.span());
+    }
+    Optional<Value> constants = constants(call);
+    if (constants.isPresent()) {
+      return constants.get();
     }
     if (method.annotations().contains("Pure")
         || method.annotations().contains("SideEffectFree")
@@ -74,6 +88,84 @@ final class CallRules {
     }
     refuse(method, locks, call.span());
     return machine.unknown(call.type(), call.span());
+  }
+
+  private static boolean isOfEveryObject(Method method) {
+    return switch (method.name()) {
+      case "hashCode", "toString" -> method.parameterTypes().isEmpty();
+      case "equals" ->
+          method.parameterTypes().size() == 1
+              && method.parameterTypes().get(0).is("java.lang.Object");
+      default -> false;
+    };
+  }
+
+  /** The methods that every enum has. */
+  private Optional<Value> constants(Expression.Call call) {
+    Method method = call.method();
+    boolean given =
+        method.isStatic()
+            && machine.program.classes().isEnum(method.owner())
+            && machine.program.declaration(method).isEmpty();
+    if (given && method.name().equals("values") && call.arguments().isEmpty()) {
+      initializers.use(method.owner(), call.span());
+      Place.Fresh all = expressions.fresh(call.span(), call.type());
+      machine.heap.store(all, HeldRules.CONTENTS, Set.of(new Place.Anything(method.owner())));
+      return Optional.of(new Value.Reference(Set.of(all)));
+    }
+    if (given && method.name().equals("valueOf") && call.arguments().size() == 1) {
+      initializers.use(method.owner(), call.span());
+      return Optional.of(Value.anything(method.owner()));
+    }
+    return Optional.empty();
+  }
+
+  /** A call of a function that may also be an object of the iteration's own. */
+  private Optional<Value> mixed(
+      Expression.Call call, Optional<Value> receiver, List<Value> arguments) {
+    if (!(receiver.orElse(null) instanceof Value.Reference reference)
+        || reference.places().stream().noneMatch(place -> runs(place, call.method()))) {
+      return Optional.empty();
+    }
+    Value result = null;
+    for (Place place : reference.places()) {
+      Optional<MethodDeclaration> declaration =
+          place instanceof Place.Fresh && place.type() instanceof Type.Declared exact
+              ? machine.program.implementation(call.method(), exact)
+              : Optional.empty();
+      if (!runs(place, call.method())
+          && declaration.filter(found -> !found.isSynchronized()).isEmpty()) {
+        return Optional.empty();
+      }
+      Value value =
+          runs(place, call.method())
+              ? expressions.functions.call(
+                  List.of((Place.Fresh) place), arguments, call.type(), call.span())
+              : enter(
+                  declaration.orElseThrow(),
+                  new Value.Reference(Set.of(place)),
+                  arguments,
+                  call.span(),
+                  call.type());
+      result = result == null ? value : State.either(result, value);
+    }
+    return Optional.ofNullable(result);
+  }
+
+  private boolean runs(Place place, Method method) {
+    return expressions.functions.runs(place, method).isPresent();
+  }
+
+  /** Whether the object may be of a class of the program, which has methods of its own. */
+  private boolean isOfProgram(Optional<Value> receiver) {
+    return receiver.orElse(null) instanceof Value.Reference reference
+        && reference.places().stream()
+            .anyMatch(
+                place ->
+                    place instanceof Place.Fresh fresh
+                        && machine.heap.function(place).isEmpty()
+                        && fresh.type() instanceof Type.Declared type
+                        && machine.program.classes().isOfProgram(type));
   }
 
   /** Executes one after the other: one of them is called. */
@@ -100,6 +192,11 @@ final class CallRules {
           "call a method that takes no lock");
       return;
     }
+    Optional<String> reason = machine.library.reason(method);
+    if (reason.isPresent()) {
+      NeverRules.refuse(machine, method, reason.get(), span);
+      return;
+    }
     boolean overridable = !method.isFixed() && machine.program.declaration(method).isPresent();
     machine.refuse(
         Code.UNKNOWN_CALL,
@@ -120,8 +217,9 @@ final class CallRules {
     Place.Fresh object = expressions.fresh(creation.span(), creation.type());
     Value self = new Value.Reference(Set.of(object));
     Method constructor = creation.constructor();
-    if (machine.library.of(constructor).isPresent()) {
-      return library.create(creation, self);
+    Optional<LibraryEffects.Effect> effect = machine.library.of(constructor);
+    if (effect.isPresent()) {
+      return library.create(effect.get(), creation, object, arguments);
     }
     if (isHarmlessOnce(constructor, Optional.empty(), arguments)) {
       return self;
@@ -167,7 +265,7 @@ final class CallRules {
   }
 
   /** Executes a method's body; on recursion once more with arguments that may be anything. */
-  private Value enter(
+  Value enter(
       MethodDeclaration declaration,
       @Nullable Value self,
       List<Value> arguments,

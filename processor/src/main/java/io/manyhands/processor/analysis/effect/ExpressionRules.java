@@ -2,7 +2,6 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
-import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 /** What evaluating an expression does, in Java's order of evaluation. */
 final class ExpressionRules {
   private final Machine machine;
-  private final CallRules calls;
+  final CallRules calls;
   final FunctionRules functions;
   private final ConditionRules conditions;
 
@@ -437,7 +436,7 @@ final class ExpressionRules {
         target,
         old -> {
           Value value = evaluate(assignment.value());
-          requirePlainText(operation);
+          requirePlainText(operation, old, value);
           return Arithmetic.convert(
               Arithmetic.binary(operation, old, value), operation.type(), target.type());
         });
@@ -502,7 +501,7 @@ final class ExpressionRules {
     }
     Value left = evaluate(binary.left());
     Value right = evaluate(binary.right());
-    requirePlainText(binary);
+    requirePlainText(binary, left, right);
     return Arithmetic.binary(binary, left, right);
   }
 
@@ -514,18 +513,17 @@ final class ExpressionRules {
   }
 
   /** String conversion of an object calls its {@code toString}. */
-  private void requirePlainText(Expression.Binary binary) {
+  private void requirePlainText(Expression.Binary binary, Value left, Value right) {
     if (!binary.type().is("java.lang.String") || binary.operator() != Operator.PLUS) {
       return;
     }
-    for (Expression operand : Nodes.operands(binary)) {
-      if (!PlainTypes.isPlain(operand.type())) {
-        machine.refuse(
-            Code.UNKNOWN_CALL,
-            operand.span(),
-            "the effects of toString() of " + operand.type() + " are not known",
-            "concatenate strings and numbers only");
-      }
+    text(binary.left(), left);
+    text(binary.right(), right);
+  }
+
+  private void text(Expression operand, Value value) {
+    if (!PlainTypes.isPlain(operand.type())) {
+      calls.objects.requireText(value, operand.type(), operand.span());
     }
   }
 

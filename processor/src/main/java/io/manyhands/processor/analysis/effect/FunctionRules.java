@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * created when its variables had other values. Then nothing but their types is taken to be known.
  */
 final class FunctionRules {
+  private static final Type ANY =
+      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+
   private final Machine machine;
   private final ExpressionRules expressions;
   private final Set<String> active = new HashSet<>();
@@ -57,21 +60,23 @@ final class FunctionRules {
     }
     List<Place.Fresh> functions = new ArrayList<>();
     for (Place place : reference.places()) {
-      Optional<Closure> closure = machine.heap.function(place);
-      boolean runs =
-          closure
-              .map(Closure::lambda)
-              .filter(
-                  lambda ->
-                      lambda.method().equals(method.name())
-                          && lambda.parameters().size() == method.parameterTypes().size())
-              .isPresent();
-      if (!runs) {
+      if (runs(place, method).isEmpty()) {
         return Optional.empty();
       }
       functions.add((Place.Fresh) place);
     }
     return Optional.of(functions);
+  }
+
+  /** The function at {@code place}, if a call of {@code method} runs it. */
+  Optional<Closure> runs(Place place, Method method) {
+    return machine
+        .heap
+        .function(place)
+        .filter(
+            closure ->
+                closure.lambda().method().equals(method.name())
+                    && closure.lambda().parameters().size() == method.parameterTypes().size());
   }
 
   /** Calls each of {@code functions}, of which one is meant. */
@@ -85,10 +90,27 @@ final class FunctionRules {
   }
 
   private Value call(Place.Fresh place, List<Value> arguments, Type type, Span span) {
+    return run(place, arguments)
+        .map(result -> typed(result, type, span))
+        .orElseGet(() -> machine.unknown(type, span));
+  }
+
+  /** The objects that a function may return, which somebody else calls. */
+  Set<Place> results(Place.Fresh place, List<Value> arguments) {
+    return run(place, arguments)
+        .map(
+            result ->
+                result instanceof Value.Reference reference ? reference.places() : Set.<Place>of())
+        .orElseGet(() -> Set.of(new Place.Anything(ANY)));
+  }
+
+  /** What a function returns; empty where it calls itself. */
+  private Optional<Value> run(Place.Fresh place, List<Value> arguments) {
     Closure closure = machine.heap.function(place).orElseThrow();
     String key = Closure.origin(place);
     if (generalized.contains(key)) {
-      return machine.unknown(type, span);
+      machine.mayGoOn("a function calls itself");
+      return Optional.empty();
     }
     boolean again = active.contains(key);
     (again ? generalized : active).add(key);
@@ -97,7 +119,7 @@ final class FunctionRules {
           again || Closure.isOfAnyMoment(place)
               ? execute(closure, general(closure), again ? List.of() : arguments)
               : execute(closure, new HashMap<>(closure.captured()), arguments);
-      return again ? machine.unknown(type, span) : typed(result, type, span);
+      return again ? Optional.empty() : Optional.of(result);
     } finally {
       (again ? generalized : active).remove(key);
     }

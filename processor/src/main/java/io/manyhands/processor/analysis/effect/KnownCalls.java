@@ -6,8 +6,14 @@ import io.manyhands.processor.model.Method;
 public final class KnownCalls {
   private KnownCalls() {}
 
-  /** Whether {@code method} is one of the JDK's whose effects are known; they come to an end. */
+  /**
+   * Whether {@code method} is one of the JDK's whose effects are known and that calls no function:
+   * they come to an end.
+   */
   public static boolean include(Method method) {
-    return LibraryEffects.standard().of(method).isPresent();
+    return LibraryEffects.standard().of(method).isPresent()
+        && !LibraryEffects.isFunction(method.owner())
+        && !method.owner().packageName().equals("java.util.stream")
+        && method.parameterTypes().stream().noneMatch(LibraryEffects::isFunction);
   }
 }

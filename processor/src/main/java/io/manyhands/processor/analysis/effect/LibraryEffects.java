@@ -1,21 +1,28 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Type;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Effects of JDK methods, read from {@code library-effects.txt}: data, not code. */
 final class LibraryEffects {
   /** What a library method does to memory. */
-  enum Effect {
+  enum Kind {
     /** Nothing: the result depends on the values of plain arguments alone. */
     VALUE,
     /** Reads elements of the arrays among its arguments; returns a value or a fresh array. */
@@ -28,23 +35,38 @@ final class LibraryEffects {
     COPIES,
     /** Creates an object, or changes and reads its receiver alone; arguments are plain. */
     SELF,
-    /** Reads a list; a shared one has to be one of the JDK's own, which is checked at run time. */
-    LISTED,
-    /** Reads an entry of a map, which is one of the JDK's own if the loop iterates over it. */
-    ENTRY,
-    /** As {@link #SELF}; arguments are kept as they are, none of their methods is called. */
-    KEEPS,
+    /** Changes and reads what its receiver holds, and calls the functions that it is given. */
+    HOLDS,
+    /** As {@link #HOLDS}, but only reads its receiver. */
+    LOOKS,
     /** Harmless in a static initializer, if it is given nothing of the program's own. */
     ONCE
   }
 
+  /** What it calls on the objects that it is given. */
+  enum Need {
+    /** {@code equals}, {@code hashCode} and {@code compareTo} of its first argument. */
+    HASH,
+    /** {@code compareTo} of what the receiver holds and of the arguments, without a comparator. */
+    ORDER,
+    /** {@code toString} of all of them. */
+    TEXT,
+    /** {@code equals} and {@code hashCode} of all of them. */
+    EQUAL
+  }
+
+  /** A kind and what else is called. */
+  record Effect(Kind kind, Set<Need> needs) {}
+
+  private static final Pattern COMMA = Pattern.compile(",");
+  private static final Pattern PLUS = Pattern.compile("\\+");
   private static final LibraryEffects STANDARD = load();
 
-  private final Map<String, Effect> effects;
+  private final Map<String, Effect> effects = new HashMap<>();
+  private final Map<String, Set<String>> types = new HashMap<>();
+  private final Map<String, String> reasons = new HashMap<>();
 
-  private LibraryEffects(Map<String, Effect> effects) {
-    this.effects = effects;
-  }
+  private LibraryEffects() {}
 
   /** The table that comes with the processor. */
   static LibraryEffects standard() {
@@ -53,7 +75,7 @@ final class LibraryEffects {
 
   /** The effect of {@code method}, or empty where the table does not know it. */
   Optional<Effect> of(Method method) {
-    return of(method, method.owner().qualifiedName()).filter(effect -> effect != Effect.ONCE);
+    return of(method, method.owner().qualifiedName()).filter(effect -> effect.kind() != Kind.ONCE);
   }
 
   /** Whether {@code method} does nothing that a program sees if it runs once, at any time. */
@@ -61,6 +83,47 @@ final class LibraryEffects {
     return of(method, method.owner().qualifiedName())
         .or(() -> of(method, method.owner().packageName() + ".*"))
         .isPresent();
+  }
+
+  /** Why calls of {@code method} are never accepted, as a noun phrase, if the table says so. */
+  Optional<String> reason(Method method) {
+    String owner = method.owner().qualifiedName();
+    String reason = reasons.get(owner + " " + method.name());
+    if (reason == null && !reasons.containsKey(owner + " !" + method.name())) {
+      reason = reasons.get(owner + " *");
+    }
+    if (reason == null) {
+      reason = reasons.get(method.owner().packageName() + ".* *");
+    }
+    return Optional.ofNullable(reason);
+  }
+
+  /** Whether a parameter of this type is called by whoever gets it. */
+  static boolean isFunction(Type type) {
+    return type instanceof Type.Declared declared
+        && (declared.packageName().equals("java.util.function")
+            || STANDARD.is("functions", declared.qualifiedName()));
+  }
+
+  /** Whether what an argument of this type holds is read by whoever gets it. */
+  static boolean isWalked(Type type) {
+    return type instanceof Type.Declared declared
+        && (STANDARD.is("walked", declared.qualifiedName())
+            || isCheckable(declared.qualifiedName()));
+  }
+
+  /** Whether a check at run time tells what reading an object of this class does. */
+  static boolean isCheckable(String qualifiedName) {
+    return STANDARD.is("checkable", qualifiedName);
+  }
+
+  /** Whether the class is a list. */
+  static boolean isList(Type type) {
+    return type instanceof Type.Declared declared && STANDARD.is("lists", declared.qualifiedName());
+  }
+
+  private boolean is(String group, String qualifiedName) {
+    return types.getOrDefault(group, Set.of()).contains(qualifiedName);
   }
 
   private Optional<Effect> of(Method method, String owner) {
@@ -73,28 +136,49 @@ final class LibraryEffects {
         : Optional.ofNullable(effects.get(owner + " *"));
   }
 
-  // Line: class, effect, then method names; "*" stands for all, "!name" for all but.
   private static LibraryEffects load() {
-    Map<String, Effect> effects = new HashMap<>();
+    LibraryEffects effects = new LibraryEffects();
     try (InputStream stream = LibraryEffects.class.getResourceAsStream("library-effects.txt");
         BufferedReader reader =
             new BufferedReader(
                 new InputStreamReader(
-                    java.util.Objects.requireNonNull(stream, "library-effects.txt"),
+                    Objects.requireNonNull(stream, "library-effects.txt"),
                     StandardCharsets.UTF_8))) {
       reader
           .lines()
           .map(line -> line.replaceAll("#.*", "").strip())
           .filter(line -> !line.isEmpty())
-          .forEach(line -> add(effects, List.of(line.split("\\s+"))));
+          .forEach(line -> effects.add(List.of(line.split("\\s+"))));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    return new LibraryEffects(Map.copyOf(effects));
+    return effects;
   }
 
-  private static void add(Map<String, Effect> effects, List<String> words) {
-    Effect effect = Effect.valueOf(words.get(1).toUpperCase(java.util.Locale.ROOT));
-    words.subList(2, words.size()).forEach(name -> effects.put(words.get(0) + " " + name, effect));
+  // A line: classes with commas between them, effect, then method names.
+  private void add(List<String> words) {
+    if (words.get(1).equals("=")) {
+      types
+          .computeIfAbsent(words.get(0), group -> new HashSet<>())
+          .addAll(words.subList(2, words.size()));
+      return;
+    }
+    for (String owner : COMMA.splitAsStream(words.get(0)).toList()) {
+      List<String> names = words.subList(2, words.size());
+      if (words.get(1).startsWith("never:")) {
+        String reason = words.get(1).substring("never:".length()).replace('_', ' ');
+        names.forEach(name -> reasons.put(owner + " " + name, reason));
+      } else {
+        Effect effect = effect(words.get(1));
+        names.forEach(name -> effects.put(owner + " " + name, effect));
+      }
+    }
+  }
+
+  private static Effect effect(String text) {
+    List<String> parts = PLUS.splitAsStream(text.toUpperCase(Locale.ROOT)).toList();
+    Set<Need> needs = EnumSet.noneOf(Need.class);
+    parts.subList(1, parts.size()).forEach(part -> needs.add(Need.valueOf(part)));
+    return new Effect(Kind.valueOf(parts.get(0)), Set.copyOf(needs));
   }
 }

@@ -1,29 +1,27 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
-import io.manyhands.processor.model.Path;
-import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a call of a known JDK method does. */
 final class LibraryRules {
-  private static final Set<String> LISTS =
-      Set.of(
-          "java.util.List", "java.util.ArrayList", "java.util.LinkedList", "java.util.Collection");
-  private static final Set<String> READING = Set.of("get", "size", "isEmpty");
-  private static final Type OBJECT =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
-
   private final Machine machine;
   private final ExpressionRules expressions;
+  private final ObjectRules objects;
+  final HeldRules held;
 
-  LibraryRules(Machine machine, ExpressionRules expressions) {
+  LibraryRules(Machine machine, ExpressionRules expressions, ObjectRules objects) {
     this.machine = machine;
     this.expressions = expressions;
+    this.objects = objects;
+    this.held = new HeldRules(machine, expressions, objects);
   }
 
   Value apply(
@@ -31,118 +29,115 @@ final class LibraryRules {
       Expression.Call call,
       Optional<Value> receiver,
       List<Value> arguments) {
-    Optional<Path> list = readList(call, receiver);
-    if (list.isPresent()) {
-      return readElement(call, list.get(), arguments);
-    }
-    switch (effect) {
-      case VALUE -> requirePlain(call.arguments(), call);
+    switch (effect.kind()) {
+      case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
       case READS -> elements(false, call, arguments, 0, arguments.size());
-      case FILLS -> {
-        elements(true, call, arguments, 0, 1);
-        requirePlain(call.arguments().subList(1, call.arguments().size()), call);
-      }
-      case SORTS -> {
-        elements(false, call, arguments, 0, 1);
-        elements(true, call, arguments, 0, 1);
-        requirePlain(call.arguments().subList(1, call.arguments().size()), call);
+      case FILLS, SORTS -> {
+        if (call.arguments().get(0).type() instanceof Type.Array) {
+          return held.applyToArray(use(effect, call, receiver, arguments));
+        }
+        refuseArgument(call.arguments().get(0), call.method());
       }
       case COPIES -> {
         elements(false, call, arguments, 0, 1);
         elements(true, call, arguments, 2, 3);
       }
-      case LISTED -> {
-        return applyToReceiver(LibraryEffects.Effect.KEEPS, call, receiver);
+      case HOLDS, LOOKS -> {
+        if (isEntry(call)) {
+          return machine.unknown(call.type(), call.span());
+        }
+        return held.apply(use(effect, call, receiver, arguments));
       }
-      case ENTRY -> requireEntry(call);
-      case SELF, KEEPS, ONCE -> {
-        return applyToReceiver(effect, call, receiver);
+      case SELF, ONCE -> {
+        requirePlain(effect, call.method(), call.arguments(), arguments);
+        return applyToReceiver(call, receiver);
       }
     }
-    return result(call);
+    return result(call.type(), call.span());
   }
 
-  /** The list that existed before the loop and that {@code call} only reads, if it is one. */
-  private static Optional<Path> readList(Expression.Call call, Optional<Value> receiver) {
-    boolean reads =
-        READING.contains(call.method().name())
-            && LISTS.contains(call.method().owner().qualifiedName())
-            && receiver.isPresent()
-            && receiver.get() instanceof Value.Reference;
-    if (!reads) {
-      return Optional.empty();
-    }
-    Set<Place> places = ((Value.Reference) receiver.get()).places();
-    return places.size() == 1
-            && places.iterator().next() instanceof Place.Shared shared
-            && shared.subscripts().isEmpty()
-        ? Optional.of(shared.base())
-        : Optional.empty();
+  /** Whether an entry of the map is read that the marked loop iterates over. */
+  private boolean isEntry(Expression.Call call) {
+    return call.method().owner().is("java.util.Map.Entry")
+        && call.method().name().startsWith("get")
+        && call.receiver().orElse(null) instanceof Expression.Local local
+        && machine.entries.contains(local.variable());
   }
 
-  /** A list may be a view of an array, so its elements count as anybody's array elements. */
-  private Value readElement(Expression.Call call, Path list, List<Value> arguments) {
-    machine.needPlainList(list);
-    expressions.recordElement(
-        false, new Place.Anything(list.type()), Optional.empty(), OBJECT, call.span());
-    Optional<Polynomial> subscript =
-        arguments.size() == 1 ? Arithmetic.polynomial(arguments.get(0)) : Optional.empty();
-    boolean isObject = call.type().isReference() && !PlainTypes.isPlain(call.type());
-    return subscript.isPresent() && isObject && !machine.heap.referencesChange()
-        ? new Value.Reference(Set.of(new Place.Shared(list, List.of(subscript.get()), call.type())))
-        : machine.unknown(call.type(), call.span());
+  private static HeldRules.Use use(
+      LibraryEffects.Effect effect,
+      Expression.Call call,
+      Optional<Value> receiver,
+      List<Value> arguments) {
+    return new HeldRules.Use(
+        call.method(), effect, receiver, call.arguments(), arguments, call.type(), call.span());
   }
 
-  /** Entries of other maps may be anybody's. */
-  private void requireEntry(Expression.Call call) {
-    boolean plain =
-        call.receiver().orElse(null) instanceof Expression.Local local
-            && machine.entries.contains(local.variable());
-    if (!plain) {
-      machine.refuse(
-          Code.UNKNOWN_CALL,
-          call.span(),
-          "the effects of " + call.method() + " are known for the entries of the marked loop alone",
-          "iterate over map.entrySet() in the marked loop");
-    }
-  }
-
-  private Value result(Expression.Call call) {
-    if (call.type() instanceof Type.Array) {
-      return new Value.Reference(Set.of(expressions.fresh(call.span(), call.type())));
-    }
-    return machine.unknown(call.type(), call.span());
+  /** Something that was made, or is shared by all the world and never changes. */
+  private Value result(Type type, Span span) {
+    return PlainTypes.isPlain(type)
+        ? machine.unknown(type, span)
+        : new Value.Reference(Set.of(expressions.fresh(span, type)));
   }
 
   /** A constructor of a known class. */
-  Value create(Expression.NewObject creation, Value object) {
-    requirePlain(creation.arguments(), creation);
-    return object;
+  Value create(
+      LibraryEffects.Effect effect,
+      Expression.NewObject creation,
+      Place.Fresh object,
+      List<Value> arguments) {
+    Method constructor = creation.constructor();
+    if (effect.kind() == LibraryEffects.Kind.HOLDS) {
+      return held.create(
+          new HeldRules.Use(
+              constructor,
+              effect,
+              Optional.empty(),
+              creation.arguments(),
+              arguments,
+              creation.type(),
+              creation.span()),
+          object);
+    }
+    if (!creation.type().toString().endsWith("Exception")) {
+      requirePlain(effect, constructor, creation.arguments(), arguments);
+    }
+    return new Value.Reference(Set.of(object));
   }
 
-  private Value applyToReceiver(
-      LibraryEffects.Effect effect, Expression.Call call, Optional<Value> receiver) {
-    if (effect == LibraryEffects.Effect.SELF) {
-      requirePlain(call.arguments(), call);
+  private Value applyToReceiver(Expression.Call call, Optional<Value> receiver) {
+    Set<Place> places = new LinkedHashSet<>();
+    if (receiver.isPresent() && receiver.get() instanceof Value.Reference reference) {
+      places.addAll(reference.places());
     }
     boolean own =
-        receiver.isPresent()
-            && receiver.get() instanceof Value.Reference reference
-            && reference.places().stream().allMatch(place -> place instanceof Place.Fresh);
+        receiver.isEmpty()
+            || (receiver.get() instanceof Value.Reference
+                && places.stream().allMatch(place -> place instanceof Place.Fresh));
+    if (!own && call.method().owner().qualifiedName().contains("Random")) {
+      NeverRules.refuse(machine, call.method(), "random numbers", call.span());
+      return machine.unknown(call.type(), call.span());
+    }
     if (!own) {
       machine.refuse(
           Code.CALL_EFFECT,
           call.span(),
           call.method() + " uses or changes an object that " + machine.wording.units() + " share",
           "create the object inside the " + machine.wording.region() + ", or use arrays");
+      return machine.unknown(call.type(), call.span());
     }
-    // A list of lists also returns its own type, but not itself.
-    boolean fluent =
-        call.method().owner().is("java.lang.StringBuilder")
-            && call.type().is("java.lang.StringBuilder");
-    return fluent && receiver.isPresent()
-        ? receiver.get()
-        : machine.unknown(call.type(), call.span());
+    if (PlainTypes.isPlain(call.type())) {
+      return machine.unknown(call.type(), call.span());
+    }
+    // The object itself, or one that came out of it.
+    if (!call.method().owner().qualifiedName().equals(qualifiedName(call.type()))) {
+      places.add(expressions.fresh(call.span(), call.type()));
+    }
+    return new Value.Reference(places);
+  }
+
+  private static String qualifiedName(Type type) {
+    return type instanceof Type.Declared declared ? declared.qualifiedName() : "";
   }
 
   private void elements(
@@ -153,8 +148,8 @@ final class LibraryRules {
         continue;
       }
       if (!(argument.type() instanceof Type.Array array)
-          || !(array.component() instanceof Type.Primitive)) {
-        refuseArgument(argument, call);
+          || !PlainTypes.isPlain(array.component())) {
+        refuseArgument(argument, call.method());
         continue;
       }
       for (Place place : expressions.places(arguments.get(k), argument.type())) {
@@ -164,24 +159,48 @@ final class LibraryRules {
   }
 
   /** Other arguments than plain ones may have their own {@code equals} or {@code toString}. */
-  private void requirePlain(List<Expression> arguments, Expression call) {
-    for (Expression argument : arguments) {
-      boolean isThrowable = call.type().toString().endsWith("Exception");
-      if (!PlainTypes.isPlain(argument.type()) && !isThrowable) {
-        refuseArgument(argument, call);
+  private void requirePlain(
+      LibraryEffects.Effect effect, Method method, List<Expression> written, List<Value> values) {
+    for (int k = 0; k < written.size(); k++) {
+      Expression argument = written.get(k);
+      Type type = argument.type();
+      boolean isEnum =
+          type instanceof Type.Declared declared
+              && machine.program.classes().isEnum(declared)
+              && !effect.needs().contains(LibraryEffects.Need.TEXT);
+      if (PlainTypes.isPlain(type) || isEnum || isOfLibrary(values.get(k))) {
+        continue;
+      }
+      if (type instanceof Type.Array array && PlainTypes.isPlain(array.component())) {
+        for (Place place : expressions.places(values.get(k), type)) {
+          expressions.recordElement(
+              false, place, Optional.empty(), array.component(), argument.span());
+        }
+      } else if (effect.needs().contains(LibraryEffects.Need.TEXT)
+          && !(type instanceof Type.Array)) {
+        objects.requireText(values.get(k), type, argument.span());
+      } else {
+        refuseArgument(argument, method);
       }
     }
   }
 
-  private void refuseArgument(Expression argument, Expression call) {
-    String name =
-        call instanceof Expression.Call method
-            ? method.method().toString()
-            : ((Expression.NewObject) call).constructor().toString();
+  /** Whether it is null, or an object of the JDK that holds nothing of the program's. */
+  private boolean isOfLibrary(Value value) {
+    return value instanceof Value.Reference reference
+        && reference.places().stream()
+            .allMatch(
+                place ->
+                    place instanceof Place.Fresh fresh
+                        && held.isOfLibrary(fresh)
+                        && machine.heap.load(fresh, HeldRules.CONTENTS).isEmpty());
+  }
+
+  private void refuseArgument(Expression argument, Method method) {
     machine.refuse(
         Code.UNKNOWN_CALL,
         argument.span(),
-        name + " may call methods of its argument of type " + argument.type(),
+        method + " may call methods of its argument of type " + argument.type(),
         "pass numbers, strings or arrays of numbers");
   }
 }

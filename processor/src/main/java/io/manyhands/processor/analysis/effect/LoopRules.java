@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
@@ -174,32 +175,50 @@ final class LoopRules {
     Value source = expressions.evaluate(loop.source());
     Set<Place> places = expressions.places(source, loop.source().type());
     boolean isArray = loop.source().type() instanceof Type.Array;
-    if (!isArray && !places.stream().allMatch(place -> place instanceof Place.Fresh)) {
-      machine.refuse(
-          Code.UNSUPPORTED,
-          loop.source().span(),
-          "the "
-              + machine.wording.region()
-              + " contains an inner loop over a collection, whose iterator may do anything",
-          "iterate over an array inside");
-    }
+    Value held = isArray ? new Value.Other() : held(loop, places);
     Symbol.Index index = machine.index(loop.element().name());
     repeat(
         loop,
         index,
         Optional.empty(),
         amounts -> Optional.empty(),
-        counter -> element(loop, places, isArray, index));
+        counter -> element(loop, places, held, index));
   }
 
-  private void element(
-      Statement.ForEach loop, Set<Place> places, boolean isArray, Symbol.Index index) {
+  /** An element of a collection, if iterating over it does nothing but read it. */
+  private Value held(Statement.ForEach loop, Set<Place> places) {
+    Set<Place> elements = new LinkedHashSet<>();
+    Span span = loop.source().span();
+    for (Place place : places) {
+      Optional<Set<Place>> contents = expressions.calls.library.held.contents(place);
+      if (contents.isEmpty()) {
+        machine.refuse(
+            Code.UNSUPPORTED,
+            span,
+            "the "
+                + machine.wording.region()
+                + " contains an inner loop over a collection, whose iterator may do anything",
+            "iterate over a collection that the iteration has created, over a variable or field"
+                + " from before the "
+                + machine.wording.region()
+                + ", or over an array");
+        return Value.anything(loop.element().type());
+      }
+      elements.addAll(contents.get());
+      elements.add(place);
+    }
+    Type type = loop.element().type();
+    return elements.isEmpty()
+        ? machine.unknown(type, span)
+        : expressions.calls.objects.argument(elements, type);
+  }
+
+  private void element(Statement.ForEach loop, Set<Place> places, Value held, Symbol.Index index) {
+    boolean isArray = loop.source().type() instanceof Type.Array;
     Polynomial position = Polynomial.of(index);
     List<LoopScope.Limit> limits = isArray ? lengthLimit(places) : List.of();
     machine.loops.push(new LoopScope(index, position, Polynomial.of(1), limits));
-    machine.state.set(
-        loop.element(),
-        isArray ? read(loop, places, position) : Value.anything(loop.element().type()));
+    machine.state.set(loop.element(), isArray ? read(loop, places, position) : held);
     statements.execute(loop.body());
     machine.loops.pop();
   }

@@ -3,8 +3,12 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Type;
 import java.util.Set;
 
-/** Types whose values are values: immutable, final, with {@code equals} and {@code toString}. */
+/** Types whose values cannot lead to memory that anyone writes. */
 final class PlainTypes {
+  /**
+   * Strings, boxed values, and classes of the JDK whose objects never change. {@code BigDecimal}
+   * and {@code BigInteger} are taken to have no subclasses of the program's.
+   */
   private static final Set<String> NAMES =
       Set.of(
           "java.lang.String",
@@ -15,11 +19,41 @@ final class PlainTypes {
           "java.lang.Integer",
           "java.lang.Long",
           "java.lang.Float",
-          "java.lang.Double");
+          "java.lang.Double",
+          "java.lang.Void",
+          "java.lang.Class",
+          "java.math.BigInteger",
+          "java.math.BigDecimal",
+          "java.math.MathContext",
+          "java.math.RoundingMode",
+          "java.time.DayOfWeek",
+          "java.time.Duration",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.Month",
+          "java.time.MonthDay",
+          "java.time.OffsetDateTime",
+          "java.time.Period",
+          "java.time.Year",
+          "java.time.YearMonth",
+          "java.time.ZoneOffset",
+          "java.time.ZonedDateTime",
+          "java.time.format.DateTimeFormatter",
+          "java.time.temporal.ChronoField",
+          "java.time.temporal.ChronoUnit",
+          "java.util.Locale",
+          "java.util.OptionalDouble",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.UUID",
+          "java.util.concurrent.TimeUnit",
+          "java.util.regex.Pattern");
 
   private PlainTypes() {}
 
-  /** Whether {@code type} is primitive, a string or boxed. */
+  /** Whether {@code type} is primitive, or a class of values. */
   static boolean isPlain(Type type) {
     return type instanceof Type.Primitive
         || (type instanceof Type.Declared declared && NAMES.contains(declared.qualifiedName()));

@@ -1,0 +1,536 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What methods do to objects of the JDK that hold others: collections, streams, iterators, what
+ * {@code Optional} and comparators keep.
+ *
+ * <p>Such an object, its views, iterators and streams count as one. Whatever was put into one of
+ * them may come out of each, and be given to every function that one of them got, at any call.
+ */
+final class HeldRules {
+  /** Where a place keeps what it holds; arrays use the same name for their elements. */
+  static final String CONTENTS = "[]";
+
+  private static final int MOST_ROUNDS = 6;
+  private static final Type OBJECT =
+      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+
+  private final Machine machine;
+  private final ExpressionRules expressions;
+  private final FunctionRules functions;
+  private final ObjectRules objects;
+
+  HeldRules(Machine machine, ExpressionRules expressions, ObjectRules objects) {
+    this.machine = machine;
+    this.expressions = expressions;
+    this.functions = expressions.functions;
+    this.objects = objects;
+  }
+
+  /**
+   * A call.
+   *
+   * @param method the method or constructor
+   * @param effect what it does
+   * @param receiver the object, empty for a static method
+   * @param written the arguments as written
+   * @param values their values
+   * @param type type of the result
+   * @param span the call
+   */
+  record Use(
+      Method method,
+      LibraryEffects.Effect effect,
+      Optional<Value> receiver,
+      List<Expression> written,
+      List<Value> values,
+      Type type,
+      Span span) {
+    /** Declared type of an argument. */
+    Type parameter(int position) {
+      List<Type> all = method.parameterTypes();
+      return all.isEmpty() ? OBJECT : all.get(Math.min(position, all.size() - 1));
+    }
+  }
+
+  Value apply(Use use) {
+    Set<Place> pool = new LinkedHashSet<>();
+    Set<Place> holders = new LinkedHashSet<>();
+    use.receiver().ifPresent(value -> takeReceiver(use, value, holders, pool));
+    for (int k = 0; k < use.values().size(); k++) {
+      takeArgument(use, k, pool);
+    }
+    if (use.method().name().equals("iterate") || use.method().name().equals("generate")) {
+      machine.mayGoOn("a stream may have no end");
+    }
+    expand(pool);
+    runFunctions(use, holders, pool);
+    askObjects(use, pool);
+    if (use.effect().kind() == LibraryEffects.Kind.HOLDS) {
+      union(holders, pool).forEach(place -> keep(place, pool));
+    }
+    if (use.receiver().isEmpty() || !holders.stream().allMatch(place -> hasViews(place, use))) {
+      Place.Fresh made = expressions.fresh(use.span(), use.type());
+      Set<Place> origins = new LinkedHashSet<>(pool);
+      // The entries of a map stay a part of it.
+      holders.stream().filter(place -> isMap(place.type())).forEach(origins::add);
+      machine.heap.store(made, CONTENTS, origins);
+      holders.removeIf(place -> !hasViews(place, use));
+      holders.add(made);
+    }
+    return result(use, holders, pool);
+  }
+
+  /** A function has none, and streams do not write into what they come from. */
+  private boolean hasViews(Place place, Use use) {
+    boolean streams =
+        use.type() instanceof Type.Declared type && type.packageName().equals("java.util.stream");
+    return machine.heap.function(place).isEmpty() && !(streams && place instanceof Place.Shared);
+  }
+
+  private static boolean isMap(Type type) {
+    return type instanceof Type.Declared declared && declared.names().get(0).contains("Map");
+  }
+
+  private void keep(Place place, Set<Place> pool) {
+    boolean isArray = place.type() instanceof Type.Array array && array.component().isReference();
+    if (place instanceof Place.Fresh fresh && (isOfLibrary(fresh) || isArray)) {
+      machine.heap.store(fresh, CONTENTS, pool);
+    }
+  }
+
+  /** A call that changes the elements of its first argument, an array. */
+  Value applyToArray(Use use) {
+    Set<Place> pool = new LinkedHashSet<>();
+    Type.Array array = (Type.Array) use.written().get(0).type();
+    Set<Place> arrays = expressions.places(use.values().get(0), array);
+    boolean keeps = array.component().isReference() && !PlainTypes.isPlain(array.component());
+    for (Place place : arrays) {
+      takeElements(array, place, use.span(), pool);
+      expressions.recordElement(true, place, Optional.empty(), array.component(), use.span());
+      if (keeps && !(place instanceof Place.Fresh)) {
+        machine.heap.changeReferences();
+      }
+    }
+    for (int k = 1; k < use.values().size(); k++) {
+      takeArgument(use, k, pool);
+    }
+    expand(pool);
+    runFunctions(use, Set.of(), pool);
+    askObjects(use, pool);
+    if (keeps) {
+      arrays.forEach(place -> keep(place, pool));
+    }
+    return machine.unknown(use.type(), use.span());
+  }
+
+  /** A new object that holds its arguments. */
+  Value create(Use use, Place.Fresh object) {
+    Set<Place> pool = new LinkedHashSet<>();
+    for (int k = 0; k < use.values().size(); k++) {
+      takeArgument(use, k, pool);
+    }
+    expand(pool);
+    runFunctions(use, Set.of(object), pool);
+    askObjects(use, pool);
+    machine.heap.store(object, CONTENTS, pool);
+    return new Value.Reference(Set.of(object));
+  }
+
+  /** What an object of the JDK may hold; empty if nobody knows what reading it does. */
+  Optional<Set<Place>> contents(Place place) {
+    if (place instanceof Place.Fresh fresh && isOfLibrary(fresh)) {
+      return Optional.of(machine.heap.load(fresh, CONTENTS));
+    }
+    Optional<Path> shared = sharedCollection(place);
+    shared.ifPresent(machine::needPlainList);
+    return shared.map(path -> elements(path.type()));
+  }
+
+  /** A collection that the loop shares, and of which can be checked that reading only reads. */
+  private Optional<Path> sharedCollection(Place place) {
+    return place instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+            && machine.isGuarded()
+            && shared.base().type() instanceof Type.Declared declared
+            && LibraryEffects.isCheckable(declared.qualifiedName())
+        ? Optional.of(shared.base())
+        : Optional.empty();
+  }
+
+  private Set<Place> elements(Type type) {
+    List<Type> arguments = ((Type.Declared) type).arguments();
+    Set<Place> elements = new LinkedHashSet<>();
+    for (Type argument : arguments.isEmpty() ? List.of(OBJECT) : arguments) {
+      Type bound =
+          argument instanceof Type.Wildcard wildcard
+              ? wildcard.extendsBound().orElse(OBJECT)
+              : argument;
+      if (!PlainTypes.isPlain(bound)) {
+        elements.add(new Place.Anything(bound));
+      }
+    }
+    return elements;
+  }
+
+  private void takeReceiver(Use use, Value value, Set<Place> holders, Set<Place> pool) {
+    Set<Place> places = expressions.places(value, use.method().owner());
+    for (Place place : places) {
+      if (machine.heap.function(place).isPresent()) {
+        holders.add(place);
+        pool.add(place);
+        continue;
+      }
+      boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
+      Optional<Set<Place>> held =
+          reads || place instanceof Place.Fresh ? contents(place) : Optional.empty();
+      if (held.isEmpty()) {
+        refuseReceiver(use, place, reads);
+        return;
+      }
+      holders.add(place);
+      pool.addAll(held.get());
+    }
+  }
+
+  private void refuseReceiver(Use use, Place place, boolean reads) {
+    if (LibraryEffects.isFunction(use.method().owner())) {
+      machine.refuse(
+          Code.UNKNOWN_CALL,
+          use.span(),
+          "the effects of " + use.method() + " are not known: it may be any function",
+          "use a lambda expression in the "
+              + machine.wording.region()
+              + ", or in a variable before it or a static constant");
+    } else if (place instanceof Place.Fresh || reads) {
+      machine.refuse(
+          Code.UNKNOWN_CALL,
+          use.span(),
+          "what "
+              + use.method()
+              + " does is not known: the object may be of any class that is a "
+              + String.join(".", use.method().owner().names()),
+          "read what the loop needs of it into an array before the " + machine.wording.region());
+    } else {
+      machine.refuse(
+          Code.CALL_EFFECT,
+          use.span(),
+          use.method() + " uses or changes an object that " + machine.wording.units() + " share",
+          "create the object inside the " + machine.wording.region() + ", or use arrays");
+    }
+  }
+
+  private void takeArgument(Use use, int position, Set<Place> pool) {
+    Expression written = use.written().get(position);
+    Value value = use.values().get(position);
+    if (PlainTypes.isPlain(written.type()) || isNull(value)) {
+      return;
+    }
+    for (Place place : expressions.places(value, written.type())) {
+      take(use, position, place, written, pool);
+    }
+  }
+
+  private void take(Use use, int position, Place place, Expression written, Set<Place> pool) {
+    Type parameter = use.parameter(position);
+    if (machine.heap.function(place).isPresent()) {
+      pool.add(place);
+    } else if (LibraryEffects.isFunction(parameter)) {
+      takeFunction(use, place, written, pool);
+    } else if (written.type() instanceof Type.Array array
+        && parameter instanceof Type.Array
+        && !use.method().name().equals("toArray")) {
+      if (use.method().name().equals("asList") && !(place instanceof Place.Fresh)) {
+        refuseView(use, written);
+      }
+      takeElements(array, place, written.span(), pool);
+      pool.add(place);
+    } else if (LibraryEffects.isWalked(parameter)) {
+      boolean changes =
+          use.receiver().isEmpty()
+              && use.effect().kind() == LibraryEffects.Kind.HOLDS
+              && use.method().owner().is("java.util.Collections");
+      Optional<Set<Place>> held =
+          changes && !(place instanceof Place.Fresh) ? Optional.empty() : contents(place);
+      if (held.isEmpty()) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            written.span(),
+            use.method() + " may call methods of its argument of type " + written.type(),
+            "pass a collection that the iteration has created, or one from before the loop");
+      } else {
+        pool.addAll(held.get());
+      }
+      if (place instanceof Place.Fresh) {
+        pool.add(place);
+      }
+    } else {
+      pool.add(place);
+    }
+  }
+
+  private void refuseView(Use use, Expression written) {
+    machine.refuse(
+        Code.UNKNOWN_CALL,
+        written.span(),
+        use.method() + " makes a list through which the array may be written",
+        "make a copy, List.of(" + machine.frame().source().inline(written.span()) + ")");
+  }
+
+  private void takeFunction(Use use, Place place, Expression written, Set<Place> pool) {
+    boolean known =
+        place instanceof Place.Fresh fresh && (isOfLibrary(fresh) || isImplemented(fresh));
+    if (!known) {
+      machine.refuse(
+          Code.UNKNOWN_CALL,
+          written.span(),
+          use.method() + " calls a function of which is not known what it does",
+          "write the lambda expression where it is used, or in a variable before the "
+              + machine.wording.region());
+    }
+    pool.add(place);
+    contents(place).ifPresent(pool::addAll);
+  }
+
+  private boolean isImplemented(Place.Fresh place) {
+    return place.type() instanceof Type.Declared type
+        && machine.program.classes().isOfProgram(type);
+  }
+
+  private void takeElements(Type.Array type, Place place, Span span, Set<Place> pool) {
+    expressions.recordElement(false, place, Optional.empty(), type.component(), span);
+    if (type.component().isReference() && !PlainTypes.isPlain(type.component())) {
+      Value element = expressions.elementOf(place, new Value.Other(), type.component(), span);
+      pool.addAll(expressions.places(element, type.component()));
+    }
+  }
+
+  /** Adds what is held by what is there. */
+  private void expand(Set<Place> places) {
+    List<Place> open = new ArrayList<>(places);
+    while (!open.isEmpty()) {
+      Place place = open.remove(open.size() - 1);
+      boolean holds =
+          place instanceof Place.Fresh fresh
+              && (isOfLibrary(fresh) || fresh.type() instanceof Type.Array);
+      if (holds) {
+        for (Place held : machine.heap.load((Place.Fresh) place, CONTENTS)) {
+          if (places.add(held)) {
+            open.add(held);
+          }
+        }
+      }
+    }
+  }
+
+  /** Gives everything to every function, until nothing new comes out. */
+  private void runFunctions(Use use, Set<Place> holders, Set<Place> pool) {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Set<Place> found = new LinkedHashSet<>();
+      Set<Place> given = new LinkedHashSet<>(holders);
+      given.addAll(pool);
+      for (Place place : List.copyOf(pool)) {
+        machine
+            .heap
+            .function(place)
+            .ifPresent(closure -> found.addAll(run((Place.Fresh) place, closure, given)));
+        if (machine.heap.function(place).isEmpty() && place instanceof Place.Fresh fresh) {
+          runMethods(use, fresh, given, found);
+        }
+      }
+      expand(found);
+      if (!pool.addAll(found)) {
+        return;
+      }
+    }
+    pool.add(new Place.Anything(OBJECT));
+  }
+
+  private Set<Place> run(Place.Fresh place, Closure closure, Set<Place> given) {
+    List<Value> arguments = new ArrayList<>();
+    closure
+        .lambda()
+        .parameters()
+        .forEach(parameter -> arguments.add(objects.argument(given, parameter.type())));
+    return functions.results(place, arguments);
+  }
+
+  /** An object of a class of the program that a parameter takes for a function. */
+  private void runMethods(Use use, Place.Fresh place, Set<Place> pool, Set<Place> found) {
+    for (int k = 0; k < use.values().size(); k++) {
+      if (use.parameter(k) instanceof Type.Declared parameter
+          && LibraryEffects.isFunction(parameter)
+          && use.values().get(k) instanceof Value.Reference given
+          && given.places().contains(place)
+          && isImplemented(place)) {
+        for (Method method : machine.program.classes().abstractMethods(parameter)) {
+          found.addAll(objects.run(place, method, pool, use.span()));
+        }
+      }
+    }
+  }
+
+  private void askObjects(Use use, Set<Place> pool) {
+    Set<LibraryEffects.Need> needs = use.effect().needs();
+    if (needs.contains(LibraryEffects.Need.HASH) && !use.written().isEmpty()) {
+      Type type = use.written().get(0).type();
+      if (LibraryEffects.isWalked(use.parameter(0)) && type instanceof Type.Declared collection) {
+        requireKeys(use, collection, pool);
+      } else {
+        objects.requireEquality(use.values().get(0), type, use.span(), use.method());
+      }
+    }
+    if (use.method().name().equals("collect") && CollectorForms.mayHash(use.written())) {
+      if (use.type() instanceof Type.Declared collection && LibraryEffects.isWalked(collection)) {
+        requireKeys(use, collection, pool);
+      } else {
+        pool.forEach(place -> objects.requireEquality(place, use.span(), use.method()));
+      }
+    }
+    boolean compared = use.values().stream().anyMatch(value -> !isNull(value) && isFunction(value));
+    if (needs.contains(LibraryEffects.Need.ORDER) && !compared) {
+      pool.forEach(place -> objects.requireOrder(place, use.span(), use.method()));
+    }
+    if (needs.contains(LibraryEffects.Need.TEXT)) {
+      pool.forEach(place -> objects.requireText(place, use.span(), use.method()));
+    }
+    if (needs.contains(LibraryEffects.Need.EQUAL)) {
+      pool.forEach(place -> objects.requireEquality(place, use.span(), use.method()));
+    }
+  }
+
+  /** The keys of a map, the elements of another collection, and those of collections in it. */
+  private void requireKeys(Use use, Type.Declared collection, Set<Place> pool) {
+    List<Type> arguments = collection.arguments();
+    Type key = arguments.isEmpty() ? OBJECT : arguments.get(0);
+    if (!PlainTypes.isPlain(key)) {
+      pool.stream()
+          .filter(place -> mayBe(place, key))
+          .forEach(
+              place -> objects.requireEquality(narrowed(place, key), use.span(), use.method()));
+    }
+    for (Type argument : arguments) {
+      if (argument instanceof Type.Declared inner && LibraryEffects.isWalked(inner)) {
+        requireKeys(use, inner, pool);
+      }
+    }
+  }
+
+  private boolean isFunction(Value value) {
+    return value instanceof Value.Reference reference
+        && reference.places().stream()
+            .allMatch(
+                place ->
+                    machine.heap.function(place).isPresent()
+                        || (place.type() instanceof Type.Declared type
+                            && LibraryEffects.isFunction(type)));
+  }
+
+  private static boolean isNull(Value value) {
+    return value instanceof Value.Reference reference && reference.places().isEmpty();
+  }
+
+  private Value result(Use use, Set<Place> holders, Set<Place> pool) {
+    if (PlainTypes.isPlain(use.type())) {
+      return machine.unknown(use.type(), use.span());
+    }
+    if (use.type() instanceof Type.Array array) {
+      Place.Fresh made = expressions.fresh(use.span(), array);
+      machine.heap.store(made, CONTENTS, pool);
+      Set<Place> all =
+          pool.stream()
+              .filter(place -> place.type() instanceof Type.Array)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      all.add(made);
+      return new Value.Reference(all);
+    }
+    boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
+    Optional<Value> element = isElement ? listElement(use, holders) : Optional.empty();
+    if (element.isPresent()) {
+      return element.get();
+    }
+    Set<Place> places = new LinkedHashSet<>();
+    if (!isElement || isOfLibrary(use.type())) {
+      places.addAll(holders);
+    }
+    if (isElement) {
+      pool.stream()
+          .filter(place -> mayBe(place, use.type()))
+          .forEach(place -> places.add(narrowed(place, use.type())));
+    }
+    return new Value.Reference(places);
+  }
+
+  /** The element of a list that keeps its elements while the loop runs. */
+  private Optional<Value> listElement(Use use, Set<Place> holders) {
+    Optional<Polynomial> subscript =
+        use.method().name().equals("get") && use.values().size() == 1
+            ? Arithmetic.polynomial(use.values().get(0))
+            : Optional.empty();
+    return subscript.isPresent()
+            && holders.size() == 1
+            && holders.iterator().next() instanceof Place.Shared list
+            && LibraryEffects.isList(list.type())
+            && !machine.heap.referencesChange()
+        ? Optional.of(
+            new Value.Reference(
+                Set.of(new Place.Shared(list.base(), List.of(subscript.get()), use.type()))))
+        : Optional.empty();
+  }
+
+  /** What is known of a place once it has been seen as an object of {@code type}. */
+  static Place narrowed(Place place, Type type) {
+    return place instanceof Place.Anything ? new Place.Anything(type) : place;
+  }
+
+  /** Whether the object at a place may be of a type. */
+  boolean mayBe(Place place, Type type) {
+    if (place instanceof Place.Shared && isOfLibrary(place.type())) {
+      // It is checked to be of a class of the JDK.
+      return !(type instanceof Type.Declared declared)
+          || !machine.program.classes().isOfProgram(declared);
+    }
+    if (place.type() instanceof Type.Array && type instanceof Type.Declared declared) {
+      return declared.is("java.lang.Object");
+    }
+    if (!(place.type() instanceof Type.Declared known)
+        || !(type instanceof Type.Declared declared)
+        || machine.program.classes().isA(known, declared)) {
+      return true;
+    }
+    if (place instanceof Place.Fresh fresh) {
+      return isOfLibrary(fresh) && isOfLibrary(type);
+    }
+    // Nothing goes into a collection as one class and comes out as one that is not related.
+    return machine.program.classes().isA(declared, known);
+  }
+
+  /** Whether an object that the iteration has created is one of the JDK's, not of the program's. */
+  boolean isOfLibrary(Place.Fresh place) {
+    return machine.heap.function(place).isEmpty() && isOfLibrary(place.type());
+  }
+
+  private static boolean isOfLibrary(Type type) {
+    return type instanceof Type.Declared declared && declared.packageName().startsWith("java.");
+  }
+
+  private static List<Place> union(Set<Place> one, Set<Place> other) {
+    List<Place> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+}

@@ -1,0 +1,195 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the JDK calls on objects that it is given: {@code equals}, {@code hashCode}, {@code
+ * compareTo}, {@code toString}. Where the class is known and its source at hand they are executed.
+ */
+final class ObjectRules {
+  private static final Type.Declared FORMATTABLE =
+      new Type.Declared("java.util", List.of("Formattable"), List.of(), true, false, true);
+
+  private final Machine machine;
+  private final CallRules calls;
+  private final Set<String> active = new HashSet<>();
+
+  ObjectRules(Machine machine, CallRules calls) {
+    this.machine = machine;
+    this.calls = calls;
+  }
+
+  /** A key: it is hashed, and compared with others. */
+  void requireEquality(Value value, Type type, Span span, Method caller) {
+    for (Place place : places(value, type)) {
+      requireEquality(place, span, caller);
+    }
+  }
+
+  void requireEquality(Place place, Span span, Method caller) {
+    require(place, List.of("equals", "hashCode", "compareTo"), span, caller.toString());
+  }
+
+  void requireOrder(Place place, Span span, Method caller) {
+    require(place, List.of("compareTo"), span, caller.toString());
+  }
+
+  void requireText(Place place, Span span, Method caller) {
+    require(place, List.of("toString"), span, caller.toString());
+  }
+
+  /** Text is made of a value, as by {@code +}. */
+  void requireText(Value value, Type type, Span span) {
+    for (Place place : places(value, type)) {
+      require(place, List.of("toString"), span, "+");
+    }
+  }
+
+  private Set<Place> places(Value value, Type type) {
+    if (PlainTypes.isPlain(type)) {
+      return Set.of();
+    }
+    return value instanceof Value.Reference reference
+        ? reference.places()
+        : Set.of(new Place.Anything(type));
+  }
+
+  private void require(Place place, List<String> names, Span span, String caller) {
+    Type type = place.type();
+    if (machine.heap.function(place).isPresent()
+        || PlainTypes.isPlain(type)
+        || type instanceof Type.Array
+        || !active.add(place + "." + names)) {
+      return;
+    }
+    try {
+      for (String name : names) {
+        if (!isKnown(place, type, name, span, caller)) {
+          refuse(type, name, span, caller);
+          return;
+        }
+      }
+    } finally {
+      active.remove(place + "." + names);
+    }
+  }
+
+  private boolean isKnown(Place place, Type type, String name, Span span, String caller) {
+    Classes classes = machine.program.classes();
+    if (!(type instanceof Type.Declared declared)) {
+      return false;
+    }
+    if (place instanceof Place.Fresh fresh && declared.packageName().startsWith("java.")) {
+      // Its elements are asked, and nothing else that a program can see.
+      machine
+          .heap
+          .load(fresh, HeldRules.CONTENTS)
+          .forEach(element -> require(element, List.of(name), span, caller));
+      return true;
+    }
+    if (classes.isEnum(declared) && !name.equals("toString")) {
+      return true;
+    }
+    boolean exact = place instanceof Place.Fresh || declared.isFinal() || classes.isEnum(declared);
+    if (!exact || !classes.isOfProgram(declared)) {
+      return false;
+    }
+    if (name.equals("toString") && classes.isA(declared, FORMATTABLE)) {
+      return false;
+    }
+    Optional<Method> method = classes.ofObject(declared, name);
+    if (method.isEmpty()) {
+      return true;
+    }
+    String owner = method.get().owner().qualifiedName();
+    if (owner.equals("java.lang.Object") || owner.equals("java.lang.Enum")) {
+      return true;
+    }
+    Optional<MethodDeclaration> declaration = machine.program.declaration(method.get());
+    if (declaration.isPresent()) {
+      run(place, method.get(), Set.of(), span);
+      return true;
+    }
+    return classes
+        .components(declared)
+        .map(
+            types -> {
+              types.forEach(each -> require(new Place.Anything(each), List.of(name), span, caller));
+              return true;
+            })
+        .orElse(false);
+  }
+
+  /** A call of {@code equals}, {@code hashCode} or {@code toString} itself. */
+  Value call(Method method, Value receiver, Type type, Type result, Span span) {
+    List<String> names = List.of(method.name());
+    for (Place place : places(receiver, type)) {
+      require(place, names, span, method.toString());
+    }
+    return machine.unknown(result, span);
+  }
+
+  /** Executes the method of an object whose class is known; gives what it may return. */
+  Set<Place> run(Place place, Method method, Set<Place> arguments, Span span) {
+    Optional<MethodDeclaration> declaration =
+        place.type() instanceof Type.Declared type
+            ? machine.program.implementation(method, type)
+            : Optional.empty();
+    if (declaration.isEmpty() || declaration.get().isSynchronized()) {
+      refuse(place.type(), method.name(), span, method.toString());
+      return Set.of();
+    }
+    List<Value> values = new ArrayList<>();
+    for (var parameter : declaration.get().parameters()) {
+      values.add(argument(arguments, parameter.type()));
+    }
+    Value result =
+        calls.enter(
+            declaration.get(),
+            new Value.Reference(Set.of(place)),
+            values,
+            span,
+            declaration.get().method().returnType());
+    return result instanceof Value.Reference reference
+        ? new LinkedHashSet<>(reference.places())
+        : Set.of();
+  }
+
+  /** Any of some places that fits a parameter; nothing is known of it where there are none. */
+  Value argument(Set<Place> places, Type type) {
+    if (PlainTypes.isPlain(type) || places.isEmpty()) {
+      return machine.unknown(type, Span.NONE);
+    }
+    Set<Place> fitting = new LinkedHashSet<>();
+    for (Place place : places) {
+      if (calls.library.held.mayBe(place, type)) {
+        fitting.add(HeldRules.narrowed(place, type));
+      }
+    }
+    return new Value.Reference(fitting);
+  }
+
+  private void refuse(Type type, String name, Span span, String caller) {
+    machine.refuse(
+        Code.UNKNOWN_CALL,
+        span,
+        caller.equals("+")
+            ? "the effects of toString() of " + type + " are not known"
+            : caller + " calls " + name + "() of " + type + ", whose effects are not known",
+        caller.equals("+")
+            ? "concatenate strings and numbers only"
+            : "use strings, numbers, enums, or a final class or record whose source is compiled with"
+                + " it");
+  }
+}

@@ -1,0 +1,45 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the compiler knows of classes, whether their source is at hand or not. */
+public interface Classes {
+  /** Nothing is known. */
+  Classes UNKNOWN = new Classes() {};
+
+  /** Whether {@code type} is an enum. */
+  default boolean isEnum(Type.Declared type) {
+    return false;
+  }
+
+  /** Whether the source of {@code type} belongs to the compilation. */
+  default boolean isOfProgram(Type.Declared type) {
+    return false;
+  }
+
+  /**
+   * The method of that name, without parameters or with one of type {@code Object} or of the class
+   * itself, that runs on an object of exactly the class {@code type}.
+   *
+   * @param name {@code equals}, {@code hashCode}, {@code toString} or {@code compareTo}
+   */
+  default Optional<Method> ofObject(Type.Declared type, String name) {
+    return Optional.empty();
+  }
+
+  /** The abstract methods that make {@code type} a functional interface. */
+  default List<Method> abstractMethods(Type.Declared type) {
+    return List.of();
+  }
+
+  /** The types of the components of a record; empty for other classes. */
+  default Optional<List<Type>> components(Type.Declared type) {
+    return Optional.empty();
+  }
+
+  /** Whether an object of exactly the class {@code one} may be seen as an {@code other}. */
+  default boolean isA(Type.Declared one, Type.Declared other) {
+    return true;
+  }
+}

@@ -1,0 +1,102 @@
+package io.manyhands.processor.reading;
+
+import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Answers questions about classes from javac's symbols. */
+final class ClassReader implements Classes {
+  private final Attribution attribution;
+
+  ClassReader(Attribution attribution) {
+    this.attribution = attribution;
+  }
+
+  private Optional<TypeElement> element(Type.Declared type) {
+    return Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()));
+  }
+
+  @Override
+  public boolean isEnum(Type.Declared type) {
+    return element(type).filter(found -> found.getKind() == ElementKind.ENUM).isPresent();
+  }
+
+  @Override
+  public boolean isOfProgram(Type.Declared type) {
+    return element(type).filter(found -> attribution.trees.getPath(found) != null).isPresent();
+  }
+
+  private Optional<Method> member(TypeElement type, ExecutableElement called) {
+    for (Element member : attribution.elements.getAllMembers(type)) {
+      if (member instanceof ExecutableElement candidate
+          && member.getSimpleName().equals(called.getSimpleName())
+          && !member.getModifiers().contains(Modifier.ABSTRACT)
+          && (candidate.equals(called)
+              || attribution.elements.overrides(candidate, called, type))) {
+        return Optional.of(attribution.symbols.method(candidate));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Method> ofObject(Type.Declared type, String name) {
+    String owner = name.equals("compareTo") ? "java.lang.Comparable" : "java.lang.Object";
+    TypeElement general = attribution.elements.getTypeElement(owner);
+    for (Element member : general.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(name)) {
+        return element(type).flatMap(found -> member(found, method));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Method> abstractMethods(Type.Declared type) {
+    List<Method> found = new ArrayList<>();
+    element(type)
+        .filter(each -> each.getKind() == ElementKind.INTERFACE)
+        .ifPresent(
+            each -> {
+              for (Element member : attribution.elements.getAllMembers(each)) {
+                if (member instanceof ExecutableElement method
+                    && member.getModifiers().contains(Modifier.ABSTRACT)) {
+                  found.add(attribution.symbols.method(method));
+                }
+              }
+            });
+    return List.copyOf(found);
+  }
+
+  @Override
+  public Optional<List<Type>> components(Type.Declared type) {
+    return element(type)
+        .filter(found -> found.getKind() == ElementKind.RECORD)
+        .map(
+            found ->
+                found.getRecordComponents().stream()
+                    .map(each -> attribution.typeTranslator.translate(each.asType()))
+                    .toList());
+  }
+
+  @Override
+  public boolean isA(Type.Declared one, Type.Declared other) {
+    Optional<TypeElement> mine = element(one);
+    Optional<TypeElement> theirs = element(other);
+    return mine.isEmpty()
+        || theirs.isEmpty()
+        || attribution.types.isSubtype(
+            attribution.types.erasure((DeclaredType) mine.get().asType()),
+            attribution.types.erasure((DeclaredType) theirs.get().asType()));
+  }
+}
