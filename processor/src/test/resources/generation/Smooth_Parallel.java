@@ -27,7 +27,16 @@ final class Smooth_Parallel {
     // the interior points
     double[] weights = weights(self);
     double scale = self.scale;
-    if (a != b && b != weights) {
+    if (SMOOTH_14.isShort(MARGIN, n - MARGIN)) {
+      for (int i = MARGIN; i < n - MARGIN; i++) {
+        double v = 0;
+        for (int k = 0; k < weights.length; k++) {
+          v += weights[k] * a[i + k - MARGIN]; // one tap
+        }
+        b[i] = scale * v;
+        s += v;
+      }
+    } else if (a != b && b != weights) {
       Smooth14Partial total = new Smooth14Partial();
       total.s = s;
       SMOOTH_14.reduce(

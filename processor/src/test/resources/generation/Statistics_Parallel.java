@@ -120,22 +120,7 @@ final class Statistics_Parallel {
         T last = start;
         int hits = 0;
         T[] items = items(self);
-        IntRange iterations = IntRange.atLeast(items.length - 1, 0, -2);
-        if (iterations.countable()) {
-            Largest32Partial<T> total = new Largest32Partial<>();
-            total.hits = hits;
-            LARGEST_32.reduce(
-                    iterations,
-                    total,
-                    Largest32Partial<T>::new,
-                    (partial, from, to) -> largest32(partial, items, from, to),
-                    Largest32Partial<T>::merge);
-            hits = total.hits;
-            if (iterations.count() > 0) {
-                last = total.last;
-            }
-        } else {
-            LARGEST_32.guardFailed();
+        if (LARGEST_32.isShort(items.length - 1, 0)) {
             search:
             for (int i = items.length - 1; i >= 0; i -= 2) {
                 last = items[i];
@@ -145,6 +130,34 @@ final class Statistics_Parallel {
                     }
                 }
                 hits += 1;
+            }
+        } else {
+            IntRange iterations = IntRange.atLeast(items.length - 1, 0, -2);
+            if (iterations.countable()) {
+                Largest32Partial<T> total = new Largest32Partial<>();
+                total.hits = hits;
+                LARGEST_32.reduce(
+                        iterations,
+                        total,
+                        Largest32Partial<T>::new,
+                        (partial, from, to) -> largest32(partial, items, from, to),
+                        Largest32Partial<T>::merge);
+                hits = total.hits;
+                if (iterations.count() > 0) {
+                    last = total.last;
+                }
+            } else {
+                LARGEST_32.guardFailed();
+                search:
+                for (int i = items.length - 1; i >= 0; i -= 2) {
+                    last = items[i];
+                    for (T other : items) {
+                        if (other.compareTo(last) > 0) {
+                            continue search;
+                        }
+                    }
+                    hits += 1;
+                }
             }
         }
         return hits > 0 ? last : start;

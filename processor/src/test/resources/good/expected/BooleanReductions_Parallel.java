@@ -59,15 +59,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean or(boolean[] x) {
     boolean r = false;
-    Or12Partial total = new Or12Partial();
-    total.r = r;
-    OR_12.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        Or12Partial::new,
-        (partial, from, to) -> or12(partial, x, from, to),
-        Or12Partial::merge);
-    r = total.r;
+    if (OR_12.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r |= x[i];
+      }
+    } else {
+      Or12Partial total = new Or12Partial();
+      total.r = r;
+      OR_12.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          Or12Partial::new,
+          (partial, from, to) -> or12(partial, x, from, to),
+          Or12Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -95,15 +101,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean orAssigned(boolean[] x) {
     boolean r = false;
-    OrAssigned20Partial total = new OrAssigned20Partial();
-    total.r = r;
-    OR_ASSIGNED_20.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        OrAssigned20Partial::new,
-        (partial, from, to) -> orAssigned20(partial, x, from, to),
-        OrAssigned20Partial::merge);
-    r = total.r;
+    if (OR_ASSIGNED_20.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r = r | x[i];
+      }
+    } else {
+      OrAssigned20Partial total = new OrAssigned20Partial();
+      total.r = r;
+      OR_ASSIGNED_20.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          OrAssigned20Partial::new,
+          (partial, from, to) -> orAssigned20(partial, x, from, to),
+          OrAssigned20Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -131,15 +143,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean and(boolean[] x) {
     boolean r = true;
-    And28Partial total = new And28Partial();
-    total.r = r;
-    AND_28.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        And28Partial::new,
-        (partial, from, to) -> and28(partial, x, from, to),
-        And28Partial::merge);
-    r = total.r;
+    if (AND_28.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r &= x[i];
+      }
+    } else {
+      And28Partial total = new And28Partial();
+      total.r = r;
+      AND_28.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          And28Partial::new,
+          (partial, from, to) -> and28(partial, x, from, to),
+          And28Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -167,15 +185,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean xor(boolean[] x) {
     boolean r = false;
-    Xor36Partial total = new Xor36Partial();
-    total.r = r;
-    XOR_36.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        Xor36Partial::new,
-        (partial, from, to) -> xor36(partial, x, from, to),
-        Xor36Partial::merge);
-    r = total.r;
+    if (XOR_36.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r ^= x[i];
+      }
+    } else {
+      Xor36Partial total = new Xor36Partial();
+      total.r = r;
+      XOR_36.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          Xor36Partial::new,
+          (partial, from, to) -> xor36(partial, x, from, to),
+          Xor36Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -203,20 +227,26 @@ final class BooleanReductions_Parallel {
    */
   static boolean any(boolean[] x) {
     boolean r = false;
-    try {
-      Any44Partial total = new Any44Partial();
-      total.r = r;
-      ANY_44.reduce(
-          IntRange.lessThan(0, x.length, 1),
-          total,
-          Any44Partial::new,
-          (partial, from, to) -> any44(partial, x, from, to),
-          Any44Partial::merge);
-      r = total.r;
-    } catch (Throwable exception) {
-      ANY_44.guardFailed();
+    if (ANY_44.isShort(0, x.length)) {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
+      }
+    } else {
+      try {
+        Any44Partial total = new Any44Partial();
+        total.r = r;
+        ANY_44.reduce(
+            IntRange.lessThan(0, x.length, 1),
+            total,
+            Any44Partial::new,
+            (partial, from, to) -> any44(partial, x, from, to),
+            Any44Partial::merge);
+        r = total.r;
+      } catch (Throwable exception) {
+        ANY_44.guardFailed();
+        for (int i = 0; i < x.length; i++) {
+          r = r || x[i];
+        }
       }
     }
     return r;
@@ -246,15 +276,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean anyMirrored(boolean[] x) {
     boolean r = false;
-    AnyMirrored52Partial total = new AnyMirrored52Partial();
-    total.r = r;
-    ANY_MIRRORED_52.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        AnyMirrored52Partial::new,
-        (partial, from, to) -> anyMirrored52(partial, x, from, to),
-        AnyMirrored52Partial::merge);
-    r = total.r;
+    if (ANY_MIRRORED_52.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r = x[i] || r;
+      }
+    } else {
+      AnyMirrored52Partial total = new AnyMirrored52Partial();
+      total.r = r;
+      ANY_MIRRORED_52.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          AnyMirrored52Partial::new,
+          (partial, from, to) -> anyMirrored52(partial, x, from, to),
+          AnyMirrored52Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -282,20 +318,26 @@ final class BooleanReductions_Parallel {
    */
   static boolean all(boolean[] x) {
     boolean r = true;
-    try {
-      All60Partial total = new All60Partial();
-      total.r = r;
-      ALL_60.reduce(
-          IntRange.lessThan(0, x.length, 1),
-          total,
-          All60Partial::new,
-          (partial, from, to) -> all60(partial, x, from, to),
-          All60Partial::merge);
-      r = total.r;
-    } catch (Throwable exception) {
-      ALL_60.guardFailed();
+    if (ALL_60.isShort(0, x.length)) {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
+      }
+    } else {
+      try {
+        All60Partial total = new All60Partial();
+        total.r = r;
+        ALL_60.reduce(
+            IntRange.lessThan(0, x.length, 1),
+            total,
+            All60Partial::new,
+            (partial, from, to) -> all60(partial, x, from, to),
+            All60Partial::merge);
+        r = total.r;
+      } catch (Throwable exception) {
+        ALL_60.guardFailed();
+        for (int i = 0; i < x.length; i++) {
+          r = r && x[i];
+        }
       }
     }
     return r;
@@ -325,15 +367,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean allMirrored(boolean[] x) {
     boolean r = true;
-    AllMirrored68Partial total = new AllMirrored68Partial();
-    total.r = r;
-    ALL_MIRRORED_68.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        AllMirrored68Partial::new,
-        (partial, from, to) -> allMirrored68(partial, x, from, to),
-        AllMirrored68Partial::merge);
-    r = total.r;
+    if (ALL_MIRRORED_68.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        r = x[i] && r;
+      }
+    } else {
+      AllMirrored68Partial total = new AllMirrored68Partial();
+      total.r = r;
+      ALL_MIRRORED_68.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          AllMirrored68Partial::new,
+          (partial, from, to) -> allMirrored68(partial, x, from, to),
+          AllMirrored68Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -361,15 +409,23 @@ final class BooleanReductions_Parallel {
    */
   static boolean found(boolean[] x) {
     boolean r = false;
-    Found76Partial total = new Found76Partial();
-    total.r = r;
-    FOUND_76.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        Found76Partial::new,
-        (partial, from, to) -> found76(partial, x, from, to),
-        Found76Partial::merge);
-    r = total.r;
+    if (FOUND_76.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        if (x[i]) {
+          r = true;
+        }
+      }
+    } else {
+      Found76Partial total = new Found76Partial();
+      total.r = r;
+      FOUND_76.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          Found76Partial::new,
+          (partial, from, to) -> found76(partial, x, from, to),
+          Found76Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -399,15 +455,21 @@ final class BooleanReductions_Parallel {
    */
   static boolean spoiled(boolean[] x) {
     boolean r = true;
-    Spoiled86Partial total = new Spoiled86Partial();
-    total.r = r;
-    SPOILED_86.reduce(
-        IntRange.lessThan(0, x.length, 1),
-        total,
-        Spoiled86Partial::new,
-        (partial, from, to) -> spoiled86(partial, x, from, to),
-        Spoiled86Partial::merge);
-    r = total.r;
+    if (SPOILED_86.isShort(0, x.length)) {
+      for (int i = 0; i < x.length; i++) {
+        if (x[i] && i > 2) r = false;
+      }
+    } else {
+      Spoiled86Partial total = new Spoiled86Partial();
+      total.r = r;
+      SPOILED_86.reduce(
+          IntRange.lessThan(0, x.length, 1),
+          total,
+          Spoiled86Partial::new,
+          (partial, from, to) -> spoiled86(partial, x, from, to),
+          Spoiled86Partial::merge);
+      r = total.r;
+    }
     return r;
   }
 
@@ -435,20 +497,26 @@ final class BooleanReductions_Parallel {
    */
   static boolean fromTrue(boolean[] x) {
     boolean r = true;
-    try {
-      FromTrue94Partial total = new FromTrue94Partial();
-      total.r = r;
-      FROM_TRUE_94.reduce(
-          IntRange.lessThan(0, x.length, 1),
-          total,
-          FromTrue94Partial::new,
-          (partial, from, to) -> fromTrue94(partial, x, from, to),
-          FromTrue94Partial::merge);
-      r = total.r;
-    } catch (Throwable exception) {
-      FROM_TRUE_94.guardFailed();
+    if (FROM_TRUE_94.isShort(0, x.length)) {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
+      }
+    } else {
+      try {
+        FromTrue94Partial total = new FromTrue94Partial();
+        total.r = r;
+        FROM_TRUE_94.reduce(
+            IntRange.lessThan(0, x.length, 1),
+            total,
+            FromTrue94Partial::new,
+            (partial, from, to) -> fromTrue94(partial, x, from, to),
+            FromTrue94Partial::merge);
+        r = total.r;
+      } catch (Throwable exception) {
+        FROM_TRUE_94.guardFailed();
+        for (int i = 0; i < x.length; i++) {
+          r = r || x[i];
+        }
       }
     }
     return r;
@@ -478,20 +546,26 @@ final class BooleanReductions_Parallel {
    */
   static boolean fromFalse(boolean[] x) {
     boolean r = false;
-    try {
-      FromFalse102Partial total = new FromFalse102Partial();
-      total.r = r;
-      FROM_FALSE_102.reduce(
-          IntRange.lessThan(0, x.length, 1),
-          total,
-          FromFalse102Partial::new,
-          (partial, from, to) -> fromFalse102(partial, x, from, to),
-          FromFalse102Partial::merge);
-      r = total.r;
-    } catch (Throwable exception) {
-      FROM_FALSE_102.guardFailed();
+    if (FROM_FALSE_102.isShort(0, x.length)) {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
+      }
+    } else {
+      try {
+        FromFalse102Partial total = new FromFalse102Partial();
+        total.r = r;
+        FROM_FALSE_102.reduce(
+            IntRange.lessThan(0, x.length, 1),
+            total,
+            FromFalse102Partial::new,
+            (partial, from, to) -> fromFalse102(partial, x, from, to),
+            FromFalse102Partial::merge);
+        r = total.r;
+      } catch (Throwable exception) {
+        FROM_FALSE_102.guardFailed();
+        for (int i = 0; i < x.length; i++) {
+          r = r && x[i];
+        }
       }
     }
     return r;
@@ -521,20 +595,26 @@ final class BooleanReductions_Parallel {
    */
   static boolean mayThrow(boolean[] x) {
     boolean r = x.length > 5;
-    try {
-      MayThrow110Partial total = new MayThrow110Partial();
-      total.r = r;
-      MAY_THROW_110.reduce(
-          IntRange.lessThan(0, x.length, 1),
-          total,
-          MayThrow110Partial::new,
-          (partial, from, to) -> mayThrow110(partial, x, from, to),
-          MayThrow110Partial::merge);
-      r = total.r;
-    } catch (Throwable exception) {
-      MAY_THROW_110.guardFailed();
+    if (MAY_THROW_110.isShort(0, x.length)) {
       for (int i = 0; i < x.length; i++) {
         r = r || 10 / (x.length - i) > 3;
+      }
+    } else {
+      try {
+        MayThrow110Partial total = new MayThrow110Partial();
+        total.r = r;
+        MAY_THROW_110.reduce(
+            IntRange.lessThan(0, x.length, 1),
+            total,
+            MayThrow110Partial::new,
+            (partial, from, to) -> mayThrow110(partial, x, from, to),
+            MayThrow110Partial::merge);
+        r = total.r;
+      } catch (Throwable exception) {
+        MAY_THROW_110.guardFailed();
+        for (int i = 0; i < x.length; i++) {
+          r = r || 10 / (x.length - i) > 3;
+        }
       }
     }
     return r;

@@ -36,7 +36,13 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.recursive}, Callees.java:75.
    */
   static void recursive(int[] a) {
-    RECURSIVE_76.run(IntRange.lessThan(0, a.length, 1), (from, to) -> recursive76(a, from, to));
+    if (RECURSIVE_76.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        a[i] = fibonacci(i % 12) + collatz(i + 1);
+      }
+    } else {
+      RECURSIVE_76.run(IntRange.lessThan(0, a.length, 1), (from, to) -> recursive76(a, from, to));
+    }
   }
 
   /**
@@ -60,7 +66,13 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.members}, Callees.java:81.
    */
   static void members(Callees self, int n) {
-    MEMBERS_82.run(IntRange.lessThan(0, n, 1), (from, to) -> members82(self, from, to));
+    if (MEMBERS_82.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        store(self, i, scaled(self, i) + scaled(self, i) + i);
+      }
+    } else {
+      MEMBERS_82.run(IntRange.lessThan(0, n, 1), (from, to) -> members82(self, from, to));
+    }
   }
 
   /**
@@ -84,7 +96,18 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.objects}, Callees.java:87.
    */
   static void objects(double[] d) {
-    OBJECTS_88.run(IntRange.lessThan(0, d.length, 1), (from, to) -> objects88(d, from, to));
+    if (OBJECTS_88.isShort(0, d.length)) {
+      for (int i = 0; i < d.length; i++) {
+        Callees.Complex z = new Callees.Complex(i, 1);
+        Callees.Complex square = z.times(z);
+        Callees.Sum sum = new Callees.Sum();
+        sum.add(i);
+        sum.add(Callees.total(1, i, 3));
+        d[i] = square.size() + value(sum);
+      }
+    } else {
+      OBJECTS_88.run(IntRange.lessThan(0, d.length, 1), (from, to) -> objects88(d, from, to));
+    }
   }
 
   /**
@@ -113,7 +136,14 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.library}, Callees.java:98.
    */
   static void library(double[] d, int[] a) {
-    LIBRARY_99.run(IntRange.lessThan(0, d.length, 1), (from, to) -> library99(d, a, from, to));
+    if (LIBRARY_99.isShort(0, d.length)) {
+      for (int i = 0; i < d.length; i++) {
+        d[i] = Math.sqrt(Math.abs(a[i])) + Integer.bitCount(a[i]) + "x".repeat(i % 4).length();
+        a[i] = Math.floorMod(a[i], 7) + Character.getNumericValue('3');
+      }
+    } else {
+      LIBRARY_99.run(IntRange.lessThan(0, d.length, 1), (from, to) -> library99(d, a, from, to));
+    }
   }
 
   /**
@@ -139,9 +169,16 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.strings}, Callees.java:105.
    */
   static void strings(String[] words, int[] lengths) {
-    STRINGS_106.run(
-        IntRange.lessThan(0, words.length, 1),
-        (from, to) -> strings106(words, lengths, from, to));
+    if (STRINGS_106.isShort(0, words.length)) {
+      for (int i = 0; i < words.length; i++) {
+        String word = words[i].trim() + i;
+        lengths[i] = word.length() + word.indexOf('b');
+      }
+    } else {
+      STRINGS_106.run(
+          IntRange.lessThan(0, words.length, 1),
+          (from, to) -> strings106(words, lengths, from, to));
+    }
   }
 
   /**
@@ -166,7 +203,15 @@ final class Callees_Parallel {
    * Parallel form of {@code Callees.builders}, Callees.java:112.
    */
   static void builders(int[] a) {
-    BUILDERS_113.run(IntRange.lessThan(0, a.length, 1), (from, to) -> builders113(a, from, to));
+    if (BUILDERS_113.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        StringBuilder text = new StringBuilder();
+        text.append(a[i]).append('/').append(i);
+        a[i] = text.toString().length();
+      }
+    } else {
+      BUILDERS_113.run(IntRange.lessThan(0, a.length, 1), (from, to) -> builders113(a, from, to));
+    }
   }
 
   /**

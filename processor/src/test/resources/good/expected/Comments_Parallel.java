@@ -36,9 +36,16 @@ final class Comments_Parallel {
    * Parallel form of {@code Comments.atTheEndOfTheLine}, Comments.java:10.
    */
   static void atTheEndOfTheLine(int[] a) {
-    AT_THE_END_OF_THE_LINE_11.run(
-        IntRange.lessThan(0, a.length, 1),
-        (from, to) -> atTheEndOfTheLine11(a, from, to));
+    if (AT_THE_END_OF_THE_LINE_11.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) // all of them
+      {
+        a[i] += i;
+      }
+    } else {
+      AT_THE_END_OF_THE_LINE_11.run(
+          IntRange.lessThan(0, a.length, 1),
+          (from, to) -> atTheEndOfTheLine11(a, from, to));
+    }
   }
 
   /**
@@ -63,9 +70,15 @@ final class Comments_Parallel {
    * Parallel form of {@code Comments.beforeTheBrace}, Comments.java:17.
    */
   static void beforeTheBrace(int[] a) {
-    BEFORE_THE_BRACE_18.run(
-        IntRange.lessThan(0, a.length, 1),
-        (from, to) -> beforeTheBrace18(a, from, to));
+    if (BEFORE_THE_BRACE_18.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) /* (all) */ {
+        a[i] += 2 * i;
+      }
+    } else {
+      BEFORE_THE_BRACE_18.run(
+          IntRange.lessThan(0, a.length, 1),
+          (from, to) -> beforeTheBrace18(a, from, to));
+    }
   }
 
   /**
@@ -89,9 +102,17 @@ final class Comments_Parallel {
    * Parallel form of {@code Comments.withoutBraces}, Comments.java:23.
    */
   static void withoutBraces(int[] a) {
-    WITHOUT_BRACES_24.run(
-        IntRange.lessThan(0, a.length, 1),
-        (from, to) -> withoutBraces24(a, from, to)); // and one more
+    if (WITHOUT_BRACES_24.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) // each gets
+        /* two
+         * lines
+         */
+        a[i] += 3 * i;
+    } else {
+      WITHOUT_BRACES_24.run(
+          IntRange.lessThan(0, a.length, 1),
+          (from, to) -> withoutBraces24(a, from, to));
+    } // and one more
   }
 
   /**
@@ -120,15 +141,22 @@ final class Comments_Parallel {
    */
   static long elements(int[] a) {
     long sum = 0;
-    Elements33Partial total = new Elements33Partial();
-    total.sum = sum;
-    ELEMENTS_33.reduce(
-        IntRange.lessThan(0, a.length, 1),
-        total,
-        Elements33Partial::new,
-        (partial, from, to) -> elements33(partial, a, from, to),
-        Elements33Partial::merge);
-    sum = total.sum;
+    if (ELEMENTS_33.isShort(0, a.length)) {
+      for (int x : a) // only the odd ones
+      {
+        sum += x % 2 == 0 ? 0 : x;
+      }
+    } else {
+      Elements33Partial total = new Elements33Partial();
+      total.sum = sum;
+      ELEMENTS_33.reduce(
+          IntRange.lessThan(0, a.length, 1),
+          total,
+          Elements33Partial::new,
+          (partial, from, to) -> elements33(partial, a, from, to),
+          Elements33Partial::merge);
+      sum = total.sum;
+    }
     return sum;
   }
 

@@ -65,7 +65,7 @@ final class EarlyExits_Parallel {
       .at("good.EarlyExits.insideTry#1", "EarlyExits.java", 218).build();
 
   private static final Region FLOATING_234 = Region
-      .at("good.EarlyExits.floating#1", "EarlyExits.java", 234).fixedPartials().build();
+      .at("good.EarlyExits.floating#1", "EarlyExits.java", 234).fixedPartials(512).build();
 
   private static final Region CLASSIFY_246 = Region
       .at("good.EarlyExits.classify#1", "EarlyExits.java", 246).build();

@@ -36,21 +36,29 @@ final class Exceptions_Parallel {
    */
   static int divide(Exceptions self, int[] a, int[] b) {
     int total = 0;
-    Divide17Partial total2 = new Divide17Partial();
-    total2.total = total;
-    total2.sum = sum(self);
-    total2.most = most(self);
-    try {
-      DIVIDE_17.reduce(
-          IntRange.lessThan(0, a.length, 1),
-          total2,
-          Divide17Partial::new,
-          (partial, from, to) -> divide17(partial, a, b, from, to),
-          Divide17Partial::merge);
-    } finally {
-      total = total2.total;
-      sum(self, total2.sum);
-      most(self, total2.most);
+    if (DIVIDE_17.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        sum(self, (long) (sum(self) + (a[i] / b[i])));
+        most(self, Math.max(most(self), a[i]));
+        total += 1;
+      }
+    } else {
+      Divide17Partial total2 = new Divide17Partial();
+      total2.total = total;
+      total2.sum = sum(self);
+      total2.most = most(self);
+      try {
+        DIVIDE_17.reduce(
+            IntRange.lessThan(0, a.length, 1),
+            total2,
+            Divide17Partial::new,
+            (partial, from, to) -> divide17(partial, a, b, from, to),
+            Divide17Partial::merge);
+      } finally {
+        total = total2.total;
+        sum(self, total2.sum);
+        most(self, total2.most);
+      }
     }
     return total;
   }
@@ -89,17 +97,24 @@ final class Exceptions_Parallel {
    * Parallel form of {@code Exceptions.bounds}, Exceptions.java:25.
    */
   static void bounds(Exceptions self, int[] a, int n) {
-    Bounds26Partial total = new Bounds26Partial();
-    total.sum = sum(self);
-    try {
-      BOUNDS_26.reduce(
-          IntRange.lessThan(0, n, 1),
-          total,
-          Bounds26Partial::new,
-          (partial, from, to) -> bounds26(partial, a, from, to),
-          Bounds26Partial::merge);
-    } finally {
-      sum(self, total.sum);
+    if (BOUNDS_26.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        sum(self, (long) (sum(self) + 1));
+        a[i] = i;
+      }
+    } else {
+      Bounds26Partial total = new Bounds26Partial();
+      total.sum = sum(self);
+      try {
+        BOUNDS_26.reduce(
+            IntRange.lessThan(0, n, 1),
+            total,
+            Bounds26Partial::new,
+            (partial, from, to) -> bounds26(partial, a, from, to),
+            Bounds26Partial::merge);
+      } finally {
+        sum(self, total.sum);
+      }
     }
   }
 
@@ -131,7 +146,16 @@ final class Exceptions_Parallel {
    * Parallel form of {@code Exceptions.own}, Exceptions.java:32.
    */
   static void own(int[] a) {
-    OWN_33.run(IntRange.lessThan(0, a.length, 1), (from, to) -> own33(a, from, to));
+    if (OWN_33.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        if (a[i] < 0) {
+          throw new IllegalArgumentException("negative at " + i);
+        }
+        a[i] *= 2;
+      }
+    } else {
+      OWN_33.run(IntRange.lessThan(0, a.length, 1), (from, to) -> own33(a, from, to));
+    }
   }
 
   /**
@@ -158,7 +182,16 @@ final class Exceptions_Parallel {
    * Parallel form of {@code Exceptions.checked}, Exceptions.java:41.
    */
   static void checked(int[] a) throws IOException {
-    CHECKED_42.run(IntRange.lessThan(0, a.length, 1), (from, to) -> checked42(a, from, to));
+    if (CHECKED_42.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        if (a[i] == 77) {
+          throw new IOException("found " + i);
+        }
+        a[i]++;
+      }
+    } else {
+      CHECKED_42.run(IntRange.lessThan(0, a.length, 1), (from, to) -> checked42(a, from, to));
+    }
   }
 
   /**
@@ -185,7 +218,19 @@ final class Exceptions_Parallel {
    * Parallel form of {@code Exceptions.caught}, Exceptions.java:50.
    */
   static void caught(int[] a, int[] b) {
-    CAUGHT_51.run(IntRange.lessThan(0, a.length, 1), (from, to) -> caught51(a, b, from, to));
+    if (CAUGHT_51.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        try {
+          a[i] = 100 / b[i];
+        } catch (ArithmeticException thrown) {
+          a[i] = -1;
+        } finally {
+          a[i]++;
+        }
+      }
+    } else {
+      CAUGHT_51.run(IntRange.lessThan(0, a.length, 1), (from, to) -> caught51(a, b, from, to));
+    }
   }
 
   /**

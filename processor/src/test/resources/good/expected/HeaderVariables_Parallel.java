@@ -54,7 +54,13 @@ final class HeaderVariables_Parallel {
    */
   static void bound(int[] a, List<Integer> xs) {
     int n = xs.size();
-    BOUND_19.run(IntRange.lessThan(0, n, 1), (from, to) -> bound19(a, n, from, to));
+    if (BOUND_19.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        a[i] = n - i;
+      }
+    } else {
+      BOUND_19.run(IntRange.lessThan(0, n, 1), (from, to) -> bound19(a, n, from, to));
+    }
   }
 
   /**
@@ -79,7 +85,13 @@ final class HeaderVariables_Parallel {
    */
   static void once(HeaderVariables self, int[] a) {
     int n = size(self, a);
-    ONCE_26.run(IntRange.lessThan(0, n, 1), (from, to) -> once26(a, n, from, to));
+    if (ONCE_26.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        a[i] += n * i;
+      }
+    } else {
+      ONCE_26.run(IntRange.lessThan(0, n, 1), (from, to) -> once26(a, n, from, to));
+    }
   }
 
   /**
@@ -104,13 +116,19 @@ final class HeaderVariables_Parallel {
    */
   static void guarded(int[] a, int[] b, int k) {
     int n = k - 1;
-    IntRange iterations = IntRange.atMost(n - n / 2, n, 1);
-    if (iterations.countable()) {
-      GUARDED_32.run(iterations, (from, to) -> guarded32(a, b, n, from, to));
-    } else {
-      GUARDED_32.guardFailed();
+    if (GUARDED_32.isShort(n - n / 2, n)) {
       for (int i = n - n / 2; i <= n; i++) {
         a[i] = b[i] + n;
+      }
+    } else {
+      IntRange iterations = IntRange.atMost(n - n / 2, n, 1);
+      if (iterations.countable()) {
+        GUARDED_32.run(iterations, (from, to) -> guarded32(a, b, n, from, to));
+      } else {
+        GUARDED_32.guardFailed();
+        for (int i = n - n / 2; i <= n; i++) {
+          a[i] = b[i] + n;
+        }
       }
     }
   }
@@ -141,20 +159,24 @@ final class HeaderVariables_Parallel {
     long sum = 0;
     int n = 0;
     int m = 2;
-    IntRange iterations = IntRange.atLeast(a.length - 1 - 0 * 2, n, -1);
-    if (iterations.countable()) {
-      Folded39Partial total = new Folded39Partial();
-      total.sum = sum;
-      FOLDED_39.reduce(
-          iterations,
-          total,
-          Folded39Partial::new,
-          (partial, from, to) -> folded39(partial, a, m, from, to),
-          Folded39Partial::merge);
-      sum = total.sum;
-    } else {
-      FOLDED_39.guardFailed();
+    if (FOLDED_39.isShort(a.length - 1 - 0 * 2, n)) {
       for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
+    } else {
+      IntRange iterations = IntRange.atLeast(a.length - 1 - 0 * 2, n, -1);
+      if (iterations.countable()) {
+        Folded39Partial total = new Folded39Partial();
+        total.sum = sum;
+        FOLDED_39.reduce(
+            iterations,
+            total,
+            Folded39Partial::new,
+            (partial, from, to) -> folded39(partial, a, m, from, to),
+            Folded39Partial::merge);
+        sum = total.sum;
+      } else {
+        FOLDED_39.guardFailed();
+        for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
+      }
     }
     return sum;
   }
@@ -186,7 +208,13 @@ final class HeaderVariables_Parallel {
   static void rows(int[] flat, int width) {
     int w = width;
     int h = flat.length / w;
-    if (w >= 0 && (long) h * w <= 4294967296L) {
+    if (ROWS_44.isShort(0, h)) {
+      for (int i = 0; i < h; i++) {
+        for (int k = 0; k < w; k++) {
+          flat[i * w + k] += k;
+        }
+      }
+    } else if (w >= 0 && (long) h * w <= 4294967296L) {
       ROWS_44.run(IntRange.lessThan(0, h, 1), (from, to) -> rows44(w, flat, from, to));
     } else {
       ROWS_44.guardFailed();
@@ -225,11 +253,23 @@ final class HeaderVariables_Parallel {
   static void twice(int[] a, int[] b) {
     {
       int n = a.length;
-      TWICE_52.run(IntRange.lessThan(0, n, 1), (from, to) -> twice52(a, b, from, to));
+      if (TWICE_52.isShort(0, n)) {
+        for (int i = 0; i < n; i++) {
+          a[i] = 2 * b[i];
+        }
+      } else {
+        TWICE_52.run(IntRange.lessThan(0, n, 1), (from, to) -> twice52(a, b, from, to));
+      }
     }
     {
       int n = b.length;
-      TWICE_55.run(IntRange.lessThan(0, n, 1), (from, to) -> twice55(b, a, from, to));
+      if (TWICE_55.isShort(0, n)) {
+        for (int i = 0; i < n; i++) {
+          b[i] = 3 * a[i];
+        }
+      } else {
+        TWICE_55.run(IntRange.lessThan(0, n, 1), (from, to) -> twice55(b, a, from, to));
+      }
     }
   }
 
@@ -274,7 +314,13 @@ final class HeaderVariables_Parallel {
     if (k > 1)
       {
         int n = a.length;
-        UNBRACED_62.run(IntRange.lessThan(0, n, 1), (from, to) -> unbraced62(a, n, from, to));
+        if (UNBRACED_62.isShort(0, n)) {
+          for (int i = 0; i < n; i++) {
+            a[i] ^= n;
+          }
+        } else {
+          UNBRACED_62.run(IntRange.lessThan(0, n, 1), (from, to) -> unbraced62(a, n, from, to));
+        }
       }
     else k = -k;
     return k;
@@ -305,7 +351,20 @@ final class HeaderVariables_Parallel {
       case 1:
         {
           int n = a.length;
-          IN_ASWITCH_73.run(IntRange.lessThan(0, n, 1), (from, to) -> inASwitch73(n, a, from, to));
+          if (IN_ASWITCH_73.isShort(0, n)) {
+            outer:
+            for (int i = 0; i < n; i++) {
+              for (int j = 0; j < n; j++) {
+                if (j == i) {
+                  continue outer;
+                }
+                a[i] += j;
+              }
+            }
+          } else {
+            IN_ASWITCH_73.run(IntRange.lessThan(0, n, 1), (from, to) -> inASwitch73(n, a, from,
+                to));
+          }
         }
         break;
       default:
@@ -343,7 +402,13 @@ final class HeaderVariables_Parallel {
    */
   static void field(HeaderVariables self, int[] a) {
     int n = n(self) + 2;
-    FIELD_90.run(IntRange.lessThan(0, n, 1), (from, to) -> field90(self, a, n, from, to));
+    if (FIELD_90.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        a[i] += n(self) + n;
+      }
+    } else {
+      FIELD_90.run(IntRange.lessThan(0, n, 1), (from, to) -> field90(self, a, n, from, to));
+    }
   }
 
   /**
@@ -369,13 +434,19 @@ final class HeaderVariables_Parallel {
   static void stepped(int[] a, int from) {
     int by = 2;
     int n = a.length;
-    IntRange iterations = IntRange.lessThan(from, n, by);
-    if (iterations.countable() && by >= 1) {
-      STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
-    } else {
-      STEPPED_96.guardFailed();
+    if (STEPPED_96.isShort(from, n)) {
       for (int i = from; i < n; i += by) {
         a[i] = i;
+      }
+    } else {
+      IntRange iterations = IntRange.lessThan(from, n, by);
+      if (iterations.countable() && by >= 1) {
+        STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
+      } else {
+        STEPPED_96.guardFailed();
+        for (int i = from; i < n; i += by) {
+          a[i] = i;
+        }
       }
     }
   }

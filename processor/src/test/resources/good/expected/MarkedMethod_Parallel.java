@@ -28,11 +28,23 @@ final class MarkedMethod_Parallel {
    * Parallel form of {@code MarkedMethod.both}, MarkedMethod.java:9.
    */
   static void both(int[] a, int[] b) {
-    BOTH_11.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both11(a, from, to));
+    if (BOTH_11.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        a[i] = i * 3;
+      }
+    } else {
+      BOTH_11.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both11(a, from, to));
+    }
     for (int i = 1; i < a.length; i++) {
       a[i] += a[i - 1];
     }
-    BOTH_17.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both17(b, a, from, to));
+    if (BOTH_17.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        b[i] = a[i] - 1;
+      }
+    } else {
+      BOTH_17.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both17(b, a, from, to));
+    }
   }
 
   /**
@@ -73,9 +85,15 @@ final class MarkedMethod_Parallel {
    * Parallel form of {@code MarkedMethod.trusted}, MarkedMethod.java:28.
    */
   static void trusted(int[] a, int[] order) {
-    TRUSTED_29.run(
-        IntRange.lessThan(0, order.length, 1),
-        (from, to) -> trusted29(a, order, from, to));
+    if (TRUSTED_29.isShort(0, order.length)) {
+      for (int i = 0; i < order.length; i++) {
+        a[order[i] % a.length] = i;
+      }
+    } else {
+      TRUSTED_29.run(
+          IntRange.lessThan(0, order.length, 1),
+          (from, to) -> trusted29(a, order, from, to));
+    }
   }
 
   /**

@@ -45,7 +45,14 @@ final class Privates_Parallel {
    */
   static void temporary(int[] a) {
     int t;
-    TEMPORARY_13.run(IntRange.lessThan(0, a.length, 1), (from, to) -> temporary13(a, from, to));
+    if (TEMPORARY_13.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        t = a[i] * 2;
+        a[i] = t + t / 3;
+      }
+    } else {
+      TEMPORARY_13.run(IntRange.lessThan(0, a.length, 1), (from, to) -> temporary13(a, from, to));
+    }
   }
 
   /**
@@ -74,9 +81,22 @@ final class Privates_Parallel {
   static void bothBranches(int[] a) {
     int t = 99;
     int u;
-    BOTH_BRANCHES_22.run(
-        IntRange.lessThan(0, a.length, 1),
-        (from, to) -> bothBranches22(a, from, to));
+    if (BOTH_BRANCHES_22.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        if (a[i] > 3) {
+          t = a[i];
+          u = 1;
+        } else {
+          u = 2;
+          t = -a[i];
+        }
+        a[i] = t * u;
+      }
+    } else {
+      BOTH_BRANCHES_22.run(
+          IntRange.lessThan(0, a.length, 1),
+          (from, to) -> bothBranches22(a, from, to));
+    }
   }
 
   /**
@@ -114,18 +134,27 @@ final class Privates_Parallel {
     int t = -1;
     double half = -2;
     String text = "none";
-    IntRange iterations = IntRange.lessThan(0, n, 1);
-    Last38Partial total = new Last38Partial();
-    LAST_38.reduce(
-        iterations,
-        total,
-        Last38Partial::new,
-        (partial, from, to) -> last38(partial, a, from, to),
-        Last38Partial::merge);
-    if (iterations.count() > 0) {
-      t = total.t;
-      half = total.half;
-      text = total.text;
+    if (LAST_38.isShort(0, n)) {
+      for (int i = 0; i < n; i++) {
+        t = a[i];
+        half = t / 2.0;
+        text = "at " + i;
+        a[i] = t + 1;
+      }
+    } else {
+      IntRange iterations = IntRange.lessThan(0, n, 1);
+      Last38Partial total = new Last38Partial();
+      LAST_38.reduce(
+          iterations,
+          total,
+          Last38Partial::new,
+          (partial, from, to) -> last38(partial, a, from, to),
+          Last38Partial::merge);
+      if (iterations.count() > 0) {
+        t = total.t;
+        half = total.half;
+        text = total.text;
+      }
     }
     return t + " " + half + " " + text;
   }
@@ -167,16 +196,23 @@ final class Privates_Parallel {
     int total = 0;
     for (int round = 0; round < 3; round++) {
       total += carried;
-      IntRange iterations = IntRange.lessThan(0, a.length, 1);
-      LastInOuterLoop52Partial total2 = new LastInOuterLoop52Partial();
-      LAST_IN_OUTER_LOOP_52.reduce(
-          iterations,
-          total2,
-          LastInOuterLoop52Partial::new,
-          (partial, from, to) -> lastInOuterLoop52(partial, a, from, to),
-          LastInOuterLoop52Partial::merge);
-      if (iterations.count() > 0) {
-        carried = total2.carried;
+      if (LAST_IN_OUTER_LOOP_52.isShort(0, a.length)) {
+        for (int i = 0; i < a.length; i++) {
+          carried = a[i] + i;
+          a[i] = carried;
+        }
+      } else {
+        IntRange iterations = IntRange.lessThan(0, a.length, 1);
+        LastInOuterLoop52Partial total2 = new LastInOuterLoop52Partial();
+        LAST_IN_OUTER_LOOP_52.reduce(
+            iterations,
+            total2,
+            LastInOuterLoop52Partial::new,
+            (partial, from, to) -> lastInOuterLoop52(partial, a, from, to),
+            LastInOuterLoop52Partial::merge);
+        if (iterations.count() > 0) {
+          carried = total2.carried;
+        }
       }
     }
     return total;
@@ -210,7 +246,15 @@ final class Privates_Parallel {
   static void innerCounters(int[][] m) {
     int x;
     int y;
-    if (Guards.rows(1).written(m).distinct()) {
+    if (INNER_COUNTERS_63.isShort(0, m.length)) {
+      for (int i = 0; i < m.length; i++) {
+        x = 0;
+        for (y = 0; y < m[i].length; y++) {
+          x += m[i][y];
+          m[i][y] = x;
+        }
+      }
+    } else if (Guards.rows(1).written(m).distinct()) {
       INNER_COUNTERS_63.run(
           IntRange.lessThan(0, m.length, 1),
           (from, to) -> innerCounters63(m, from, to));
@@ -258,7 +302,14 @@ final class Privates_Parallel {
    */
   static void row(int[][] m) {
     int[] row;
-    if (Guards.rows(1).written(m).distinct()) {
+    if (ROW_74.isShort(0, m.length)) {
+      for (int i = 0; i < m.length; i++) {
+        row = m[i];
+        for (int j = 0; j < row.length; j++) {
+          row[j] += i;
+        }
+      }
+    } else if (Guards.rows(1).written(m).distinct()) {
       ROW_74.run(IntRange.lessThan(0, m.length, 1), (from, to) -> row74(m, from, to));
     } else {
       ROW_74.guardFailed();
@@ -300,7 +351,18 @@ final class Privates_Parallel {
    */
   static void fresh(int[] a) {
     int[] scratch;
-    FRESH_84.run(IntRange.lessThan(0, a.length, 1), (from, to) -> fresh84(a, from, to));
+    if (FRESH_84.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        scratch = new int[4];
+        for (int k = 0; k < 4; k++) {
+          scratch[k] = a[i] + k;
+        }
+        scratch[1] *= scratch[2];
+        a[i] = scratch[1] - scratch[3];
+      }
+    } else {
+      FRESH_84.run(IntRange.lessThan(0, a.length, 1), (from, to) -> fresh84(a, from, to));
+    }
   }
 
   /**
@@ -332,7 +394,27 @@ final class Privates_Parallel {
    */
   static void switched(int[] a) {
     int t;
-    SWITCHED_96.run(IntRange.lessThan(0, a.length, 1), (from, to) -> switched96(a, from, to));
+    if (SWITCHED_96.isShort(0, a.length)) {
+      for (int i = 0; i < a.length; i++) {
+        t = 0;
+        switch (a[i] & 3) {
+          case 0:
+            t = 5;
+            break;
+          case 1:
+            t = 6;
+            break;
+          default:
+            t += 7;
+        }
+        do {
+          t -= 2;
+        } while (t > 3);
+        a[i] = t;
+      }
+    } else {
+      SWITCHED_96.run(IntRange.lessThan(0, a.length, 1), (from, to) -> switched96(a, from, to));
+    }
   }
 
   /**

@@ -16,6 +16,7 @@ import io.manyhands.runtime.settings.Settings;
 import io.manyhands.runtime.spi.Engine;
 import io.manyhands.runtime.spi.SettingsException;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule divides the iterations of the parallel calls
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
+ * @param leastLeaf the fewest iterations that a leaf has
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
@@ -35,6 +37,7 @@ record Plan(
     Schedule schedule,
     int workers,
     boolean fixedPartials,
+    int leastLeaf,
     boolean hostile,
     @Nullable CostModel cost,
     @Nullable RegionStatistics statistics) {
@@ -49,6 +52,10 @@ record Plan(
   static Plan of(RegionRequest request, Environment environment) {
     Settings settings = environment.settings();
     check(request);
+    Integer spin = settings.spin();
+    if (spin != null) {
+      Engines.threads().spinAtMost(TimeUnit.MICROSECONDS.toNanos(spin));
+    }
     Engine engine = engine(request, settings);
     String schedule = schedule(request, settings);
     int workers = workers(request, settings);
@@ -59,6 +66,7 @@ record Plan(
           new ChaosSchedule(seed, request.id()),
           Math.max(workers, LEAST_CHAOS_WORKERS),
           request.fixedPartials(),
+          request.leastLeaf(),
           true,
           null,
           statistics(request, environment));
@@ -69,6 +77,7 @@ record Plan(
         Schedules.named(schedule, chunk(request, settings), cost),
         workers,
         request.fixedPartials(),
+        request.leastLeaf(),
         false,
         schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
         statistics(request, environment));
@@ -135,6 +144,37 @@ record Plan(
     return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
   }
 
+  /** Whether helpers are worth their while for a loop that would take one thread so long. */
+  boolean pays(double nanos) {
+    return Engines.threads().pays(nanos);
+  }
+
+  /**
+   * The most iterations for which a call need not even come here.
+   *
+   * @return 0 if every call has to
+   */
+  long shortest() {
+    return cost == null ? 0 : atMost(workers == 1 ? Long.MAX_VALUE : cost.shortest());
+  }
+
+  /** The same while helpers have no time for loops that are a little longer. */
+  long shortestDeclined(long iterations) {
+    return atMost(iterations);
+  }
+
+  private long atMost(long iterations) {
+    if (hostile || statistics != null) {
+      return 0;
+    }
+    return fixedPartials ? Math.min(iterations, Leaves.longestSingle(leastLeaf)) : iterations;
+  }
+
+  /** Whether the loop is one leaf, which is folded into the total by whoever calls. */
+  boolean hasOneLeaf(long iterations, int copies) {
+    return fixedPartials && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
+  }
+
   /**
    * The chunks of a call that runs on the calling thread alone.
    *
@@ -142,7 +182,17 @@ record Plan(
    * @param copies the most chunks, if their partial results are large; else 0
    */
   Chunks callerChunks(long iterations, int copies) {
-    return fixedPartials ? Leaves.of(iterations, mostLeaves(copies)) : new WholeLoop(iterations);
+    return fixedPartials ? leaves(iterations, copies) : new WholeLoop(iterations);
+  }
+
+  /**
+   * The leaves of a call that runs on the calling thread alone.
+   *
+   * @param iterations their number
+   * @param copies the most chunks, if their partial results are large; else 0
+   */
+  Chunks leaves(long iterations, int copies) {
+    return Leaves.of(iterations, mostLeaves(copies), leastLeaf);
   }
 
   /**
@@ -153,7 +203,7 @@ record Plan(
    */
   Chunks chunks(long iterations, int copies) {
     return fixedPartials || copies > 0
-        ? schedule.leaves(iterations, mostLeaves(copies))
+        ? schedule.leaves(iterations, mostLeaves(copies), leastLeaf)
         : schedule.cut(iterations, workers);
   }
 

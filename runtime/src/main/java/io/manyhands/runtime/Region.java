@@ -1,14 +1,9 @@
 package io.manyhands.runtime;
 
-import io.manyhands.runtime.engine.CallerRun;
-import io.manyhands.runtime.engine.Execution;
-import io.manyhands.runtime.engine.SequentialEngine;
-import io.manyhands.runtime.engine.Stopwatch;
+import io.manyhands.runtime.engine.Engines;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
-import io.manyhands.runtime.schedule.Chunks;
-import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.Objects;
@@ -38,10 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Region {
 
+  private static final int MOST_UNMEASURED = 64;
+
   private final RegionRequest request;
   private final @Nullable Environment given;
   private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable Plan plan;
+
+  /** Shorter loops run at once, except for one now and then. */
+  private long shortest;
+
+  private int unmeasured;
+  private int measurements;
 
   private Region(RegionRequest request, @Nullable Environment given) {
     this.request = request;
@@ -70,7 +73,12 @@ public final class Region {
    * @throws X what the lowest iteration that fails throws
    */
   public <X extends Throwable> void run(IntRange range, IntBody<X> body) throws X {
-    this.<Object, X>perform(range.count(), 0, new IntWork.Plain<>(range, body), Reduction.none());
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(range.at(0), range.at(count));
+    } else {
+      this.<Object, X>perform(count, 0, new IntWork.Plain<>(range, body), Reduction.none());
+    }
   }
 
   /**
@@ -82,7 +90,12 @@ public final class Region {
    * @throws X what the lowest iteration that fails throws
    */
   public <X extends Throwable> void run(LongRange range, LongBody<X> body) throws X {
-    this.<Object, X>perform(range.count(), 0, new LongWork.Plain<>(range, body), Reduction.none());
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(range.at(0), range.at(count));
+    } else {
+      this.<Object, X>perform(count, 0, new LongWork.Plain<>(range, body), Reduction.none());
+    }
   }
 
   /**
@@ -105,11 +118,13 @@ public final class Region {
       IntPartialBody<P, X> body,
       BiConsumer<P, P> merge)
       throws X {
-    this.<P, X>perform(
-        range.count(),
-        0,
-        new IntWork.Reducing<>(range, partials, body),
-        new Reduction<>(total, merge));
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>perform(
+          count, 0, new IntWork.Reducing<>(range, partials, body), new Reduction<>(total, merge));
+    }
   }
 
   /**
@@ -132,11 +147,13 @@ public final class Region {
       LongPartialBody<P, X> body,
       BiConsumer<P, P> merge)
       throws X {
-    this.<P, X>perform(
-        range.count(),
-        0,
-        new LongWork.Reducing<>(range, partials, body),
-        new Reduction<>(total, merge));
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>perform(
+          count, 0, new LongWork.Reducing<>(range, partials, body), new Reduction<>(total, merge));
+    }
   }
 
   /**
@@ -284,14 +301,34 @@ public final class Region {
         : worthwhile;
   }
 
+  /**
+   * Whether a loop is known to be so short that it had better run as it was written. Costs a
+   * nanosecond or two; now and then it says no for the sake of a measurement.
+   *
+   * @param first the first value of the loop variable
+   * @param bound the value that ends the loop; how it is compared does not matter
+   * @return false if {@code run} or {@code reduce} should decide
+   */
+  public boolean isShort(long first, long bound) {
+    return Long.compareUnsigned(Math.abs(bound - first), shortest) < 0 && --unmeasured >= 0;
+  }
+
+  /** The same for a number of iterations; threads may disturb each other's count of calls. */
+  private boolean isShort(long count) {
+    return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
+  }
+
   <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
     try {
-      if (count == 0 || now.callerRuns(count) || initializers.mayBlockWorkers()) {
-        runHere(now, count, copies, work, reduction);
-      } else {
-        runOnEngine(now, count, copies, work, reduction);
+      boolean declined =
+          new Dispatch<>(now, count, copies, work, reduction)
+              .run(initializers.mayBlockWorkers(), count <= shortest);
+      unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
+      shortest = now.shortest();
+      if (declined) {
+        decline(now, count);
       }
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);
@@ -312,46 +349,10 @@ public final class Region {
     return ended;
   }
 
-  private static <P> void runHere(
-      Plan plan, long count, int copies, Work<P> work, Reduction<P> reduction) throws Throwable {
-    RegionStatistics statistics = plan.statistics();
-    if (statistics != null) {
-      statistics.sequentialCall();
-    }
-    if (count == 0) {
-      return;
-    }
-    CostModel cost = plan.cost();
-    Chunks chunks = plan.callerChunks(count, copies);
-    boolean direct = copies > 0 && chunks.count() == 1 && !plan.fixedPartials();
-    Work<P> here = direct ? reduction.intoTotal(work) : work;
-    Reduction<P> result = direct ? reduction.done() : reduction;
-    if (cost != null && cost.due(count)) {
-      CallerRun.measured(here, chunks, result, cost);
-    } else {
-      CallerRun.inOrder(here, chunks, result);
-    }
-  }
-
-  private static <P> void runOnEngine(
-      Plan plan, long count, int copies, Work<P> work, Reduction<P> reduction) throws Throwable {
-    RegionStatistics statistics = plan.statistics();
-    Chunks chunks = plan.chunks(count, copies);
-    Execution<P> execution =
-        new Execution<>(
-            work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));
-    if (statistics != null) {
-      if (plan.engine() instanceof SequentialEngine) {
-        statistics.sequentialCall();
-      } else {
-        statistics.parallelCall(chunks.count());
-      }
-    }
-    int workers = plan.engine().execute(execution);
-    if (statistics != null) {
-      statistics.workers(workers);
-    }
-    execution.finish();
+  /** Loops that helpers have no time for now are not even tried for a while. */
+  private void decline(Plan now, long count) {
+    unmeasured = Math.min(unmeasured, Engines.threads().unasked(MOST_UNMEASURED));
+    shortest = Math.max(shortest, now.shortestDeclined(count));
   }
 
   /** Two threads may both decide; then the first decision stands, and only it is counted. */
@@ -394,6 +395,7 @@ public final class Region {
     private int chunk;
     private int parallelism;
     private boolean fixedPartials;
+    private int leastLeaf = 1;
     private @Nullable Environment environment;
 
     private Builder(String id, String file, int line) {
@@ -454,7 +456,19 @@ public final class Region {
      * @return this builder
      */
     public Builder fixedPartials() {
+      return fixedPartials(1);
+    }
+
+    /**
+     * Does the same for a loop whose iterations are known to be short.
+     *
+     * @param leastLeaf the fewest iterations that are worth a leaf of their own, at least 1; it
+     *     decides about the result, too
+     * @return this builder
+     */
+    public Builder fixedPartials(int leastLeaf) {
       this.fixedPartials = true;
+      this.leastLeaf = leastLeaf;
       return this;
     }
 
@@ -472,7 +486,8 @@ public final class Region {
      */
     public Region build() {
       return new Region(
-          new RegionRequest(id, file, line, engine, schedule, chunk, parallelism, fixedPartials),
+          new RegionRequest(
+              id, file, line, engine, schedule, chunk, parallelism, fixedPartials, leastLeaf),
           environment);
     }
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunk iterations per chunk, 0 if not given
  * @param parallelism the most workers, 0 if not given
  * @param fixedPartials whether partial results must be those of the leaves
+ * @param leastLeaf the fewest iterations that a leaf has, at least 1
  */
 record RegionRequest(
     String id,
@@ -22,4 +23,18 @@ record RegionRequest(
     @Nullable String schedule,
     int chunk,
     int parallelism,
-    boolean fixedPartials) {}
+    boolean fixedPartials,
+    int leastLeaf) {
+
+  RegionRequest(
+      String id,
+      String file,
+      int line,
+      @Nullable String engine,
+      @Nullable String schedule,
+      int chunk,
+      int parallelism,
+      boolean fixedPartials) {
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1);
+  }
+}

@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.LeafSize;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionPlan;
@@ -126,7 +127,8 @@ public final class ParallelClassWriter {
       value.add("$Z.$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
     }
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
-      value.add("$Z.$L()", RuntimeNames.FIXED_PARTIALS);
+      int leaf = LeafSize.of(region.accepted());
+      value.add("$Z.$L($L)", RuntimeNames.FIXED_PARTIALS, leaf == 1 ? "" : leaf);
     }
     return FieldSpec.builder(RuntimeTypes.REGION, region.constant(), PRIVATE, STATIC, FINAL)
         .initializer("$L$Z.$L()", value.build(), RuntimeNames.BUILD)

@@ -34,8 +34,9 @@ final class RegionWriter {
    *
    * <pre>{@code
    * double[] a = a(self);
-   * IntRange iterations = ...;
-   * if (a != b) {
+   * if (SMOOTH_14.isShort(1, n - 1)) {
+   *   for (int i = 1; i < n - 1; i++) ...
+   * } else if (a != b) {
    *   ...
    * } else {
    *   SMOOTH_14.guardFailed();
@@ -54,6 +55,24 @@ final class RegionWriter {
     if (!isView) {
       source(cutter).ifPresent(statements::add);
     }
+    Optional<CodeBlock> shortTest = new ShortTestWriter(region, cutter).write();
+    if (shortTest.isPresent()) {
+      statements.add(
+          ShortTestWriter.branches(
+              shortTest.get(), original(), parallelOrSequential(), isGuarded()));
+    } else {
+      statements.addAll(parallelOrSequential());
+    }
+    CodeBlock all = CodeBlock.join(statements, "\n");
+    Optional<HeldLock> lock = region.accepted().facts().lock();
+    if (lock.isPresent()) {
+      return new LockWriter(region, outside).write(lock.get(), all);
+    }
+    return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  private List<CodeBlock> parallelOrSequential() {
+    List<CodeBlock> statements = new ArrayList<>();
     boolean countedFirst =
         region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
             || (region.names().copies().isPresent() && region.names().iterations().isPresent());
@@ -64,17 +83,16 @@ final class RegionWriter {
     List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
     List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
     parallel.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
-    if (region.guards().isEmpty()) {
-      statements.addAll(parallel);
-    } else {
+    if (isGuarded()) {
       statements.add(guarded(parallel));
+    } else {
+      statements.addAll(parallel);
     }
-    CodeBlock all = CodeBlock.join(statements, "\n");
-    Optional<HeldLock> lock = region.accepted().facts().lock();
-    if (lock.isPresent()) {
-      return new LockWriter(region, outside).write(lock.get(), all);
-    }
-    return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+    return statements;
+  }
+
+  private boolean isGuarded() {
+    return !region.guards().isEmpty();
   }
 
   /** {@code int n = xs.size();}, from the header of the loop. */

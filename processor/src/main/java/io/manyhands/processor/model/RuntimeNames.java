@@ -143,7 +143,10 @@ public final class RuntimeNames {
   /** {@code withoutEffects()} of the builder of {@link #RECURSION}. */
   public static final String WITHOUT_EFFECTS = "withoutEffects";
 
-  /** {@code boolean isShort()} of {@link #RECURSION}. */
+  /**
+   * {@code boolean isShort()} of {@link #RECURSION}, {@code isShort(first, bound)} of {@link
+   * #REGION}.
+   */
   public static final String IS_SHORT = "isShort";
 
   /** {@code call(forks -> ...)} of {@link #RECURSION}. */

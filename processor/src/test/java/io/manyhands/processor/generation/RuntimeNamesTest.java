@@ -43,10 +43,13 @@ final class RuntimeNamesTest {
                 method(builder, RuntimeNames.SCHEDULE, String.class).getReturnType(),
                 method(builder, RuntimeNames.CHUNK, int.class).getReturnType(),
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
-                method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType()))
+                method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType(),
+                method(builder, RuntimeNames.FIXED_PARTIALS, int.class).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(region);
     method(region, RuntimeNames.GUARD_FAILED);
+    assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
+        .isEqualTo(boolean.class);
   }
 
   @Test

@@ -22,13 +22,20 @@ public final class CallerRun {
    */
   public static <P> void inOrder(Work<P> work, Chunks chunks, Reduction<P> reduction)
       throws Throwable {
-    for (int chunk = 0; chunk < chunks.count(); chunk++) {
-      P partial = work.newPartial();
-      try {
-        work.run(partial, chunks.start(chunk), chunks.start(chunk + 1));
-      } finally {
-        reduction.add(partial);
-      }
+    long from = chunks.start(0);
+    for (int chunk = 1; chunk <= chunks.count(); chunk++) {
+      long to = chunks.start(chunk);
+      chunk(work, from, to, reduction);
+      from = to;
+    }
+  }
+
+  static <P> void chunk(Work<P> work, long from, long to, Reduction<P> reduction) throws Throwable {
+    P partial = work.newPartial();
+    try {
+      work.run(partial, from, to);
+    } finally {
+      reduction.add(partial);
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** The engines that users can name. */
 public final class Engines {
 
-  private static final Engine THREADS = new ThreadsEngine();
+  private static final ThreadsEngine THREADS = new ThreadsEngine();
 
   /** By name. Engines of other jars are added when somebody asks for a name that is not here. */
   private static final ConcurrentSkipListMap<String, Engine> KNOWN =
@@ -33,7 +33,7 @@ public final class Engines {
    *
    * @return the engine {@code THREADS}
    */
-  public static Engine threads() {
+  public static ThreadsEngine threads() {
     return THREADS;
   }
 

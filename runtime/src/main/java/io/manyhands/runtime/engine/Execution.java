@@ -19,6 +19,7 @@ public final class Execution<P> implements Job<P> {
 
   private final Work<P> work;
   private final Chunks chunks;
+  private final int perPosition;
   private final int workers;
   private final boolean hostile;
   private final Partials<P> partials;
@@ -46,8 +47,32 @@ public final class Execution<P> implements Job<P> {
       boolean hostile,
       Reduction<P> reduction,
       Stopwatch stopwatch) {
+    this(work, chunks, 1, workers, hostile, reduction, stopwatch);
+  }
+
+  /**
+   * Prepares a run whose chunks are too short to be dealt out one by one.
+   *
+   * @param work what to compute
+   * @param chunks the division of its iterations
+   * @param perPosition how many of them a worker takes at once; 1 unless the engine only calls
+   *     {@link #run}
+   * @param workers the most workers that may take part, the caller included
+   * @param hostile whether the run is meant to provoke mistakes
+   * @param reduction takes the partial results
+   * @param stopwatch measures the chunks that the calling thread runs
+   */
+  public Execution(
+      Work<P> work,
+      Chunks chunks,
+      int perPosition,
+      int workers,
+      boolean hostile,
+      Reduction<P> reduction,
+      Stopwatch stopwatch) {
     this.work = work;
     this.chunks = chunks;
+    this.perPosition = perPosition;
     this.workers = workers;
     this.hostile = hostile;
     this.partials = reduction.partials(chunks.count());
@@ -76,7 +101,13 @@ public final class Execution<P> implements Job<P> {
 
   @Override
   public void run(int position) {
-    int chunk = chunks.inPosition(position);
+    int end = Math.min((position + 1) * perPosition, chunks.count());
+    for (int place = position * perPosition; place < end; place++) {
+      runChunk(chunks.inPosition(place));
+    }
+  }
+
+  private void runChunk(int chunk) {
     if (chunk >= lowestFailed) {
       return;
     }
@@ -125,7 +156,7 @@ public final class Execution<P> implements Job<P> {
 
   @Override
   public int chunks() {
-    return chunks.count();
+    return (chunks.count() - 1) / perPosition + 1;
   }
 
   @Override

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class Stopwatch {
 
   private static final long NOT_MEASURED = Long.MIN_VALUE;
-  private static final Stopwatch OFF = new Stopwatch(null, null);
+  private static final Stopwatch OFF = new Stopwatch(null, 0, null);
 
   private final @Nullable CostModel cost;
+  private final long all;
   private final @Nullable Thread owner;
   private long iterations;
   private long nanos;
 
-  private Stopwatch(@Nullable CostModel cost, @Nullable Thread owner) {
+  private Stopwatch(@Nullable CostModel cost, long all, @Nullable Thread owner) {
     this.cost = cost;
+    this.all = all;
     this.owner = owner;
   }
 
@@ -29,7 +31,18 @@ public final class Stopwatch {
    * @return the stopwatch
    */
   public static Stopwatch of(@Nullable CostModel cost) {
-    return cost == null ? OFF : new Stopwatch(cost, Thread.currentThread());
+    return of(cost, 0);
+  }
+
+  /**
+   * A stopwatch of the calling thread.
+   *
+   * @param cost takes the measurements; null for a stopwatch that never reads the clock
+   * @param all the iterations of the loop, if some of them are run without the stopwatch; else 0
+   * @return the stopwatch
+   */
+  public static Stopwatch of(@Nullable CostModel cost, long all) {
+    return cost == null ? OFF : new Stopwatch(cost, all, Thread.currentThread());
   }
 
   long read() {
@@ -45,7 +58,7 @@ public final class Stopwatch {
 
   void learn() {
     if (cost != null && iterations > 0) {
-      cost.learn(iterations, nanos);
+      cost.learn(Math.max(all, iterations), iterations, nanos);
     }
   }
 }

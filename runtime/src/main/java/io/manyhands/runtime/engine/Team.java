@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Team {
 
-  private static final int SPINS = 200;
+  /** Watching out is cheaper than sleeping up to here; what takes longer may as well. */
+  private static final long PATIENCE_NANOS = 50_000;
+
+  /** A wait that is so much longer than the caller's own work has reasons outside the loop. */
+  private static final long AWAY_NANOS = 500_000;
+
+  private static final int SPINS_PER_CLOCK = 16;
   private static final int YIELDS = 1000;
 
   private final Job<?> job;
@@ -26,6 +32,7 @@ final class Team {
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger participants = new AtomicInteger();
+  private final long opened = System.nanoTime();
   private volatile boolean waiting;
   private volatile boolean interrupted;
   private volatile @Nullable Throwable crash;
@@ -41,6 +48,11 @@ final class Team {
 
   boolean wantsHelp() {
     return next.get() < chunks && taken.get() < mostHelpers();
+  }
+
+  /** Whether there is work for others beside a helper that is about to take a seat. */
+  boolean wantsMoreHelp() {
+    return next.get() + 1 < chunks && taken.get() + 1 < mostHelpers();
   }
 
   int participants() {
@@ -95,21 +107,38 @@ final class Team {
     return false;
   }
 
-  /** Lets no more chunks be claimed and returns when none is running. */
-  void close() {
+  /**
+   * Lets no more chunks be claimed and returns when none is running.
+   *
+   * @return how long the caller waited if a helper seems to have been suspended; else 0
+   */
+  long close() {
     next.set(chunks);
-    for (int i = 0; i < SPINS && taken.get() != 0; i++) {
-      Thread.onSpinWait();
-    }
-    if (taken.get() != 0) {
-      park();
-    }
+    long lost = taken.get() == 0 ? 0 : await();
     if (interrupted) {
       caller.interrupt();
     }
     if (crash != null) {
       throw new IllegalStateException("a worker failed outside the loop's code", crash);
     }
+    return lost;
+  }
+
+  private long await() {
+    long begin = System.nanoTime();
+    long waited = 0;
+    for (int i = 1; taken.get() != 0 && waited < PATIENCE_NANOS; i++) {
+      Thread.onSpinWait();
+      if (i % SPINS_PER_CLOCK == 0) {
+        waited = System.nanoTime() - begin;
+      }
+    }
+    if (taken.get() == 0) {
+      return 0;
+    }
+    park();
+    waited = System.nanoTime() - begin;
+    return waited > AWAY_NANOS && waited > begin - opened ? waited : 0;
   }
 
   /** An interrupt does not end the wait; it is handed on afterwards. */

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A region shows its {@link Team} in one of a fixed number of places while it has chunks to be
  * claimed. Helpers are not sent to a region: a helper looks through the places, works for any team
- * that has a seat and chunks left, and ends when it finds none. The pool's queues therefore never
- * hold more than one task per helper, however many regions come and go.
+ * that has a seat and chunks left, watches out for another one for a while ({@link Spinning}), and
+ * ends when none has come. The pool's queues therefore never hold more than one task per helper,
+ * however many regions come and go. The newest team also stands in a field of its own, which is
+ * what helpers watch.
  *
  * <p>Nothing here can deadlock. A region completes without help, because its caller claims chunks
  * itself; no free place and no thread to be had just mean no help. A thread that waits for helpers
@@ -33,12 +35,27 @@ public final class ThreadsEngine implements Engine {
 
   private static final int PLACES = 64;
   private static final int USUAL_HELPERS = 63;
+
+  /** Who comes wakes others if there is work for them, which is faster than one waking all. */
+  private static final int WOKEN_BY_ONE = 4;
+
+  /** Calls for which a region need not ask again whether it pays to wake helpers. */
+  private static final int UNASKED = 3;
+
+  private static final int LOOKS_PER_CLOCK = 8;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final AtomicInteger THREADS = new AtomicInteger();
 
   private final AtomicReferenceArray<@Nullable Team> open = new AtomicReferenceArray<>(PLACES);
 
   /** Helpers that are running or have been asked for. */
   private final AtomicInteger helpers = new AtomicInteger();
+
+  private final Spinning spinning = new Spinning();
+  private final Missed missed = new Missed();
+
+  /** The team that was shown last, unless it has no chunks left. */
+  private volatile @Nullable Team newest;
 
   /** Starts a thread only when a helper is asked for and none is idle. */
   private volatile ForkJoinPool pool = pool(USUAL_HELPERS);
@@ -63,6 +80,44 @@ public final class ThreadsEngine implements Engine {
     return NAME;
   }
 
+  /**
+   * Sets how long helpers may watch out for work before they go to sleep.
+   *
+   * @param nanos the limit in nanoseconds; 0 for not at all
+   */
+  public void spinAtMost(long nanos) {
+    spinning.limit(nanos);
+  }
+
+  /**
+   * Whether a loop would gain from this engine now. Long ones always do. Short ones do if helpers
+   * are watching and have nothing else to do; if helpers sleep, it pays to wake them once short
+   * loops come thick and fast.
+   *
+   * @param nanos how long one thread would take, in nanoseconds
+   * @return false if the caller had better run the loop itself
+   */
+  public boolean pays(double nanos) {
+    if (spinning.resting()) {
+      return nanos > Missed.WORTH_WAKING_A_BUSY_MACHINE_NANOS;
+    }
+    if (nanos > Missed.WORTH_WAKING_NANOS) {
+      return true;
+    }
+    return newest == null
+        && (helpers.get() > 0 || missed.more(nanos * (UNASKED + 1), System.nanoTime()));
+  }
+
+  /**
+   * For how many calls nothing will change if this engine does not pay now.
+   *
+   * @param most what it is at most
+   * @return a number of calls
+   */
+  public int unasked(int most) {
+    return spinning.resting() || newest != null ? most : UNASKED;
+  }
+
   @Override
   public <P> int execute(Job<P> job) {
     Team team = new Team(job);
@@ -74,9 +129,12 @@ public final class ThreadsEngine implements Engine {
       team.work();
     } finally {
       if (place >= 0) {
-        open.set(place, null);
+        hide(team, place);
       }
-      team.close();
+      long lost = team.close();
+      if (lost > 0) {
+        spinning.lost(lost);
+      }
     }
     return team.participants();
   }
@@ -87,10 +145,19 @@ public final class ThreadsEngine implements Engine {
     for (int i = 0; i < PLACES; i++) {
       int place = Math.floorMod(first + i, PLACES);
       if (open.get(place) == null && open.compareAndSet(place, null, team)) {
+        newest = team;
         return place;
       }
     }
     return -1;
+  }
+
+  /** Should the newest team of another region be hidden, too: it still has its place. */
+  private void hide(Team team, int place) {
+    if (newest == team) {
+      newest = null;
+    }
+    open.set(place, null);
   }
 
   /** Returns true if at least one helper has been asked to come. */
@@ -99,8 +166,9 @@ public final class ThreadsEngine implements Engine {
     if (needed > pool.getParallelism()) {
       enlargePool(needed);
     }
+    int most = job.hostile() ? needed : Math.min(needed, WOKEN_BY_ONE);
     int asked = 0;
-    while (asked < needed && register(job.workers() - 1)) {
+    while (asked < most && register(job.workers() - 1)) {
       start();
       asked++;
     }
@@ -136,14 +204,25 @@ public final class ThreadsEngine implements Engine {
   }
 
   private void help() {
+    spinning.workBegins(System.nanoTime());
     Team team;
     do {
-      for (team = findOpen(); team != null; team = findOpen()) {
+      for (team = findOpen(); team != null; team = nextOpen()) {
+        wakeOthers(team);
         team.help();
       }
       helpers.decrementAndGet();
       team = findOpen();
     } while (team != null && register(team.mostHelpers()));
+  }
+
+  private void wakeOthers(Team team) {
+    for (int i = 0; i < WOKEN_BY_ONE && team.wantsMoreHelp(); i++) {
+      if (!register(team.mostHelpers())) {
+        return;
+      }
+      start();
+    }
   }
 
   private @Nullable Team findOpen() {
@@ -154,5 +233,39 @@ public final class ThreadsEngine implements Engine {
       }
     }
     return null;
+  }
+
+  /** The next team that wants help, if one comes soon enough. */
+  private @Nullable Team nextOpen() {
+    long begin = System.nanoTime();
+    spinning.workEnds(begin);
+    Team team = findOpen();
+    if (team == null && helpers.get() < PROCESSORS && !spinning.resting()) {
+      team = watch(begin, spinning.budgetNanos());
+    }
+    return team;
+  }
+
+  private @Nullable Team watch(long begin, long budget) {
+    long before = begin;
+    for (int looks = 1; ; looks++) {
+      Team team = newest;
+      if (team != null && team.wantsHelp()) {
+        spinning.workBegins(before);
+        return team;
+      }
+      Thread.onSpinWait();
+      if (looks % LOOKS_PER_CLOCK == 0) {
+        long now = System.nanoTime();
+        if (Spinning.wasAway(before, now)) {
+          spinning.lost(now - before);
+          return findOpen();
+        }
+        if (now - begin > budget) {
+          return findOpen();
+        }
+        before = now;
+      }
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.manyhands.runtime.reduction;
 
-import io.manyhands.runtime.schedule.Leaves;
-
 /**
  * How many copies of its arrays a region may make, as a function of the iteration count and the
  * lengths alone: the number of copies decides how floating-point sums are grouped. <strong>Changing
@@ -16,6 +14,8 @@ public final class CopyPolicy {
   private static final int FEWEST = 4;
 
   private static final int SHARE = 8;
+
+  private static final int MOST_COPIES = 256;
 
   /** What an inner loop is taken to do at least. */
   private static final int INNER = 128;
@@ -72,6 +72,6 @@ public final class CopyPolicy {
 
   private static int atMost(long affordable, long elements) {
     long most = Math.min(affordable, MOST_ELEMENTS / Math.max(1, elements));
-    return most < FEWEST ? 0 : (int) Math.min(most, Leaves.MOST);
+    return most < FEWEST ? 0 : (int) Math.min(most, MOST_COPIES);
   }
 }

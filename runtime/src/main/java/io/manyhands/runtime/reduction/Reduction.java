@@ -45,6 +45,18 @@ public final class Reduction<P> {
   }
 
   /**
+   * Runs the next iterations into the total, without a partial result.
+   *
+   * @param work what to compute
+   * @param from the number of the first iteration
+   * @param to the number after the last iteration
+   * @throws Throwable what the iterations throw
+   */
+  public void addDirectly(Work<P> work, long from, long to) throws Throwable {
+    work.run(total, from, to);
+  }
+
+  /**
    * Work that needs no partial results, because one thread does all of it.
    *
    * @param work what to compute

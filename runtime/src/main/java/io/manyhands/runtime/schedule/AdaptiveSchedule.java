@@ -1,12 +1,32 @@
 package io.manyhands.runtime.schedule;
 
-/** Several chunks per worker, but none that would last only a few microseconds. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Short loops are cut evenly, into chunks that are long enough to be worth a claim. Longer ones are
+ * cut into chunks that become shorter: whatever the iterations cost, the last ones are so short
+ * that no worker waits long for another.
+ */
 final class AdaptiveSchedule implements Schedule {
 
   private static final int PER_WORKER = 16;
-  private static final double SHORTEST_NANOS = 10_000;
+  private static final double SHORTEST_NANOS = 1_000;
+
+  /** A worker's share that is worth a division which has to be computed. */
+  private static final double LONG_SHARE_NANOS = 20_000;
+
+  /** The first chunks are a quarter of a worker's share: they may cost four times the average. */
+  private static final int FIRST = 4;
+
+  /** The last ones are less than a percent of it. */
+  private static final int LAST = 128;
 
   private final CostModel cost;
+
+  /** A loop is often called with the same length again. */
+  private volatile @Nullable Kept kept;
+
+  private record Kept(long iterations, long least, int workers, Chunks chunks) {}
 
   AdaptiveSchedule(CostModel cost) {
     this.cost = cost;
@@ -14,11 +34,35 @@ final class AdaptiveSchedule implements Schedule {
 
   @Override
   public Chunks cut(long iterations, int workers) {
+    double nanos = cost.predictedNanos(iterations);
+    if (nanos == 0) {
+      return tapered(iterations, workers, 1);
+    }
+    if (nanos > LONG_SHARE_NANOS * workers) {
+      return tapered(iterations, workers, (long) (iterations * SHORTEST_NANOS / nanos));
+    }
+    long worth = (long) (nanos / SHORTEST_NANOS) / workers * workers;
     long most = Math.min(iterations, (long) PER_WORKER * workers);
     long least = Math.min(iterations, workers);
-    double worth = cost.predictedNanos(iterations) / SHORTEST_NANOS;
-    boolean known = cost.known();
-    return new EvenChunks(
-        iterations, (int) (known ? Math.max(least, Math.min(most, (long) worth)) : most));
+    return new EvenChunks(iterations, (int) Math.max(least, Math.min(most, worth)));
+  }
+
+  private Chunks tapered(long iterations, int workers, long worth) {
+    long fine = iterations / ((long) LAST * workers);
+    long least = worth <= fine ? fine : Math.min(worth, iterations / FIRST / workers);
+    Kept last = kept;
+    if (last != null
+        && last.iterations == iterations
+        && last.workers == workers
+        && isAbout(last.least, least)) {
+      return last.chunks;
+    }
+    Chunks chunks = TaperedChunks.of(iterations, FIRST * workers, least);
+    kept = new Kept(iterations, least, workers, chunks);
+    return chunks;
+  }
+
+  private static boolean isAbout(long one, long other) {
+    return one / 2 <= other && other / 2 <= one;
   }
 }

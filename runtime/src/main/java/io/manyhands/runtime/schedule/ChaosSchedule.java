@@ -28,7 +28,7 @@ public final class ChaosSchedule implements Schedule {
   }
 
   @Override
-  public Chunks leaves(long iterations, int most) {
-    return new ShuffledChunks(Leaves.of(iterations, most), seed + calls.getAndIncrement());
+  public Chunks leaves(long iterations, int most, int least) {
+    return new ShuffledChunks(Leaves.of(iterations, most, least), seed + calls.getAndIncrement());
   }
 }

@@ -3,35 +3,53 @@ package io.manyhands.runtime.schedule;
 /**
  * What an iteration of a region costs, learned from its calls.
  *
- * <p>The first call knows nothing and goes parallel: being wrong costs it some microseconds, while
- * a trial on one thread could cost the length of an iteration. Threads may update the estimate at
- * the same time; a lost update is only a lost measurement.
+ * <p>Estimates are kept by the order of magnitude of the iteration count: in nested loops over
+ * matrices, or over triangles, an iteration of a long loop costs more than one of a short loop.
+ * Threads may update the estimates at the same time; a lost update is only a lost measurement.
  */
 public final class CostModel {
 
-  /** Waking a worker and waiting for it takes about half of this. */
-  private static final double WORTHWHILE_NANOS = 40_000;
+  /** With helpers that wait for work, a region costs about a fifth of this. */
+  private static final double WORTHWHILE_NANOS = 2_000;
 
   /** From here on reading the clock twice costs less than about a percent. */
   private static final double CLOCKED_NANOS = 4_000;
 
   private static final int SAMPLING = 16;
-  private static final double SHORTEST_NANOS = 1e-3;
+  private static final float SHORTEST_NANOS = 1e-3f;
 
-  private volatile double nanosPerIteration;
+  /** A measurement that is so much higher than those before has to be confirmed by the next. */
+  private static final float SUSPICIOUS = 4;
+
+  /** No thread is suspended for so long by accident. */
+  private static final long CERTAIN_NANOS = 50_000_000;
+
+  private final float[] nanosPerIteration = new float[Long.SIZE];
+  private float suspected;
   private int unclocked;
+  private long shortest;
 
   /** Creates a model that knows nothing. */
   public CostModel() {}
 
   /**
-   * Whether the loop is known to be too short to gain from several workers.
+   * Whether the loop is known to be too short to gain from several workers, even if they wait for
+   * nothing but this loop.
    *
    * @param iterations the number of iterations
    * @return true if it had better run on the calling thread
    */
   public boolean tooShort(long iterations) {
     return known() && predictedNanos(iterations) < WORTHWHILE_NANOS;
+  }
+
+  /**
+   * The most iterations that are known to be {@linkplain #tooShort too short}.
+   *
+   * @return 0 if nothing is known
+   */
+  public long shortest() {
+    return shortest;
   }
 
   /**
@@ -42,19 +60,19 @@ public final class CostModel {
    * @return true if the caller should {@link #learn} from this call
    */
   public boolean due(long iterations) {
-    return predictedNanos(iterations) > CLOCKED_NANOS || ++unclocked % SAMPLING == 0;
+    return suspected > 0
+        || predictedNanos(iterations) > CLOCKED_NANOS
+        || ++unclocked % SAMPLING == 0;
   }
 
   /**
-   * Takes a measurement.
+   * Takes a measurement of a whole loop.
    *
    * @param iterations the iterations measured, at least 1
    * @param nanos how long one thread took for them, in nanoseconds
    */
   public void learn(long iterations, long nanos) {
-    double measured = Math.max((double) nanos / iterations, SHORTEST_NANOS);
-    double before = nanosPerIteration;
-    nanosPerIteration = before == 0 ? measured : (before + measured) / 2;
+    learn(iterations, iterations, nanos);
   }
 
   /**
@@ -64,14 +82,97 @@ public final class CostModel {
    * @return about as many as fit, at least 1; 1 if nothing is known
    */
   public long iterationsIn(double nanos) {
-    return known() ? Math.max(1, (long) (nanos / nanosPerIteration)) : 1;
+    return known() ? Math.max(1, (long) (nanos / predictedNanos(1))) : 1;
   }
 
+  /**
+   * Takes a measurement of a part of a loop. A lower one counts at once: the code has been compiled
+   * meanwhile, or the iterations have become shorter. A much higher one may be the machine's.
+   *
+   * @param all the iterations of the loop
+   * @param iterations the iterations measured, at least 1
+   * @param nanos how long one thread took for them, in nanoseconds
+   */
+  public void learn(long all, long iterations, long nanos) {
+    float measured = Math.max((float) nanos / iterations, SHORTEST_NANOS);
+    int magnitude = magnitude(all);
+    float before = nanosPerIteration[magnitude];
+    float suspect = suspected;
+    suspected = 0;
+    if (before == 0 || measured < before / 2) {
+      nanosPerIteration[magnitude] = measured;
+    } else if (measured < SUSPICIOUS * before || nanos > CERTAIN_NANOS) {
+      nanosPerIteration[magnitude] = (before + measured) / 2;
+    } else if (suspect == 0) {
+      suspected = measured;
+    } else {
+      nanosPerIteration[magnitude] = Math.min(suspect, measured);
+    }
+    shortest = longestShortLoop();
+  }
+
+  /** Everything up to the longest loop known to be short, unless a shorter one is not short. */
+  private long longestShortLoop() {
+    long longest = 0;
+    for (int magnitude = 0; magnitude < Long.SIZE - 1; magnitude++) {
+      float nanos = nanosPerIteration[magnitude];
+      if (nanos == 0) {
+        continue;
+      }
+      long least = 1L << magnitude;
+      long most = (long) (WORTHWHILE_NANOS / nanos);
+      if (most < 2 * least - 1) {
+        return Math.max(most, Math.min(longest, least - 1));
+      }
+      longest = 2 * least - 1;
+    }
+    return longest;
+  }
+
+  /**
+   * Whether anything has been measured.
+   *
+   * @return true after the first measurement
+   */
   boolean known() {
-    return nanosPerIteration != 0;
+    return nearest(0) != 0;
   }
 
-  double predictedNanos(long iterations) {
-    return nanosPerIteration * iterations;
+  /**
+   * Whether a loop of about as many iterations has been measured.
+   *
+   * @param iterations the number of iterations, at least 1
+   * @return false if a prediction would be a guess
+   */
+  public boolean knows(long iterations) {
+    return nanosPerIteration[magnitude(iterations)] != 0;
+  }
+
+  /**
+   * How long one thread would take.
+   *
+   * @param iterations the number of iterations, at least 1
+   * @return nanoseconds, a guess from loops of other lengths if need be; 0 if nothing is known
+   */
+  public double predictedNanos(long iterations) {
+    return (double) nearest(magnitude(iterations)) * iterations;
+  }
+
+  private float nearest(int magnitude) {
+    for (int distance = 0; distance < Long.SIZE; distance++) {
+      int below = magnitude - distance;
+      int above = magnitude + distance;
+      if (below >= 0 && nanosPerIteration[below] != 0) {
+        return nanosPerIteration[below];
+      }
+      if (above < Long.SIZE && nanosPerIteration[above] != 0) {
+        return nanosPerIteration[above];
+      }
+    }
+    return 0;
+  }
+
+  private static int magnitude(long iterations) {
+    return Long.SIZE - 1 - Long.numberOfLeadingZeros(iterations | 1);
   }
 }

@@ -7,19 +7,21 @@ package io.manyhands.runtime.schedule;
  * and with any number of workers. <strong>Changing this function changes the results of users'
  * programs.</strong>
  *
- * <p>There is a leaf for each iteration up to 32, so that few but long iterations still spread,
- * then {@code 2 sqrt(n)} leaves, so that the work per leaf grows with their number: a leaf costs
- * some 20 nanoseconds, which is much for a few cheap iterations. There are never more than 256,
- * which keeps 64 workers busy and the combination short.
+ * <p>If nothing is known about an iteration, there is a leaf for each up to 64, so that few but
+ * long iterations still spread, then {@code 4 sqrt(n)} leaves, so that the work per leaf grows with
+ * their number: a leaf costs some 10 nanoseconds. Iterations that are known to be short are not
+ * worth a leaf each: there is one leaf for a short loop, and a power of two of them for a longer
+ * one, which few workers can share evenly. There are never more than 1024 leaves, which keeps 64
+ * workers busy and the combination short.
  */
 public final class Leaves {
 
-  private static final int SINGLE = 32;
+  private static final int SINGLE = 64;
 
   /** There are never more. */
-  public static final int MOST = 256;
+  public static final int MOST = 1024;
 
-  private static final long FULL = 16_384;
+  private static final long FULL = 65_536;
 
   private Leaves() {}
 
@@ -30,27 +32,43 @@ public final class Leaves {
    * @return the chunks
    */
   public static Chunks of(long iterations) {
-    return of(iterations, MOST);
+    return of(iterations, MOST, 1);
   }
 
   /**
-   * The leaves of a reduction whose partial results are large.
+   * The leaves of a reduction whose partial results are large, or whose iterations are short.
    *
    * @param iterations at least 1
    * @param most the most leaves, at least 1; what decides it decides the result, too
+   * @param least the fewest iterations that are worth a leaf, at least 1
    * @return the chunks
    */
-  public static Chunks of(long iterations, int most) {
-    return new EvenChunks(iterations, Math.min(count(iterations), most));
+  public static Chunks of(long iterations, int most, int least) {
+    long count = least == 1 ? count(iterations) : powerOfTwo(iterations / least);
+    return new EvenChunks(iterations, (int) Math.min(count, most));
   }
 
-  private static int count(long iterations) {
+  /**
+   * The longest loop that is one leaf.
+   *
+   * @param least the fewest iterations that are worth a leaf, at least 1
+   * @return a number of iterations
+   */
+  public static long longestSingle(int least) {
+    return 2L * least - 1;
+  }
+
+  private static long powerOfTwo(long atMost) {
+    return Math.max(1, Math.min(Long.highestOneBit(atMost), MOST));
+  }
+
+  private static long count(long iterations) {
     if (iterations <= SINGLE) {
-      return (int) iterations;
+      return iterations;
     }
     if (iterations >= FULL) {
       return MOST;
     }
-    return Math.max(SINGLE, 2 * (int) Math.sqrt((double) iterations));
+    return Math.max(SINGLE, 4 * (long) Math.sqrt((double) iterations));
   }
 }

@@ -17,9 +17,10 @@ public interface Schedule {
    *
    * @param iterations at least 1
    * @param most the most leaves, at least 1
+   * @param least the fewest iterations of a leaf, at least 1
    * @return the chunks of {@link Leaves}
    */
-  default Chunks leaves(long iterations, int most) {
-    return Leaves.of(iterations, most);
+  default Chunks leaves(long iterations, int most, int least) {
+    return Leaves.of(iterations, most, least);
   }
 }

@@ -15,11 +15,13 @@ enum Setting {
   PROCESS_HEAP("a number with k, m or g, such as 512m"),
   PROCESS_TIMEOUT("an integer from 0 to " + Integer.MAX_VALUE + ", in seconds"),
   PROCESS_JVMARGS("JVM arguments that begin with -, separated by blanks"),
+  SPIN("an integer from 0 to " + Setting.MOST_SPIN_MICROS),
   CHECK(""),
   PROGRESS("");
 
   static final int MOST_WORKERS = 32_767;
   static final int MOST_PROCESSES = 1_024;
+  static final int MOST_SPIN_MICROS = 1_000_000;
 
   private static final String PREFIX = "manyhands.";
 

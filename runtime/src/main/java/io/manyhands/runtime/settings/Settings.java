@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stats where statistics go
  * @param chaos the seed of the hostile schedule, null if it is off
  * @param processes what worker processes are like
+ * @param spin how long helpers watch out for work at most, in microseconds; null if not given
  */
 public record Settings(
     int parallelism,
@@ -23,9 +24,10 @@ public record Settings(
     int chunk,
     Stats stats,
     @Nullable Long chaos,
-    ProcessSettings processes) {
+    ProcessSettings processes,
+    @Nullable Integer spin) {
 
-  /** Settings that leave worker processes as they are by themselves. */
+  /** Settings that leave worker processes and waiting helpers as they are by themselves. */
   public Settings(
       int parallelism,
       @Nullable Choice engine,
@@ -33,7 +35,7 @@ public record Settings(
       int chunk,
       Stats stats,
       @Nullable Long chaos) {
-    this(parallelism, engine, schedule, chunk, stats, chaos, ProcessSettings.DEFAULTS);
+    this(parallelism, engine, schedule, chunk, stats, chaos, ProcessSettings.DEFAULTS, null);
   }
 
   /**

@@ -35,7 +35,10 @@ final class SettingsReader {
         given(Setting.CHAOS) == null
             ? null
             : integer(Setting.CHAOS, Long.MIN_VALUE, Long.MAX_VALUE, 0),
-        processes());
+        processes(),
+        given(Setting.SPIN) == null
+            ? null
+            : (int) integer(Setting.SPIN, 0, Setting.MOST_SPIN_MICROS, 0));
   }
 
   private void refuseUnknownProperties() {

@@ -82,7 +82,7 @@ class ChunksTest {
   void leavesAreTheSameForEverySchedule(String name) {
     Schedule schedule = all().get(name);
     for (long count : COUNTS) {
-      Chunks leaves = schedule.leaves(count, Leaves.MOST);
+      Chunks leaves = schedule.leaves(count, Leaves.MOST, 1);
       assertThat(starts(leaves)).isEqualTo(starts(Leaves.of(count)));
       assertPartition(leaves, count);
     }
@@ -91,12 +91,21 @@ class ChunksTest {
   @Test
   void leavesDependOnTheCountInAFixedWay() {
     // These numbers are part of users' results: a change here changes the bits of their sums.
-    assertThat(Stream.of(1, 2, 31, 32, 33, 288, 289, 1000, 4096, 16_383, 16_384, 1_000_000))
+    assertThat(Stream.of(1, 2, 63, 64, 65, 288, 289, 1000, 4096, 65_535, 65_536, 10_000_000))
         .extracting(count -> Leaves.of(count).count())
-        .containsExactly(1, 2, 31, 32, 32, 32, 34, 62, 128, 254, 256, 256);
-    assertThat(starts(Leaves.of(33))).startsWith(0, 2, 3, 4).endsWith(31, 32, 33);
-    assertThat(starts(Leaves.of(4099))).startsWith(0, 33, 66, 99, 131).endsWith(4067, 4099);
-    assertThat(Leaves.of(Long.MAX_VALUE).start(1)).isEqualTo(1L << 55);
+        .containsExactly(1, 2, 63, 64, 64, 64, 68, 124, 256, 1020, 1024, 1024);
+    assertThat(starts(Leaves.of(65))).startsWith(0, 2, 3, 4).endsWith(63, 64, 65);
+    assertThat(starts(Leaves.of(4099))).startsWith(0, 17, 34, 51, 67).endsWith(4083, 4099);
+    assertThat(Leaves.of(Long.MAX_VALUE).start(1)).isEqualTo(1L << 53);
+  }
+
+  @Test
+  void leavesOfShortIterationsAreFew() {
+    assertThat(Stream.of(1, 1000, 1999, 2000, 3999, 4000, 10_000, 1_000_000, 1_100_000, 10_000_000))
+        .extracting(count -> Leaves.of(count, Leaves.MOST, 1000).count())
+        .containsExactly(1, 1, 1, 2, 2, 4, 8, 512, 1024, 1024);
+    assertThat(Leaves.longestSingle(1000)).isEqualTo(1999);
+    assertThat(Leaves.longestSingle(1)).isEqualTo(1);
   }
 
   @Test
@@ -154,11 +163,23 @@ class ChunksTest {
   void adaptiveMakesFewerChunksOfCheapIterations() {
     CostModel cost = new CostModel();
     Schedule schedule = Schedules.named("ADAPTIVE", 0, cost);
-    int unknown = schedule.cut(1_000_000, 4).count();
-    cost.learn(1_000_000, 100_000);
-    int cheap = schedule.cut(1_000_000, 4).count();
-    assertThat(unknown).isEqualTo(64);
-    assertThat(cheap).isEqualTo(10);
+    cost.learn(1_000_000, 10_000);
+    assertThat(schedule.cut(1_000_000, 4).count()).isEqualTo(8);
+    cost.learn(1_000_000, 1_000);
+    assertThat(schedule.cut(1_000_000, 4).count()).isEqualTo(4);
+  }
+
+  @Test
+  void adaptiveChunksOfLongLoopsBecomeShorter() {
+    CostModel cost = new CostModel();
+    cost.learn(1_000_000, 100_000_000);
+    long[] starts = starts(Schedules.named("ADAPTIVE", 0, cost).cut(1_000_000, 4));
+    int last = starts.length - 1;
+    assertThat(starts[1]).isEqualTo(62_500);
+    assertThat(starts[last] - starts[last - 1]).isLessThan(2_500);
+    for (int i = 2; i <= last; i++) {
+      assertThat(starts[i] - starts[i - 1]).isLessThanOrEqualTo(starts[i - 1] - starts[i - 2]);
+    }
   }
 
   private static void assertPartition(Chunks chunks, long iterations) {

@@ -16,20 +16,41 @@ class CostModelTest {
   @Test
   void shortLoopsStayOnTheCaller() {
     cost.learn(1000, 10_000); // 10 ns each
-    assertThat(cost.tooShort(3_000)).isTrue();
-    assertThat(cost.tooShort(5_000)).isFalse();
+    assertThat(cost.tooShort(150)).isTrue();
+    assertThat(cost.tooShort(300)).isFalse();
+    assertThat(cost.shortest()).isEqualTo(200);
   }
 
   @Test
   void theEstimateFollowsWhatIsMeasured() {
     cost.learn(1000, 1_000_000);
     assertThat(cost.tooShort(1000)).isFalse();
-    for (int i = 0; i < 10; i++) {
-      cost.learn(1000, 1000);
-    }
+    cost.learn(1000, 1000);
     assertThat(cost.tooShort(1000)).isTrue();
     cost.learn(1000, 1_000_000);
+    cost.learn(1000, 1_000_000);
     assertThat(cost.tooShort(1000)).isFalse();
+  }
+
+  @Test
+  void aSingleLongMeasurementIsDoubtedAndRepeated() {
+    cost.learn(1000, 1000);
+    assertThat(cost.due(10)).isFalse();
+    cost.learn(1000, 4_000_000);
+    assertThat(cost.tooShort(1000)).isTrue();
+    assertThat(cost.due(10)).isTrue();
+  }
+
+  /** The rows of a small matrix are short, too. */
+  @Test
+  void iterationsOfLongLoopsMayCostMore() {
+    cost.learn(10, 300);
+    cost.learn(1000, 10_000_000);
+    assertThat(cost.tooShort(10)).isTrue();
+    assertThat(cost.tooShort(1000)).isFalse();
+    assertThat(cost.shortest()).isEqualTo(15);
+    assertThat(cost.knows(1023)).isTrue();
+    assertThat(cost.knows(1024)).isFalse();
   }
 
   @Test

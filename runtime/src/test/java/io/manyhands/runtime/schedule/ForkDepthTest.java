@@ -52,7 +52,7 @@ class ForkDepthTest {
   @Test
   void whatIsLearnedLastCountsMost() {
     ForkDepth depth = learned(4, MICROS);
-    depth.learn(10_000 * MICROS);
+    depth.learn(100_000 * MICROS);
     assertThat(depth.levels()).isPositive();
     for (int k = 0; k < 8; k++) {
       depth.learn(MICROS);

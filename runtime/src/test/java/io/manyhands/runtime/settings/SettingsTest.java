@@ -50,7 +50,9 @@ class SettingsTest {
             "process.timeout",
             "20",
             "process.jvmargs",
-            "-Xss2m -XX:+UseParallelGC");
+            "-Xss2m -XX:+UseParallelGC",
+            "spin",
+            "300");
     assertThat(settings.processes())
         .isEqualTo(new ProcessSettings(3, "512m", 20, List.of("-Xss2m", "-XX:+UseParallelGC")));
     assertThat(settings.parallelism()).isEqualTo(3);
@@ -59,6 +61,7 @@ class SettingsTest {
     assertThat(settings.chunk()).isEqualTo(5);
     assertThat(settings.stats()).isEqualTo(new Settings.Stats(true, Path.of("out/s.json")));
     assertThat(settings.chaos()).isEqualTo(-7);
+    assertThat(settings.spin()).isEqualTo(300);
   }
 
   @Test
@@ -93,7 +96,8 @@ class SettingsTest {
         "process.workers | 0 | an integer from 1 to 1024",
         "process.heap | plenty | 'a number with k, m or g, such as 512m'",
         "process.timeout | 1s | 'an integer from 0 to 2147483647, in seconds'",
-        "process.jvmargs | Xss2m | 'JVM arguments that begin with -, separated by blanks'"
+        "process.jvmargs | Xss2m | 'JVM arguments that begin with -, separated by blanks'",
+        "spin | -1 | an integer from 0 to 1000000"
       })
   void aBadValueIsToldWithTheLegalOnes(String name, String value, String legal) {
     String message = " is '" + value + "' but must be " + legal + ".";

@@ -1,0 +1,147 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.engine.CallerRun;
+import io.manyhands.runtime.engine.Execution;
+import io.manyhands.runtime.engine.Prefix;
+import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.Stopwatch;
+import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.schedule.LaterChunks;
+import io.manyhands.runtime.schedule.ShiftedChunks;
+import io.manyhands.runtime.spi.Work;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call of a region: decides where it runs.
+ *
+ * <p>A loop that is known to be too short runs on the calling thread. One of which nothing is known
+ * begins there, and goes on with helpers if it turns out to be long; loops of few iterations get
+ * helpers at once, since one iteration may be all that a worker should do.
+ *
+ * @param <P> the type of partial results
+ */
+record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P> reduction) {
+
+  /** With more iterations per worker, the first one takes next to nothing of the whole time. */
+  private static final int MANY_PER_WORKER = 64;
+
+  private static final double CLAIM_NANOS = 1_000;
+
+  /** From here on the clock is read for every call that is run in parallel. */
+  private static final double CLOCKED_NANOS = 50_000;
+
+  /**
+   * Runs the call.
+   *
+   * @param here whether it must run on the calling thread
+   * @param measured whether it should be measured if it does
+   * @return whether helpers were not to be had, for which reason the caller has run the loop
+   * @throws Throwable what the lowest iteration that fails throws
+   */
+  boolean run(boolean here, boolean measured) throws Throwable {
+    CostModel cost = plan.cost();
+    if (count == 0) {
+      countSequential();
+    } else if (here || plan.callerRuns(count) || plan.hasOneLeaf(count, copies)) {
+      runHere(cost, measured);
+    } else if (cost == null) {
+      onEngine(plan.chunks(count, copies), Stopwatch.of(null));
+    } else if (isUnknown(cost)) {
+      probe(cost);
+    } else if (plan.pays(cost.predictedNanos(count))) {
+      onEngine(plan.chunks(count, copies), stopwatch(cost));
+    } else {
+      runHere(cost, measured);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isUnknown(CostModel cost) {
+    return copies == 0 && !cost.knows(count) && count / MANY_PER_WORKER > plan.workers();
+  }
+
+  private Stopwatch stopwatch(CostModel cost) {
+    boolean clocked = cost.predictedNanos(count) > CLOCKED_NANOS || cost.due(count);
+    return Stopwatch.of(clocked ? cost : null, count);
+  }
+
+  private void runHere(@Nullable CostModel cost, boolean measured) throws Throwable {
+    countSequential();
+    boolean clocked = cost != null && (measured || cost.due(count));
+    long begin = clocked ? System.nanoTime() : 0;
+    if (plan.fixedPartials() && !plan.hasOneLeaf(count, copies)) {
+      CallerRun.inOrder(work, plan.leaves(count, copies), reduction);
+    } else {
+      reduction.addDirectly(work, 0, count);
+    }
+    if (cost != null && clocked) {
+      cost.learn(count, System.nanoTime() - begin);
+    }
+  }
+
+  private void probe(CostModel cost) throws Throwable {
+    Prefix<P> prefix = new Prefix<>(work, reduction, count);
+    @Nullable Chunks left =
+        plan.fixedPartials() ? leavesLeft(prefix, cost) : iterationsLeft(prefix, cost);
+    if (left == null) {
+      countSequential();
+    } else if (plan.pays(cost.predictedNanos(count - left.start(0)))) {
+      onEngine(left, Stopwatch.of(cost, count));
+    } else {
+      countSequential();
+      CallerRun.inOrder(work, left, reduction);
+    }
+  }
+
+  private @Nullable Chunks leavesLeft(Prefix<P> prefix, CostModel cost) throws Throwable {
+    Chunks leaves = plan.chunks(count, copies);
+    int done = prefix.run(leaves, cost);
+    return done == leaves.count() ? null : new LaterChunks(leaves, done);
+  }
+
+  private @Nullable Chunks iterationsLeft(Prefix<P> prefix, CostModel cost) throws Throwable {
+    long done = prefix.run(cost);
+    return done == count ? null : new ShiftedChunks(plan.chunks(count - done, copies), done);
+  }
+
+  private void onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
+    RegionStatistics statistics = plan.statistics();
+    Execution<P> execution =
+        new Execution<>(
+            work, chunks, claimed(chunks), plan.workers(), plan.hostile(), reduction, stopwatch);
+    if (statistics != null) {
+      if (plan.engine() instanceof SequentialEngine) {
+        statistics.sequentialCall();
+      } else {
+        statistics.parallelCall(chunks.count());
+      }
+    }
+    int workers = plan.engine().execute(execution);
+    if (statistics != null) {
+      statistics.workers(workers);
+    }
+    execution.finish();
+  }
+
+  /** How many chunks make a piece of work that is worth a claim. */
+  private int claimed(Chunks chunks) {
+    CostModel cost = plan.cost();
+    if (cost == null || !plan.fixedPartials()) {
+      return 1;
+    }
+    double each = cost.predictedNanos(count) / plan.leaves(count, copies).count();
+    int fair = Math.max(1, chunks.count() / plan.workers());
+    return (int) Math.max(1, Math.min(CLAIM_NANOS / each, fair));
+  }
+
+  private void countSequential() {
+    RegionStatistics statistics = plan.statistics();
+    if (statistics != null) {
+      statistics.sequentialCall();
+    }
+  }
+}
