@@ -9,21 +9,18 @@
  *   <li>{@code generated}: the plain loop again, its variable marked with {@code @Parallel}
  * </ul>
  *
- * <p>To run all of them for a few minutes and see each form's speed-up over {@code sequential}:
+ * <p>To run all of them with JMH for a few minutes and see each form's speed-up over {@code
+ * sequential}:
  *
  * <pre>{@code
- * mvn -q -Pbenchmarks -DskipTests package
+ * mvn -q -Pbenchmarks -DskipTests package -Dbenchmarks.main=io.manyhands.benchmarks.Ratios
  * }</pre>
  *
- * <p>Options of JMH's command line go into a property; longer runs and more forks give steadier
- * numbers:
+ * <p>Options of JMH's command line go into a property, such as {@code -Dbenchmarks.options="NBody
+ * -f 3 -i 10 -r 1s"}.
  *
- * <pre>{@code
- * mvn -q -Pbenchmarks -DskipTests package -Dbenchmarks.options="NBody -f 3 -i 10 -r 1s"
- * }</pre>
- *
- * <p>{@code -Dbenchmarks.options=DotProduct} shows from which number of iterations on going
- * parallel pays.
+ * <p>Without {@code benchmarks.main}, more kernels are compared with more rivals, in turn: see
+ * {@link io.manyhands.benchmarks.compare}.
  */
 @NullMarked
 package io.manyhands.benchmarks;

@@ -33,9 +33,14 @@ record ForkPlan(
         plan.statistics());
   }
 
-  /** Whether the next call is neither forked nor measured nor counted. */
+  /** Whether nobody wants to hear of calls that are not forked. */
+  boolean isQuiet() {
+    return chaos == null && statistics == null;
+  }
+
+  /** Whether the next calls are neither forked nor counted. */
   boolean isShort() {
-    return chaos == null && statistics == null && depth.isShort();
+    return isQuiet() && depth.isShort();
   }
 
   /** Threads beside the one that calls. */

@@ -1,15 +1,20 @@
 package io.manyhands.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The forks that are left to one call of a recursive method: its cut-off. Each recursive call gets
  * one level less than the call that makes it, and at level 0 the method runs as it was written.
  */
 public final class Forks {
 
-  private final Forked<?> task;
+  /** None at all: whoever asks goes on sequentially. */
+  static final Forks NONE = new Forks(null, 0);
+
+  private final @Nullable Forked<?> task;
   private final int levels;
 
-  Forks(Forked<?> task, int levels) {
+  Forks(@Nullable Forked<?> task, int levels) {
     this.task = task;
     this.levels = levels;
   }
@@ -40,6 +45,9 @@ public final class Forks {
    * @return the call, to be joined where the program has it
    */
   public <T> Forked<T> fork(Call<T> call) {
+    if (task == null) {
+      throw new IllegalStateException("the forks are used up");
+    }
     return task.fork(call, levels - 1);
   }
 }

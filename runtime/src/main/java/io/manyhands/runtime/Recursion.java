@@ -24,11 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recursion {
 
+  private static final int MOST_UNMEASURED = 64;
+
   private final RegionRequest request;
   private final boolean repeatable;
   private final @Nullable Environment given;
   private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable ForkPlan plan;
+
+  /** Whether calls are short, except for one now and then, which is measured. */
+  private boolean callsAreShort;
+
+  private int unmeasured;
+  private int measurements;
 
   private Recursion(RegionRequest request, boolean repeatable, @Nullable Environment given) {
     this.request = request;
@@ -50,14 +58,14 @@ public final class Recursion {
   }
 
   /**
-   * Whether the call that begins now is expected to be too short to gain from workers. Costs a few
-   * nanoseconds.
+   * Whether the call that begins now is expected to be too short to gain from workers. Costs a
+   * nanosecond or two; now and then it says no for the sake of a measurement. Threads may disturb
+   * each other's count of calls.
    *
    * @return true if the method had better run as it was written
    */
   public boolean isShort() {
-    ForkPlan known = plan;
-    return known != null && known.isShort();
+    return callsAreShort && --unmeasured >= 0;
   }
 
   /**
@@ -70,6 +78,25 @@ public final class Recursion {
   public <T> @Nullable T call(Call<T> call) {
     ForkPlan now = plan();
     int levels = initializers.mayBlockWorkers() ? 0 : now.levels();
+    T result = levels == 0 && now.isQuiet() ? alone(call, now) : forking(call, now, levels);
+    unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
+    callsAreShort = now.isShort();
+    return result;
+  }
+
+  /** A call that forks nothing needs no more than a clock. */
+  private static <T> @Nullable T alone(Call<T> call, ForkPlan now) {
+    long begin = System.nanoTime();
+    try {
+      T result = call.run(Forks.NONE);
+      now.learn(System.nanoTime() - begin);
+      return result;
+    } catch (Throwable thrown) {
+      throw Forked.<RuntimeException>undeclared(thrown);
+    }
+  }
+
+  private <T> @Nullable T forking(Call<T> call, ForkPlan now, int levels) {
     Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), repeatable);
     Forked<T> root = new Forked<>(run, null, call, levels);
     root.make();

@@ -247,4 +247,21 @@ class RecursionTest {
         .contains("\"calls\":1,\"parallelCalls\":1,\"sequentialCalls\":0")
         .contains("\"chunks\":7,");
   }
+
+  @Test
+  void shortCallsRunAsWrittenExceptForOneNowAndThen() {
+    Recursion recursion =
+        Recursion.at("demo.Demo.fib#1", "Demo.java", 3)
+            .in(new Environment(Settings.DEFAULTS, null))
+            .build();
+    int measured = 0;
+    for (int k = 0; k < 10_000; k++) {
+      if (!recursion.isShort()) {
+        int fib = recursion.call(forks -> fib(forks, 3));
+        assertThat(fib).isEqualTo(2);
+        measured++;
+      }
+    }
+    assertThat(measured).isBetween(100, 1000);
+  }
 }

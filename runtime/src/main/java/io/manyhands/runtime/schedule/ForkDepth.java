@@ -39,13 +39,12 @@ public final class ForkDepth {
   }
 
   /**
-   * Whether the next call is expected to be short and need not be measured either. Says no now and
-   * then, so that there is something to learn.
+   * Whether the next call is expected to be short.
    *
    * @return true if the call had better run as it was written, without further ado
    */
   public boolean isShort() {
-    return cost.known() && expected() < WORTHWHILE_NANOS && !cost.due(1);
+    return cost.known() && expected() < WORTHWHILE_NANOS;
   }
 
   /**

@@ -1,0 +1,41 @@
+package io.manyhands.benchmarks.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** All forms of a kernel compute the same, which {@link Peers} checks before it measures. */
+final class KernelsTest {
+
+  private static Stream<Kernel> kernels() {
+    return Stream.of(
+        new Mandelbrot(60, 40, 50),
+        new Bodies(100),
+        new Matrices(30),
+        new Jacobi(50),
+        new Dot(100_000),
+        new Stencil(50_000),
+        new MonteCarlo(10_000),
+        new BlackScholes(1_000),
+        new SpectralNorm(200),
+        new SparseProduct(500),
+        Burn.of(5));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void formsAgreeAndAreMeasured(Kernel kernel) {
+    List<Form> forms = new Peers(2, false).of(kernel);
+    List<Times> times = new Sampler(1, 1_000, 0).measure(forms);
+    Row row = new Row("kernels", kernel.name(), times);
+    assertThat(times).hasSize(6).allMatch(each -> each.median() > 0);
+    assertThat(row.ratio(Peers.SEQUENTIAL)).hasValue(1.0);
+    assertThat(Report.json("here", List.of(row), Map.of(kernel.name(), 2.0)))
+        .contains("\"form\": \"Manyhands\"", kernel.name());
+    assertThat(Report.ratios(List.of(row), Map.of())).contains("| " + kernel.name() + " |");
+  }
+}
