@@ -49,8 +49,8 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
       runHere(cost, measured);
     } else if (cost == null) {
       onEngine(plan.chunks(count, copies), Stopwatch.of(null));
-    } else if (isUnknown(cost)) {
-      probe(cost);
+    } else if (!cost.knows(count)) {
+      runUnknown(cost);
     } else if (plan.pays(cost.predictedNanos(count))) {
       onEngine(plan.chunks(count, copies), stopwatch(cost));
     } else {
@@ -60,8 +60,12 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     return false;
   }
 
-  private boolean isUnknown(CostModel cost) {
-    return copies == 0 && !cost.knows(count) && count / MANY_PER_WORKER > plan.workers();
+  private void runUnknown(CostModel cost) throws Throwable {
+    if (copies == 0 && count / MANY_PER_WORKER > plan.workers()) {
+      probe(cost);
+    } else {
+      onEngine(plan.chunks(count, copies), Stopwatch.of(cost, count));
+    }
   }
 
   private Stopwatch stopwatch(CostModel cost) {
