@@ -177,4 +177,120 @@ public class Divisions {
     int mid = (lo + hi) / 2;
     return listed(list, lo, mid) + listed(list, mid, hi);
   }
+
+  /** One element belongs to both halves. */
+  @Parallel
+  static void overlapping(int[] a, int lo, int hi) {
+    if (hi - lo < 2) {
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    overlapping(a, lo, mid + 1);
+    overlapping(a, mid, hi);
+    a[lo]++; // ERROR: MH036
+  }
+
+  /** The element behind the section belongs to another call. */
+  @Parallel
+  static void beyond(int[] a, int lo, int hi) {
+    if (hi - lo < 2) {
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    beyond(a, lo, mid);
+    beyond(a, mid, hi);
+    a[hi] = a[lo]; // ERROR: MH036
+  }
+
+  /** So does the one before it, which is only read. */
+  @Parallel
+  static void looksBack(int[] a, int lo, int hi) {
+    if (hi - lo < 2) {
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    looksBack(a, lo, mid);
+    looksBack(a, mid, hi);
+    a[lo] += lo > 0 ? a[lo - 1] : 0; // ERROR: MH036
+  }
+
+  /** The table may be the array that is written. */
+  @Parallel
+  static void scaled(double[] a, double[] table, int lo, int hi) {
+    if (hi - lo < 2) {
+      if (hi > lo) {
+        a[lo] *= table[0]; // ERROR: MH036
+      }
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    scaled(a, table, lo, mid);
+    scaled(a, table, mid, hi);
+  }
+
+  /** Where a scan for a sentinel stops is not known. */
+  @Parallel
+  static void sentinel(int[] a, int lo, int hi) {
+    if (lo >= hi) {
+      return;
+    }
+    int i = lo;
+    while (a[i] < 0) {
+      i++;
+    }
+    a[i] = 7; // ERROR: MH036
+    sentinel(a, lo, i - 1);
+    sentinel(a, i + 1, hi);
+  }
+
+  /** Both calls get the same copy. */
+  @Parallel
+  static void sharing(int[] a) {
+    if (a.length < 2) {
+      return;
+    }
+    int[] half = java.util.Arrays.copyOf(a, a.length / 2);
+    sharing(half);
+    sharing(half);
+    a[0] += half[0]; // ERROR: MH036
+  }
+
+  /** Between the calls an element of the second one changes. */
+  @Parallel
+  static int interrupted(int[] a, int lo, int hi) {
+    if (hi - lo < 2) {
+      return 0;
+    }
+    int mid = (lo + hi) >>> 1;
+    int left = interrupted(a, lo, mid);
+    a[mid] = left; // ERROR: MH036
+    int right = interrupted(a, mid, hi);
+    return left + right;
+  }
+
+  /** The middle wraps around: {@code lo + hi} may be negative. */
+  @Parallel
+  static void wrapped(long[] a, int lo, int n) {
+    if (n < 2) {
+      return;
+    }
+    int half = n + 1 >> 1;
+    wrapped(a, lo, half);
+    wrapped(a, lo + half, half);
+    a[lo]++; // ERROR: MH036
+  }
+
+  /** A row of the matrix may be there twice. */
+  @Parallel
+  static void rows(int[][] m, int lo, int hi) {
+    if (hi - lo < 2) {
+      if (hi > lo) {
+        m[lo][0]++; // ERROR: MH036
+      }
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    rows(m, lo, mid);
+    rows(m, mid, hi);
+  }
 }

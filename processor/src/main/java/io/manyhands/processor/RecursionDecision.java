@@ -59,9 +59,9 @@ final class RecursionDecision implements Decision {
     int forked = facts.forked() + facts.groups().size();
     String headline =
         "method parallelized: %d recursive calls forked and joined".formatted(forked)
-            + (facts.exactReceiver() ? ", guard " + exact() : "");
+            + (facts.isGuarded() ? ", guard " + String.join(", ", checks(facts)) : "");
     return outcome(
-        facts.exactReceiver() ? Outcome.Kind.GUARDED : Outcome.Kind.PROVED,
+        facts.isGuarded() ? Outcome.Kind.GUARDED : Outcome.Kind.PROVED,
         new Finding(
             Code.ACCEPTED,
             method.declaration().source(),
@@ -71,6 +71,15 @@ final class RecursionDecision implements Decision {
             ""),
         reasons(facts),
         false);
+  }
+
+  private List<String> checks(RecursionFacts facts) {
+    List<String> checks = new ArrayList<>();
+    if (facts.exactReceiver()) {
+      checks.add(exact());
+    }
+    facts.conditions().forEach(condition -> checks.add(condition.describe()));
+    return checks;
   }
 
   /** {@code this.getClass() == Foo.class}. */
@@ -83,6 +92,9 @@ final class RecursionDecision implements Decision {
     if (facts.exactReceiver()) {
       reasons.add("Checked at run time: " + exact() + ", so that no other method runs.");
     }
+    facts
+        .conditions()
+        .forEach(condition -> reasons.add("Checked at run time: " + condition.describe() + "."));
     return reasons;
   }
 

@@ -88,6 +88,9 @@ final class RecursionWriter {
             arguments(List.of(CodeBlock.of("$L", recursion.forks()))));
     CodeBlock.Builder code = CodeBlock.builder();
     recursion.original().ifPresent(name -> code.add(guard(name)));
+    if (!recursion.facts().conditions().isEmpty()) {
+      code.add(conditions(sequential));
+    }
     code.beginControlFlow("if ($L.$L())", recursion.constant(), RuntimeNames.IS_SHORT);
     code.addStatement(isVoid ? "$L" : "return $L", sequential);
     if (isVoid) {
@@ -188,6 +191,30 @@ final class RecursionWriter {
             TypeNames.raw(plan.host().type()))
         .addStatement("$L.$L()", recursion.constant(), RuntimeNames.GUARD_FAILED)
         .add(isVoid ? "$L;\nreturn;\n" : "return $L;\n", call)
+        .endControlFlow()
+        .build();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * if (lo < 0) {
+   *   SORT_9.guardFailed();
+   *   return sortSequential(a, lo, hi);
+   * }
+   * }</pre>
+   */
+  private CodeBlock conditions(CodeBlock sequential) {
+    boolean isVoid = marked.returnType() == Type.Primitive.VOID;
+    CodeBlock hold =
+        recursion.facts().conditions().stream()
+            .map(condition -> Inequality.write(condition, symbol -> CodeBlock.of("$L", symbol)))
+            .collect(CodeBlock.joining("$W&& "));
+    return CodeBlock.builder()
+        .beginControlFlow("if (!($L))", hold)
+        .addStatement("$L.$L()", recursion.constant(), RuntimeNames.GUARD_FAILED)
+        .add(isVoid ? "$L;\nreturn;\n" : "return $L;\n", sequential)
         .endControlFlow()
         .build();
   }

@@ -10,12 +10,23 @@ import java.util.List;
  * @param exactReceiver whether the receiver has to be of the class that declares the method, and
  *     not of one that may override it; a check at run time
  * @param withoutEffects whether it is proved that a call changes nothing that outlives it
+ * @param conditions what the arguments of a call from outside have to satisfy; checks at run time
  */
 public record RecursionFacts(
-    List<CallGroup> groups, List<String> proofs, boolean exactReceiver, boolean withoutEffects) {
+    List<CallGroup> groups,
+    List<String> proofs,
+    boolean exactReceiver,
+    boolean withoutEffects,
+    List<Guard.AtLeast> conditions) {
   public RecursionFacts {
     groups = List.copyOf(groups);
     proofs = List.copyOf(proofs);
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Whether something is checked at run time. */
+  public boolean isGuarded() {
+    return exactReceiver || !conditions.isEmpty();
   }
 
   /** How many calls begin early. */

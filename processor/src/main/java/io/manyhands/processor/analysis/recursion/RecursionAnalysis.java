@@ -3,18 +3,25 @@ package io.manyhands.processor.analysis.recursion;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.MethodEffects;
 import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.range.LinearSum;
+import io.manyhands.processor.analysis.range.Unknown;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -62,28 +69,54 @@ public final class RecursionAnalysis {
     CalledMethods called = new CalledMethods(declaration, program);
     called.callerOf(declaration.method()).ifPresent(other -> refuseDetour(other.toString()));
     called.all().forEach(this::refuseOverflowHandlers);
-    checkCalls();
+    Optional<Sections.Proof> sections = checkCalls(called, groups.all());
     if (refusals.all().isEmpty()) {
-      groups.all().forEach(this::checkGroup);
+      groups.all().forEach(group -> checkGroup(group, sections.isPresent()));
     }
     List<Finding> all = refusals.all();
     boolean unread = all.stream().anyMatch(finding -> finding.code() == Code.UNSUPPORTED);
     return unread
         ? new RecursionVerdict(Optional.empty(), all)
-        : new RecursionVerdict(Optional.of(facts(groups, all.isEmpty())), all);
+        : new RecursionVerdict(Optional.of(facts(groups, all.isEmpty(), sections)), all);
   }
 
-  private RecursionFacts facts(CallGroups groups, boolean proved) {
+  private RecursionFacts facts(
+      CallGroups groups, boolean proved, Optional<Sections.Proof> sections) {
     List<String> proofs = new ArrayList<>();
-    if (proved) {
+    boolean withoutEffects = proved && sections.isEmpty();
+    if (withoutEffects) {
       proofs.add("A call changes nothing that outlives it.");
+    }
+    if (proved && sections.isPresent()) {
+      proofs.add(
+          "Of arrays that others may use, a call reads and writes only elements "
+              + sections.get().section()
+              + "; those of calls that run at the same time are different.");
     }
     for (CallGroup group : groups.all()) {
       for (Expression.Call call : group.forked()) {
         proofs.add(source.inline(call.span()) + " does not use the result of a call before it.");
       }
     }
-    return new RecursionFacts(groups.all(), proofs, !declaration.method().isFixed(), proved);
+    List<Guard.AtLeast> conditions =
+        sections.map(proof -> conditions(proof.conditions())).orElse(List.of());
+    boolean exact = !declaration.method().isFixed();
+    return new RecursionFacts(groups.all(), proofs, exact, withoutEffects, conditions);
+  }
+
+  private static List<Guard.AtLeast> conditions(List<LinearSum> sums) {
+    List<Guard.AtLeast> guards = new ArrayList<>();
+    for (LinearSum sum : sums) {
+      Polynomial polynomial = Polynomial.of(0);
+      for (Map.Entry<Unknown, BigInteger> term : sum.terms().entrySet()) {
+        Path parameter = Path.of(((Unknown.AtEntry) term.getKey()).parameter());
+        polynomial =
+            polynomial.plus(
+                Polynomial.of(new Symbol.Value(parameter)).times(Polynomial.of(term.getValue())));
+      }
+      guards.add(new Guard.AtLeast(polynomial, sum.constant().negate()));
+    }
+    return guards;
   }
 
   private void refuseDetour(String through) {
@@ -112,12 +145,17 @@ public final class RecursionAnalysis {
   }
 
   /** Whether a call, at any depth, changes what was there before it. */
-  private void checkCalls() {
+  private Optional<Sections.Proof> checkCalls(CalledMethods called, List<CallGroup> groups) {
     Refusals found = new Refusals();
     MethodEffects effects =
         MethodEffects.of(method, declaration.body().statements(), program, found);
     found.all().forEach(refusals::add);
-    effects.sharedWrites().forEach(this::refuseWrite);
+    Sections sections = new Sections(declaration, called, program, groups, effects);
+    Optional<Sections.Proof> proof =
+        effects.sharedWrites().isEmpty() ? Optional.empty() : sections.find();
+    if (proof.isEmpty()) {
+      effects.sharedWrites().forEach(write -> refuseWrite(write, sections.obstacle()));
+    }
     for (Path list : effects.lists()) {
       refusals.add(
           new Finding(
@@ -128,27 +166,38 @@ public final class RecursionAnalysis {
               List.of(),
               "use an array"));
     }
+    return proof;
   }
 
-  private void refuseWrite(Access write) {
-    boolean element = write instanceof Access.OfElement;
+  private void refuseWrite(Access write, Optional<Sections.Obstacle> obstacle) {
     refusals.add(
         Code.CALLS_WRITE,
         write.site(),
         "a call writes " + write.site().text() + ", which other calls may use",
-        element
-            ? List.of(
-                "that calls write different sections of an array is not proved in this release")
+        obstacle.isPresent() && write instanceof Access.OfElement
+            ? List.of("that calls write different elements is not proved: " + why(obstacle.get()))
             : List.of("calls that run at the same time would write it in any order"),
         "return the value, and combine what the calls return");
   }
 
+  private String why(Sections.Obstacle obstacle) {
+    return "in line "
+        + obstacle.span().line()
+        + ", "
+        + source.inline(obstacle.span())
+        + ": "
+        + obstacle.reason();
+  }
+
   /** Whether what stands between the calls changes what they read. */
-  private void checkGroup(CallGroup group) {
+  private void checkGroup(CallGroup group, boolean elementsAreApart) {
     Refusals found = new Refusals();
     MethodEffects effects = MethodEffects.of(method, group.statements(), program, found);
     List<Finding> unknown = found.all();
     for (Access write : effects.sharedWrites()) {
+      if (elementsAreApart && write instanceof Access.OfElement) {
+        continue;
+      }
       refuseBetween(
           group,
           new Finding(

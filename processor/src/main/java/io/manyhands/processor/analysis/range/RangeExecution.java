@@ -1,0 +1,401 @@
+package io.manyhands.processor.analysis.range;
+
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Executes statements on {@link Facts}. Loops are executed again and again until what is known at
+ * their heads stays the same; called methods whose source is at hand are executed where they are
+ * called.
+ */
+public final class RangeExecution {
+  private static final int JOINED_ROUNDS = 3;
+  private static final int DEEPEST = 6;
+
+  /** Where jumps go: a loop, a switch, or a method. */
+  private static final class Frame {
+    final Set<String> labels = new HashSet<>();
+    final boolean isLoop;
+    final boolean isMethod;
+    final Optional<Unknown> result;
+    Facts broken = Facts.UNREACHED;
+    Facts continued = Facts.UNREACHED;
+
+    Frame(boolean isLoop, boolean isMethod, Optional<Unknown> result) {
+      this.isLoop = isLoop;
+      this.isMethod = isMethod;
+      this.result = result;
+    }
+  }
+
+  final Program program;
+  final RangeListener listener;
+  private final RangeExpressions expressions = new RangeExpressions(this);
+  private final RangeLengths lengths = new RangeLengths(this);
+  private final Deque<Frame> frames = new ArrayDeque<>();
+  private final Deque<MethodDeclaration> calls = new ArrayDeque<>();
+  private final Set<String> pendingLabels = new HashSet<>();
+  private int silent;
+  private int interims;
+  private Facts facts = Facts.NONE;
+
+  /**
+   * An execution that begins with nothing known.
+   *
+   * @param program the methods whose source is at hand
+   * @param listener is told of each event once, when what is known at that point is final
+   */
+  public RangeExecution(Program program, RangeListener listener) {
+    this.program = program;
+    this.listener = listener;
+  }
+
+  /** What is known where execution stands. */
+  public Facts facts() {
+    return facts;
+  }
+
+  RangeLengths lengths() {
+    return lengths;
+  }
+
+  void set(Facts known) {
+    facts = known;
+  }
+
+  /** Whether what happens now happens once more later, when more is known of it. */
+  public boolean isSilent() {
+    return silent > 0;
+  }
+
+  Unknown.Interim interim(io.manyhands.processor.model.Type type) {
+    return new Unknown.Interim(interims++, type);
+  }
+
+  /**
+   * Executes the body of a method.
+   *
+   * @param method the method
+   * @param start what is known of its parameters
+   * @throws NotFollowed if it has something that is not followed
+   */
+  public void execute(MethodDeclaration method, Facts start) {
+    facts = start;
+    calls.push(method);
+    frames.push(new Frame(false, true, Optional.empty()));
+    execute(method.body());
+    frames.pop();
+    calls.pop();
+  }
+
+  /** What expressions without effects are worth where execution stands. */
+  public List<Optional<LinearSum>> valuesOf(List<Expression> pure) {
+    List<Optional<LinearSum>> values = new ArrayList<>();
+    silently(() -> pure.forEach(expression -> values.add(expressions.evaluate(expression))));
+    return values;
+  }
+
+  /** Whether a method can be executed where it is called. */
+  public boolean canEnter(MethodDeclaration method) {
+    return calls.size() < DEEPEST
+        && calls.stream().noneMatch(open -> open.method().equals(method.method()))
+        && !method.isSynchronized()
+        && method.method().isFixed();
+  }
+
+  /** The values of the arguments; a called method's own arrays are not told apart. */
+  void enter(
+      MethodDeclaration method,
+      List<Expression> given,
+      List<Optional<LinearSum>> arguments,
+      Optional<Unknown> result) {
+    for (int k = 0; k < method.parameters().size(); k++) {
+      boolean single = !method.method().isVarargs() && k < given.size();
+      refer(method.parameters().get(k), single ? lengths.of(given.get(k)) : Optional.empty());
+      Unknown parameter = new Unknown.Of(method.parameters().get(k));
+      Optional<LinearSum> value = k < arguments.size() ? arguments.get(k) : Optional.empty();
+      facts =
+          value
+              .filter(sum -> !method.method().isVarargs())
+              .map(sum -> facts.assign(parameter, sum))
+              .orElseGet(() -> facts.forget(parameter));
+    }
+    calls.push(method);
+    Frame frame = new Frame(false, true, result);
+    frames.push(frame);
+    method.fieldInitializers().forEach(this::execute);
+    execute(method.body());
+    frames.pop();
+    calls.pop();
+    Facts after = facts.or(frame.broken);
+    Set<Variable> own = new HashSet<>(Reads.declared(method.body()));
+    own.addAll(method.parameters());
+    facts = after.forgetAll(isOneOf(own));
+  }
+
+  private static Predicate<Unknown> isOneOf(Set<Variable> variables) {
+    return unknown ->
+        (unknown instanceof Unknown.Of current && variables.contains(current.variable()))
+            || (unknown instanceof Unknown.LengthOf length && variables.contains(length.array()));
+  }
+
+  void execute(Statement statement) {
+    if (!facts.isReached()) {
+      return;
+    }
+    if (silent == 0) {
+      listener.begin(statement);
+    }
+    int mark = interims;
+    dispatch(statement);
+    facts =
+        facts.forgetAll(
+            unknown -> unknown instanceof Unknown.Interim value && value.number() >= mark);
+    if (silent == 0) {
+      listener.end(statement);
+    }
+  }
+
+  private void dispatch(Statement statement) {
+    if (statement instanceof Statement.Declaration declaration) {
+      declare(declaration);
+    } else if (statement instanceof Statement.Evaluate evaluation) {
+      expressions.evaluate(evaluation.expression());
+    } else if (statement instanceof Statement.Block block) {
+      block.statements().forEach(this::execute);
+    } else if (statement instanceof Statement.If test) {
+      choose(test);
+    } else if (statement instanceof Statement.For loop) {
+      loop.initializers().forEach(this::execute);
+      loop(loop.condition(), loop.body(), loop.updates(), true);
+    } else if (statement instanceof Statement.While loop) {
+      loop(Optional.of(loop.condition()), loop.body(), List.of(), loop.testedFirst());
+    } else if (statement instanceof Statement.ForEach loop) {
+      eachElement(loop);
+    } else if (statement instanceof Statement.Labeled labeled) {
+      label(labeled);
+    } else if (statement instanceof Statement.Switch choice) {
+      choose(choice);
+    } else if (statement instanceof Statement.Assert check) {
+      verify(check);
+    } else if (statement instanceof Statement.Throw exit) {
+      expressions.evaluate(exit.exception());
+      facts = Facts.UNREACHED;
+    } else {
+      jump(statement);
+    }
+  }
+
+  private void jump(Statement statement) {
+    if (statement instanceof Statement.Return exit) {
+      leave(exit);
+    } else if (statement instanceof Statement.Break exit) {
+      Frame frame = target(exit.label(), false, exit.span());
+      frame.broken = frame.broken.or(facts);
+      facts = Facts.UNREACHED;
+    } else if (statement instanceof Statement.Continue next) {
+      Frame frame = target(next.label(), true, next.span());
+      frame.continued = frame.continued.or(facts);
+      facts = Facts.UNREACHED;
+    } else if (statement instanceof Statement.Unsupported other) {
+      throw new NotFollowed(other.span(), other.what());
+    } else {
+      throw new NotFollowed(statement.span(), "a try statement");
+    }
+  }
+
+  private Frame target(Optional<String> label, boolean next, Span span) {
+    for (Frame frame : frames) {
+      boolean fits = label.isPresent() ? frame.labels.contains(label.get()) : frame.isLoop || !next;
+      if (!frame.isMethod && fits) {
+        return frame;
+      }
+    }
+    throw new NotFollowed(span, "a jump out of a block");
+  }
+
+  private void leave(Statement.Return exit) {
+    Optional<LinearSum> value = exit.value().flatMap(expressions::evaluate);
+    Frame method = frames.stream().filter(frame -> frame.isMethod).findFirst().orElseThrow();
+    if (method.result.isPresent()) {
+      Unknown result = method.result.get();
+      facts = value.map(sum -> facts.assign(result, sum)).orElseGet(() -> facts.forget(result));
+    }
+    method.broken = method.broken.or(facts);
+    facts = Facts.UNREACHED;
+  }
+
+  private void declare(Statement.Declaration declaration) {
+    Unknown variable = new Unknown.Of(declaration.variable());
+    Optional<LinearSum> value = declaration.initializer().flatMap(expressions::evaluate);
+    facts =
+        value
+            .filter(sum -> declaration.variable().type().isIntegral())
+            .map(sum -> facts.assign(variable, sum))
+            .orElseGet(() -> facts.forget(variable));
+    refer(declaration.variable(), declaration.initializer().flatMap(lengths::of));
+  }
+
+  /** A variable refers to an array of this length from now on, if it does to any. */
+  void refer(Variable variable, Optional<LinearSum> length) {
+    Unknown unknown = new Unknown.LengthOf(variable);
+    facts = length.map(sum -> facts.assign(unknown, sum)).orElseGet(() -> facts.forget(unknown));
+  }
+
+  private void choose(Statement.If test) {
+    Facts before = facts;
+    expressions.assume(test.condition(), true);
+    execute(test.yes());
+    Facts yes = facts;
+    facts = before;
+    silently(() -> expressions.assume(test.condition(), false));
+    test.no().ifPresent(this::execute);
+    facts = yes.or(facts);
+  }
+
+  /** Does again what has been told already. */
+  void silently(Runnable again) {
+    silent++;
+    again.run();
+    silent--;
+  }
+
+  private void choose(Statement.Switch choice) {
+    expressions.evaluate(choice.selector());
+    Facts start = facts;
+    Frame frame = push(false);
+    Facts previous = Facts.UNREACHED;
+    Facts after = Facts.UNREACHED;
+    boolean complete = false;
+    for (Statement.Case branch : choice.cases()) {
+      complete |= branch.isDefault();
+      facts = choice.fallsThrough() ? start.or(previous) : start;
+      branch.body().forEach(this::execute);
+      previous = facts;
+      after = choice.fallsThrough() ? facts : after.or(facts);
+    }
+    frames.pop();
+    facts = after.or(frame.broken).or(complete ? Facts.UNREACHED : start);
+  }
+
+  private void verify(Statement.Assert check) {
+    Facts disabled = facts;
+    expressions.assume(check.condition(), true);
+    facts = facts.or(disabled);
+  }
+
+  private void label(Statement.Labeled labeled) {
+    pendingLabels.add(labeled.label());
+    boolean isLoop =
+        labeled.statement() instanceof Statement.For
+            || labeled.statement() instanceof Statement.ForEach
+            || labeled.statement() instanceof Statement.While;
+    if (isLoop) {
+      execute(labeled.statement());
+    } else {
+      Frame frame = push(false);
+      execute(labeled.statement());
+      frames.pop();
+      facts = facts.or(frame.broken);
+    }
+  }
+
+  private Frame push(boolean isLoop) {
+    Frame frame = new Frame(isLoop, false, Optional.empty());
+    frame.labels.addAll(pendingLabels);
+    pendingLabels.clear();
+    frames.push(frame);
+    return frame;
+  }
+
+  private void eachElement(Statement.ForEach loop) {
+    expressions.evaluate(loop.source());
+    Unknown element = new Unknown.Of(loop.element());
+    Set<String> labels = Set.copyOf(pendingLabels);
+    loop(
+        labels,
+        frame -> {
+          frame.broken = frame.broken.or(facts);
+          expressions.visit(loop.source(), loop.span());
+          facts = facts.forget(element);
+          execute(loop.body());
+        });
+  }
+
+  private void loop(
+      Optional<Expression> condition,
+      Statement body,
+      List<Expression> updates,
+      boolean testedFirst) {
+    Set<String> labels = Set.copyOf(pendingLabels);
+    loop(
+        labels,
+        frame -> {
+          if (testedFirst) {
+            test(condition, frame);
+          }
+          execute(body);
+          facts = facts.or(frame.continued);
+          frame.continued = Facts.UNREACHED;
+          updates.forEach(expressions::evaluate);
+          if (!testedFirst) {
+            test(condition, frame);
+          }
+        });
+  }
+
+  private void test(Optional<Expression> condition, Frame frame) {
+    if (condition.isEmpty() || !facts.isReached()) {
+      return;
+    }
+    Facts before = facts;
+    silently(() -> expressions.assume(condition.get(), false));
+    frame.broken = frame.broken.or(facts);
+    facts = before;
+    expressions.assume(condition.get(), true);
+  }
+
+  /** Executes iterations until what is known before each of them holds before the first, too. */
+  private void loop(Set<String> labels, java.util.function.Consumer<Frame> iteration) {
+    pendingLabels.clear();
+    Facts head = facts;
+    Set<Map<Unknown, BigInteger>> weakened = new HashSet<>();
+    silent++;
+    for (int round = 0; ; round++) {
+      Facts end = iterate(head, labels, iteration).end();
+      if (head.isImpliedBy(end)) {
+        break;
+      }
+      head = round < JOINED_ROUNDS ? head.or(end) : head.stable(end, weakened);
+    }
+    silent--;
+    facts = iterate(head, labels, iteration).frame().broken;
+  }
+
+  private record Iteration(Frame frame, Facts end) {}
+
+  private Iteration iterate(
+      Facts head, Set<String> labels, java.util.function.Consumer<Frame> iteration) {
+    Frame frame = push(true);
+    frame.labels.addAll(labels);
+    facts = head;
+    iteration.accept(frame);
+    frames.pop();
+    return new Iteration(frame, facts.or(frame.continued));
+  }
+}

@@ -1,0 +1,216 @@
+package io.manyhands.processor.analysis.range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reading.MarkedMethodReader;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** What is known of variables is true in every run, and is what a person would know. */
+class RangeExecutionTest {
+  private static final int[] INPUTS = {
+    0, 1, 2, 3, 5, 7, -1, -2, 1_000_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE
+  };
+
+  private static final Program NOTHING =
+      new Program() {
+        @Override
+        public Optional<MethodDeclaration> declaration(Method method) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
+          return Optional.of(List.of());
+        }
+      };
+
+  /** What was known where an element was touched, and of its index. */
+  private record Known(Facts facts, Unknown index) {}
+
+  /** Remembers what is known at each element. */
+  private static final class Recorder implements RangeListener {
+    final Map<Span, List<Known>> known = new HashMap<>();
+    final RangeExecution execution = new RangeExecution(NOTHING, this);
+    private int indexes;
+
+    @Override
+    public void element(Expression array, boolean isWrite, LinearSum index, Span span) {
+      Unknown name = new Unknown.Interim(1_000_000 + indexes++, Type.Primitive.INT);
+      Facts facts =
+          execution
+              .facts()
+              .assign(name, index)
+              .forgetAll(unknown -> !unknown.equals(name) && unknown instanceof Unknown.Interim);
+      known.computeIfAbsent(span, absent -> new ArrayList<>()).add(new Known(facts, name));
+    }
+
+    @Override
+    public boolean call(Expression.Call call, List<Optional<LinearSum>> arguments) {
+      return true;
+    }
+
+    @Override
+    public void create(Expression.NewObject creation) {}
+
+    @Override
+    public void begin(Statement statement) {}
+
+    @Override
+    public void end(Statement statement) {}
+  }
+
+  private static MethodDeclaration method(String body) throws IOException {
+    String text =
+        "class C { @io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
+            + body
+            + "if (x > 1) f(x - 1, y, z, a); } }";
+    JavaFileObject file =
+        new SimpleJavaFileObject(URI.create("string:///C.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignore) {
+            return text;
+          }
+        };
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, unused -> {}, List.of("-proc:none"), null, List.of(file));
+    CompilationUnitTree unit = task.parse().iterator().next();
+    task.analyze();
+    return MarkedMethodReader.read(unit, Trees.instance(task), task.getElements(), task.getTypes())
+        .methods()
+        .get(0)
+        .declaration();
+  }
+
+  private static Recorder record(MethodDeclaration method) {
+    Recorder recorder = new Recorder();
+    recorder.execution.execute(method, Facts.NONE);
+    return recorder;
+  }
+
+  private static boolean fits(
+      Known known, int index, Map<Variable, Integer> values, MethodDeclaration method, int length) {
+    Facts facts = known.facts();
+    for (Unknown unknown : facts.unknowns()) {
+      BigInteger value =
+          unknown.equals(known.index())
+              ? BigInteger.valueOf(index)
+              : unknown instanceof Unknown.LengthOf
+                  ? BigInteger.valueOf(length)
+                  : BigInteger.valueOf(values.get(((Unknown.Of) unknown).variable()));
+      facts = facts.zero(LinearSum.of(unknown).minus(LinearSum.of(value)));
+    }
+    return known.facts().isReached() && facts.checked().isReached();
+  }
+
+  @Test
+  void nothingUntrueIsKnown() throws IOException {
+    int touched = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      String body = new RandomMethod(random).body();
+      MethodDeclaration method = method(body);
+      Map<Span, List<Known>> known = record(method).known;
+      for (int run = 0; run < 12; run++) {
+        int[] array = random.ints(random.nextInt(6), -3, 8).toArray();
+        int[] count = {0};
+        String where = "seed " + seed + "\n" + body;
+        Interpreter.Watcher watcher =
+            (span, index, values) -> {
+              count[0]++;
+              assertThat(known.getOrDefault(span, List.of()))
+                  .as("%s%s at %s", where, values, span)
+                  .anyMatch(one -> fits(one, index, values, method, array.length));
+            };
+        new Interpreter(array, watcher).run(method, input(random), input(random), input(random));
+        touched += count[0];
+      }
+    }
+    assertThat(touched).isGreaterThan(4_000);
+  }
+
+  private static int input(Random random) {
+    return INPUTS[random.nextInt(INPUTS.length)];
+  }
+
+  /** Whether the index of the last element touched is known to lie in {@code [x, y)}. */
+  private static boolean lastIsBetween(String body) throws IOException {
+    MethodDeclaration method = method(body);
+    Recorder recorder = record(method);
+    Known last =
+        recorder.known.entrySet().stream()
+            .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(Span::start)))
+            .orElseThrow()
+            .getValue()
+            .get(0);
+    LinearSum index = LinearSum.of(last.index());
+    LinearSum low = LinearSum.of(new Unknown.Of(method.parameters().get(0)));
+    LinearSum high = LinearSum.of(new Unknown.Of(method.parameters().get(1)));
+    return last.facts().entails(index.minus(low))
+        && last.facts().entails(high.minus(index).plus(-1));
+  }
+
+  @Test
+  void countedLoops() throws IOException {
+    assertThat(lastIsBetween("for (int i = x; i < y; i++) a[i] = 0;")).isTrue();
+    assertThat(lastIsBetween("for (int i = y - 1; i >= x && y >= 0; i--) a[i] = 0;")).isFalse();
+    assertThat(lastIsBetween("if (y > 0) for (int i = y - 1; i >= x; i--) a[i] = 0;")).isTrue();
+    assertThat(lastIsBetween("for (int i = x; i <= y; i++) a[i] = 0;")).isFalse();
+    assertThat(lastIsBetween("for (int i = x; i < y; i++) a[i + 1] = 0;")).isFalse();
+    assertThat(lastIsBetween("for (int i = x; i < y - 1; i++) a[i + 1] = 0;")).isFalse();
+    assertThat(lastIsBetween("if (y > 0) for (int i = x; i < y - 1; i++) a[i + 1] = 0;")).isTrue();
+  }
+
+  @Test
+  void aCounterThatGrowsNoFasterThanAnother() throws IOException {
+    String loop = "int k = x; for (int i = x; i < y; i++) { if (a[i] > 0) { a[k] = 1; k%s; } }";
+    assertThat(lastIsBetween(loop.formatted("++"))).isTrue();
+    assertThat(lastIsBetween(loop.formatted(" += 2"))).isFalse();
+    assertThat(lastIsBetween(loop.formatted("--"))).isFalse();
+  }
+
+  @Test
+  void twoCountersThatAddUp() throws IOException {
+    String merge =
+        "if (x <= z && z <= y) { int i = x, j = z, k = x;"
+            + " while (i < z && j < y) { if (a[i] < a[j]) { i++; } else { j++; } k++; }"
+            + " while (i < z) { i++; a[k++] = 0; } }";
+    assertThat(lastIsBetween(merge)).isTrue();
+    assertThat(lastIsBetween(merge.replace("z <= y", "z <= y + 1"))).isFalse();
+    assertThat(lastIsBetween(merge.replace("k++; }", "k += 2; }"))).isFalse();
+  }
+
+  @Test
+  void halves() throws IOException {
+    assertThat(lastIsBetween("if (0 <= x && x < y) a[(x + y) >>> 1] = 0;")).isTrue();
+    assertThat(lastIsBetween("if (x < y) a[(x + y) >>> 1] = 0;")).isFalse();
+    assertThat(lastIsBetween("if (0 <= x && x < y) a[(x + y) / 2] = 0;")).isFalse();
+    assertThat(lastIsBetween("if (0 <= x && x < y && y < 1000) a[(x + y) / 2] = 0;")).isTrue();
+    assertThat(lastIsBetween("if (0 <= x && x < y) a[x + (y - x) / 2] = 0;")).isTrue();
+    assertThat(lastIsBetween("if (0 <= x && x <= y) a[x + (y - x) / 2] = 0;")).isFalse();
+  }
+}
