@@ -25,6 +25,9 @@ public final class RunAll {
     NBody.main();
     ProofOfWork.main();
     MatrixMultiplication.main();
+    MergeSort.main();
+    Quadrature.main();
+    Queens.main();
     PublishedCode.main();
   }
 }

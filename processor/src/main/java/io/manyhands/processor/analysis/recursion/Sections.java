@@ -96,7 +96,7 @@ final class Sections {
     return Optional.empty();
   }
 
-  /** Conditions under which sections are usually kept, weak ones last. */
+  /** Conditions under which sections are usually kept, those that say most first. */
   private Set<LinearSum> candidates(Section section) {
     List<LinearSum> ints =
         method.parameters().stream()
@@ -105,11 +105,12 @@ final class Sections {
             .map(LinearSum::of)
             .toList();
     Set<LinearSum> candidates = new LinkedHashSet<>();
-    if (section instanceof Section.Between bounds) {
-      candidates.add(bounds.high().minus(bounds.low()).plus(1));
-      candidates.add(LinearSum.of(Integer.MAX_VALUE).minus(bounds.high()));
-    }
     ints.forEach(value -> candidates.add(LinearSum.of(HALF).minus(value)));
+    if (section instanceof Section.Between bounds) {
+      // an index may be one beyond the section, and then one more
+      candidates.add(LinearSum.of(Integer.MAX_VALUE).minus(bounds.high()).plus(-2));
+      candidates.add(bounds.high().minus(bounds.low()).plus(1));
+    }
     ints.forEach(value -> candidates.add(value));
     ints.forEach(value -> candidates.add(value.plus(1)));
     return candidates;

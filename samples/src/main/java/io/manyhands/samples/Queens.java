@@ -1,0 +1,61 @@
+package io.manyhands.samples;
+
+import io.manyhands.annotations.Parallel;
+
+/** Counts the ways to place queens on a board so that none attacks another. */
+public final class Queens {
+  private Queens() {}
+
+  /**
+   * Counts solutions; the first two rows are one loop, so that there is enough to deal out.
+   *
+   * @param size rows and columns of the board, from 2 to 30
+   * @return the number of solutions
+   */
+  public static long solutions(int size) {
+    long count = 0;
+    for (@Parallel int places = 0; places < size * size; places++) {
+      int first = 1 << places / size;
+      int second = 1 << places % size;
+      int attacked = first | first << 1 | first >> 1;
+      if ((second & attacked) == 0) {
+        count +=
+            solutions(
+                size,
+                first | second,
+                (first << 1 | second) << 1,
+                (first >> 1 | second) >> 1);
+      }
+    }
+    return count;
+  }
+
+  /** Solutions whose queens in the rows above attack these columns of the next row. */
+  private static long solutions(int size, int columns, int left, int right) {
+    int all = (1 << size) - 1;
+    if (columns == all) {
+      return 1;
+    }
+    long count = 0;
+    int free = all & ~(columns | left | right);
+    while (free != 0) {
+      int queen = free & -free;
+      free ^= queen;
+      count += solutions(size, columns | queen, (left | queen) << 1, (right | queen) >> 1);
+    }
+    return count;
+  }
+
+  /**
+   * Counts.
+   *
+   * @param arguments the size, by default 13
+   */
+  public static void main(String... arguments) {
+    int size = Arguments.number(arguments, 0, 13);
+    long solutions =
+        Comparison.of("Queens on a board of " + size + " x " + size, Queens.class)
+            .print(() -> solutions(size), Long::equals);
+    System.out.println("  solutions   " + solutions);
+  }
+}
