@@ -45,7 +45,7 @@ sealed interface Section {
     List<Section> sections = new ArrayList<>();
     for (LinearSum low : ints) {
       for (LinearSum high : ints) {
-        if (low != high) {
+        if (!low.equals(high)) {
           sections.add(new Between(low, high.plus(-1)));
           sections.add(new Between(low, high));
           sections.add(new Between(low, low.plus(high).plus(-1)));
