@@ -112,8 +112,7 @@ class RangeExecutionTest {
     return recorder;
   }
 
-  private static boolean fits(
-      Known known, int index, Map<Variable, Integer> values, MethodDeclaration method, int length) {
+  private static boolean fits(Known known, int index, Map<Variable, Integer> values, int length) {
     Facts facts = known.facts();
     for (Unknown unknown : facts.unknowns()) {
       BigInteger value =
@@ -144,7 +143,7 @@ class RangeExecutionTest {
               count[0]++;
               assertThat(known.getOrDefault(span, List.of()))
                   .as("%s%s at %s", where, values, span)
-                  .anyMatch(one -> fits(one, index, values, method, array.length));
+                  .anyMatch(one -> fits(one, index, values, array.length));
             };
         new Interpreter(array, watcher).run(method, input(random), input(random), input(random));
         touched += count[0];
