@@ -137,13 +137,13 @@ public class Calls {
 
   void sorted(int[] a, int[][] m) {
     for (@Parallel int i = 0; i < m.length; i++) {
-      java.util.Arrays.sort(a); // ERROR: MH015
+      java.util.Arrays.sort(a); // ERROR: MH013
     }
   }
 
   void copied(int[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      System.arraycopy(a, 0, a, 1, i); // ERROR: MH015
+      System.arraycopy(a, 0, a, 1, i); // ERROR: MH013
     }
   }
 

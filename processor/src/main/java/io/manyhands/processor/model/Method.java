@@ -34,6 +34,21 @@ public record Method(
   /** Name of the static initializers of a class, as in class files. */
   public static final String INITIALIZER = "<clinit>";
 
+  /** This method where it is called as it is, whatever overrides it. */
+  public Method fixed() {
+    return new Method(
+        owner,
+        name,
+        parameterTypes,
+        returnType,
+        isStatic,
+        true,
+        isVarargs,
+        visible,
+        thrown,
+        annotations);
+  }
+
   /** Erased descriptor, as in class files. */
   public String descriptor() {
     return parameterTypes.stream().map(Type::descriptor).collect(Collectors.joining("", "(", ")"))

@@ -8,8 +8,9 @@ import java.util.List;
  * @param method its name and type
  * @param parameters its parameters
  * @param body its statements; for a constructor, after those of {@code fieldInitializers}
- * @param fieldInitializers for a constructor that does not call {@code this(...)}: the class's
- *     instance initializers as assignments, in order
+ * @param fieldInitializers for a constructor that does not call {@code this(...)}: the call of the
+ *     superclass's constructor, if that does anything, and the class's instance initializers as
+ *     assignments, in order
  * @param span the whole declaration
  * @param source the file that it stands in
  * @param isSynchronized whether callers take its lock

@@ -1,6 +1,5 @@
 package io.manyhands.processor.reading;
 
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -8,6 +7,7 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -35,7 +35,7 @@ final class CallTranslator {
       return expressions.unsupported(path, "a call that is not resolved");
     }
     if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      return expressions.unsupported(path, constructorCall(tree));
+      return constructorCall(tree, path, method);
     }
     TreePath select = new TreePath(path, tree.getMethodSelect());
     return select.getLeaf() instanceof MemberSelectTree named
@@ -43,12 +43,19 @@ final class CallTranslator {
         : unqualified(tree, path, method);
   }
 
-  /** What a call of another constructor at the start of a constructor is. */
-  static String constructorCall(MethodInvocationTree tree) {
-    ExpressionTree select = tree.getMethodSelect();
-    return select instanceof IdentifierTree name && name.getName().contentEquals("this")
-        ? "a call of another constructor"
-        : "a call of a superclass constructor";
+  /** {@code this(...)} or {@code super(...)} at the start of a constructor. */
+  private Expression constructorCall(
+      MethodInvocationTree tree, TreePath path, ExecutableElement constructor) {
+    if (!(tree.getMethodSelect() instanceof IdentifierTree)
+        || isInner(Members.owner(constructor))) {
+      return expressions.unsupported(path, "a call of an inner class's constructor");
+    }
+    return new Expression.Call(
+        scope.span(tree),
+        Type.Primitive.VOID,
+        Optional.of(new Expression.This(scope.span(tree), scope.thisType())),
+        scope.attribution.symbols.method(constructor),
+        expressions.children(path, tree.getArguments()));
   }
 
   private Expression unqualified(
@@ -72,12 +79,26 @@ final class CallTranslator {
           : expressions.unsupported(path, "a static method called through an expression");
     }
     if (Members.isSuper(target.getLeaf())) {
-      return expressions.unsupported(path, "a call through super");
+      return superCall(tree, path, target, method);
     }
     if (names.isEnclosingThis(target)) {
       return expressions.unsupported(path, "a call of a method of the enclosing instance");
     }
     return call(tree, path, Optional.of(expressions.translate(target)), method);
+  }
+
+  /** {@code super.m()}: whatever overrides the method, it is the superclass's that runs. */
+  private Expression superCall(
+      MethodInvocationTree tree, TreePath path, TreePath target, ExecutableElement method) {
+    if (!(target.getLeaf() instanceof IdentifierTree)) {
+      return expressions.unsupported(path, "a call through super of a named class");
+    }
+    return new Expression.Call(
+        scope.span(tree),
+        scope.typeOf(path),
+        Optional.of(new Expression.This(scope.span(target.getLeaf()), scope.thisType())),
+        scope.attribution.symbols.method(method).fixed(),
+        expressions.children(path, tree.getArguments()));
   }
 
   private Expression call(

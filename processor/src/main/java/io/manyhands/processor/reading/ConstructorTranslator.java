@@ -49,20 +49,25 @@ final class ConstructorTranslator {
     if (call >= 0 && callsThis(written.get(call))) {
       return new MethodTranslator.Body(List.of(), block(body, statements.children(body, written)));
     }
-    List<Statement> translated = new ArrayList<>();
-    if (!hasHarmlessSuperclass()) {
-      translated.add(outsideLanguage(path, "a call of a superclass constructor"));
-    } else if (call > 0) {
-      translated.add(outsideLanguage(path, "a constructor with statements before super()"));
+    List<Statement> before = new ArrayList<>();
+    if (call > 0) {
+      before.add(outsideLanguage(path, "a constructor with statements before super()"));
+    } else if (!hasHarmlessSuperclass()) {
+      before.add(
+          call == 0
+              ? statements.translate(new TreePath(body, written.get(call)))
+              : outsideLanguage(path, "a call of a superclass constructor"));
     }
+    before.addAll(fieldInitializers(path));
     if (call >= 0) {
       written.remove(call);
     }
+    List<Statement> translated = new ArrayList<>();
     translated.addAll(statements.children(body, written));
     if (assignsComponents(tree, element)) {
       translated.addAll(componentAssignments(parameters));
     }
-    return new MethodTranslator.Body(fieldInitializers(path), block(body, translated));
+    return new MethodTranslator.Body(List.copyOf(before), block(body, translated));
   }
 
   private Statement.Block block(TreePath path, List<Statement> translated) {

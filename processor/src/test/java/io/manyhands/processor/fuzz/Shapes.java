@@ -58,7 +58,7 @@ final class Shapes {
           "int x# = {i} * {w} + k; for (int j# = 0; j# < {w}; j#++, x#++) { {o}[x#] = {v:j#}; }",
           "int x# = {i} * {w}, y# = x# + {w}; while (x# < y#) { {o}[x#++] = {v:x#}; }",
           // A walk through another array says how far this one's goes.
-          "int x# = 0; for (int y# = 0; y# < m; y#++) { int z# = {i} * {w}, e# = x# + {w};"
+          "int x# = 0; for (int y# = 0; y# < n; y#++) { int z# = {i} * {w}, e# = x# + {w};"
               + " while (x# < e#) { {o}[z#++] = {v:x#}; x#++; } }",
           "int x# = ({i} + 1) * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[--x#] = {v:j#}; }",
           "int x# = 2 * {i} * {w}; for (int j# = 0; j# < {w}; j#++) {"
@@ -70,6 +70,13 @@ final class Shapes {
           "p += 2; {o}[p] = {v};",
           "for (int j# = 0; j# < {w}; j#++) { {o}[p++] = {v:j#}; }",
           "t = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[t++] = {v:j#}; }",
+          // Stretches that library methods use.
+          "System.arraycopy({r}, {i} * {w}, {o}, {i} * {w}, {w});",
+          "System.arraycopy({o}, {i} * {w}, {o}, {i} * {w} + k, {w} - k);",
+          "java.util.Arrays.fill({o}, {i} * {w}, ({i} + 1) * {w}, {v});",
+          "java.util.Arrays.sort(m[{i}]); java.util.Arrays.fill(m[{i}], 0, 1, {v});",
+          "int[] c# = {r}.clone(); c#[0] = {v}; {o}[{i}] = c#[0] + c#[k];",
+          "System.arraycopy({o}, 0, {o}, ({i} + 1) * {w}, {w});",
           // Rows.
           "for (int j# = 0; j# < m[{i}].length; j#++) { m[{i}][j#] = {v:j#}; }",
           "int[] r# = m[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] = {v:j#} + r#[j#]; }",

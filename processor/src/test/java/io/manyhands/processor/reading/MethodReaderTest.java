@@ -42,18 +42,18 @@ class MethodReaderTest {
   }
 
   @Test
-  void superclassConstructorsAreNotFollowed() {
+  void superclassConstructorsRunFirst() {
     assertThat(constructor("class C extends B { int a = 1; } class B { }", "C"))
-        .isEqualTo("(this.a = 1); | {?(a call of a superclass constructor);}");
+        .isEqualTo("this.<init>(); (this.a = 1); | {}");
     assertThat(constructor("class C extends B { C(int n) { super(); n++; } } class B { }", "C"))
-        .isEqualTo(" | {?(a call of a superclass constructor); n++;}");
+        .isEqualTo("this.<init>(); | {n++;}");
     assertThat(constructor("class C { C() { super(); } }", "C")).isEqualTo(" | {}");
   }
 
   @Test
   void anotherConstructorOfTheClassRunsTheInitializers() {
     assertThat(constructor("class C { int a = 1; C(int n) { this(); n++; } C() { } }", "C"))
-        .isEqualTo(" | {?(a call of another constructor); n++;}");
+        .isEqualTo(" | {this.<init>(); n++;}");
   }
 
   @Test

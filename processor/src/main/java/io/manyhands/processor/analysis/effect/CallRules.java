@@ -53,8 +53,14 @@ final class CallRules {
     if (mixed.isPresent()) {
       return mixed.get();
     }
+    if (Sections.isCopy(call)) {
+      return library.copy(call, receiver.orElseThrow());
+    }
     Optional<LibraryEffects.Effect> effect = machine.library.of(method);
-    if (effect.isPresent() && !isOfProgram(receiver)) {
+    boolean isBase =
+        method.isConstructor()
+            && effect.filter(known -> known.kind() == LibraryEffects.Kind.SELF).isPresent();
+    if (isBase || (effect.isPresent() && !isOfProgram(receiver))) {
       return library.apply(effect.get(), call, receiver, arguments);
     }
     List<Dispatch.Target> targets = dispatch.targets(method, receiver);

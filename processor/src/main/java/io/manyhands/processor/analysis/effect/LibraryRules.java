@@ -15,6 +15,7 @@ final class LibraryRules {
   private final Machine machine;
   private final ExpressionRules expressions;
   private final ObjectRules objects;
+  private final Sections sections;
   final HeldRules held;
 
   LibraryRules(Machine machine, ExpressionRules expressions, ObjectRules objects) {
@@ -22,6 +23,12 @@ final class LibraryRules {
     this.expressions = expressions;
     this.objects = objects;
     this.held = new HeldRules(machine, expressions, objects);
+    this.sections = new Sections(machine, expressions);
+  }
+
+  /** A call that copies an array. */
+  Value copy(Expression.Call call, Value array) {
+    return sections.copy(call, array);
   }
 
   Value apply(
@@ -33,6 +40,15 @@ final class LibraryRules {
       case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
       case READS -> elements(false, call, arguments, 0, arguments.size());
       case FILLS, SORTS -> {
+        if (call.arguments().stream().skip(1).allMatch(rest -> PlainTypes.isPlain(rest.type()))
+            && call.arguments().get(0).type() instanceof Type.Array array
+            && array.component() instanceof Type.Primitive) {
+          if (effect.kind() == LibraryEffects.Kind.SORTS) {
+            sections.record(false, call, arguments, 0);
+          }
+          sections.record(true, call, arguments, 0);
+          return result(call.type(), call.span());
+        }
         if (call.arguments().get(0).type() instanceof Type.Array) {
           return held.applyToArray(use(effect, call, receiver, arguments));
         }
@@ -49,7 +65,11 @@ final class LibraryRules {
         return held.apply(use(effect, call, receiver, arguments));
       }
       case SELF, ONCE -> {
-        requirePlain(effect, call.method(), call.arguments(), arguments);
+        boolean isThrowable =
+            call.method().isConstructor() && call.method().owner().toString().endsWith("Exception");
+        if (!isThrowable) {
+          requirePlain(effect, call.method(), call.arguments(), arguments);
+        }
         return applyToReceiver(call, receiver);
       }
     }
@@ -152,9 +172,7 @@ final class LibraryRules {
         refuseArgument(argument, call.method());
         continue;
       }
-      for (Place place : expressions.places(arguments.get(k), argument.type())) {
-        expressions.recordElement(isWrite, place, Optional.empty(), array.component(), call.span());
-      }
+      sections.record(isWrite, call, arguments, k);
     }
   }
 

@@ -238,7 +238,7 @@ final class LoopRules {
     return Arithmetic.convert(element, component, loop.element().type());
   }
 
-  private static List<LoopScope.Limit> lengthLimit(Set<Place> places) {
+  static List<LoopScope.Limit> lengthLimit(Set<Place> places) {
     return places.size() == 1
             && places.iterator().next() instanceof Place.Shared shared
             && shared.subscripts().isEmpty()
