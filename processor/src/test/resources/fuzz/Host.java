@@ -4,6 +4,10 @@ import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Around the fuzzer's programs. */
 public class Host {
@@ -12,6 +16,10 @@ public class Host {
   private long total;
   int hits;
   static int count;
+  final ReentrantLock lock = new ReentrantLock();
+  final AtomicInteger atomic = new AtomicInteger();
+  private final AtomicBoolean seen = new AtomicBoolean();
+  private final AtomicIntegerArray digits = new AtomicIntegerArray(8);
 
   Host(Inputs in) {
     own = in.own;
@@ -22,8 +30,16 @@ public class Host {
     return own[at];
   }
 
+  private synchronized void add(int value) {
+    total += value;
+  }
+
   private void store(int at, int value) {
     own[at] = value;
+  }
+
+  private String shared() {
+    return " " + atomic + " " + seen + " " + digits;
   }
 
 /* PROGRAMS */
@@ -39,7 +55,7 @@ public class Host {
           default -> throw new IllegalArgumentException(program);
           };
       // What later iterations have written before an exception is not promised.
-      answer = result.startsWith("caught") ? result : result + in.text();
+      answer = result.startsWith("caught") ? result : result + in.text() + host.shared();
     } catch (NullPointerException thrown) {
       answer = "NullPointerException";
     } catch (RuntimeException thrown) {

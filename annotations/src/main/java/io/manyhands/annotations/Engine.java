@@ -1,16 +1,18 @@
 package io.manyhands.annotations;
 
 /**
- * What carries the workers of a parallel loop. This release implements {@link #THREADS}; the
- * processor refuses the others with a diagnostic.
+ * What carries the workers of a parallel loop. This release implements {@link #THREADS} and {@link
+ * #VIRTUAL_THREADS}; the processor refuses the others with a diagnostic.
  */
 public enum Engine {
   /** Threads of this JVM in a ForkJoin pool; the calling thread is one of the workers. */
   THREADS,
 
   /**
-   * A thread of its own for each chunk, for iterations that block: virtual threads on Java 21 and
-   * newer, platform threads before. Not in this release.
+   * Threads for iterations that wait: virtual threads on Java 21 and newer, platform threads
+   * before. An iteration is a chunk of its own unless {@link Parallel#chunk()} says otherwise, and
+   * {@link Parallel#parallelism()} is the most that wait at once (0: 256). An interrupt of the
+   * calling thread is handed on to all of them.
    */
   VIRTUAL_THREADS,
 

@@ -17,8 +17,14 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * or on a method, where it means the method's outermost loops; at least one of them must be
- * accepted. On an initialized local variable it will mean a value computed beside the statements
- * that follow; the processor refuses that form in this release.
+ * accepted. On an initialized local variable it means a value that is computed beside the
+ * statements that follow in the block, up to its first use:
+ *
+ * <pre>{@code
+ * @Parallel double left = integral(a, m);
+ * double right = integral(m, b);
+ * return left + right;
+ * }</pre>
  *
  * <p>Every marked loop gets exactly one outcome. It is <em>proved</em> (parallel code is
  * generated), <em>guarded</em> (parallel code under cheap run-time checks; a failed check runs the
@@ -38,8 +44,8 @@ import java.lang.annotation.Target;
 public @interface Parallel {
 
   /**
-   * What carries the workers. The processor refuses every engine but {@link Engine#THREADS} in this
-   * release.
+   * What carries the workers. The processor refuses engines that this release does not implement;
+   * see {@link Engine}.
    *
    * @return the engine
    */

@@ -1,11 +1,14 @@
 package io.manyhands.processor;
 
+import io.manyhands.processor.analysis.Futures;
 import io.manyhands.processor.analysis.RegionAnalysis;
 import io.manyhands.processor.analysis.Verdict;
+import io.manyhands.processor.analysis.future.FutureVerdict;
 import io.manyhands.processor.analysis.recursion.RecursionAnalysis;
 import io.manyhands.processor.generation.GeneratedClass;
 import io.manyhands.processor.generation.ParallelClassWriter;
 import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.plan.Blocked;
@@ -59,11 +62,11 @@ final class Journey {
     RecursionDecision calls =
         new RecursionDecision(
             method, RecursionAnalysis.of(method, source.program()), options.unproven());
-    if (calls.isParallel() || method.loops().isEmpty()) {
+    if (calls.isParallel() || (method.loops().isEmpty() && method.futures().isEmpty())) {
       return calls;
     }
     LoopsDecision loops = decideLoops(source, method);
-    return loops.isParallel() ? loops : calls;
+    return loops.isParallel() || !method.futures().isEmpty() ? loops : calls;
   }
 
   /** Analysis of every marked loop of a method. */
@@ -72,7 +75,11 @@ final class Journey {
     for (MarkedLoop loop : method.loops()) {
       verdicts.put(loop, RegionAnalysis.of(method, loop, source.program()));
     }
-    return new LoopsDecision(method, verdicts, options.unproven());
+    Map<MarkedFuture, FutureVerdict> futures = new LinkedHashMap<>();
+    for (MarkedFuture future : method.futures()) {
+      futures.put(future, Futures.decide(method, future, source.program()));
+    }
+    return new LoopsDecision(method, verdicts, futures, options.unproven());
   }
 
   /** Plan and source of one generated class; a method that cannot be moved is left out. */

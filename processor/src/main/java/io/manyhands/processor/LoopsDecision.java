@@ -1,8 +1,10 @@
 package io.manyhands.processor;
 
 import io.manyhands.processor.analysis.Verdict;
+import io.manyhands.processor.analysis.future.FutureVerdict;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Reduction;
@@ -23,14 +25,21 @@ final class LoopsDecision implements Decision {
   private final MarkedMethod method;
   private final Map<MarkedLoop, Verdict> verdicts;
   private final String unproven;
+  private final FuturesDecision futures;
 
   /**
    * A decision.
    *
+   * @param futures the same about its marked local variables
    * @param unproven what becomes of refused loops whose annotation does not say it
    */
-  LoopsDecision(MarkedMethod method, Map<MarkedLoop, Verdict> verdicts, String unproven) {
+  LoopsDecision(
+      MarkedMethod method,
+      Map<MarkedLoop, Verdict> verdicts,
+      Map<MarkedFuture, FutureVerdict> futures,
+      String unproven) {
     this.method = method;
+    this.futures = new FuturesDecision(method, futures, unproven);
     this.verdicts = new LinkedHashMap<>(verdicts);
     this.unproven = unproven;
   }
@@ -43,6 +52,7 @@ final class LoopsDecision implements Decision {
   @Override
   public void block(MarkedLoop.Obstacle obstacle) {
     Finding finding = Decision.finding(method, obstacle);
+    futures.block(finding);
     verdicts.replaceAll(
         (loop, verdict) ->
             runsParallel(loop) ? new Verdict(Optional.empty(), List.of(finding)) : verdict);
@@ -50,7 +60,7 @@ final class LoopsDecision implements Decision {
 
   @Override
   public PlannedMethod planned() {
-    return new PlannedMethod(method, accepted());
+    return new PlannedMethod(method, accepted(), futures.accepted());
   }
 
   /** The loops to generate: the accepted ones, and those that the user vouches for. */
@@ -67,7 +77,12 @@ final class LoopsDecision implements Decision {
 
   @Override
   public boolean isParallel() {
-    return verdicts.keySet().stream().anyMatch(this::runsParallel);
+    return verdicts.keySet().stream().anyMatch(this::runsParallel) || futures.isParallel();
+  }
+
+  /** What was decided about its marked local variables. */
+  FuturesDecision futures() {
+    return futures;
   }
 
   private boolean runsParallel(MarkedLoop loop) {
@@ -92,7 +107,7 @@ final class LoopsDecision implements Decision {
 
   /** Whether the annotation stands on the method. */
   boolean isByMethod() {
-    return verdicts.keySet().stream().allMatch(MarkedLoop::byMethod);
+    return !verdicts.isEmpty() && verdicts.keySet().stream().allMatch(MarkedLoop::byMethod);
   }
 
   /** One outcome for each loop. */
@@ -134,7 +149,7 @@ final class LoopsDecision implements Decision {
   private static String summary(LoopFacts facts) {
     List<String> parts = new ArrayList<>();
     if (!facts.reductions().isEmpty()) {
-      int arrays = (int) facts.reductions().stream().filter(Reduction::ofElements).count();
+      int arrays = (int) facts.reductions().stream().filter(LoopsDecision::isArray).count();
       count(facts.reductions().size() - arrays, "reduction").ifPresent(parts::add);
       count(arrays, "array reduction").ifPresent(parts::add);
     }
@@ -152,6 +167,10 @@ final class LoopsDecision implements Decision {
     }
     String title = Code.ACCEPTED.title();
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
+  }
+
+  private static boolean isArray(Reduction reduction) {
+    return reduction.ofElements() && !reduction.isCounter();
   }
 
   private static Optional<String> count(int number, String noun) {

@@ -47,7 +47,7 @@ final class RecursionDecision implements Decision {
 
   @Override
   public PlannedMethod planned() {
-    return new PlannedMethod(method, List.of(), verdict.facts());
+    return new PlannedMethod(method, verdict.facts());
   }
 
   /** The outcome, to be told. */

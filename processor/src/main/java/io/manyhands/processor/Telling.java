@@ -68,6 +68,14 @@ final class Telling {
             console.say(outcome);
           }
         });
+    decision
+        .futures()
+        .outcomes()
+        .forEach(
+            outcome -> {
+              outcomes.add(outcome);
+              console.say(outcome);
+            });
     if (nothing) {
       finding(noLoopAccepted(decision.method(), told));
     }

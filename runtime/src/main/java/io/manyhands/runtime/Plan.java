@@ -58,7 +58,7 @@ record Plan(
     }
     Engine engine = engine(request, settings);
     String schedule = schedule(request, settings);
-    int workers = workers(request, settings);
+    int workers = workers(request, settings, engine);
     Long seed = settings.chaos();
     if (seed != null) {
       return new Plan(
@@ -74,7 +74,7 @@ record Plan(
     CostModel cost = new CostModel();
     return new Plan(
         engine,
-        Schedules.named(schedule, chunk(request, settings), cost),
+        Schedules.named(schedule, chunk(request, settings, engine, schedule), cost),
         workers,
         request.fixedPartials(),
         request.leastLeaf(),
@@ -123,17 +123,18 @@ record Plan(
     return name;
   }
 
-  private static int workers(RegionRequest request, Settings settings) {
+  private static int workers(RegionRequest request, Settings settings, Engine engine) {
     if (request.parallelism() > 0) {
       return request.parallelism();
     }
-    return settings.parallelism() > 0
-        ? settings.parallelism()
-        : Runtime.getRuntime().availableProcessors();
+    return settings.parallelism() > 0 ? settings.parallelism() : engine.usualWorkers();
   }
 
-  private static int chunk(RegionRequest request, Settings settings) {
-    return request.chunk() > 0 ? request.chunk() : settings.chunk();
+  private static int chunk(
+      RegionRequest request, Settings settings, Engine engine, String schedule) {
+    int given = request.chunk() > 0 ? request.chunk() : settings.chunk();
+    boolean single = given == 0 && engine.isForWaiting() && schedule.equals(Schedules.ADAPTIVE);
+    return single ? 1 : given;
   }
 
   /** Whether a call had better, or must, run on the calling thread alone. */

@@ -35,7 +35,7 @@ class PlanTest {
         .isInstanceOf(SettingsException.class)
         .hasMessage(
             "manyhands.engine is 'WARP' but must be one of BACKWARDS, PROCESSES, SEQUENTIAL, THREADS,"
-                + " the engines on the class path.");
+                + " VIRTUAL_THREADS, the engines on the class path.");
     assertThatThrownBy(() -> call(Settings.DEFAULTS, b -> b.engine("CLUSTER")))
         .isInstanceOf(SettingsException.class)
         .hasMessageStartingWith("engine of region demo.Smooth.smooth is 'CLUSTER' but must be");

@@ -9,7 +9,6 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
-import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +57,7 @@ final class ArrayReductions {
     if (found.containsKey(path)) {
       return;
     }
-    accumulator(path).ifPresent(array -> consider(path, array, own));
+    Accumulator.named(path).ifPresent(array -> consider(path, array, own));
   }
 
   private void consider(Path path, Accumulator array, List<Access.OfElement> own) {
@@ -97,20 +96,6 @@ final class ArrayReductions {
     return element.array() instanceof Place.Shared shared
         && shared.subscripts().isEmpty()
         && shared.base().equals(path);
-  }
-
-  /** What holds the array in the text of the loop, where that is a simple name. */
-  private static Optional<Accumulator> accumulator(Path path) {
-    if (path.root() instanceof Path.Root.OfVariable root) {
-      boolean plain = path.fields().isEmpty() && root.variable().kind() != Variable.Kind.BINDING;
-      return plain ? Optional.of(Accumulator.of(root.variable())) : Optional.empty();
-    }
-    if (path.root() instanceof Path.Root.OfStatic root) {
-      return path.fields().isEmpty() ? Optional.of(Accumulator.of(root.field())) : Optional.empty();
-    }
-    return path.root() instanceof Path.Root.OfThis && path.fields().size() == 1
-        ? Optional.of(Accumulator.of(path.fields().get(0)))
-        : Optional.empty();
   }
 
   /** The checks that there are enough iterations to pay for the arrays. */

@@ -55,7 +55,7 @@ final class Proofs {
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();
       sentences.add(
-          (reduction.ofElements()
+          (reduction.ofElements() && !reduction.isCounter()
                   ? "Each element of " + reduction.name() + ", of which chunks have copies,"
                   : reduction.name())
               + " is a reduction with "

@@ -121,6 +121,8 @@ public final class RegionAnalysis {
     reductions.addAll(elsewhere.found());
     ArrayReductions arrays = ArrayReductions.of(called, source.uri(), effects.accesses());
     reductions.addAll(arrays.found().values());
+    CounterReductions counters = CounterReductions.of(body, effects.accesses());
+    reductions.addAll(counters.found());
     Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
@@ -129,6 +131,7 @@ public final class RegionAnalysis {
     guards.addAll(kinds(effects, found));
     guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
     guards.addAll(arrays.guards());
+    guards.addAll(counters.guards());
     guards.addAll(counts.orElse(Set.of()));
     guards.addAll(elsewhere.guards());
     HeaderCheck.of(source, body, space, effects).forEach(found::add);

@@ -69,6 +69,8 @@ final class SharingCheck {
           case READ_ONLY -> isWritten;
           case REDUCED -> !isReduced;
           case PRIVATE -> !isPrivate;
+          case THREAD_SAFE -> isWritten;
+          case ATOMIC, LOCKED -> isWritten && !isReduced;
           default -> false;
         };
     report(variable.name(), variable.sharing(), contradicted);
@@ -90,12 +92,18 @@ final class SharingCheck {
           case READ_ONLY -> isWritten;
           case REDUCED -> !isReduced;
           case PRIVATE -> true;
+          case THREAD_SAFE -> isWritten;
+          case ATOMIC, LOCKED -> isWritten && !isReduced;
           default -> false;
         };
     report(field.name(), field.sharing(), contradicted);
   }
 
   private void report(String name, Sharing sharing, boolean contradicted) {
+    if (sharing == Sharing.ATOMIC || sharing == Sharing.LOCKED) {
+      reportOrder(name, sharing, contradicted);
+      return;
+    }
     Optional<String> headline =
         switch (sharing) {
           case NONE, AUTO -> Optional.empty();
@@ -106,6 +114,8 @@ final class SharingCheck {
               said(
                   contradicted,
                   name + " is PRIVATE, but its value outlives an iteration or is not assigned");
+          case THREAD_SAFE ->
+              said(contradicted, name + " is THREAD_SAFE, but the loop assigns it another object");
           default ->
               Optional.of("@Shared(" + sharing + ") is not available in this release: " + name);
         };
@@ -120,6 +130,26 @@ final class SharingCheck {
                     List.of(),
                     "write @Shared without a value, which takes what the loop does, or leave it"
                         + " out")));
+  }
+
+  /** A lock or an atomic step would keep updates apart, and a fold needs neither. */
+  private void reportOrder(String name, Sharing sharing, boolean contradicted) {
+    if (contradicted) {
+      findings.add(
+          new Finding(
+              Code.UPDATE_ORDER,
+              source,
+              place,
+              "order of updates is not kept: "
+                  + name
+                  + " is "
+                  + sharing
+                  + ", but the loop does more than fold values in",
+              List.of("a lock keeps updates apart, not in the order of the iterations"),
+              "fold values in by an operation whose order does not show, such as "
+                  + name
+                  + " += x"));
+    }
   }
 
   private static Optional<String> said(boolean contradicted, String headline) {

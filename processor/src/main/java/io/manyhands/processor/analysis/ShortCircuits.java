@@ -80,6 +80,9 @@ final class ShortCircuits {
     if (!access.isWrite()) {
       return false;
     }
+    if (access instanceof Access.OfAtomic) {
+      return true;
+    }
     if (access instanceof Access.OfElement element) {
       return !(element.array() instanceof Place.Fresh);
     }

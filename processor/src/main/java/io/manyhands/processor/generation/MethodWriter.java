@@ -6,12 +6,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.manyhands.processor.model.MarkedMethod;
-import io.manyhands.processor.model.Span;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.EditedText;
 import io.manyhands.processor.plan.MethodPlan;
-import io.manyhands.processor.plan.RegionPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +44,7 @@ final class MethodWriter {
     return signature(method.planned().name(), Optional.empty())
         .addJavadoc("$L", RegionDocs.method(plan, method.planned()))
         .addModifiers(STATIC)
-        .addCode(body(this::regions))
+        .addCode(body(dedent -> new Placements(plan, method).in(marked.bodySpan(), dedent)))
         .build();
   }
 
@@ -76,31 +73,5 @@ final class MethodWriter {
     BodyText body = new BodyText(text, marked.bodySpan());
     SourceCutter cutter = new SourceCutter(plan.source(), edits(method), method.scope());
     return body.cut(cutter, replacements.apply(body.dedent()));
-  }
-
-  private List<SourceCutter.Replacement> regions(Dedent dedent) {
-    SourceCutter outside = new SourceCutter(plan.source(), edits(method), method.scope());
-    List<SourceCutter.Replacement> regions = new ArrayList<>();
-    for (RegionPlan region : method.regions()) {
-      SourceCutter inRegion = new SourceCutter(plan.source(), edits(method), region.scope());
-      CodeBlock code = new RegionWriter(region, outside, inRegion).write();
-      regions.add(new SourceCutter.Replacement(region.replaced(), indented(code, region, dedent)));
-    }
-    return regions;
-  }
-
-  /** The code of a region, which begins where the loop begins, with its further lines moved in. */
-  private CodeBlock indented(CodeBlock code, RegionPlan region, Dedent dedent) {
-    Span loop = region.replaced();
-    int levels = dedent.rest(loop.start()) / plan.indent().length();
-    CodeBlock.Builder indented = CodeBlock.builder();
-    for (int k = 0; k < levels; k++) {
-      indented.indent();
-    }
-    indented.add(code);
-    for (int k = 0; k < levels; k++) {
-      indented.unindent();
-    }
-    return indented.build();
   }
 }

@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.FuturePlan;
 import io.manyhands.processor.plan.LeafSize;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.PartialPlan;
@@ -50,6 +51,9 @@ public final class ParallelClassWriter {
         .addModifiers(FINAL);
     plan.constants().forEach((name, field) -> type.addField(constant(name, field)));
     regions().forEach(region -> type.addField(regionConstant(region)));
+    plan.methods().stream()
+        .flatMap(method -> method.futures().stream())
+        .forEach(future -> type.addField(futureConstant(future)));
     plan.methods().forEach(method -> recursion(method).ifPresent(r -> type.addField(r.constant())));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     plan.methods().forEach(this::addMethod);
@@ -97,6 +101,20 @@ public final class ParallelClassWriter {
   private static FieldSpec constant(String name, Field field) {
     return FieldSpec.builder(TypeNames.of(field.type()), name, PRIVATE, STATIC, FINAL)
         .initializer("$L", Literals.of(field.constant().orElseThrow(), field.type()))
+        .build();
+  }
+
+  /** {@code private static final Ahead AREA_9 = Ahead.at("demo.Foo.area#1", ...).build();}. */
+  private FieldSpec futureConstant(FuturePlan future) {
+    return FieldSpec.builder(RuntimeTypes.AHEAD, future.constant(), PRIVATE, STATIC, FINAL)
+        .initializer(
+            "$T$Z.$L($S, $S, $L)$Z.$L()",
+            RuntimeTypes.AHEAD,
+            RuntimeNames.REGION_AT,
+            future.id(),
+            plan.source().name(),
+            future.facts().declaration().span().line(),
+            RuntimeNames.BUILD)
         .build();
   }
 

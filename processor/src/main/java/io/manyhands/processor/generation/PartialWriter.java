@@ -48,7 +48,7 @@ final class PartialWriter {
             .addTypeVariables(TypeNames.declarations(partial.typeParameters()));
     for (Slot slot : partial.slots()) {
       type.addField(slot.isArray() ? array(slot) : field(slot));
-      merge.addCode(slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot));
+      merge.addCode(merge(slot));
     }
     for (Slot slot : partial.atExit()) {
       type.addField(field(slot));
@@ -58,6 +58,13 @@ final class PartialWriter {
       type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
     }
     return type.addMethod(merge.build()).build();
+  }
+
+  private static CodeBlock merge(Slot slot) {
+    if (slot.isCounter()) {
+      return CounterMerge.write(slot);
+    }
+    return slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot);
   }
 
   private static FieldSpec array(Slot slot) {
@@ -84,21 +91,23 @@ final class PartialWriter {
    */
   private static MethodSpec fresh(PartialPlan partial, TypeName self) {
     CodeBlock copies =
-        partial.arrays().stream()
-            .map(
-                slot ->
-                    CodeBlock.of(
-                        "$T.$L($L, $L)",
-                        RuntimeTypes.COPIES,
-                        RuntimeNames.LIKE,
-                        slot.name(),
-                        Reductions.identity(slot.reduction().orElseThrow())))
-            .collect(CodeBlock.joining(",$W"));
+        partial.arrays().stream().map(PartialWriter::like).collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder(FRESH)
-        .addJavadoc("One for other iterations, with arrays of its own that hold nothing yet.\n")
+        .addJavadoc("One for other iterations, with objects of its own that hold nothing yet.\n")
         .returns(self)
         .addCode("return new $T($L);\n", self, copies)
         .build();
+  }
+
+  private static CodeBlock like(Slot slot) {
+    return slot.isCounter()
+        ? CodeBlock.of("new $T()", TypeNames.of(slot.type()))
+        : CodeBlock.of(
+            "$T.$L($L, $L)",
+            RuntimeTypes.COPIES,
+            RuntimeNames.LIKE,
+            slot.name(),
+            Reductions.identity(slot.reduction().orElseThrow()));
   }
 
   private static FieldSpec field(Slot slot) {

@@ -10,6 +10,8 @@ final class RuntimeTypes {
   static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);
   static final ClassName COPIES = named(RuntimeNames.COPIES);
+  static final ClassName AHEAD = named(RuntimeNames.AHEAD);
+  static final ClassName PENDING = named(RuntimeNames.PENDING);
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);

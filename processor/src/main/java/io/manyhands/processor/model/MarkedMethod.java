@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param recursion that it is marked itself and recursive
  * @param edits how names in its body are written from outside the host class, in source order
  * @param obstacles what keeps its text from being moved
+ * @param futures its marked local variables in source order
  * @param localNames every name declared or used in it, so that a new one can avoid them
  */
 public record MarkedMethod(
@@ -30,6 +31,7 @@ public record MarkedMethod(
     Optional<MarkedRecursion> recursion,
     List<Edit> edits,
     List<MarkedLoop.Obstacle> obstacles,
+    List<MarkedFuture> futures,
     java.util.Set<String> localNames) {
   /** The same method with further edits. */
   public MarkedMethod withEdits(List<Edit> more) {
@@ -46,6 +48,7 @@ public record MarkedMethod(
         recursion,
         List.copyOf(all),
         obstacles,
+        futures,
         localNames);
   }
 

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param owner the object that has the field, unless that is {@code this}
  * @param inPartial whether updates go straight into a chunk's partial result, since called methods
  *     make them or the field is another object's
- * @param ofElements whether it is an array, each element of which is folded on its own
+ * @param ofElements whether it is an object that is folded in place: an array, each element of
+ *     which is folded on its own, or an atomic number, whose type is that of the object
  */
 public record Reduction(
     Optional<Variable> variable,
@@ -73,9 +74,14 @@ public record Reduction(
     NONE
   }
 
+  /** Whether it is an atomic number such as {@code AtomicLong}. */
+  public boolean isCounter() {
+    return type instanceof Type.Declared;
+  }
+
   /** The type of the variable or field. */
   public Type declaredType() {
-    return ofElements ? new Type.Array(type) : type;
+    return ofElements && !isCounter() ? new Type.Array(type) : type;
   }
 
   /** The user's name for it. */

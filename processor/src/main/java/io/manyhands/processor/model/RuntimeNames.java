@@ -137,6 +137,18 @@ public final class RuntimeNames {
   /** {@code static T[] like(T[] array, T value)} of {@link #COPIES}. */
   public static final String LIKE = "like";
 
+  /** A value that is computed beside what follows. */
+  public static final String AHEAD = "io.manyhands.runtime.Ahead";
+
+  /** {@code start(() -> value)} of {@link #AHEAD}. */
+  public static final String START = "start";
+
+  /** What {@code start} returns. */
+  public static final String PENDING = "io.manyhands.runtime.Pending";
+
+  /** {@code settle()} of what {@code start} returns. */
+  public static final String SETTLE = "settle";
+
   /** A recursive method whose calls run in parallel. */
   public static final String RECURSION = "io.manyhands.runtime.Recursion";
 

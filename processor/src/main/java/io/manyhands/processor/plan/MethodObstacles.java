@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.FutureFacts;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.MarkedMethod;
@@ -33,6 +34,7 @@ final class MethodObstacles {
     MethodObstacles obstacles = new MethodObstacles(planned);
     obstacles.checkSignature();
     planned.accepted().forEach(obstacles::checkLoop);
+    planned.futures().forEach(obstacles::checkFuture);
     planned.recursion().ifPresent(obstacles::checkCalls);
     return obstacles.found;
   }
@@ -86,6 +88,12 @@ final class MethodObstacles {
         checkType(call.type(), "the result", call.span());
       }
     }
+  }
+
+  private void checkFuture(FutureFacts facts) {
+    Variable variable = facts.declaration().variable();
+    checkType(variable.type(), variable.name(), facts.declaration().span());
+    checkType(facts.value().type(), variable.name(), facts.value().span());
   }
 
   private void checkLoop(AcceptedLoop loop) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param typeParameters its type parameters, those of the host in front for an instance method
  * @param scope how its text reads outside the chunks; names the receiver
  * @param regions its parallel loops in source order
+ * @param futures its values that are computed beside what follows
  * @param recursion its recursive calls, where these run in parallel
  */
 public record MethodPlan(
@@ -18,4 +19,5 @@ public record MethodPlan(
     List<TypeParameter> typeParameters,
     Scope scope,
     List<RegionPlan> regions,
+    List<FuturePlan> futures,
     Optional<RecursionPlan> recursion) {}

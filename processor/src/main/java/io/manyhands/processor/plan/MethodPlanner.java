@@ -19,6 +19,9 @@ final class MethodPlanner {
         method.typeParameters(),
         method.scope(),
         List.copyOf(regions),
+        method.planned().futures().stream()
+            .map(facts -> FuturePlanner.plan(method, facts))
+            .toList(),
         method.planned().recursion().map(facts -> RecursionPlanner.plan(method, facts)));
   }
 

@@ -31,13 +31,18 @@ public record PartialPlan(
       return reduction.filter(Reduction::inPartial).isPresent();
     }
 
-    /** Whether it is an array whose elements are folded: the total has the array itself. */
+    /** Whether it is an object that is folded in place: the total has the object itself. */
     public boolean isArray() {
       return reduction.filter(Reduction::ofElements).isPresent();
     }
+
+    /** Whether that object is an atomic number. */
+    public boolean isCounter() {
+      return reduction.filter(Reduction::isCounter).isPresent();
+    }
   }
 
-  /** The arrays among the slots. */
+  /** The arrays and atomic numbers among the slots. */
   public List<Slot> arrays() {
     return slots.stream().filter(Slot::isArray).toList();
   }

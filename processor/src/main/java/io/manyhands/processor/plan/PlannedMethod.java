@@ -1,6 +1,8 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.FutureFacts;
+import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.RecursionFacts;
@@ -13,17 +15,33 @@ import java.util.Optional;
  *
  * @param marked the method
  * @param accepted its accepted loops in source order; its other loops stay as they are
+ * @param futures its values that are computed beside what follows, in source order
  * @param recursion facts about its recursive calls, where these run in parallel
  */
 public record PlannedMethod(
-    MarkedMethod marked, List<AcceptedLoop> accepted, Optional<RecursionFacts> recursion) {
+    MarkedMethod marked,
+    List<AcceptedLoop> accepted,
+    List<FutureFacts> futures,
+    Optional<RecursionFacts> recursion) {
   public PlannedMethod {
     accepted = List.copyOf(accepted);
+    futures = List.copyOf(futures);
   }
 
   /** A method whose recursive calls stay as they are. */
+  public PlannedMethod(
+      MarkedMethod marked, List<AcceptedLoop> accepted, List<FutureFacts> futures) {
+    this(marked, accepted, futures, Optional.empty());
+  }
+
+  /** A method of which only loops were accepted. */
   public PlannedMethod(MarkedMethod marked, List<AcceptedLoop> accepted) {
-    this(marked, accepted, Optional.empty());
+    this(marked, accepted, List.of());
+  }
+
+  /** A method whose recursive calls run in parallel. */
+  public PlannedMethod(MarkedMethod marked, Optional<RecursionFacts> recursion) {
+    this(marked, List.of(), List.of(), recursion);
   }
 
   /** The edits of its text. */
@@ -63,6 +81,11 @@ public record PlannedMethod(
       }
     }
     throw new IllegalArgumentException("not a loop of " + name());
+  }
+
+  /** The stable name of one of its marked variables, numbered after its loops. */
+  public String futureId(MarkedFuture future) {
+    return prefix() + "#" + (marked.loops().size() + marked.futures().indexOf(future) + 1);
   }
 
   /** The stable name of the method's recursion: {@code demo.Foo.sum#1}, or as above. */

@@ -80,18 +80,31 @@ final class MarkPlace {
     return misplaced("@Parallel stands on " + describe(around), TO_LOOP);
   }
 
-  private static Complaint onLocal(VariableTree variable, Tree around) {
+  private static @Nullable Complaint onLocal(VariableTree variable, Tree around) {
     if (isVariableOfWhile(variable, around)) {
       return misplaced(
           "@Parallel stands on the variable of a while loop",
           "write the loop as a for loop, and mark its variable");
     }
-    return variable.getInitializer() == null
-        ? misplaced("@Parallel stands on a local variable without a value", TO_LOOP)
-        : new Complaint(
-            Code.NOT_AVAILABLE,
-            "@Parallel on a local variable (a future) is not available in this release",
-            "remove @Parallel, or put it on the variable of a for loop");
+    if (variable.getInitializer() == null) {
+      return misplaced("@Parallel stands on a local variable without a value", TO_LOOP);
+    }
+    return isOneOfSeveral(variable, around)
+        ? misplaced(
+            "@Parallel stands on several variables", "declare the one that is meant by itself")
+        : null;
+  }
+
+  /** {@code int a = 1, b = 2;} has one modifier tree for both. */
+  private static boolean isOneOfSeveral(VariableTree variable, Tree around) {
+    List<? extends StatementTree> all =
+        around instanceof BlockTree block ? block.getStatements() : caseStatements(around);
+    return all.stream()
+        .anyMatch(
+            other ->
+                other != variable
+                    && other instanceof VariableTree declared
+                    && declared.getModifiers() == variable.getModifiers());
   }
 
   private static boolean isVariableOfWhile(VariableTree variable, Tree around) {

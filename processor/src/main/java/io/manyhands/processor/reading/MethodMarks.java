@@ -6,18 +6,26 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MarkedRecursion;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reading.LoopSites.LoopSite;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +38,9 @@ final class MethodMarks {
 
   /** Marks on loop variables by the tree of their loop. */
   private final IdentityHashMap<Tree, Given> onLoops = new IdentityHashMap<>();
+
+  /** Marks on other local variables, by the tree of the variable, in source order. */
+  private final Map<Tree, Given> onLocals = new LinkedHashMap<>();
 
   private @Nullable Given onMethod;
 
@@ -46,6 +57,8 @@ final class MethodMarks {
     Given given = new Given(mark, settings);
     if (mark.annotated().getLeaf() instanceof MethodTree) {
       onMethod = given;
+    } else if (!LoopSites.isLoop(mark.annotated().getParentPath().getLeaf())) {
+      onLocals.put(mark.annotated().getLeaf(), given);
     } else {
       onLoops.put(mark.annotated().getParentPath().getLeaf(), given);
     }
@@ -69,7 +82,7 @@ final class MethodMarks {
       findings.add(withoutLoop(marked.isEmpty()).at(spans.source(), spans.of(alone.mark().tree())));
     }
     ExecutableElement element = (ExecutableElement) attribution.trees.getElement(path);
-    return (marked.isEmpty() && !recursive) || element == null
+    return (marked.isEmpty() && !recursive && onLocals.isEmpty()) || element == null
         ? Optional.empty()
         : Optional.of(method(element, marked, recursive));
   }
@@ -130,7 +143,26 @@ final class MethodMarks {
             .map(given -> new MarkedRecursion(given.settings(), spans.of(given.mark().tree()))),
         changes.edits(),
         changes.obstacles(),
+        onLocals.values().stream()
+            .map(given -> future(given, translated.declaration(), translated.scope()))
+            .toList(),
         TreeNames.in(tree));
+  }
+
+  private MarkedFuture future(Given given, MethodDeclaration method, BodyScope scope) {
+    Element element = attribution.trees.getElement(given.mark().annotated());
+    Optional<Variable> variable = element == null ? Optional.empty() : scope.variable(element);
+    List<Statement.Declaration> found = new ArrayList<>();
+    Nodes.eachStatement(
+        method.body(),
+        statement -> {
+          if (statement instanceof Statement.Declaration declaration
+              && variable.filter(declaration.variable()::equals).isPresent()) {
+            found.add(declaration);
+          }
+        });
+    return new MarkedFuture(
+        found.stream().findFirst(), given.settings(), spans.of(given.mark().tree()));
   }
 
   private void unresolved(Tree part, TextChanges changes) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -18,6 +19,9 @@ import javax.lang.model.element.VariableElement;
 
 /** Reads the members of a mark, as written or by default. */
 final class SettingsReader {
+  /** The engines of this release. */
+  private static final Set<String> ENGINES = Set.of("THREADS", "VIRTUAL_THREADS");
+
   private final Attribution attribution;
 
   SettingsReader(Attribution attribution) {
@@ -53,7 +57,7 @@ final class SettingsReader {
         return Optional.of(illegal.at(spans.source(), place(mark, member.getKey(), spans)));
       }
     }
-    if (settings.engine().equals(Settings.DEFAULT.engine())) {
+    if (ENGINES.contains(settings.engine())) {
       return Optional.empty();
     }
     Complaint later =

@@ -169,7 +169,23 @@ final class Shapes {
           "all = all && {c};",
           "bs += {v};",
           "count += {v}; total += {v}; hits++;",
-          "s2 += list.get({i}); {o}[{i}] = list.size();");
+          "s2 += list.get({i}); {o}[{i}] = list.size();",
+          // Locks and atomic variables.
+          "synchronized (this) { total += {v}; count++; }",
+          "synchronized (in) { s1 += {v}; mx = Math.max(mx, {v}); }",
+          "synchronized (Host.class) { {o}[{r}[{i}] & 7] += {v}; }",
+          "synchronized (this) { if ({c}) { hits++; } {o}[{i}] = {v}; }",
+          "synchronized (lock) { lock.lock(); try { total ^= {v}; } finally { lock.unlock(); } }",
+          "lock.lock(); try { hits += {v}; {o}[{i}] = {v}; } finally { lock.unlock(); }",
+          "add({v}); if ({c}) { synchronized (this) { total -= {i}; } }",
+          "synchronized (this) { {o}[{i}] = hits++; }",
+          "synchronized (items[{i}]) { items[{i}].v += {v}; }",
+          "atomic.addAndGet({v}); if ({c}) { atomic.decrementAndGet(); }",
+          "{o}[{i}] = {v}; atomic.incrementAndGet();",
+          "{o}[{i}] = atomic.incrementAndGet();",
+          "digits.getAndAdd({v} & 7, {i});",
+          "if ({c}) { seen.set(true); } else { atomic.getAndIncrement(); }",
+          "if ({c}) { seen.set(true); } else { seen.set({c}); }");
 
   private static final Pattern SLOT = Pattern.compile("\\{([iowvcr])(?::([\\w,]+))?\\}");
 

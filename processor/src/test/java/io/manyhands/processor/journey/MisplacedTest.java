@@ -40,8 +40,7 @@ class MisplacedTest {
         "MH002|resource|void m() throws Exception {"
             + " try (@Parallel AutoCloseable c = f::clone) { f[0] = 1; } }",
         "MH002|not that of a loop|void m(Object o) { if (o instanceof @Parallel String s) {} }",
-        "MH003|a future|void m() { @Parallel double x = Math.sin(1); f[0] = x; }",
-        "MH003|a future|void m() { for (int i = 0; i < 3; i++) { @Parallel int k = i; } }",
+        "MH002|several variables|void m() { @Parallel int i = 0, k = Math.abs(i); }",
         "MH024|lambda expression|void m() { Runnable r = () -> { LOOP }; r.run(); }",
         "MH024|lambda expression|static Runnable r = () -> { LOOP };",
         "MH024|constructor|Marked() { LOOP }",

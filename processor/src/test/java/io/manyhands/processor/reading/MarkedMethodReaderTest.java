@@ -122,9 +122,15 @@ class MarkedMethodReaderTest {
   }
 
   @Test
-  void notAvailableYet() {
-    assertThat(finding("void m(int n) { @Parallel int x = n, y = 2; }").code())
-        .isEqualTo(Code.NOT_AVAILABLE);
+  void futures() {
+    assertMisplaced("void m(int n) { @Parallel int x = n, y = 2; }", "several variables");
+    MarkedMethod method =
+        method("int m(int n) { @Parallel(unproven = Unproven.TRUST) int x = m(n); return x; }");
+    assertThat(method.loops()).isEmpty();
+    assertThat(method.futures()).hasSize(1);
+    assertThat(method.futures().get(0).settings().unproven()).isEqualTo("TRUST");
+    assertThat(method.futures().get(0).declaration().orElseThrow().variable().name())
+        .isEqualTo("x");
   }
 
   @Test
@@ -189,10 +195,10 @@ class MarkedMethodReaderTest {
   void loopsInsideUntranslatedConstructs() {
     MarkedMethod method =
         method(
-            "void m(int[] a) throws Exception { try (AutoCloseable c = null) { for"
-                + " (@Parallel int x : a) { } } }");
+            "int m(int[] a) { return switch (a.length) { default -> { for (@Parallel int x : a) { }"
+                + " yield 1; } }; }");
     assertThat(method.loops().get(0).obstacle().orElseThrow().what())
-        .isEqualTo("it stands inside a try statement with resources");
+        .isEqualTo("it stands inside a switch expression");
   }
 
   @Test

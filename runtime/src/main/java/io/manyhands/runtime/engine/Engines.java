@@ -24,7 +24,9 @@ public final class Engines {
               SequentialEngine.NAME,
               new SequentialEngine(),
               ProcessesEngine.NAME,
-              new ProcessesEngine()));
+              new ProcessesEngine(),
+              VirtualThreadsEngine.NAME,
+              new VirtualThreadsEngine()));
 
   private Engines() {}
 

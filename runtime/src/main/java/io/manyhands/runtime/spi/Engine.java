@@ -18,6 +18,25 @@ public interface Engine {
   String name();
 
   /**
+   * The most workers of a region for which nobody gives a number.
+   *
+   * @return at least 1; the number of processors where an engine does not say otherwise
+   */
+  default int usualWorkers() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /**
+   * Whether the engine is meant for iterations that wait more than they compute. Then each one is a
+   * chunk of its own, unless source or settings say otherwise.
+   *
+   * @return false where an engine does not say otherwise
+   */
+  default boolean isForWaiting() {
+    return false;
+  }
+
+  /**
    * Runs the job and returns when every chunk that is {@linkplain Job#wanted wanted} has ended; no
    * chunk may be running any more. What the caller did before is visible to the chunks, and what
    * they did is visible to the caller afterwards. The caller's interrupt status is left as it was,

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which arrays cannot be the same, by their types or because the method made them itself. */
-final class Aliasing {
+public final class Aliasing {
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Map<Rows, Boolean> own = new HashMap<>();
@@ -26,7 +26,7 @@ final class Aliasing {
   }
 
   /** Whether arrays with these element types can be one array. */
-  static boolean mayAlias(Type one, Type other) {
+  public static boolean mayAlias(Type one, Type other) {
     if (one instanceof Type.Primitive || other instanceof Type.Primitive) {
       return one.equals(other);
     }

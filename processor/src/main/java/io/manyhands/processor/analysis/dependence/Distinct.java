@@ -71,6 +71,9 @@ final class Distinct {
           access.site().conditions(),
           inCall);
     }
+    if (access instanceof Access.OfAtomic update) {
+      return List.of(update.object(), update.operation(), loops);
+    }
     return "everything";
   }
 }

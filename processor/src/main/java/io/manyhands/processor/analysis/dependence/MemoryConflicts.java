@@ -220,10 +220,25 @@ public final class MemoryConflicts {
               one, other, "a method without side effects may read what is written"));
     } else if (one instanceof Access.OfField mine && other instanceof Access.OfField theirs) {
       compareFields(mine, theirs);
+    } else if (one instanceof Access.OfAtomic mine && other instanceof Access.OfAtomic theirs) {
+      compareAtomics(mine, theirs);
     } else if (one instanceof Access.OfElement mine
         && other instanceof Access.OfElement theirs
         && Aliasing.mayAlias(mine.component(), theirs.component())) {
       compareElements(mine, theirs);
+    }
+  }
+
+  /** Updates of one kind may come in any order, whether the object is one or not. */
+  private void compareAtomics(Access.OfAtomic one, Access.OfAtomic other) {
+    if (!one.operation().equals(other.operation())
+        && one.object().type().equals(other.object().type())) {
+      refusals.add(
+          Code.UPDATE_ORDER,
+          other.site(),
+          "order of updates is not kept: " + other.site().text() + " meets " + one.site().text(),
+          List.of("the result depends on which of them comes last"),
+          "use updates of one kind only, or two loops");
     }
   }
 

@@ -39,6 +39,20 @@ public sealed interface Access {
   record OfField(boolean isWrite, Optional<Place> object, Field field, boolean onThis, Site site)
       implements Access {}
 
+  /**
+   * An atomic update of an object's own state, whose result nobody uses.
+   *
+   * @param object the object
+   * @param operation what is done; updates of one operation may come in any order
+   * @param site where
+   */
+  record OfAtomic(Place object, String operation, Site site) implements Access {
+    @Override
+    public boolean isWrite() {
+      return true;
+    }
+  }
+
   /** Everything that can be reached: by a method that is only known to have no side effect. */
   record OfEverything(Site site) implements Access {
     @Override

@@ -49,6 +49,9 @@ final class CallRules {
     if (functions.isPresent()) {
       return expressions.functions.call(functions.get(), arguments, call.type(), call.span());
     }
+    if (ThreadSafety.isDeclared(call)) {
+      return new ThreadSafety(machine, expressions).pass(call, arguments);
+    }
     Optional<Value> mixed = mixed(call, receiver, arguments);
     if (mixed.isPresent()) {
       return mixed.get();

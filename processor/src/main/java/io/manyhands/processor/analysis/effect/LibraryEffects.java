@@ -39,6 +39,14 @@ final class LibraryEffects {
     HOLDS,
     /** As {@link #HOLDS}, but only reads its receiver. */
     LOOKS,
+    /** Adds to its receiver in one atomic step, and returns what depends on earlier steps. */
+    ADDS,
+    /** Assigns its argument to its receiver in one atomic step. */
+    SETS,
+    /** Reads what other threads may change at any time. */
+    CURRENT,
+    /** May be called by several threads, and shows in which order it was. */
+    ORDERED,
     /** Harmless in a static initializer, if it is given nothing of the program's own. */
     ONCE
   }

@@ -64,6 +64,9 @@ final class LibraryRules {
         }
         return held.apply(use(effect, call, receiver, arguments));
       }
+      case ADDS, SETS, CURRENT, ORDERED -> {
+        return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
+      }
       case SELF, ONCE -> {
         boolean isThrowable =
             call.method().isConstructor() && call.method().owner().toString().endsWith("Exception");

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
@@ -71,6 +72,9 @@ final class Machine {
 
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
+
+  /** The expression whose value nobody uses, of those being evaluated. */
+  @Nullable Expression discarded;
 
   private int silence;
   private int unknowns;

@@ -34,6 +34,26 @@ public record MethodEffects(List<Access> accesses, Set<Path> lists) {
    */
   public static MethodEffects of(
       MarkedMethod method, List<Statement> statements, Program program, Refusals refusals) {
+    boolean exactly = !method.declaration().method().isFixed();
+    return of(method, statements, program, exactly, refusals);
+  }
+
+  /**
+   * Does the same.
+   *
+   * @param method the method that the statements belong to
+   * @param statements in the order of execution
+   * @param program the methods whose source is at hand
+   * @param exactly whether the receiver is taken to be of the class that declares the method, which
+   *     is to be checked
+   * @param refusals receives what cannot be analyzed
+   */
+  public static MethodEffects of(
+      MarkedMethod method,
+      List<Statement> statements,
+      Program program,
+      boolean exactly,
+      Refusals refusals) {
     Statement.Block block = new Statement.Block(method.bodySpan(), statements);
     Set<Variable> invariant = new HashSet<>(Reads.used(block));
     invariant.removeAll(Reads.declared(block));
@@ -44,7 +64,7 @@ public record MethodEffects(List<Access> accesses, Set<Path> lists) {
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, false, Wording.METHOD);
       machine.enter(method);
-      if (!method.declaration().method().isFixed()) {
+      if (exactly) {
         machine.takeExactly(method);
       }
       try {

@@ -42,6 +42,9 @@ final class StatementRules {
       attempt(attempt);
     } else if (statement instanceof Statement.Switch choice) {
       choose(choice);
+    } else if (statement instanceof Statement.Evaluate evaluate) {
+      machine.discarded = evaluate.expression();
+      expressions.evaluate(evaluate.expression());
     } else if (statement instanceof Statement.Critical section) {
       new LockRules(machine).enter(section, expressions.evaluate(section.lock()));
       execute(section.body());

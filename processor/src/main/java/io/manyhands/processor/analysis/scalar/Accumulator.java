@@ -38,6 +38,20 @@ public record Accumulator(
     return new Accumulator(Optional.empty(), Optional.of(field), owner, Optional.empty());
   }
 
+  /** What {@code path} leads to, where that is a simple name in the text of the loop. */
+  public static Optional<Accumulator> named(Path path) {
+    if (path.root() instanceof Path.Root.OfVariable root) {
+      boolean plain = path.fields().isEmpty() && root.variable().kind() != Variable.Kind.BINDING;
+      return plain ? Optional.of(of(root.variable())) : Optional.empty();
+    }
+    if (path.root() instanceof Path.Root.OfStatic root) {
+      return path.fields().isEmpty() ? Optional.of(of(root.field())) : Optional.empty();
+    }
+    return path.root() instanceof Path.Root.OfThis && path.fields().size() == 1
+        ? Optional.of(of(path.fields().get(0)))
+        : Optional.empty();
+  }
+
   /** One element of the array that this variable or field holds. */
   Accumulator at(Expression.ArrayAccess access) {
     return new Accumulator(variable, field, owner, Optional.of(access));

@@ -1,0 +1,107 @@
+package bad;
+
+import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Shared;
+import io.manyhands.annotations.Sharing;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Atomic, and still not in order. */
+public class Atomics {
+  private final AtomicInteger count = new AtomicInteger();
+
+  interface Sink {
+    void take(int[] row);
+  }
+
+  void drawn(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      a[i] = count.getAndIncrement(); // ERROR: MH056
+    }
+  }
+
+  void tested(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (count.incrementAndGet() > 5) { // ERROR: MH056
+        a[i] = 0;
+      }
+    }
+  }
+
+  static void queued(int[] a, ConcurrentLinkedQueue<Integer> queue) {
+    for (@Parallel int x : a) {
+      queue.add(x); // ERROR: MH056
+    }
+  }
+
+  static void mapped(int[] a, ConcurrentHashMap<Integer, Integer> map) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      map.put(a[i], i); // ERROR: MH030
+    }
+  }
+
+  void limited(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (count.get() < 5) { // ERROR: MH028
+        count.incrementAndGet();
+      }
+    }
+  }
+
+  void mixed(int[] a) {
+    for (@Parallel int x : a) {
+      count.addAndGet(x);
+      if (x == 3) {
+        count.set(0); // ERROR: MH056
+      }
+    }
+  }
+
+  /** They may be one object. */
+  static void twoNames(int[] a, AtomicLong one, AtomicLong other) {
+    for (@Parallel int x : a) {
+      one.addAndGet(x);
+      if (x == 3) {
+        other.set(7); // ERROR: MH056
+      }
+    }
+  }
+
+  static void lastWins(int[] a, AtomicInteger last) {
+    for (@Parallel int x : a) {
+      last.set(x); // ERROR: MH056
+    }
+  }
+
+  static void constants(int[] a, AtomicInteger last) {
+    for (@Parallel int x : a) {
+      if (x > 0) {
+        last.set(1);
+      } else {
+        last.set(2); // ERROR: MH056
+      }
+    }
+  }
+
+  static void swapped(int[] a, AtomicInteger max) {
+    for (@Parallel int x : a) {
+      max.compareAndSet(x - 1, x); // ERROR: MH056
+    }
+  }
+
+  /** What a thread-safe object is given must not change meanwhile. */
+  static void handedOn(int[] a, @Shared(Sharing.THREAD_SAFE) Sink sink) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      a[i] = i; // ERROR: MH015
+      sink.take(a);
+    }
+  }
+
+  static void undeclared(int[][] rows, Sink sink) {
+    for (@Parallel int i = 0; i < rows.length; i++) {
+      sink.take(rows[i]); // ERROR: MH020
+    }
+  }
+}
