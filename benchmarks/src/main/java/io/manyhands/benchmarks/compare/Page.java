@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code performance.md} and its plots. */
+/** Writes {@code measured.md} and its plots. */
 final class Page {
 
   private final String machine;
@@ -23,9 +23,9 @@ final class Page {
   void write(Path folder) throws IOException {
     text.append(
         """
-        # Performance
+        # Measured
 
-        Written by the benchmarks; to measure on another machine:
+        Written by the benchmarks; see [performance](performance.md). To measure on another machine:
 
         ```text
         mvn -q -Pbenchmarks -DskipTests package -Dbenchmarks.options="--docs=../docs --json=results.json"
@@ -62,7 +62,7 @@ final class Page {
         "",
         "The same for a moving average, which writes an array.",
         "stencil");
-    Files.writeString(folder.resolve("performance.md"), text);
+    Files.writeString(folder.resolve("measured.md"), text);
   }
 
   private void section(Path folder, String table, String heading, String words, String file)
@@ -80,8 +80,8 @@ final class Page {
           case "latency" -> Plot.bars("microseconds", own, Plot::micros);
           default -> Plot.lines("times as fast as the plain loop", own, Plot::ratio);
         };
-    Files.writeString(folder.resolve("performance-" + file + ".svg"), plot);
-    text.append('\n').append(words).append("\n\n![](performance-").append(file).append(".svg)\n\n");
+    Files.writeString(folder.resolve("measured-" + file + ".svg"), plot);
+    text.append('\n').append(words).append("\n\n![](measured-").append(file).append(".svg)\n\n");
     text.append(
         file.equals("latency")
             ? Report.times(own)
