@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Site;
@@ -44,6 +45,30 @@ final class Nest {
   private final Polynomial j;
   final Polynomial left;
   final Polynomial right;
+  private final Optional<Comparison> leftTest;
+  private final Optional<Comparison> rightTest;
+
+  /** A test in front of an access, as the machine computes it and as the analysis sees it. */
+  private record Comparison(Polynomial one, Condition.Relation relation, Polynomial other) {
+    Condition condition() {
+      return new Condition(one.minus(other), relation, List.of(one, other));
+    }
+
+    boolean holds(Map<Symbol, Long> at) {
+      int mine = (int) value(one, at);
+      int theirs = (int) value(other, at);
+      return switch (relation) {
+        case AT_LEAST_ZERO -> mine >= theirs;
+        case ZERO -> mine == theirs;
+        case NOT_ZERO -> mine != theirs;
+      };
+    }
+
+    @Override
+    public String toString() {
+      return "if " + one + " " + relation + " " + other;
+    }
+  }
 
   Nest(long seed) {
     random = new Random(seed);
@@ -59,6 +84,29 @@ final class Nest {
     j = innerFirst.plus(of(inner).times(Polynomial.of(innerStep)));
     left = subscript();
     right = random.nextInt(3) == 0 ? left : random.nextBoolean() ? near(left) : subscript();
+    leftTest = test();
+    rightTest = random.nextInt(3) == 0 ? leftTest : test();
+  }
+
+  private Optional<Comparison> test() {
+    if (random.nextInt(3) == 0) {
+      return Optional.empty();
+    }
+    Condition.Relation[] relations = Condition.Relation.values();
+    return Optional.of(
+        new Comparison(side(), relations[random.nextInt(relations.length)], side()));
+  }
+
+  private Polynomial side() {
+    Polynomial sum =
+        List.of(i, j, of(symbols.get(0)), of(symbols.get(1)), constant(4), left, right)
+            .get(random.nextInt(7));
+    return switch (random.nextInt(6)) {
+      case 0 -> sum.plus(constant(3));
+      case 1 -> sum.minus(of(symbols.get(random.nextInt(2))));
+      case 2 -> sum.times(Polynomial.of(random.nextBoolean() ? 2 : 1L << 30));
+      default -> sum;
+    };
   }
 
   private static Symbol symbol(String name, int place) {
@@ -106,14 +154,23 @@ final class Nest {
     LoopScope around =
         new LoopScope(
             inner, j, Polynomial.of(innerStep), List.of(limit(innerFirst, innerBound, innerStep)));
-    Site site = new Site(new SourceText("", "", ""), Span.NONE, List.of(marked, around), List.of());
+    List<LoopScope> loops = List.of(marked, around);
     Place array = new Place.Shared(Path.of(ARRAY), List.of(), Type.Primitive.INT);
     Access.OfElement one =
-        new Access.OfElement(true, array, Optional.of(left), Type.Primitive.INT, site);
+        new Access.OfElement(true, array, Optional.of(left), Type.Primitive.INT, site(loops, leftTest));
     Access.OfElement other =
-        new Access.OfElement(false, array, Optional.of(right), Type.Primitive.INT, site);
+        new Access.OfElement(false, array, Optional.of(right), Type.Primitive.INT, site(loops, rightTest));
     return new DependenceTests(Means.of(path -> true))
         .independent(Pair.of(one, List.of(left), other, List.of(right)));
+  }
+
+  private static Site site(List<LoopScope> loops, Optional<Comparison> test) {
+    return new Site(
+        new SourceText("", "", ""),
+        Span.NONE,
+        loops,
+        List.of(),
+        test.map(Comparison::condition).stream().toList());
   }
 
   private static LoopScope.Limit limit(Polynomial first, Polynomial bound, long step) {
@@ -142,9 +199,16 @@ final class Nest {
     each(
         values,
         (at, there) -> {
-          note(written, left, at, there);
-          note(read, right, at, there);
-          meets[0] |= meets(written, left, read, right, at, there);
+          boolean stores = leftTest.filter(test -> !test.holds(at)).isEmpty();
+          boolean loads = rightTest.filter(test -> !test.holds(at)).isEmpty();
+          if (stores) {
+            note(written, left, at, there);
+            meets[0] |= meets(read, left, at, there);
+          }
+          if (loads) {
+            note(read, right, at, there);
+            meets[0] |= meets(written, right, at, there);
+          }
         });
     return meets[0];
   }
@@ -186,17 +250,9 @@ final class Nest {
   }
 
   private static boolean meets(
-      Map<Integer, Integer> written,
-      Polynomial left,
-      Map<Integer, Integer> read,
-      Polynomial right,
-      Map<Symbol, Long> at,
-      int iteration) {
-    int stored = (int) value(left, at);
-    int loaded = (int) value(right, at);
-    boolean storeMeets = stored >= 0 && read.getOrDefault(stored, iteration) != iteration;
-    boolean loadMeets = loaded >= 0 && written.getOrDefault(loaded, iteration) != iteration;
-    return storeMeets || loadMeets;
+      Map<Integer, Integer> others, Polynomial subscript, Map<Symbol, Long> at, int iteration) {
+    int element = (int) value(subscript, at);
+    return element >= 0 && others.getOrDefault(element, iteration) != iteration;
   }
 
   /** The value modulo 2^64, and so modulo 2^32. */
@@ -214,8 +270,8 @@ final class Nest {
 
   @Override
   public String toString() {
-    return "for i = %s; < %s; += %d: for j = %s; < %s; += %d: [%s] and [%s]"
+    return "for i = %s; < %s; += %d: for j = %s; < %s; += %d: %s [%s] and %s [%s]"
         .formatted(
-            outerFirst, outerBound, outerStep, innerFirst, innerBound, innerStep, left, right);
+            outerFirst, outerBound, outerStep, innerFirst, innerBound, innerStep, leftTest, left, rightTest, right);
   }
 }
