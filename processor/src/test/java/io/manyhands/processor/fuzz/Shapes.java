@@ -28,6 +28,13 @@ final class Shapes {
           "{o}[{i}] = {r}[{i} - 1] + {r}[{i} + 1];",
           "{o}[{r}[{i}]] = {v};",
           "if ({c}) continue; {o}[{i}] = {v};",
+          // Quotients and remainders.
+          "int y# = {i} / 3, x# = {i} % 3; {o}[y# * 3 + x#] = {v};",
+          "{o}[(({i} >> 2) << 2) + ({i} & 3)] = {v};",
+          "if ({i} % 2 == 0) { {o}[{i}] = {o}[{i} + 1] + {v}; }",
+          "if (({i} & 1) != 0) { {o}[{i} - 1] = {v}; }",
+          "for (int j# = 0; j# < {i} / 2; j#++) { {o}[{i} * {w} + j#] = {v:j#}; }",
+          "int x# = {i}; for (int j# = 0; j# < 3; j#++) { {o}[x#] = {v:j#}; x# += {i} / 2; }",
           // Tests that keep accesses apart.
           "if ({i} < k) { {o}[{i}] = {o}[{i} + k] + {v}; }",
           "if ({i} != k) { {o}[{i}] += {o}[k]; }",

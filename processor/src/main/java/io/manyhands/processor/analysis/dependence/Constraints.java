@@ -21,6 +21,10 @@ import java.util.Set;
  */
 final class Constraints {
   private static final int MOST_ROWS = 1500;
+
+  /** What it may cost more to lose no fact about integers. */
+  private static final int INEXACT = 40;
+
   private static final int MOST_COMBINED = 20_000;
 
   /** A sum of unknowns that is at least 0. */
@@ -103,12 +107,19 @@ final class Constraints {
     for (List<Symbol> unknown : unknowns) {
       long up = rows.stream().filter(row -> row.of(unknown).signum() > 0).count();
       long down = rows.stream().filter(row -> row.of(unknown).signum() < 0).count();
-      if (up * down - up - down < least) {
-        least = up * down - up - down;
+      long cost = up * down - up - down + (isExact(unknown) ? 0 : INEXACT);
+      if (cost < least) {
+        least = cost;
         best = unknown;
       }
     }
     return least > MOST_COMBINED ? Optional.empty() : Optional.ofNullable(best);
+  }
+
+  /** Where one of two factors is 1, an integer between the bounds is there if a number is. */
+  private boolean isExact(List<Symbol> unknown) {
+    return rows.stream().allMatch(row -> row.of(unknown).compareTo(BigInteger.ONE) <= 0)
+        || rows.stream().allMatch(row -> row.of(unknown).compareTo(BigInteger.ONE.negate()) >= 0);
   }
 
   private void eliminate(List<Symbol> unknown) {

@@ -77,9 +77,14 @@ final class Arithmetic {
           default -> Optional.empty();
         };
     return result
-        .filter(form -> form.degree() <= HIGHEST_DEGREE && form.terms().size() <= MOST_TERMS)
+        .filter(Arithmetic::isSmall)
         .<Value>map(Value.ClosedForm::new)
         .orElseGet(Value.Other::new);
+  }
+
+  /** Whether a closed form is worth following. */
+  static boolean isSmall(Polynomial form) {
+    return form.degree() <= HIGHEST_DEGREE && form.terms().size() <= MOST_TERMS;
   }
 
   private static Optional<Polynomial> shifted(Polynomial form, Polynomial by, Type type) {

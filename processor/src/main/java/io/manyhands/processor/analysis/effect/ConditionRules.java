@@ -91,11 +91,34 @@ final class ConditionRules {
     }
     Optional<Polynomial> left = Arithmetic.polynomial(expressions.evaluate(binary.left()));
     Optional<Polynomial> right = Arithmetic.polynomial(expressions.evaluate(binary.right()));
-    return left.flatMap(one -> right.map(other -> condition(operator, one, other)));
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Polynomial> computed = new ArrayList<>(computed(binary.left(), left.get()));
+    computed.addAll(computed(binary.right(), right.get()));
+    return Optional.of(condition(operator, left.get(), right.get(), List.copyOf(computed)));
   }
 
-  private static Condition condition(Operator operator, Polynomial left, Polynomial right) {
-    List<Polynomial> computed = List.of(left, right);
+  /** A quotient is what the machine says; a remainder is exact if what is divided is. */
+  private List<Polynomial> computed(Expression side, Polynomial value) {
+    boolean divides =
+        side instanceof Expression.Binary
+            && value.symbols().stream()
+                .anyMatch(symbol -> machine.divisions.parts(symbol).isPresent());
+    if (!divides) {
+      return List.of(value);
+    }
+    Expression.Binary division = (Expression.Binary) side;
+    return switch (division.operator()) {
+      case DIVIDE, SHIFT_RIGHT -> List.of();
+      case REMAINDER, AND ->
+          Arithmetic.polynomial(expressions.evaluate(division.left())).stream().toList();
+      default -> List.of(value);
+    };
+  }
+
+  private static Condition condition(
+      Operator operator, Polynomial left, Polynomial right, List<Polynomial> computed) {
     Polynomial difference = right.minus(left);
     return switch (operator) {
       case LESS -> new Condition(difference.plus(-1), Condition.Relation.AT_LEAST_ZERO, computed);

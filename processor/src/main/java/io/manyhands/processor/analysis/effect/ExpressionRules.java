@@ -502,7 +502,10 @@ final class ExpressionRules {
     Value left = evaluate(binary.left());
     Value right = evaluate(binary.right());
     requirePlainText(binary, left, right);
-    return Arithmetic.binary(binary, left, right);
+    return machine
+        .divisions
+        .of(binary, left, right, machine)
+        .orElseGet(() -> Arithmetic.binary(binary, left, right));
   }
 
   // Pattern bindings made on the right of && are in scope where the condition holds.

@@ -83,10 +83,17 @@ final class InductionRules {
   /** Whether an amount is made of what is there before the loop starts. */
   private boolean isInvariant(Polynomial amount, Symbol.Index index, int before) {
     return machine.counted(amount).symbols().stream()
-        .allMatch(
-            symbol ->
-                symbol instanceof Symbol.Unknown unknown
-                    ? unknown.number() < before
-                    : !symbol.dependsOn(index));
+        .allMatch(symbol -> isInvariant(symbol, index, before));
+  }
+
+  private boolean isInvariant(Symbol symbol, Symbol.Index index, int before) {
+    if (!(symbol instanceof Symbol.Unknown unknown)) {
+      return !symbol.dependsOn(index);
+    }
+    return machine
+        .divisions
+        .parts(symbol)
+        .map(parts -> parts.stream().allMatch(part -> isInvariant(part, index, before)))
+        .orElse(unknown.number() < before);
   }
 }

@@ -59,6 +59,7 @@ final class Machine {
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   private final List<Condition> conditions = new ArrayList<>();
+  final Divisions divisions = new Divisions();
   final Deque<Frame> frames = new ArrayDeque<>();
   final Deque<List<Value>> yields = new ArrayDeque<>();
   final Deque<String> initializing = new ArrayDeque<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * the machine's arithmetic.
  */
 class DependenceTestsTest {
-  private static final int NESTS = 12000;
+  private static final int NESTS = 5000;
   private static final int[] VALUES = {
     -3, -1, 0, 1, 2, 3, 5, 8, 9, 12, 1 << 16, 1 << 30, Integer.MAX_VALUE, Integer.MIN_VALUE
   };

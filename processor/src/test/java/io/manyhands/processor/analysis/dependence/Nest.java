@@ -93,8 +93,7 @@ final class Nest {
       return Optional.empty();
     }
     Condition.Relation[] relations = Condition.Relation.values();
-    return Optional.of(
-        new Comparison(side(), relations[random.nextInt(relations.length)], side()));
+    return Optional.of(new Comparison(side(), relations[random.nextInt(relations.length)], side()));
   }
 
   private Polynomial side() {
@@ -157,9 +156,11 @@ final class Nest {
     List<LoopScope> loops = List.of(marked, around);
     Place array = new Place.Shared(Path.of(ARRAY), List.of(), Type.Primitive.INT);
     Access.OfElement one =
-        new Access.OfElement(true, array, Optional.of(left), Type.Primitive.INT, site(loops, leftTest));
+        new Access.OfElement(
+            true, array, Optional.of(left), Type.Primitive.INT, site(loops, leftTest));
     Access.OfElement other =
-        new Access.OfElement(false, array, Optional.of(right), Type.Primitive.INT, site(loops, rightTest));
+        new Access.OfElement(
+            false, array, Optional.of(right), Type.Primitive.INT, site(loops, rightTest));
     return new DependenceTests(Means.of(path -> true))
         .independent(Pair.of(one, List.of(left), other, List.of(right)));
   }
@@ -272,6 +273,15 @@ final class Nest {
   public String toString() {
     return "for i = %s; < %s; += %d: for j = %s; < %s; += %d: %s [%s] and %s [%s]"
         .formatted(
-            outerFirst, outerBound, outerStep, innerFirst, innerBound, innerStep, leftTest, left, rightTest, right);
+            outerFirst,
+            outerBound,
+            outerStep,
+            innerFirst,
+            innerBound,
+            innerStep,
+            leftTest,
+            left,
+            rightTest,
+            right);
   }
 }

@@ -1,0 +1,119 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Quotients and remainders of closed forms.
+ *
+ * <p>A quotient is a symbol of which nothing is known but that the same operands give the same one;
+ * a remainder is {@code p - d * (p / d)}, as the Java Language Specification, 15.17.3, has it for
+ * all values. So {@code (i / w) * w + i % w} is {@code i} again. The machine's values of operands
+ * with one closed form are the same, wrapped around or not.
+ */
+final class Divisions {
+  private final Map<Division, Symbol> known = new HashMap<>();
+  private final Map<Symbol, Division> parts = new HashMap<>();
+
+  /** An operation; a shift rounds down, a division towards 0. */
+  private record Division(Polynomial dividend, Polynomial divisor, Type type, boolean down) {}
+
+  /** The value of a division, remainder, shift to the right or mask, if it is one of these. */
+  Optional<Value> of(Expression.Binary binary, Value left, Value right, Machine machine) {
+    boolean isInteger = binary.type() == Type.Primitive.INT || binary.type() == Type.Primitive.LONG;
+    Optional<Polynomial> dividend =
+        Arithmetic.polynomial(Arithmetic.convert(left, binary.left().type(), binary.type()));
+    boolean shifts = binary.operator() == Operator.SHIFT_RIGHT;
+    Optional<Polynomial> by =
+        Arithmetic.polynomial(
+            shifts ? right : Arithmetic.convert(right, binary.right().type(), binary.type()));
+    if (!isInteger || dividend.isEmpty() || by.isEmpty()) {
+      return Optional.empty();
+    }
+    Polynomial p = dividend.get();
+    Optional<Polynomial> result =
+        switch (binary.operator()) {
+          case DIVIDE -> Optional.of(quotient(p, by.get(), binary, false, machine));
+          case REMAINDER ->
+              Optional.of(p.minus(by.get().times(quotient(p, by.get(), binary, false, machine))));
+          case SHIFT_RIGHT ->
+              power(by.get()).map(power -> quotient(p, power, binary, true, machine));
+          case AND ->
+              mask(by.get())
+                  .map(power -> p.minus(power.times(quotient(p, power, binary, true, machine))));
+          default -> Optional.empty();
+        };
+    return result.filter(Arithmetic::isSmall).map(Value.ClosedForm::new);
+  }
+
+  /** What a quotient was made of, to see what it depends on. */
+  Optional<List<Polynomial>> parts(Symbol symbol) {
+    return Optional.ofNullable(parts.get(symbol))
+        .map(division -> List.of(division.dividend(), division.divisor()));
+  }
+
+  private Polynomial quotient(
+      Polynomial p, Polynomial by, Expression.Binary binary, boolean down, Machine machine) {
+    Optional<Polynomial> even = exact(p, by, machine);
+    if (even.isPresent()) {
+      return even.get();
+    }
+    Division division = new Division(p, by, binary.type(), down);
+    Symbol symbol =
+        known.computeIfAbsent(
+            division,
+            absent -> machine.unknownSymbol(machine.frame().source().inline(binary.span())));
+    parts.put(symbol, division);
+    return Polynomial.of(symbol);
+  }
+
+  /** The marked loop's variable, which does not wrap around, by a divisor of start and step. */
+  private static Optional<Polynomial> exact(Polynomial p, Polynomial by, Machine machine) {
+    Optional<BigInteger> divisor = by.constant().filter(value -> value.signum() > 0);
+    boolean counts =
+        !machine.loops.isEmpty()
+            && machine.loops.getLast().value().equals(p)
+            && p.symbols().equals(Set.of(machine.loops.getLast().index()));
+    return divisor
+        .filter(
+            value ->
+                counts
+                    && p.terms().stream()
+                        .allMatch(term -> term.coefficient().mod(value).signum() == 0))
+        .map(
+            value -> {
+              Polynomial sum = Polynomial.of(0);
+              for (Polynomial.Term term : p.terms()) {
+                sum =
+                    sum.plus(
+                        new Polynomial.Term(term.coefficient().divide(value), term.factors())
+                            .polynomial());
+              }
+              return sum;
+            });
+  }
+
+  private static Optional<Polynomial> power(Polynomial shift) {
+    return shift
+        .constant()
+        .filter(count -> count.signum() >= 0 && count.bitLength() < 6 && count.intValue() < 31)
+        .map(count -> Polynomial.of(1L << count.intValue()));
+  }
+
+  /** For {@code 2^k - 1} the power. */
+  private static Optional<Polynomial> mask(Polynomial bits) {
+    return bits.constant()
+        .filter(value -> value.signum() > 0 && value.bitLength() < 31)
+        .filter(value -> value.bitCount() == value.bitLength())
+        .map(value -> Polynomial.of(value.add(BigInteger.ONE)));
+  }
+}

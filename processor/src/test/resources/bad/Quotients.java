@@ -1,0 +1,63 @@
+package bad;
+
+import io.manyhands.annotations.Parallel;
+
+/** Divisions that bring iterations together. */
+public class Quotients {
+  void halves(int[] a, int n) {
+    for (@Parallel int i = 0; i < n; i++) {
+      a[i / 2] = i; // ERROR: MH015
+    }
+  }
+
+  void halvesOfStep(int[] a, int n) {
+    for (@Parallel int i = 1; i < n; i += 2) {
+      a[i / 4] = i; // ERROR: MH015
+    }
+  }
+
+  void startIsNoMultiple(int[] a, int n, int first) {
+    for (@Parallel int i = first; i < n; i += 4) {
+      a[i / 4] = i; // ERROR: MH015
+    }
+  }
+
+  void otherWidths(int[] a, int n, int w) {
+    for (@Parallel int i = 0; i < n; i++) {
+      a[i / w * (w - 1) + i % w] = i; // ERROR: MH015
+    }
+  }
+
+  void roundedDownAndTowardsZero(int[] a, int n) {
+    for (@Parallel int i = -5; i < n; i++) {
+      a[(i / 4) * 4 + (i & 3) + 9] = i; // ERROR: MH015
+    }
+  }
+
+  void everyOther(int[] a, int n) {
+    for (@Parallel int i = 0; i < n; i++) {
+      if (i % 2 == 0) {
+        a[i] = a[i + 2]; // ERROR: MH013
+      }
+    }
+  }
+
+  int walkByQuotient(int[] a, int n) {
+    int k = 0;
+    for (@Parallel int i = 0; i < n; i++) {
+      a[k] = i; // ERROR: MH016
+      k += i / 2;
+    }
+    return k;
+  }
+
+  void innerWalkByQuotient(int[] a, int n) {
+    for (@Parallel int i = 0; i < n; i++) {
+      int k = i;
+      for (int j = 0; j < 4; j++) {
+        a[k] = i; // ERROR: MH015
+        k += j / 2;
+      }
+    }
+  }
+}
