@@ -1,8 +1,8 @@
 package io.manyhands.annotations;
 
 /**
- * What carries the workers of a parallel loop. This release implements {@link #THREADS} and {@link
- * #VIRTUAL_THREADS}; the processor refuses the others with a diagnostic.
+ * What carries the workers of a parallel loop. This release implements {@link #THREADS}, {@link
+ * #VIRTUAL_THREADS} and {@link #PROCESSES}; the processor refuses the others with a diagnostic.
  */
 public enum Engine {
   /** Threads of this JVM in a ForkJoin pool; the calling thread is one of the workers. */
@@ -18,7 +18,8 @@ public enum Engine {
 
   /**
    * Worker JVMs on this machine, each with its own heap and its own statics, so that a crash of one
-   * costs a chunk and not the program. Not in this release.
+   * costs a chunk and not the program. What the loop uses is serialized; elements of arrays of
+   * primitive types and results of reductions come back.
    */
   PROCESSES,
 

@@ -165,6 +165,9 @@ final class LoopsDecision implements Decision {
           "guard "
               + facts.guards().stream().map(Guard::describe).collect(Collectors.joining(" && ")));
     }
+    if (facts.exchange().isPresent()) {
+      parts.add("in worker processes");
+    }
     String title = Code.ACCEPTED.title();
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
   }

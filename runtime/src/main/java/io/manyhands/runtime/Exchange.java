@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a region in other JVMs: which elements of arrays go there, and which come back.
@@ -38,14 +39,29 @@ public final class Exchange {
   /**
    * Says which elements iterations read.
    *
-   * @param array an array of a primitive type
+   * @param array an array of a primitive type, or null, which is passed over
    * @param stride how far on the next value of the loop variable is
    * @param first the first element, for the value 0
    * @param last the last element, for the value 0
    * @return this exchange
    */
-  public Exchange reads(Object array, long stride, long first, long last) {
-    footprints.add(new Footprint(array, false, false, stride, first, last));
+  public Exchange reads(@Nullable Object array, long stride, long first, long last) {
+    if (array != null) {
+      footprints.add(new Footprint(array, false, false, stride, first, last));
+    }
+    return this;
+  }
+
+  /**
+   * Says that any iteration may read any element.
+   *
+   * @param array an array of a primitive type
+   * @return this exchange
+   */
+  public Exchange reads(@Nullable Object array) {
+    if (array != null) {
+      footprints.add(Footprint.whole(array, false));
+    }
     return this;
   }
 
@@ -58,8 +74,10 @@ public final class Exchange {
    * @param last the last element, for the value 0
    * @return this exchange
    */
-  public Exchange writes(Object array, long stride, long first, long last) {
-    footprints.add(new Footprint(array, true, false, stride, first, last));
+  public Exchange writes(@Nullable Object array, long stride, long first, long last) {
+    if (array != null) {
+      footprints.add(new Footprint(array, true, false, stride, first, last));
+    }
     return this;
   }
 
@@ -69,8 +87,10 @@ public final class Exchange {
    * @param array an array of a primitive type, or of arrays
    * @return this exchange
    */
-  public Exchange writes(Object array) {
-    footprints.add(Footprint.whole(array, true));
+  public Exchange writes(@Nullable Object array) {
+    if (array != null) {
+      footprints.add(Footprint.whole(array, true));
+    }
     return this;
   }
 

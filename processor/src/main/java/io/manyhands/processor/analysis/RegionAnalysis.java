@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
 import io.manyhands.processor.model.Field;
@@ -149,6 +150,8 @@ public final class RegionAnalysis {
     structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
+    Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, called, arrays);
+    sent.ifPresent(asked -> structural.addAll(asked.findings()));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
     if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
@@ -182,7 +185,36 @@ public final class RegionAnalysis {
             moved(reductions, called, copied, held),
             held,
             scalars.exits());
-    return new Verdict(Optional.of(facts), all);
+    return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
+  }
+
+  /** What worker processes need, if they shall run the loop. */
+  private Optional<ProcessAnalysis> sent(
+      IterationSpace space,
+      Statement body,
+      IterationEffects effects,
+      Scalars scalars,
+      List<ReductionPatterns.Found> reductions,
+      CalledMethods called,
+      ArrayReductions arrays) {
+    return loop.settings().inProcesses()
+        ? Optional.of(
+            ProcessAnalysis.of(
+                new ProcessAnalysis.Asked(
+                    method,
+                    loop.loop(),
+                    body,
+                    space,
+                    effects,
+                    captured(body),
+                    invariantFields(effects.accesses(), fields(reductions)),
+                    scalars.privates(),
+                    reductions,
+                    arrays.found().keySet(),
+                    called.all(),
+                    nameable()),
+                program))
+        : Optional.empty();
   }
 
   /** Checks of what kind the objects are whose methods the loop calls. */

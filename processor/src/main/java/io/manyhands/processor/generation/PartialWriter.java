@@ -14,11 +14,17 @@ import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
+import java.io.Serializable;
 
 /** Writes the class that holds what a chunk computed. */
 final class PartialWriter {
   /** The method that makes a partial like another one, where that has arrays. */
   static final String FRESH = "fresh";
+
+  private static final FieldSpec SERIAL_VERSION =
+      FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+          .initializer("1")
+          .build();
 
   private PartialWriter() {}
 
@@ -46,6 +52,9 @@ final class PartialWriter {
             .addJavadoc("What some iterations of {@link #$L} computed.\n", region.constant())
             .addModifiers(PRIVATE, STATIC, FINAL)
             .addTypeVariables(TypeNames.declarations(partial.typeParameters()));
+    if (region.accepted().facts().exchange().isPresent()) {
+      type.addSuperinterface(Serializable.class).addField(SERIAL_VERSION);
+    }
     for (Slot slot : partial.slots()) {
       type.addField(slot.isArray() ? array(slot) : field(slot));
       merge.addCode(merge(slot));

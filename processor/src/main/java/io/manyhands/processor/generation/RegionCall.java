@@ -90,6 +90,10 @@ final class RegionCall {
     CodeBlock body =
         CodeBlock.of(
             "($L, $L) -> $L($L)", names.from(), names.to(), region.chunk().name(), arguments());
+    if (region.accepted().facts().exchange().isPresent()) {
+      return ExchangeWriter.write(
+          region, members, CodeBlock.of("$L(\n$>$>$L,\n$L);$<$<", RuntimeNames.RUN, range, body));
+    }
     String start = region.constant() + "." + RuntimeNames.RUN;
     boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
     return CodeBlock.of(oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
@@ -104,9 +108,9 @@ final class RegionCall {
   // With arrays: SMOOTH_14.reduce(range, copies, total, total::fresh, ...).
   private CodeBlock reduce(CodeBlock range, PartialPlan partial, String total) {
     TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
-    return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
-        region.constant(),
+    CodeBlock call =
+        CodeBlock.of(
+            "$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
         ExitWriter.method(region),
         range,
         region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
@@ -120,6 +124,9 @@ final class RegionCall {
         region.chunk().name(),
         arguments(),
         type);
+    return region.accepted().facts().exchange().isPresent()
+        ? ExchangeWriter.write(region, members, call)
+        : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
   private CodeBlock arguments() {

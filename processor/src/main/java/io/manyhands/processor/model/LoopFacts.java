@@ -21,6 +21,7 @@ import java.util.Set;
  * @param moved updates of reductions outside the loop's own text
  * @param lock the lock that the calling thread holds meanwhile
  * @param exits how the loop may end early
+ * @param exchange what is sent, if chunks run in other processes
  */
 public record LoopFacts(
     IterationSpace space,
@@ -35,7 +36,59 @@ public record LoopFacts(
     boolean replayed,
     MovedUpdates moved,
     Optional<HeldLock> lock,
-    EarlyExits exits) {
+    EarlyExits exits,
+    Optional<Exchange> exchange) {
+  /** Facts of a loop that runs in this process. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved,
+      Optional<HeldLock> lock,
+      EarlyExits exits) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        Optional.empty());
+  }
+
+  /** The same, to run in other processes. */
+  public LoopFacts sent(Exchange other, List<Guard> checks) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        checks,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        Optional.of(other));
+  }
+
   /** Facts of a loop that takes no lock and runs to its end. */
   public LoopFacts(
       IterationSpace space,

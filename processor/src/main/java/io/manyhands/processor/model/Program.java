@@ -54,4 +54,14 @@ public interface Program {
    * resolved.
    */
   Optional<List<MethodDeclaration>> initializers(Type.Declared type);
+
+  /** Why objects of {@code type} cannot be sent to another process, if so: a clause. */
+  default Optional<String> obstacleToSending(Type.Declared type) {
+    return Optional.of("it is not known whether " + type + " can be serialized");
+  }
+
+  /** Whether {@code type} is an enum. */
+  default boolean isEnum(Type.Declared type) {
+    return false;
+  }
 }

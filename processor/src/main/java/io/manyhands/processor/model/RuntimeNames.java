@@ -46,6 +46,15 @@ public final class RuntimeNames {
    */
   public static final String SEARCH = "search";
 
+  /** {@code exchange()} of {@link #REGION}. */
+  public static final String EXCHANGE = "exchange";
+
+  /** {@code reads(array, stride, first, last)} of what {@code exchange} returns. */
+  public static final String READS = "reads";
+
+  /** {@code writes(array, stride, first, last)} of what {@code exchange} returns. */
+  public static final String WRITES = "writes";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 

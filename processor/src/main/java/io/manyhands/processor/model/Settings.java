@@ -16,6 +16,14 @@ public record Settings(
   public static final Settings DEFAULT =
       new Settings("THREADS", "ADAPTIVE", 0, 0, "REPRODUCIBLE", "REFUSE");
 
+  /** The engine whose workers are other processes. */
+  public static final String PROCESSES = "PROCESSES";
+
+  /** Whether chunks run in other processes. */
+  public boolean inProcesses() {
+    return engine.equals(PROCESSES);
+  }
+
   /** The same with another answer to an unproven region. */
   public Settings withUnproven(String other) {
     return new Settings(engine, schedule, chunk, parallelism, result, other);

@@ -49,7 +49,7 @@ public final class Planner {
         plans,
         stubs.plans(),
         woven(host, methods, stubs.plans(), weave),
-        blocked);
+        blocked.isEmpty() ? ProcessObstacles.of(plans) : blocked);
   }
 
   /** What stands in the way of {@code methods}: the first place for each thing. */

@@ -37,6 +37,11 @@ final class RegionPlanner {
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
     Map<Field, String> preceding = fields.preceding(invariant);
+    if (loop.facts().exchange().isPresent()) {
+      // What is sent is read here, and not in the worker.
+      invariant.forEach(
+          (field, name) -> preceding.computeIfAbsent(field, own -> method.names().fresh(name)));
+    }
     Map<Field, String> accumulated = fields.accumulated();
     String chunk = method.classNames().fresh(atLine(method.planned().name(), "", loop));
     Map<Method, String> copiedMethods = MethodCopies.names(method, loop);

@@ -34,6 +34,7 @@ public final class MethodReader implements Program {
   private final MethodTranslator translator;
   private final Overriding overriding;
   private final Classes classes;
+  private final SerialForm serial;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
@@ -67,6 +68,7 @@ public final class MethodReader implements Program {
     translator = new MethodTranslator(attribution);
     overriding = new Overriding(attribution, units);
     classes = new ClassReader(attribution);
+    serial = new SerialForm(elements, types);
   }
 
   @Override
@@ -101,6 +103,16 @@ public final class MethodReader implements Program {
   @Override
   public Classes classes() {
     return classes;
+  }
+
+  @Override
+  public Optional<String> obstacleToSending(Type.Declared type) {
+    return serial.obstacle(type);
+  }
+
+  @Override
+  public boolean isEnum(Type.Declared type) {
+    return serial.isEnum(type);
   }
 
   @Override

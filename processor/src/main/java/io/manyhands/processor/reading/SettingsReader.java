@@ -20,7 +20,7 @@ import javax.lang.model.element.VariableElement;
 /** Reads the members of a mark, as written or by default. */
 final class SettingsReader {
   /** The engines of this release. */
-  private static final Set<String> ENGINES = Set.of("THREADS", "VIRTUAL_THREADS");
+  private static final Set<String> ENGINES = Set.of("THREADS", "VIRTUAL_THREADS", Settings.PROCESSES);
 
   private final Attribution attribution;
 
@@ -64,7 +64,7 @@ final class SettingsReader {
         new Complaint(
             Code.NOT_AVAILABLE,
             "engine = " + settings.engine() + " is not available in this release",
-            "leave the member out, or write engine = THREADS");
+            "leave the member out, or write engine = THREADS or PROCESSES");
     return Optional.of(later.at(spans.source(), place(mark, "engine", spans)));
   }
 

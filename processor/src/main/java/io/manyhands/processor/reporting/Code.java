@@ -54,7 +54,12 @@ public enum Code {
   SHARED_GENERATOR("MH053", REFUSAL, "a call whose result depends on when it is made"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
   LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one"),
-  NOT_BESIDE("MH058", REFUSAL, "the value cannot be computed beside what follows");
+  NOT_BESIDE("MH058", REFUSAL, "the value cannot be computed beside what follows"),
+  NOT_SENT("MH070", REFUSAL, "what the loop uses cannot be sent to worker processes"),
+  WORKER_WRITE("MH071", REFUSAL, "a write that would stay in a worker process"),
+  WORKER_STATIC("MH072", REFUSAL, "a static field of which each process has its own"),
+  IDENTITY("MH073", REFUSAL, "which object it is, matters, and worker processes have copies"),
+  WORKER_LOCK("MH074", REFUSAL, "a lock that worker processes do not share");
 
   /** What a diagnostic does to the compilation. */
   public enum Severity {

@@ -90,9 +90,9 @@ class MarkedMethodReaderTest {
             finding("@Parallel(parallelism = -2) void m(int[] a) { for (int x : a) { } }").code())
         .isEqualTo(Code.ILLEGAL_VALUE);
     Finding engine =
-        finding("void m(int[] a) { for (@Parallel(engine = Engine.PROCESSES) int x : a) { } }");
+        finding("void m(int[] a) { for (@Parallel(engine = Engine.CLUSTER) int x : a) { } }");
     assertThat(engine.code()).isEqualTo(Code.NOT_AVAILABLE);
-    assertThat(engine.headline()).isEqualTo("engine = PROCESSES is not available in this release");
+    assertThat(engine.headline()).isEqualTo("engine = CLUSTER is not available in this release");
   }
 
   @Test

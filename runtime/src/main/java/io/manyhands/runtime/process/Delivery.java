@@ -79,7 +79,7 @@ final class Delivery implements Closeable {
     SharedArray shared = arrays.get(number);
     Object array = shared.kind().newArray(shared.length());
     contents[number] = array;
-    if (!shared.sliced() || !isNamed(number)) {
+    if (!isSliced(number)) {
       try {
         inputs.read(shared, array, 0, shared.length());
       } catch (IOException e) {
@@ -94,7 +94,9 @@ final class Delivery implements Closeable {
   }
 
   private boolean isSliced(int number) {
-    return arrays.get(number).sliced() && isNamed(number);
+    return arrays.get(number).sliced()
+        && isNamed(number)
+        && uses.stream().noneMatch(use -> use.array() == number && use.whole());
   }
 
   long id() {
@@ -111,7 +113,7 @@ final class Delivery implements Closeable {
       SharedArray shared = arrays.get(use.array());
       Object array = contents[use.array()];
       if (array != null && isSliced(use.array())) {
-        ElementUse.Slice slice = use.slice(work, from, to, shared.length());
+        ElementUse.Slice slice = use.slice(work, iterations, from, to, shared.length());
         inputs.read(shared, array, (int) slice.from(), (int) slice.to());
       }
     }
@@ -124,7 +126,7 @@ final class Delivery implements Closeable {
       Object array = contents[use.array()];
       if (use.written() && array != null) {
         SharedArray shared = arrays.get(use.array());
-        ElementUse.Slice slice = use.slice(work, from, to, shared.length());
+        ElementUse.Slice slice = use.slice(work, iterations, from, to, shared.length());
         int begin = (int) slice.from();
         int end = (int) slice.to();
         if (isSliced(use.array()) && isAlone(use) && use.separates(work, iterations)) {

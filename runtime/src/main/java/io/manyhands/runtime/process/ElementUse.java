@@ -35,20 +35,34 @@ record ElementUse(
   /**
    * The elements that iterations {@code from} through {@code to - 1} use.
    *
+   * @param iterations how many the loop has
    * @param length the array's length
    */
-  Slice slice(PortableWork<?> work, long from, long to, int length) {
-    Slice used = used(work, from, to);
+  Slice slice(PortableWork<?> work, long iterations, long from, long to, int length) {
+    Slice used = used(work, iterations, from, to);
     if (position < 0) {
       return used.within(length);
     }
     return used.from() <= position && position < used.to() ? new Slice(0, length) : new Slice(0, 0);
   }
 
-  private Slice used(PortableWork<?> work, long from, long to) {
-    if (whole) {
+  private Slice used(PortableWork<?> work, long iterations, long from, long to) {
+    if (whole || !isExact(work, iterations)) {
       return Slice.ALL;
     }
+    return stretch(work, from, to);
+  }
+
+  /**
+   * Whether no subscript in the loop wraps around, so that what is computed here without overflow
+   * is what the loop computes.
+   */
+  private boolean isExact(PortableWork<?> work, long iterations) {
+    Slice all = stretch(work, 0, iterations);
+    return all.from() >= Integer.MIN_VALUE && all.to() <= Integer.MAX_VALUE;
+  }
+
+  private Slice stretch(PortableWork<?> work, long from, long to) {
     long one = work.valueAt(from);
     long other = work.valueAt(to - 1);
     try {
@@ -63,7 +77,7 @@ record ElementUse(
 
   /** Whether different iterations use different elements, so that slices cannot overlap. */
   boolean separates(PortableWork<?> work, long iterations) {
-    if (whole || position >= 0) {
+    if (whole || position >= 0 || !isExact(work, iterations)) {
       return false;
     }
     if (iterations < 2) {

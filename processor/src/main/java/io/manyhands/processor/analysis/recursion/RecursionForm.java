@@ -75,6 +75,11 @@ final class RecursionForm {
     boolean divided =
         !settings.schedule().equals(Settings.DEFAULT.schedule())
             || settings.chunk() != Settings.DEFAULT.chunk();
+    if (settings.inProcesses()) {
+      refuse(
+          "worker processes run the iterations of loops; recursive calls are forked on threads",
+          "leave the member engine out");
+    }
     if (divided) {
       refuse(
           "schedule and chunk say how iterations are dealt out, and recursive calls have none",

@@ -1,0 +1,161 @@
+package io.manyhands.processor.analysis.process;
+
+import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.model.Exchange;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The further questions put to a loop that shall run in worker processes: whether what it uses can
+ * be sent, and whether all that it changes comes back. They do not ask whether iterations depend on
+ * each other.
+ *
+ * @param exchange what goes and comes
+ * @param guards checks that reading the arrays before the loop needs
+ * @param findings why it cannot be; nobody's word helps against these
+ */
+public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Finding> findings) {
+
+  /**
+   * A loop and what is known of it.
+   *
+   * @param method the method around the loop
+   * @param loop the loop
+   * @param body its body
+   * @param space its header
+   * @param effects what an iteration does
+   * @param captured variables that iterations read
+   * @param fields fields that iterations only read
+   * @param privates variables of which chunks have copies
+   * @param reductions what is folded
+   * @param folded arrays whose elements are folded
+   * @param called the methods that the loop reaches
+   * @param nameable whether a path can be evaluated before the loop
+   */
+  public record Asked(
+      MarkedMethod method,
+      Statement loop,
+      Statement body,
+      IterationSpace space,
+      IterationEffects effects,
+      List<Variable> captured,
+      Set<Field> fields,
+      List<PrivateVariable> privates,
+      List<ReductionPatterns.Found> reductions,
+      Set<Path> folded,
+      Collection<MethodDeclaration> called,
+      Predicate<Path> nameable) {
+    SourceText source() {
+      return method.declaration().source();
+    }
+  }
+
+  /**
+   * Asks.
+   *
+   * @param asked the loop
+   * @param program knows which objects can be serialized
+   */
+  public static ProcessAnalysis of(Asked asked, Program program) {
+    SentTypes types = new SentTypes(program);
+    ArrayUses arrays = ArrayUses.of(asked);
+    List<Finding> findings = new ArrayList<>(captures(asked, types));
+    findings.addAll(results(asked));
+    findings.addAll(WorkerRules.check(asked.source(), asked.body(), asked.called(), program));
+    findings.addAll(arrays.findings());
+    Optional<String> receiver =
+        asked.method().isStatic()
+            ? Optional.empty()
+            : types.obstacle(asked.method().host().type());
+    return new ProcessAnalysis(new Exchange(arrays.uses(), receiver), arrays.guards(), findings);
+  }
+
+  /** The facts of the loop, with what is sent. */
+  public LoopFacts sent(LoopFacts facts) {
+    List<Guard> all = new ArrayList<>(facts.guards());
+    guards.stream().filter(guard -> !all.contains(guard)).forEach(all::add);
+    return facts.sent(exchange, all);
+  }
+
+  private static List<Finding> captures(Asked asked, SentTypes types) {
+    SourceText source = asked.source();
+    Span loop = asked.loop().span();
+    List<Finding> findings = new ArrayList<>();
+    for (Variable variable : asked.captured()) {
+      types
+          .obstacle(variable.type())
+          .ifPresent(why -> findings.add(unsent(source, loop, variable.name(), why)));
+    }
+    for (Field field : asked.fields()) {
+      types
+          .obstacle(field.type())
+          .ifPresent(why -> findings.add(unsent(source, loop, field.name(), why)));
+    }
+    if (asked.space() instanceof IterationSpace.Elements elements) {
+      types
+          .obstacle(elements.source().type())
+          .ifPresent(
+              why -> findings.add(unsent(source, elements.source().span(), "the source", why)));
+    }
+    return findings;
+  }
+
+  private static Finding unsent(SourceText source, Span place, String name, String why) {
+    return new Finding(
+        Code.NOT_SENT,
+        source,
+        place,
+        name + " cannot be sent to worker processes: " + why,
+        List.of("what a loop uses is serialized for worker processes"),
+        "let the class implement java.io.Serializable, or read what the loop needs into local"
+            + " variables before it");
+  }
+
+  /** Objects among the results would be copies of those that the loop as written leaves. */
+  private static List<Finding> results(Asked asked) {
+    SourceText source = asked.source();
+    Span loop = asked.loop().span();
+    List<Finding> findings = new ArrayList<>();
+    for (PrivateVariable each : asked.privates()) {
+      if (each.lastValue() && !SentTypes.isValue(each.variable().type())) {
+        findings.add(copied(source, loop, each.variable().name()));
+      }
+    }
+    for (ReductionPatterns.Found found : asked.reductions()) {
+      if (!found.reduction().ofElements() && !SentTypes.isValue(found.reduction().type())) {
+        findings.add(copied(source, loop, found.reduction().name()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding copied(SourceText source, Span place, String name) {
+    return new Finding(
+        Code.IDENTITY,
+        source,
+        place,
+        "after the loop " + name + " would be a copy of the object that the loop as written leaves",
+        List.of("results come back from worker processes serialized"),
+        "keep a number, such as the object's index, and look the object up after the loop");
+  }
+}

@@ -1,0 +1,93 @@
+package io.manyhands.processor.analysis.process;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Static fields that have the same value in every process: constants, enum constants, and final
+ * values that an initializer computes from such values alone.
+ */
+final class StableFields {
+  private static final Set<String> PURE = Set.of("java.lang.Math", "java.lang.StrictMath");
+
+  private final Program program;
+  private final Set<Field> asked = new HashSet<>();
+
+  StableFields(Program program) {
+    this.program = program;
+  }
+
+  boolean isStable(Field field) {
+    if (field.constant().isPresent()) {
+      return true;
+    }
+    if (!field.isStatic() || !field.isFinal()) {
+      return false;
+    }
+    if (field.type() instanceof Type.Declared type
+        && program.isEnum(type)
+        && type.binaryName().equals(field.owner().binaryName())) {
+      return true;
+    }
+    return SentTypes.isValue(field.type())
+        && asked.add(field) // else its value depends on itself
+        && initialValue(field).filter(this::isStable).isPresent();
+  }
+
+  /** The expression that the field is initialized with, if it is the only one. */
+  private Optional<Expression> initialValue(Field field) {
+    Expression[] found = {null};
+    int[] count = {0};
+    for (MethodDeclaration initializer :
+        program.initializers(field.owner()).orElse(List.of())) {
+      Nodes.eachExpression(
+          initializer.body(),
+          part -> {
+            if (part instanceof Expression.Assignment assignment
+                && assignment.target() instanceof Expression.FieldAccess target
+                && target.field().equals(field)) {
+              found[0] = assignment.value();
+              count[0]++;
+            }
+          });
+      if (count[0] == 1 && !isAlways(initializer.body(), found[0])) {
+        return Optional.empty();
+      }
+    }
+    return count[0] == 1 ? Optional.of(found[0]) : Optional.empty();
+  }
+
+  private static boolean isAlways(Statement.Block body, Expression value) {
+    return body.statements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof Statement.Evaluate evaluate
+                    && evaluate.expression() instanceof Expression.Assignment assignment
+                    && assignment.value() == value);
+  }
+
+  private boolean isStable(Expression value) {
+    boolean self =
+        value instanceof Expression.Literal
+            || value instanceof Expression.Binary
+            || value instanceof Expression.Unary
+            || value instanceof Expression.Cast
+            || value instanceof Expression.Conditional
+            || (value instanceof Expression.FieldAccess access && isStable(access.field()))
+            || (value instanceof Expression.Call call
+                && PURE.contains(call.method().owner().qualifiedName())
+                && !call.method().name().equals("random"));
+    return self
+        && (value instanceof Expression.FieldAccess
+            || Nodes.operands(value).stream().allMatch(this::isStable));
+  }
+}

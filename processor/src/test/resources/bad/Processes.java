@@ -1,0 +1,123 @@
+package bad;
+
+import io.manyhands.annotations.Engine;
+import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Unproven;
+import java.io.Serializable;
+import java.util.List;
+
+/** What threads may do and worker processes may not. */
+public class Processes {
+  private static int setting = 3;
+  private static final int[] TABLE = {1, 2, 3};
+  private static final long STARTED = System.nanoTime();
+  private int own = 1;
+
+  static class Plain {
+    double x;
+  }
+
+  static class Kept extends Plain implements Serializable {
+    private static final long serialVersionUID = 1;
+  }
+
+  static final class Cached implements Serializable {
+    private static final long serialVersionUID = 1;
+    transient double[] cache = new double[9];
+  }
+
+  static final class Holder implements Serializable {
+    private static final long serialVersionUID = 1;
+    Plain inner = new Plain();
+    double x;
+  }
+
+  private int plus(int x) {
+    return x + own;
+  }
+
+  void receiver(int[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = plus(a[i]);
+    }
+  }
+
+  static void plain(double[] a, Plain p) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = p.x;
+    }
+  }
+
+  static void superclass(double[] a, Kept p) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = p.x;
+    }
+  }
+
+  static void lost(double[] a, Cached p) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = p.cache[0];
+    }
+  }
+
+  static void inner(double[] a, Holder p) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = p.inner.x;
+    }
+  }
+
+  static void elements(double[] a, List<Plain> p) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+      a[i] = p.size();
+    }
+  }
+
+  static void names(String[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = "x"; // ERROR: MH071
+    }
+  }
+
+  static int setting(int x) {
+    return x * setting; // ERROR: MH072
+  }
+
+  static void called(int[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = setting(i);
+    }
+  }
+
+  static void table(int[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = TABLE[i % 3]; // ERROR: MH072
+    }
+  }
+
+  static void clock(long[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = STARTED; // ERROR: MH072
+    }
+  }
+
+  static int last(Integer[] a) {
+    Integer last = null;
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      last = a[i];
+      if (last == a[0]) { // ERROR: MH073
+        continue;
+      }
+    }
+    return last;
+  }
+
+  static int nobodysWord(int[] a) {
+    int sum = 0;
+    for (@Parallel(engine = Engine.PROCESSES, unproven = Unproven.TRUST) int i = 0;
+        i < a.length;
+        i++) {
+      sum += TABLE[i % 3]; // ERROR: MH072
+    }
+    return sum;
+  }
+}
