@@ -150,7 +150,8 @@ public final class RegionAnalysis {
     structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
-    Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, called, arrays);
+    Optional<ProcessAnalysis> sent =
+        sent(space, body, effects, scalars, reductions, called, arrays);
     sent.ifPresent(asked -> structural.addAll(asked.findings()));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));

@@ -111,19 +111,19 @@ final class RegionCall {
     CodeBlock call =
         CodeBlock.of(
             "$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
-        ExitWriter.method(region),
-        range,
-        region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
-        total,
-        partial.arrays().isEmpty()
-            ? CodeBlock.of("$T::new", type)
-            : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
-        names.partial(),
-        names.from(),
-        names.to(),
-        region.chunk().name(),
-        arguments(),
-        type);
+            ExitWriter.method(region),
+            range,
+            region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
+            total,
+            partial.arrays().isEmpty()
+                ? CodeBlock.of("$T::new", type)
+                : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
+            names.partial(),
+            names.from(),
+            names.to(),
+            region.chunk().name(),
+            arguments(),
+            type);
     return region.accepted().facts().exchange().isPresent()
         ? ExchangeWriter.write(region, members, call)
         : CodeBlock.of("$L.$L", region.constant(), call);

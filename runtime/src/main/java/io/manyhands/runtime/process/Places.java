@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The private directories of this JVM: in shared memory, and where temporary files go. */
-final class Places {
+class Places {
 
   private final List<Path> roots;
   private final @Nullable PrivateDirectory[] directories;

@@ -4,16 +4,20 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Passes on what a worker prints, line by line with its name in front, and keeps the end of it. */
 final class WorkerOutput {
 
   private static final int KEPT = 10;
+  private static final long MOST_MILLIS = 500;
 
   private final String prefix;
   private final Deque<String> last = new ArrayDeque<>();
+  private final List<Thread> threads = new ArrayList<>();
 
   WorkerOutput(int number) {
     this.prefix = "[worker " + number + "] ";
@@ -24,6 +28,18 @@ final class WorkerOutput {
     Thread thread = new Thread(() -> copy(from, to), "manyhands-worker-output");
     thread.setDaemon(true);
     thread.start();
+    threads.add(thread);
+  }
+
+  /** Waits until all has been passed on that a worker has printed which has ended. */
+  void awaitEnd() {
+    try {
+      for (Thread thread : threads) {
+        thread.join(MOST_MILLIS); // children of the worker may keep its output open
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("nobody interrupts a driver", e);
+    }
   }
 
   private void copy(BufferedReader from, Supplier<PrintStream> to) {

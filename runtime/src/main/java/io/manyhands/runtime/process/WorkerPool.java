@@ -73,17 +73,12 @@ final class WorkerPool {
     int number = ++started;
     Process process = command.start(directory, number, open.address());
     Welcome welcome = new Welcome(connected);
-    try {
-      WorkerProcess worker =
-          new WorkerProcess(number, command, process, open.expect(welcome::connected));
-      welcome.of(worker);
-      all.add(worker);
-      var unused = process.onExit().thenRun(connected);
-      return worker;
-    } catch (IOException e) {
-      process.destroyForcibly();
-      throw e;
-    }
+    WorkerProcess worker =
+        new WorkerProcess(number, command, process, open.expect(welcome::connected));
+    welcome.of(worker);
+    all.add(worker);
+    var unused = process.onExit().thenRun(connected);
+    return worker;
   }
 
   /** Takes back a worker that waits for a region. */

@@ -24,17 +24,20 @@ final class WorkerProcess {
   private volatile @Nullable SocketChannel channel;
   private @Nullable FrameReader reader;
 
-  WorkerProcess(int number, WorkerCommand command, Process process, String token)
-      throws IOException {
+  WorkerProcess(int number, WorkerCommand command, Process process, String token) {
     this.number = number;
     this.command = command;
     this.process = process;
     this.output = new WorkerOutput(number);
     output.pass(process.inputReader(), () -> System.out);
     output.pass(process.errorReader(), () -> System.err);
-    // Stays open: its end tells the worker that the parent has ended.
-    process.getOutputStream().write((token + "\n").getBytes(StandardCharsets.US_ASCII));
-    process.getOutputStream().flush();
+    try {
+      // Stays open: its end tells the worker that the parent has ended.
+      process.getOutputStream().write((token + "\n").getBytes(StandardCharsets.US_ASCII));
+      process.getOutputStream().flush();
+    } catch (IOException e) {
+      // The process has ended already, which is an obstacle.
+    }
   }
 
   WorkerCommand command() {
@@ -124,6 +127,7 @@ final class WorkerProcess {
 
   /** How it ended, after {@link #kill} or by itself, with the last that it printed. */
   String end() {
+    output.awaitEnd();
     int exit = process.exitValue();
     String how =
         exit > 128 ? "was ended by signal " + (exit - 128) : "ended with exit code " + exit;

@@ -30,7 +30,8 @@ final class Slow {
     HALT,
     MEMORY,
     KILL,
-    STOP
+    STOP,
+    HANG
   }
 
   static void inPlace(long[] a) {
@@ -120,6 +121,7 @@ final class Slow {
       case HALT -> Runtime.getRuntime().halt(99);
       case KILL -> signal("KILL");
       case STOP -> signal("STOP");
+      case HANG -> hang();
       case MEMORY -> {
         while (true) {
           HELD.add(new long[Integer.MAX_VALUE - 8]);
@@ -135,6 +137,10 @@ final class Slow {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    hang();
+  }
+
+  private static void hang() {
     long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (System.nanoTime() < until) {
       Thread.onSpinWait();

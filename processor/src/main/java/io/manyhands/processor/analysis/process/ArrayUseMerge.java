@@ -36,7 +36,8 @@ final class ArrayUseMerge {
     List<Slice> writes = slices(uses, true);
     writes.forEach(slice -> result.add(new ArrayUse(array, true, Optional.of(slice))));
     for (Slice slice : slices(uses, false)) {
-      if (writes.stream().noneMatch(other -> union(slice, other).filter(other::equals).isPresent())) {
+      if (writes.stream()
+          .noneMatch(other -> union(slice, other).filter(other::equals).isPresent())) {
         result.add(new ArrayUse(array, false, Optional.of(slice)));
       }
     }

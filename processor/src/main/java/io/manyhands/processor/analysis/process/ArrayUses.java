@@ -134,7 +134,8 @@ final class ArrayUses {
     Optional<Polynomial> subscript =
         isRow ? Optional.of(shared.get().subscripts().get(0)) : element.subscript();
     Optional<Slice> slice =
-        anywhere.contains(element.component()) || !(shared.get().base().type() instanceof Type.Array)
+        anywhere.contains(element.component())
+                || !(shared.get().base().type() instanceof Type.Array)
             ? Optional.empty()
             : subscript.flatMap(index -> slices.of(index, element.site().loops()));
     if (shared.get().base().type() instanceof Type.Array) {

@@ -84,9 +84,7 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
     findings.addAll(WorkerRules.check(asked.source(), asked.body(), asked.called(), program));
     findings.addAll(arrays.findings());
     Optional<String> receiver =
-        asked.method().isStatic()
-            ? Optional.empty()
-            : types.obstacle(asked.method().host().type());
+        asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
     return new ProcessAnalysis(new Exchange(arrays.uses(), receiver), arrays.guards(), findings);
   }
 

@@ -47,8 +47,7 @@ final class StableFields {
   private Optional<Expression> initialValue(Field field) {
     Expression[] found = {null};
     int[] count = {0};
-    for (MethodDeclaration initializer :
-        program.initializers(field.owner()).orElse(List.of())) {
+    for (MethodDeclaration initializer : program.initializers(field.owner()).orElse(List.of())) {
       Nodes.eachExpression(
           initializer.body(),
           part -> {

@@ -1,0 +1,74 @@
+package io.manyhands.runtime.process;
+
+import io.manyhands.runtime.IntRange;
+import io.manyhands.runtime.spi.WorkerException;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+
+/** Programs with worker processes, to be run in a JVM of their own. */
+public final class Parent {
+
+  private Parent() {}
+
+  /**
+   * Runs one of the programs.
+   *
+   * @param arguments its name
+   */
+  public static void main(String[] arguments) {
+    switch (arguments[0]) {
+      case "count" -> count();
+      case "wait" -> waitLong();
+      case "stop" -> stop();
+      case "slow" -> slow();
+      case "large" -> large();
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+  }
+
+  private static void count() {
+    int[] out = new int[100_000];
+    Slow.faulty(out, Slow.Fault.NONE, "");
+    System.out.println(Arrays.stream(out).sum());
+  }
+
+  /** Says that workers are busy, and stays. */
+  private static void waitLong() {
+    Loops.region("wait")
+        .exchange()
+        .run(
+            IntRange.lessThan(0, 2, 1),
+            (from, to) -> {
+              System.out.println("busy");
+              long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(50);
+              while (System.nanoTime() < until) {
+                Thread.onSpinWait();
+              }
+            });
+  }
+
+  private static void stop() {
+    int[] out = new int[64];
+    Slow.faulty(out, Slow.Fault.STOP, Slow.once());
+    System.out.println(Arrays.stream(out).sum());
+  }
+
+  private static void slow() {
+    try {
+      Slow.faulty(new int[64], Slow.Fault.HANG, "");
+    } catch (WorkerException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+
+  private static void large() {
+    double[] in = Loops.values(200_000);
+    double[] out = new double[200_000];
+    try {
+      Loops.smooth(in, out);
+      System.out.println(Arrays.stream(out).filter(x -> x != 0).count() > 0);
+    } catch (WorkerException e) {
+      System.out.println(e.getMessage());
+    }
+  }
+}

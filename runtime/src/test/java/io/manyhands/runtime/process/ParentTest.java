@@ -1,0 +1,191 @@
+package io.manyhands.runtime.process;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Parents in JVMs of their own: how they are started, what they leave behind, how they end. */
+@Timeout(120)
+class ParentTest {
+
+  @TempDir private Path directory;
+  private final List<Process> parents = new ArrayList<>();
+
+  @AfterEach
+  void endParents() {
+    parents.forEach(Process::destroyForcibly);
+  }
+
+  private Process start(List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectError(directory.resolve("err").toFile());
+    builder.environment().keySet().removeIf(name -> name.matches("MANYHANDS_.*|.*JAVA.*OPTIONS"));
+    Process parent = builder.start();
+    parents.add(parent);
+    return parent;
+  }
+
+  private Process parent(String program, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    arguments.add("-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
+    arguments.addAll(List.of(Parent.class.getName(), program));
+    return start(arguments);
+  }
+
+  private String output(Process parent) throws IOException {
+    try (BufferedReader reader = parent.inputReader()) {
+      return reader.lines().collect(Collectors.joining("\n"))
+          + Files.readString(directory.resolve("err"), UTF_8);
+    }
+  }
+
+  private static List<Path> leftBehind(Path root) throws IOException {
+    try (Stream<Path> files = Files.list(root)) {
+      return files.filter(file -> file.getFileName().toString().startsWith("manyhands-")).toList();
+    }
+  }
+
+  private List<Path> leftBehind() throws IOException {
+    List<Path> all = new ArrayList<>(leftBehind(Files.createDirectories(directory.resolve("tmp"))));
+    Path memory = Path.of("/dev/shm");
+    if (Files.isDirectory(memory)) {
+      all.addAll(leftBehind(memory));
+    }
+    return all;
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws Exception {
+    List<Path> before = leftBehind();
+    Process parent = parent("count");
+    assertThat(output(parent)).isEqualTo("100000");
+    assertThat(parent.waitFor()).isZero();
+    List<Path> after = leftBehind();
+    after.removeAll(before);
+    assertThat(after).isEmpty();
+  }
+
+  @Test
+  void onlyTheUserMayEnterAndAKilledParentTakesItsWorkersAlong() throws Exception {
+    List<Path> before = leftBehind();
+    Process parent = parent("wait");
+    BufferedReader reader = parent.inputReader();
+    assertThat(reader.readLine()).endsWith("] busy");
+    assertThat(reader.readLine()).endsWith("] busy");
+    List<ProcessHandle> workers = parent.children().toList();
+    assertThat(workers).hasSize(2);
+    List<Path> made = leftBehind();
+    made.removeAll(before);
+    assertThat(made).hasSize(1);
+    Path own = made.get(0);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+        .isEqualTo("rwx------");
+
+    parent.destroyForcibly().waitFor();
+    for (ProcessHandle worker : workers) {
+      worker.onExit().get(2, TimeUnit.SECONDS);
+    }
+    assertThat(own).exists();
+    assertThat(output(parent("count"))).isEqualTo("100000"); // the next one sweeps
+    assertThat(own).doesNotExist();
+  }
+
+  @Test
+  void aStoppedWorkerIsGivenUp() throws Exception {
+    assertThat(output(parent("stop", "-Dmanyhands.process.timeout=2"))).isEqualTo("64");
+  }
+
+  @Test
+  void aChunkThatTakesTooLongIsTold() throws Exception {
+    assertThat(output(parent("slow", "-Dmanyhands.process.timeout=1")))
+        .contains("could not be run in 3 attempts")
+        .contains("took longer than 1 s, manyhands.process.timeout");
+  }
+
+  @Test
+  void aWorkerThatDoesNotStartIsTold() throws Exception {
+    assertThat(output(parent("large", "-Dmanyhands.process.jvmargs=-XX:NoSuchOption")))
+        .contains("Worker processes for region Loops.smooth cannot be started")
+        .contains("NoSuchOption");
+  }
+
+  @Test
+  void settingsReachTheWorkers() throws Exception {
+    assertThat(
+            output(
+                parent(
+                    "count",
+                    "-Dmanyhands.process.heap=24m",
+                    "-Dmanyhands.process.workers=1",
+                    "-Dmanyhands.process.jvmargs=-Xlog:startuptime -XX:+UseParallelGC")))
+        .endsWith("100000");
+  }
+
+  @Test
+  void anExecutableJar() throws Exception {
+    Path jar = directory.resolve("app.jar");
+    Manifest manifest = new Manifest();
+    Attributes main = manifest.getMainAttributes();
+    main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    main.put(Attributes.Name.MAIN_CLASS, Parent.class.getName());
+    main.put(
+        Attributes.Name.CLASS_PATH,
+        Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1))
+            .map(entry -> Path.of(entry).toUri().toString())
+            .collect(Collectors.joining(" ")));
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    assertThat(output(start(List.of("-jar", jar.toString(), "count")))).isEqualTo("100000");
+  }
+
+  /** As {@code mvn exec:java} and Gradle do it: the application has a class loader of its own. */
+  @Test
+  void aClassLoaderOfItsOwn() throws Exception {
+    Path launcher = directory.resolve("Launcher.java");
+    Files.writeString(
+        launcher,
+        """
+        public class Launcher {
+          public static void main(String[] arguments) throws Exception {
+            java.util.List<java.net.URL> urls = new java.util.ArrayList<>();
+            for (String entry : System.getProperty("application").split(java.io.File.pathSeparator)) {
+              urls.add(java.nio.file.Path.of(entry).toUri().toURL());
+            }
+            Class.forName("io.manyhands.runtime.process.Parent", true,
+                    new java.net.URLClassLoader(urls.toArray(new java.net.URL[0])))
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) new String[] {"count"});
+          }
+        }
+        """);
+    assertThat(
+            output(
+                start(
+                    List.of(
+                        "-Dapplication=" + System.getProperty("java.class.path"),
+                        launcher.toString()))))
+        .isEqualTo("100000");
+  }
+}
