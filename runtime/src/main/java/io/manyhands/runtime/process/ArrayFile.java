@@ -19,9 +19,13 @@ final class ArrayFile implements Closeable {
 
   private static final int BLOCK = 1 << 18;
 
+  /** Kept for the thread's next region: they are large, and slow to allocate. */
+  private static final ThreadLocal<ByteBuffer> BLOCKS =
+      ThreadLocal.withInitial(
+          () -> ByteBuffer.allocateDirect(BLOCK).order(ByteOrder.nativeOrder()));
+
   private final Path path;
   private final OpenOption[] options;
-  private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK).order(ByteOrder.nativeOrder());
   private @Nullable FileChannel opened;
 
   /** A file that is opened when it is used for the first time. */
@@ -43,6 +47,7 @@ final class ArrayFile implements Closeable {
   void write(SharedArray place, Object array, int from, int to) throws IOException {
     ElementKind kind = place.kind();
     int most = BLOCK / kind.bytes();
+    ByteBuffer block = BLOCKS.get();
     for (int begin = from; begin < to; begin += Math.min(most, to - begin)) {
       block.clear();
       kind.put(block, array, begin, Math.min(most, to - begin));
@@ -64,8 +69,9 @@ final class ArrayFile implements Closeable {
     }
   }
 
-  /** A stretch of the file, valid until the next call. */
+  /** A stretch of the file, valid until this thread reads or writes a file again. */
   ByteBuffer bytes(long position, int length) throws IOException {
+    ByteBuffer block = BLOCKS.get();
     block.clear().limit(length);
     while (block.hasRemaining()) {
       if (channel().read(block, position + block.position()) < 0) {
@@ -82,6 +88,7 @@ final class ArrayFile implements Closeable {
 
   /** Makes sure that there is room, by filling it. */
   void reserve(long size) throws IOException {
+    ByteBuffer block = BLOCKS.get();
     for (long position = 0; position < size; position += block.limit()) {
       block.clear().limit((int) Math.min(BLOCK, size - position));
       while (block.hasRemaining()) {

@@ -3,15 +3,14 @@ package io.manyhands.runtime.process;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a chunk has changed in an array, bit by bit. */
 final class Differences {
 
   private final ArrayFile inputs;
   private final ArrayFile outputs;
-  private final ByteBuffer now =
-      ByteBuffer.allocateDirect(Long.BYTES * ArrayFile.blockLength(ElementKind.LONG))
-          .order(ByteOrder.nativeOrder());
+  private @Nullable ByteBuffer current;
 
   Differences(ArrayFile inputs, ArrayFile outputs) {
     this.inputs = inputs;
@@ -39,6 +38,7 @@ final class Differences {
       throws IOException {
     ElementKind kind = shared.kind();
     int size = kind.bytes();
+    ByteBuffer now = current();
     now.clear();
     kind.put(now, array, begin, count);
     now.flip();
@@ -58,6 +58,17 @@ final class Differences {
       }
       found.add(number, begin + first, begin + element);
     }
+  }
+
+  private ByteBuffer current() {
+    ByteBuffer known = current;
+    if (known == null) {
+      known =
+          ByteBuffer.allocateDirect(Long.BYTES * ArrayFile.blockLength(ElementKind.LONG))
+              .order(ByteOrder.nativeOrder());
+      current = known;
+    }
+    return known;
   }
 
   private static boolean differs(ByteBuffer one, ByteBuffer other, int at, int size) {

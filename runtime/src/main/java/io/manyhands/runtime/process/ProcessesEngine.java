@@ -9,8 +9,10 @@ import io.manyhands.runtime.spi.SettingsException;
 import io.manyhands.runtime.spi.WorkerException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ public final class ProcessesEngine implements Engine {
           "io.manyhands.runtime.Exchange");
 
   private final Driver driver = new Driver();
+  private final Map<@Nullable ClassLoader, WorkerCommand> commands = new WeakHashMap<>();
   private final @Nullable Places given;
   private @Nullable ProcessSettings settings;
   private @Nullable Places places;
@@ -84,7 +87,7 @@ public final class ProcessesEngine implements Engine {
                 files,
                 new Replies<P>(origin.getClassLoader(), caller),
                 requirePool(),
-                WorkerCommand.of(origin, requireSettings()),
+                command(origin),
                 TimeUnit.SECONDS.toNanos(requireSettings().timeoutSeconds()))
             .run();
       } finally {
@@ -93,6 +96,19 @@ public final class ProcessesEngine implements Engine {
     } catch (IOException e) {
       throw new WorkerException(
           "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+    }
+  }
+
+  /** Regions of one class loader have workers in common. */
+  private WorkerCommand command(Class<?> origin) {
+    ClassLoader loader = origin.getClassLoader();
+    synchronized (commands) {
+      WorkerCommand known = commands.get(loader);
+      if (known == null) {
+        known = WorkerCommand.of(origin, requireSettings());
+        commands.put(loader, known);
+      }
+      return known;
     }
   }
 
