@@ -111,6 +111,39 @@ public class Processes {
     return last;
   }
 
+  static int search(int[] a) {
+    int found = -1;
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      if (a[i] == 7) {
+        found = i;
+        break; // ERROR: MH019
+      }
+    }
+    return found;
+  }
+
+  abstract static class Shape implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    abstract int area();
+  }
+
+  static final class Square extends Shape {
+    private static final long serialVersionUID = 1;
+    static int unit = 2;
+
+    @Override
+    int area() {
+      return unit; // ERROR: MH072
+    }
+  }
+
+  static void dispatched(int[] a, Shape shape) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = shape.area();
+    }
+  }
+
   static int nobodysWord(int[] a) {
     int sum = 0;
     for (@Parallel(engine = Engine.PROCESSES, unproven = Unproven.TRUST) int i = 0;

@@ -65,11 +65,6 @@ final class CalledMethods {
     return methods;
   }
 
-  /** All of them. */
-  java.util.Collection<MethodDeclaration> all() {
-    return reached.values();
-  }
-
   /** The methods that mention {@code field}, and those that call them. */
   Set<MethodDeclaration> touching(Field field) {
     Set<MethodDeclaration> touching = new LinkedHashSet<>();

@@ -150,8 +150,7 @@ public final class RegionAnalysis {
     structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
-    Optional<ProcessAnalysis> sent =
-        sent(space, body, effects, scalars, reductions, called, arrays);
+    Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
     sent.ifPresent(asked -> structural.addAll(asked.findings()));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
@@ -196,7 +195,6 @@ public final class RegionAnalysis {
       IterationEffects effects,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
-      CalledMethods called,
       ArrayReductions arrays) {
     return loop.settings().inProcesses()
         ? Optional.of(
@@ -212,7 +210,7 @@ public final class RegionAnalysis {
                     scalars.privates(),
                     reductions,
                     arrays.found().keySet(),
-                    called.all(),
+                    scalars.exits(),
                     nameable()),
                 program))
         : Optional.empty();

@@ -2,13 +2,13 @@ package io.manyhands.processor.analysis.process;
 
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Exchange;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedMethod;
-import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Program;
@@ -19,7 +19,6 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +48,7 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
    * @param privates variables of which chunks have copies
    * @param reductions what is folded
    * @param folded arrays whose elements are folded
-   * @param called the methods that the loop reaches
+   * @param exits how the loop may end early
    * @param nameable whether a path can be evaluated before the loop
    */
   public record Asked(
@@ -63,7 +62,7 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
       List<PrivateVariable> privates,
       List<ReductionPatterns.Found> reductions,
       Set<Path> folded,
-      Collection<MethodDeclaration> called,
+      EarlyExits exits,
       Predicate<Path> nameable) {
     SourceText source() {
       return method.declaration().source();
@@ -81,7 +80,8 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
     ArrayUses arrays = ArrayUses.of(asked);
     List<Finding> findings = new ArrayList<>(captures(asked, types));
     findings.addAll(results(asked));
-    findings.addAll(WorkerRules.check(asked.source(), asked.body(), asked.called(), program));
+    findings.addAll(exits(asked));
+    findings.addAll(WorkerRules.check(asked, program));
     findings.addAll(arrays.findings());
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
@@ -143,6 +143,23 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
       if (!found.reduction().ofElements() && !SentTypes.isValue(found.reduction().type())) {
         findings.add(copied(source, loop, found.reduction().name()));
       }
+    }
+    return findings;
+  }
+
+  private static List<Finding> exits(Asked asked) {
+    List<Finding> findings = new ArrayList<>();
+    for (Statement jump : asked.exits().jumps()) {
+      findings.add(
+          new Finding(
+              Code.EARLY_EXIT,
+              asked.source(),
+              jump.span(),
+              "the loop can end early, which worker processes do not support in this release: "
+                  + asked.source().inline(jump.span()),
+              List.of(),
+              "record the result in a variable and let the loop run to its end, or run it on"
+                  + " threads"));
     }
     return findings;
   }

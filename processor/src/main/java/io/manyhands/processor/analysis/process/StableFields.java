@@ -7,8 +7,9 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class StableFields {
   private static final Set<String> PURE = Set.of("java.lang.Math", "java.lang.StrictMath");
 
   private final Program program;
-  private final Set<Field> asked = new HashSet<>();
+  private final Map<Field, Boolean> known = new HashMap<>();
 
   StableFields(Program program) {
     this.program = program;
@@ -38,9 +39,13 @@ final class StableFields {
         && type.binaryName().equals(field.owner().binaryName())) {
       return true;
     }
-    return SentTypes.isValue(field.type())
-        && asked.add(field) // else its value depends on itself
-        && initialValue(field).filter(this::isStable).isPresent();
+    Boolean answer = known.putIfAbsent(field, false); // for one whose value depends on itself
+    if (answer == null) {
+      answer =
+          SentTypes.isValue(field.type()) && initialValue(field).filter(this::isStable).isPresent();
+      known.put(field, answer);
+    }
+    return answer;
   }
 
   /** The expression that the field is initialized with, if it is the only one. */

@@ -1,38 +1,46 @@
 package io.manyhands.processor.analysis.process;
 
+import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Looks through a loop and the methods that it reaches for what means something else in another
  * process: static fields, identities, locks.
  */
 final class WorkerRules {
+  private static final Set<String> ORDERED =
+      Set.of("java.util.List", "java.util.ArrayList", "java.util.LinkedList");
+
   private final Program program;
   private final StableFields stable;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Field> told = new HashSet<>();
 
   private WorkerRules(Program program) {
     this.program = program;
     this.stable = new StableFields(program);
   }
 
-  static List<Finding> check(
-      SourceText source, Statement body, Collection<MethodDeclaration> called, Program program) {
+  static List<Finding> check(ProcessAnalysis.Asked asked, Program program) {
     WorkerRules rules = new WorkerRules(program);
-    rules.look(source, body);
-    for (MethodDeclaration method : called) {
+    rules.look(asked.source(), asked.body());
+    rules.lookAtAccesses(asked.effects().accesses());
+    for (MethodDeclaration method : ReachedCode.from(asked.body(), program)) {
       method.fieldInitializers().forEach(statement -> rules.look(method.source(), statement));
       rules.look(method.source(), method.body());
       if (method.isSynchronized()) {
@@ -40,6 +48,18 @@ final class WorkerRules {
       }
     }
     return rules.findings;
+  }
+
+  /** Also what no text shows: fields that a default method or a lambda expression reads. */
+  private void lookAtAccesses(List<Access> accesses) {
+    for (Access access : accesses) {
+      if (access instanceof Access.OfField field
+          && field.field().isStatic()
+          && !field.isWrite()
+          && !stable.isStable(field.field())) {
+        ofStatic(field.field(), field.site().source(), field.site().span());
+      }
+    }
   }
 
   private void look(SourceText source, Statement in) {
@@ -50,10 +70,32 @@ final class WorkerRules {
             lock(source, critical.span(), "a lock");
           }
         });
+    Nodes.eachStatement(
+        in,
+        statement -> {
+          if (statement instanceof Statement.ForEach loop
+              && !(loop.source().type() instanceof Type.Array)
+              && !isOrdered(loop.source().type())) {
+            findings.add(
+                new Finding(
+                    Code.NOT_SENT,
+                    source,
+                    loop.source().span(),
+                    "the order of "
+                        + source.inline(loop.source().span())
+                        + " may be another one in a worker process",
+                    List.of("a hash table that is sent is built anew there"),
+                    "copy it into a List before the loop, and iterate over that"));
+          }
+        });
     Nodes.eachExpression(in, part -> look(source, part));
   }
 
-  private void lock(SourceText source, io.manyhands.processor.model.Span span, String what) {
+  private static boolean isOrdered(Type type) {
+    return type instanceof Type.Declared declared && ORDERED.contains(declared.qualifiedName());
+  }
+
+  private void lock(SourceText source, Span span, String what) {
     findings.add(
         new Finding(
             Code.WORKER_LOCK,
@@ -68,16 +110,7 @@ final class WorkerRules {
     if (part instanceof Expression.FieldAccess access
         && access.field().isStatic()
         && !stable.isStable(access.field())) {
-      findings.add(
-          new Finding(
-              Code.WORKER_STATIC,
-              source,
-              access.span(),
-              "the static field "
-                  + access.field()
-                  + " may have another value in a worker process than here",
-              List.of("each process initializes its own static fields"),
-              "read it into a local variable before the loop, and pass that on"));
+      ofStatic(access.field(), source, access.span());
     } else if (part instanceof Expression.Binary comparison
         && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL)
         && isObject(comparison.left().type())
@@ -90,6 +123,19 @@ final class WorkerRules {
               "which object it is, is compared: " + source.inline(comparison.span()),
               List.of("what is sent to a worker process is a copy there"),
               "compare with equals"));
+    }
+  }
+
+  private void ofStatic(Field field, SourceText source, Span span) {
+    if (told.add(field)) {
+      findings.add(
+          new Finding(
+              Code.WORKER_STATIC,
+              source,
+              span,
+              "the static field " + field + " may have another value in a worker process than here",
+              List.of("each process initializes its own static fields"),
+              "read it into a local variable before the loop, and pass that on"));
     }
   }
 
