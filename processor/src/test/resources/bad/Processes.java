@@ -111,15 +111,13 @@ public class Processes {
     return last;
   }
 
-  static int search(int[] a) {
-    int found = -1;
+  static int[] search(int[][] a) {
     for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
-      if (a[i] == 7) {
-        found = i;
-        break; // ERROR: MH019
+      if (a[i].length == 3) {
+        return a[i]; // ERROR: MH073
       }
     }
-    return found;
+    return null;
   }
 
   abstract static class Shape implements Serializable {

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved any any
 package good;
 
 import io.manyhands.annotations.Engine;
@@ -106,6 +106,28 @@ public class Processes implements Serializable {
     return found;
   }
 
+  private static int find(double[] a, double least) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      if (a[i] > least) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String until(String[] words, String end) {
+    int seen = 0;
+    String last = "";
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < words.length; i++) {
+      seen += words[i].length();
+      if (words[i].equals(end)) {
+        last = words[i];
+        break;
+      }
+    }
+    return last + seen;
+  }
+
   static String run() {
     double[] in = new double[5_000];
     double[] out = new double[5_000];
@@ -158,6 +180,9 @@ public class Processes implements Serializable {
     shift(bytes, others, 299);
     shift(bytes, bytes, 299);
     all.append(Arrays.hashCode(bytes)).append(Arrays.hashCode(others));
+    all.append(find(in, 0.4)).append(find(in, 0.001)).append(find(in, 9));
+    String[] words = "to be or not to be that is the question".split(" ");
+    all.append(until(words, "not")).append(until(words, "none"));
     return all.append(count(1_000)).toString();
   }
 }

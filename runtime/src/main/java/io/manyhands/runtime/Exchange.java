@@ -2,6 +2,7 @@ package io.manyhands.runtime;
 
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.spi.Footprint;
+import io.manyhands.runtime.spi.LoopEnded;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -231,6 +232,72 @@ public final class Exchange {
   }
 
   /**
+   * Runs a loop that may end early, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @return whether the loop has ended early
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> boolean search(
+      IntRange range, P total, Source<P> partials, IntSearch<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    return region.<P, X>find(
+        range.count(),
+        new SentWork.Ints<P, Throwable>(
+            region.id(),
+            footprints,
+            body.getClass(),
+            range,
+            partials,
+            (partial, from, to) -> {
+              int last = body.run(partial, from, to);
+              if (last != to) {
+                throw new LoopEnded(range.position(last));
+              }
+            }),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop that may end early, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @return whether the loop has ended early
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> boolean search(
+      LongRange range, P total, Source<P> partials, LongSearch<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    return region.<P, X>find(
+        range.count(),
+        new SentWork.Longs<P, Throwable>(
+            region.id(),
+            footprints,
+            body.getClass(),
+            range,
+            partials,
+            (partial, from, to) -> {
+              long last = body.run(partial, from, to);
+              if (last != to) {
+                throw new LoopEnded(range.position(last));
+              }
+            }),
+        new Reduction<>(total, merge));
+  }
+
+  /**
    * A body that can be sent.
    *
    * @param <X> what it may throw
@@ -263,6 +330,24 @@ public final class Exchange {
    */
   @FunctionalInterface
   public interface LongPart<P, X extends Throwable> extends LongPartialBody<P, X>, Serializable {}
+
+  /**
+   * A body that may end the loop, and can be sent.
+   *
+   * @param <P> the type of partial results
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface IntSearch<P, X extends Throwable> extends IntSearchBody<P, X>, Serializable {}
+
+  /**
+   * A body that may end the loop, and can be sent.
+   *
+   * @param <P> the type of partial results
+   * @param <X> what it may throw
+   */
+  @FunctionalInterface
+  public interface LongSearch<P, X extends Throwable> extends LongSearchBody<P, X>, Serializable {}
 
   /**
    * Makes partial results, and can be sent.

@@ -335,8 +335,7 @@ public final class Region {
     }
   }
 
-  private <P, X extends Throwable> boolean find(long count, Work<P> work, Reduction<P> reduction)
-      throws X {
+  <P, X extends Throwable> boolean find(long count, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
     boolean ended = false;
     try {

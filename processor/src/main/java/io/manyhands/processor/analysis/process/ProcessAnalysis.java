@@ -4,6 +4,7 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Exchange;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
@@ -150,16 +151,16 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
   private static List<Finding> exits(Asked asked) {
     List<Finding> findings = new ArrayList<>();
     for (Statement jump : asked.exits().jumps()) {
-      findings.add(
-          new Finding(
-              Code.EARLY_EXIT,
-              asked.source(),
-              jump.span(),
-              "the loop can end early, which worker processes do not support in this release: "
-                  + asked.source().inline(jump.span()),
-              List.of(),
-              "record the result in a variable and let the loop run to its end, or run it on"
-                  + " threads"));
+      if (jump instanceof Statement.Return exit
+          && exit.value().filter(value -> !SentTypes.isValue(value.type())).isPresent()) {
+        Expression value = exit.value().orElseThrow();
+        findings.add(copied(asked.source(), value.span(), asked.source().inline(value.span())));
+      }
+    }
+    for (EarlyExits.Value value : asked.exits().values()) {
+      if (!SentTypes.isValue(value.variable().type())) {
+        findings.add(copied(asked.source(), asked.loop().span(), value.variable().name()));
+      }
     }
     return findings;
   }
