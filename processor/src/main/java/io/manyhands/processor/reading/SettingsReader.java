@@ -1,7 +1,11 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.reporting.Code;
@@ -20,7 +24,8 @@ import javax.lang.model.element.VariableElement;
 /** Reads the members of a mark, as written or by default. */
 final class SettingsReader {
   /** The engines of this release. */
-  private static final Set<String> ENGINES = Set.of("THREADS", "VIRTUAL_THREADS", Settings.PROCESSES);
+  private static final Set<String> ENGINES =
+      Set.of("THREADS", "VIRTUAL_THREADS", Settings.PROCESSES);
 
   private final Attribution attribution;
 
@@ -57,15 +62,26 @@ final class SettingsReader {
         return Optional.of(illegal.at(spans.source(), place(mark, member.getKey(), spans)));
       }
     }
-    if (ENGINES.contains(settings.engine())) {
+    boolean isFuture = settings.inProcesses() && !isLoopOrMethod(mark);
+    if (ENGINES.contains(settings.engine()) && !isFuture) {
       return Optional.empty();
     }
     Complaint later =
         new Complaint(
             Code.NOT_AVAILABLE,
-            "engine = " + settings.engine() + " is not available in this release",
-            "leave the member out, or write engine = THREADS or PROCESSES");
+            "engine = "
+                + settings.engine()
+                + " is not available in this release"
+                + (isFuture ? " for a local variable" : ""),
+            "leave the member out, or write engine = THREADS" + (isFuture ? "" : " or PROCESSES"));
     return Optional.of(later.at(spans.source(), place(mark, "engine", spans)));
+  }
+
+  private static boolean isLoopOrMethod(Mark mark) {
+    Tree around = mark.annotated().getParentPath().getLeaf();
+    return mark.annotated().getLeaf() instanceof MethodTree
+        || around instanceof ForLoopTree
+        || around instanceof EnhancedForLoopTree;
   }
 
   private static Span place(Mark mark, String member, SourceSpans spans) {

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -88,7 +89,48 @@ final class WorkerRules {
                     "copy it into a List before the loop, and iterate over that"));
           }
         });
-    Nodes.eachExpression(in, part -> look(source, part));
+    Nodes.eachExpression(
+        in,
+        part -> {
+          look(source, part);
+          shared(source, part);
+        });
+  }
+
+  /** Objects that threads share on purpose: worker processes would each have one. */
+  private void shared(SourceText source, Expression part) {
+    boolean concurrent =
+        part instanceof Expression.Call call
+            && (call.method().owner().packageName().startsWith("java.util.concurrent")
+                || call.receiver()
+                    .filter(
+                        receiver ->
+                            receiver.type() instanceof Type.Declared type
+                                && type.packageName().startsWith("java.util.concurrent"))
+                    .isPresent());
+    boolean declared =
+        (part instanceof Expression.Local local && isShared(local.variable().sharing()))
+            || (part instanceof Expression.FieldAccess access
+                && isShared(access.field().sharing()));
+    if (concurrent || declared) {
+      findings.add(
+          new Finding(
+              Code.WORKER_WRITE,
+              source,
+              part.span(),
+              "what "
+                  + source.inline(part.span())
+                  + " shares between threads is not shared by worker processes",
+              List.of("each process has a copy of its own"),
+              "fold the values into a variable, or run the loop on threads"));
+    }
+  }
+
+  private static boolean isShared(Sharing sharing) {
+    return switch (sharing) {
+      case ATOMIC, LOCKED, THREAD_SAFE -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOrdered(Type type) {
