@@ -23,7 +23,9 @@ final class Team {
   private static final long AWAY_NANOS = 500_000;
 
   private static final int SPINS_PER_CLOCK = 16;
-  private static final int YIELDS = 1000;
+
+  /** On a loaded machine a single yield may take tens of milliseconds. */
+  private static final long COMPANY_NANOS = 2_000_000;
 
   private final Job<?> job;
   private final int chunks;
@@ -154,7 +156,7 @@ final class Team {
 
   /** Under chaos, gives a helper that has been asked for a chance to come before all is done. */
   void awaitCompany() {
-    for (int i = 0; i < YIELDS && taken.get() == 0; i++) {
+    while (taken.get() == 0 && System.nanoTime() - opened < COMPANY_NANOS) {
       yieldToOthers();
     }
   }
