@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /** Objects of the JDK that keep state, and objects that the JDK asks. */
 public class Library {
@@ -216,6 +217,24 @@ public class Library {
   static void clock(long[] out) {
     for (@Parallel int i = 0; i < out.length; i++) {
       out[i] = System.nanoTime(); // ERROR: MH053
+    }
+  }
+
+  static void toArray(List<String> names, String[] shared, int[] out) {
+    for (@Parallel int i = 0; i < out.length; i++) {
+      out[i] = new ArrayList<>(names).toArray(shared).length; // ERROR: MH015
+    }
+  }
+
+  static void toCollection(List<String> names, List<String> shared, int[] out) {
+    for (@Parallel int i = 0; i < out.length; i++) {
+      out[i] = names.stream().collect(Collectors.toCollection(() -> shared)).size(); // ERROR: MH030
+    }
+  }
+
+  static void bytes(Random[] generators, byte[] shared) {
+    for (@Parallel int i = 0; i < generators.length; i++) {
+      new Random(i).nextBytes(shared); // ERROR: MH020
     }
   }
 }

@@ -366,7 +366,22 @@ final class HeldRules {
         .lambda()
         .parameters()
         .forEach(parameter -> arguments.add(objects.argument(given, parameter.type())));
-    return functions.results(place, arguments);
+    Set<Place> results = functions.results(place, arguments);
+    // What a supplier hands out may be filled: by a collector, say.
+    boolean shares =
+        arguments.isEmpty()
+            && results.stream()
+                .anyMatch(
+                    result ->
+                        !(result instanceof Place.Fresh) && LibraryEffects.isWalked(result.type()));
+    if (shares) {
+      machine.refuse(
+          Code.CALL_EFFECT,
+          closure.lambda().span(),
+          "a function hands out a collection that " + machine.wording.units() + " share",
+          "create a collection in the function");
+    }
+    return results;
   }
 
   /** An object of a class of the program that a parameter takes for a function. */
@@ -449,6 +464,13 @@ final class HeldRules {
       return machine.unknown(use.type(), use.span());
     }
     if (use.type() instanceof Type.Array array) {
+      for (Place place : pool) {
+        if (place.type() instanceof Type.Array filled && !(place instanceof Place.Fresh)) {
+          // toArray may have been given this one to fill.
+          expressions.recordElement(true, place, Optional.empty(), filled.component(), use.span());
+          machine.heap.changeReferences();
+        }
+      }
       Place.Fresh made = expressions.fresh(use.span(), array);
       machine.heap.store(made, CONTENTS, pool);
       Set<Place> all =
