@@ -180,7 +180,7 @@ final class Shapes {
           // Locks and atomic variables.
           "synchronized (this) { total += {v}; count++; }",
           "synchronized (in) { s1 += {v}; mx = Math.max(mx, {v}); }",
-          "synchronized (Host.class) { {o}[{r}[{i}] & 7] += {v}; }",
+          "synchronized (Help.class) { {o}[{r}[{i}] & 7] += {v}; }",
           "synchronized (this) { if ({c}) { hits++; } {o}[{i}] = {v}; }",
           "synchronized (lock) { lock.lock(); try { total ^= {v}; } finally { lock.unlock(); } }",
           "lock.lock(); try { hits += {v}; {o}[{i}] = {v}; } finally { lock.unlock(); }",
