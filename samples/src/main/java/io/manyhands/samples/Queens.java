@@ -15,12 +15,12 @@ public final class Queens {
   public static long solutions(int size) {
     long count = 0;
     for (@Parallel int places = 0; places < size * size; places++) {
-      int first = 1 << places / size;
-      int second = 1 << places % size;
-      int attacked = first | first << 1 | first >> 1;
+      int first = 1 << (places / size);
+      int second = 1 << (places % size);
+      int attacked = first | (first << 1) | (first >> 1);
       if ((second & attacked) == 0) {
         count +=
-            solutions(size, first | second, (first << 1 | second) << 1, (first >> 1 | second) >> 1);
+            solutions(size, first | second, ((first << 1) | second) << 1, ((first >> 1) | second) >> 1);
       }
     }
     return count;

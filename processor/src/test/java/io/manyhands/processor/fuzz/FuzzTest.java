@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * are written to {@code target/fuzz}.
  */
 class FuzzTest {
-  private static final int MOST_FOR_RULES = 600;
+  private static final int MOST_FOR_RULES = 4_000;
 
   @TempDir Path temporary;
 
