@@ -12,7 +12,7 @@ final class ProofOfWorkTest {
     long[] blocks = new long[50];
     long[] nonces = new long[50];
     for (int k = 0; k < blocks.length; k++) {
-      long block = 1000 + k;
+      long block = 1000L + k;
       long nonce = ProofOfWork.search(block, zeros, 1 << 20);
       long expected = Sequential.resultOf(() -> ProofOfWork.search(block, zeros, 1 << 20));
       assertThat(nonce).isEqualTo(expected).isNotNegative();
