@@ -20,7 +20,8 @@ public final class Queens {
       int attacked = first | (first << 1) | (first >> 1);
       if ((second & attacked) == 0) {
         count +=
-            solutions(size, first | second, ((first << 1) | second) << 1, ((first >> 1) | second) >> 1);
+            solutions(
+                size, first | second, ((first << 1) | second) << 1, ((first >> 1) | second) >> 1);
       }
     }
     return count;
