@@ -3,9 +3,7 @@ package io.manyhands.runtime;
 import io.manyhands.runtime.engine.CallerRun;
 import io.manyhands.runtime.engine.Execution;
 import io.manyhands.runtime.engine.Prefix;
-import io.manyhands.runtime.engine.SequentialEngine;
 import io.manyhands.runtime.engine.Stopwatch;
-import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
@@ -44,7 +42,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   boolean run(boolean here, boolean measured) throws Throwable {
     CostModel cost = plan.cost();
     if (count == 0) {
-      countSequential();
+      plan.countSequential();
     } else if (here || plan.callerRuns(count) || plan.hasOneLeaf(count, copies)) {
       runHere(cost, measured);
     } else if (cost == null) {
@@ -74,7 +72,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   }
 
   private void runHere(@Nullable CostModel cost, boolean measured) throws Throwable {
-    countSequential();
+    plan.countSequential();
     boolean clocked = cost != null && (measured || cost.due(count));
     long begin = clocked ? System.nanoTime() : 0;
     if (plan.fixedPartials() && !plan.hasOneLeaf(count, copies)) {
@@ -92,11 +90,11 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     @Nullable Chunks left =
         plan.fixedPartials() ? leavesLeft(prefix, cost) : iterationsLeft(prefix, cost);
     if (left == null) {
-      countSequential();
+      plan.countSequential();
     } else if (plan.pays(cost.predictedNanos(count - left.start(0)))) {
       onEngine(left, Stopwatch.of(cost, count));
     } else {
-      countSequential();
+      plan.countSequential();
       CallerRun.inOrder(work, left, reduction);
     }
   }
@@ -113,22 +111,10 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   }
 
   private void onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
-    RegionStatistics statistics = plan.statistics();
     Execution<P> execution =
         new Execution<>(
             work, chunks, claimed(chunks), plan.workers(), plan.hostile(), reduction, stopwatch);
-    if (statistics != null) {
-      if (plan.engine() instanceof SequentialEngine) {
-        statistics.sequentialCall();
-      } else {
-        statistics.parallelCall(chunks.count());
-      }
-    }
-    int workers = plan.engine().execute(execution);
-    if (statistics != null) {
-      statistics.workers(workers);
-    }
-    execution.finish();
+    plan.execute(execution, chunks.count());
   }
 
   /** How many chunks make a piece of work that is worth a claim. */
@@ -140,12 +126,5 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     double each = cost.predictedNanos(count) / plan.leaves(count, copies).count();
     int fair = Math.max(1, chunks.count() / plan.workers());
     return (int) Math.max(1, Math.min(CLAIM_NANOS / each, fair));
-  }
-
-  private void countSequential() {
-    RegionStatistics statistics = plan.statistics();
-    if (statistics != null) {
-      statistics.sequentialCall();
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.runtime;
 
 import io.manyhands.runtime.engine.Engines;
+import io.manyhands.runtime.engine.Execution;
 import io.manyhands.runtime.engine.SequentialEngine;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.observe.Statistics;
@@ -143,6 +144,33 @@ record Plan(
       return false;
     }
     return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
+  }
+
+  /**
+   * Runs a call on the engine, and counts it.
+   *
+   * @param chunks how many it is divided into
+   */
+  void execute(Execution<?> execution, int chunks) throws Throwable {
+    if (statistics != null) {
+      if (engine instanceof SequentialEngine) {
+        statistics.sequentialCall();
+      } else {
+        statistics.parallelCall(chunks);
+      }
+    }
+    int took = engine.execute(execution);
+    if (statistics != null) {
+      statistics.workers(took);
+    }
+    execution.finish();
+  }
+
+  /** Counts a call that runs on the calling thread alone. */
+  void countSequential() {
+    if (statistics != null) {
+      statistics.sequentialCall();
+    }
   }
 
   /** Whether helpers are worth their while for a loop that would take one thread so long. */

@@ -2,9 +2,7 @@ package io.manyhands.runtime;
 
 import io.manyhands.runtime.engine.CallerRun;
 import io.manyhands.runtime.engine.Execution;
-import io.manyhands.runtime.engine.SequentialEngine;
 import io.manyhands.runtime.engine.Stopwatch;
-import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
@@ -12,7 +10,6 @@ import io.manyhands.runtime.schedule.GrowingChunks;
 import io.manyhands.runtime.schedule.LaterChunks;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a loop that may end early.
@@ -39,14 +36,12 @@ final class Search<P> {
   private final long count;
   private final Work<P> work;
   private final Reduction<P> reduction;
-  private final @Nullable RegionStatistics statistics;
 
   Search(Plan plan, long count, Work<P> work, Reduction<P> reduction) {
     this.plan = plan;
     this.count = count;
     this.work = work;
     this.reduction = reduction;
-    this.statistics = plan.statistics();
   }
 
   /**
@@ -59,9 +54,9 @@ final class Search<P> {
   void run(boolean alone) throws Throwable {
     CostModel cost = plan.cost();
     if (count == 0) {
-      countAlone();
+      plan.countSequential();
     } else if (alone || (plan.workers() == 1 && !plan.hostile())) {
-      countAlone();
+      plan.countSequential();
       CallerRun.inOrder(work, plan.callerChunks(count, 0), reduction);
     } else if (cost == null) {
       share(plan.chunks(count, 0));
@@ -69,12 +64,6 @@ final class Search<P> {
       beginWithLeaves(cost, plan.chunks(count, 0));
     } else {
       begin(cost);
-    }
-  }
-
-  private void countAlone() {
-    if (statistics != null) {
-      statistics.sequentialCall();
     }
   }
 
@@ -95,15 +84,15 @@ final class Search<P> {
         length = Math.min(MOST_GROWTH * length, Math.max(1, (long) (STEP_NANOS / nanos * done)));
       }
     } catch (LoopEnded ended) {
-      countAlone();
+      plan.countSequential();
       cost.learn(ended.position() + 1, System.nanoTime() - start);
       throw ended;
     }
     cost.learn(done, (long) nanos);
     if (done == count) {
-      countAlone();
+      plan.countSequential();
     } else if (nanos / done * (count - done) < ALONE_NANOS) {
-      countAlone();
+      plan.countSequential();
       here.run(total, done, count);
     } else {
       share(GrowingChunks.of(done, count, plan.workers(), nanos / done));
@@ -125,13 +114,13 @@ final class Search<P> {
         done++;
       }
     } catch (LoopEnded ended) {
-      countAlone();
+      plan.countSequential();
       cost.learn(ended.position() + 1, System.nanoTime() - start);
       throw ended;
     }
     cost.learn(leaves.start(done), System.nanoTime() - start);
     if (done == leaves.count()) {
-      countAlone();
+      plan.countSequential();
     } else {
       share(new LaterChunks(leaves, done));
     }
@@ -141,17 +130,6 @@ final class Search<P> {
     Execution<P> execution =
         new Execution<>(
             work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));
-    if (statistics != null) {
-      if (plan.engine() instanceof SequentialEngine) {
-        statistics.sequentialCall();
-      } else {
-        statistics.parallelCall(chunks.count());
-      }
-    }
-    int workers = plan.engine().execute(execution);
-    if (statistics != null) {
-      statistics.workers(workers);
-    }
-    execution.finish();
+    plan.execute(execution, chunks.count());
   }
 }
