@@ -3,10 +3,6 @@ package io.manyhands.processor;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.plan.PlannedMethod;
-import io.manyhands.processor.reporting.Code;
-import io.manyhands.processor.reporting.Finding;
-import java.util.Arrays;
-import java.util.List;
 
 /** What was decided about one marked method: about its loops, or about its recursive calls. */
 sealed interface Decision permits LoopsDecision, RecursionDecision {
@@ -21,20 +17,4 @@ sealed interface Decision permits LoopsDecision, RecursionDecision {
 
   /** What is to be generated. */
   PlannedMethod planned();
-
-  /** An obstacle as it is told. */
-  static Finding finding(MarkedMethod method, MarkedLoop.Obstacle obstacle) {
-    Code code =
-        Arrays.stream(Code.values())
-            .filter(known -> known.id().equals(obstacle.code()))
-            .findFirst()
-            .orElse(Code.IMMOVABLE);
-    return new Finding(
-        code,
-        method.declaration().source(),
-        obstacle.span(),
-        obstacle.what(),
-        List.of(),
-        obstacle.fix());
-  }
 }

@@ -104,21 +104,7 @@ final class FuturesDecision {
   }
 
   private Outcome refused(MarkedFuture future, FutureVerdict verdict) {
-    Finding first = verdict.refusals().get(0);
-    List<String> details = new ArrayList<>(first.details());
-    verdict.refusals().stream().skip(1).limit(5).map(Finding::shortly).forEach(details::add);
-    if (runsParallel(future)) {
-      details.add("runs in parallel all the same, on the word of unproven = TRUST");
-    }
-    Finding finding =
-        new Finding(
-            first.code(),
-            first.source(),
-            first.span(),
-            first.headline(),
-            details,
-            first.fix(),
-            first.related());
+    Finding finding = Finding.first(verdict.refusals(), runsParallel(future));
     return outcome(
         future,
         Outcome.Kind.REFUSED,

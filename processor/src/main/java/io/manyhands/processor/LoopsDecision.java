@@ -51,7 +51,7 @@ final class LoopsDecision implements Decision {
 
   @Override
   public void block(MarkedLoop.Obstacle obstacle) {
-    Finding finding = Decision.finding(method, obstacle);
+    Finding finding = Finding.of(method.declaration().source(), obstacle);
     futures.block(finding);
     verdicts.replaceAll(
         (loop, verdict) ->
@@ -183,21 +183,7 @@ final class LoopsDecision implements Decision {
   }
 
   private Outcome refused(MarkedLoop loop, Verdict verdict) {
-    Finding first = verdict.refusals().get(0);
-    List<String> details = new ArrayList<>(first.details());
-    verdict.refusals().stream().skip(1).limit(5).map(Finding::shortly).forEach(details::add);
-    if (runsParallel(loop)) {
-      details.add("runs in parallel all the same, on the word of unproven = TRUST");
-    }
-    Finding finding =
-        new Finding(
-            first.code(),
-            first.source(),
-            first.span(),
-            first.headline(),
-            details,
-            first.fix(),
-            first.related());
+    Finding finding = Finding.first(verdict.refusals(), runsParallel(loop));
     boolean tolerated = unproven(loop).equals("SEQUENTIAL") || runsParallel(loop) || isNoted(loop);
     return new Outcome(
         Outcome.Kind.REFUSED,

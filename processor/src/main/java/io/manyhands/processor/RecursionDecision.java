@@ -37,7 +37,9 @@ final class RecursionDecision implements Decision {
 
   @Override
   public void block(MarkedLoop.Obstacle obstacle) {
-    verdict = new RecursionVerdict(Optional.empty(), List.of(Decision.finding(method, obstacle)));
+    verdict =
+        new RecursionVerdict(
+            Optional.empty(), List.of(Finding.of(method.declaration().source(), obstacle)));
   }
 
   @Override
@@ -99,21 +101,7 @@ final class RecursionDecision implements Decision {
   }
 
   private Outcome refused() {
-    Finding first = verdict.refusals().get(0);
-    List<String> details = new ArrayList<>(first.details());
-    verdict.refusals().stream().skip(1).limit(5).map(Finding::shortly).forEach(details::add);
-    if (isParallel()) {
-      details.add("runs in parallel all the same, on the word of unproven = TRUST");
-    }
-    Finding finding =
-        new Finding(
-            first.code(),
-            first.source(),
-            first.span(),
-            first.headline(),
-            details,
-            first.fix(),
-            first.related());
+    Finding finding = Finding.first(verdict.refusals(), isParallel());
     boolean tolerated = unproven.equals("SEQUENTIAL") || isParallel();
     List<String> reasons = verdict.refusals().stream().map(Finding::headline).toList();
     return outcome(Outcome.Kind.REFUSED, finding, reasons, tolerated);

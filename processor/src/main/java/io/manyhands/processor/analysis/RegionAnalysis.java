@@ -95,13 +95,7 @@ public final class RegionAnalysis {
   }
 
   private void refuse(MarkedLoop.Obstacle obstacle) {
-    Code code =
-        java.util.Arrays.stream(Code.values())
-            .filter(known -> known.id().equals(obstacle.code()))
-            .findFirst()
-            .orElse(Code.IMMOVABLE);
-    refusals.add(
-        new Finding(code, source, obstacle.span(), obstacle.what(), List.of(), obstacle.fix()));
+    refusals.add(Finding.of(source, obstacle));
   }
 
   private Verdict decide(IterationSpace space, Statement body) {

@@ -1,5 +1,7 @@
 package io.manyhands.processor.generation;
 
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.plan.Token;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +67,24 @@ final class Dedent {
   int rest(int offset) {
     int line = text.lastIndexOf('\n', offset - 1) + 1;
     return Math.max(0, whiteSpace(text, line) - line - amount);
+  }
+
+  /**
+   * Code that begins where some text begins, with its further lines moved in as that was.
+   *
+   * @param indent one step of indentation
+   */
+  CodeBlock indented(CodeBlock code, Span place, String indent) {
+    int levels = rest(place.start()) / indent.length();
+    CodeBlock.Builder indented = CodeBlock.builder();
+    for (int k = 0; k < levels; k++) {
+      indented.indent();
+    }
+    indented.add(code);
+    for (int k = 0; k < levels; k++) {
+      indented.unindent();
+    }
+    return indented.build();
   }
 
   /** The text from {@code start} to {@code end}, moved; only line feeds end lines. */

@@ -43,7 +43,9 @@ final class ForkWriter {
       boolean inBlock = inBlock(choice);
       CodeBlock code = chosen(value, dedent);
       CodeBlock whole = inBlock ? code : CodeBlock.of("{\n$>$L\n$<}", code);
-      all.add(new SourceCutter.Replacement(choice.span(), indented(whole, choice, dedent)));
+      all.add(
+          new SourceCutter.Replacement(
+              choice.span(), dedent.indented(whole, choice.span(), indent)));
     }
   }
 
@@ -63,7 +65,8 @@ final class ForkWriter {
     CodeBlock end = CodeBlock.of(space(first, dedent) + (inBlock ? "" : indent));
     all.add(
         new SourceCutter.Replacement(
-            before(first), CodeBlock.of("$L$L", indented(code.build(), first, dedent), end)));
+            before(first),
+            CodeBlock.of("$L$L", dedent.indented(code.build(), first.span(), indent), end)));
     if (!inBlock) {
       all.add(
           new SourceCutter.Replacement(
@@ -130,19 +133,6 @@ final class ForkWriter {
     boolean[] found = {false};
     Nodes.each(expression, part -> found[0] |= group(part).isPresent());
     return found[0];
-  }
-
-  private CodeBlock indented(CodeBlock code, Statement at, Dedent dedent) {
-    CodeBlock.Builder indented = CodeBlock.builder();
-    int levels = dedent.rest(at.span().start()) / indent.length();
-    for (int k = 0; k < levels; k++) {
-      indented.indent();
-    }
-    indented.add(code);
-    for (int k = 0; k < levels; k++) {
-      indented.unindent();
-    }
-    return indented.build();
   }
 
   private String space(Statement statement, Dedent dedent) {

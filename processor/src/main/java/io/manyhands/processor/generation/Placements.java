@@ -43,7 +43,7 @@ final class Placements {
         CodeBlock code = new RegionWriter(region, outside, inRegion).write();
         all.add(
             new SourceCutter.Replacement(
-                region.replaced(), indented(code, region.replaced(), dedent)));
+                region.replaced(), dedent.indented(code, region.replaced(), plan.indent())));
       }
     }
     return all;
@@ -74,7 +74,7 @@ final class Placements {
     Span rest = writer.rest();
     Dedent own = Dedent.toLine(plan.source().text(), rest.start(), rest.start(), rest.end());
     CodeBlock inner = outside.cut(rest.start(), rest.end(), own, in(rest, own));
-    return indented(writer.write(inner), future.facts().whole(), dedent);
+    return dedent.indented(writer.write(inner), future.facts().whole(), plan.indent());
   }
 
   /** {@code double left = leftPending.join();} in front of the first use. */
@@ -85,19 +85,5 @@ final class Placements {
     int levels = dedent.rest(use.start()) / plan.indent().length();
     return new SourceCutter.Replacement(
         before, CodeBlock.of("$L\n$L", joined, plan.indent().repeat(levels)));
-  }
-
-  /** Code that begins where some text begins, with its further lines moved in as that was. */
-  private CodeBlock indented(CodeBlock code, Span place, Dedent dedent) {
-    int levels = dedent.rest(place.start()) / plan.indent().length();
-    CodeBlock.Builder indented = CodeBlock.builder();
-    for (int k = 0; k < levels; k++) {
-      indented.indent();
-    }
-    indented.add(code);
-    for (int k = 0; k < levels; k++) {
-      indented.unindent();
-    }
-    return indented.build();
   }
 }

@@ -48,6 +48,24 @@ public enum Operator {
     };
   }
 
+  /** Whether it compares two numbers, or two references. */
+  public boolean isComparison() {
+    return negated() != this;
+  }
+
+  /** The comparison that holds where this one does not: {@code a < b} or {@code a >= b}. */
+  public Operator negated() {
+    return switch (this) {
+      case LESS -> GREATER_EQUAL;
+      case LESS_EQUAL -> GREATER;
+      case GREATER -> LESS_EQUAL;
+      case GREATER_EQUAL -> LESS;
+      case EQUAL -> NOT_EQUAL;
+      case NOT_EQUAL -> EQUAL;
+      default -> this;
+    };
+  }
+
   @Override
   public String toString() {
     return symbol;

@@ -1,7 +1,10 @@
 package io.manyhands.processor.reporting;
 
+import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +26,8 @@ public record Finding(
     List<String> details,
     String fix,
     List<Place> related) {
+  private static final int MOST_OTHERS = 5;
+
   /**
    * Another place that matters.
    *
@@ -36,6 +41,32 @@ public record Finding(
   public Finding(
       Code code, SourceText source, Span span, String headline, List<String> details, String fix) {
     this(code, source, span, headline, details, fix, List.of());
+  }
+
+  /** What keeps text from being moved, as it is told. */
+  public static Finding of(SourceText source, MarkedLoop.Obstacle obstacle) {
+    Code code =
+        Arrays.stream(Code.values())
+            .filter(known -> known.id().equals(obstacle.code()))
+            .findFirst()
+            .orElse(Code.IMMOVABLE);
+    return new Finding(code, source, obstacle.span(), obstacle.what(), List.of(), obstacle.fix());
+  }
+
+  /**
+   * The first of some refusals, with the next ones in short.
+   *
+   * @param trusted whether what is refused runs in parallel on the user's word
+   */
+  public static Finding first(List<Finding> refusals, boolean trusted) {
+    Finding first = refusals.get(0);
+    List<String> details = new ArrayList<>(first.details);
+    refusals.stream().skip(1).limit(MOST_OTHERS).map(Finding::shortly).forEach(details::add);
+    if (trusted) {
+      details.add("runs in parallel all the same, on the word of unproven = TRUST");
+    }
+    return new Finding(
+        first.code, first.source, first.span, first.headline, details, first.fix, first.related);
   }
 
   /** One line about it, for a list of further reasons. */

@@ -22,7 +22,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources given as text, attributed by a plain javac task. */
-final class Attributed {
+public final class Attributed {
   private static final Pattern TYPE =
       Pattern.compile("^(?:public |final |abstract )*(?:class|record|enum|interface) (\\w+)", 8);
   private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
@@ -51,7 +51,7 @@ final class Attributed {
   }
 
   /** Whole source files, each named after its first class. */
-  static Attributed sources(String... texts) {
+  public static Attributed sources(String... texts) {
     return new Attributed(List.of(texts).stream().map(Attributed::file).toList(), List.of());
   }
 
@@ -81,7 +81,7 @@ final class Attributed {
   }
 
   /** The only marked method of the first file. */
-  MarkedMethod marked() {
+  public MarkedMethod marked() {
     return reading().methods().get(0);
   }
 

@@ -83,10 +83,10 @@ final class ConditionRules {
   }
 
   private Optional<Condition> comparison(Expression.Binary binary, boolean succeeds) {
-    Operator operator = succeeds ? binary.operator() : opposite(binary.operator());
+    Operator operator = succeeds ? binary.operator() : binary.operator().negated();
     boolean ofIntegers = binary.left().type().isIntegral() && binary.right().type().isIntegral();
     boolean plain = isPlainThroughout(binary.left()) && isPlainThroughout(binary.right());
-    if (!ofIntegers || !plain || !isComparison(operator)) {
+    if (!ofIntegers || !plain || !operator.isComparison()) {
       return Optional.empty();
     }
     Optional<Polynomial> left = Arithmetic.polynomial(expressions.evaluate(binary.left()));
@@ -129,25 +129,6 @@ final class ConditionRules {
           new Condition(left.minus(right), Condition.Relation.AT_LEAST_ZERO, computed);
       case EQUAL -> new Condition(difference, Condition.Relation.ZERO, computed);
       default -> new Condition(difference, Condition.Relation.NOT_ZERO, computed);
-    };
-  }
-
-  private static boolean isComparison(Operator operator) {
-    return switch (operator) {
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL -> true;
-      default -> false;
-    };
-  }
-
-  private static Operator opposite(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.GREATER_EQUAL;
-      case LESS_EQUAL -> Operator.GREATER;
-      case GREATER -> Operator.LESS_EQUAL;
-      case GREATER_EQUAL -> Operator.LESS;
-      case EQUAL -> Operator.NOT_EQUAL;
-      case NOT_EQUAL -> Operator.EQUAL;
-      default -> operator;
     };
   }
 

@@ -21,7 +21,6 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -257,13 +256,7 @@ public final class FutureAnalysis {
   }
 
   private void refuse(MarkedLoop.Obstacle obstacle) {
-    Code code =
-        Arrays.stream(Code.values())
-            .filter(known -> known.id().equals(obstacle.code()))
-            .findFirst()
-            .orElse(Code.IMMOVABLE);
-    refusals.add(
-        new Finding(code, source, obstacle.span(), obstacle.what(), List.of(), obstacle.fix()));
+    refusals.add(Finding.of(source, obstacle));
   }
 
   private void refuse(Span span, String headline, String fix) {

@@ -29,7 +29,7 @@ final class AffineHull {
     List<Ratio[]> rows = new ArrayList<>();
     one.forEach(sum -> rows.add(row(sum, order, true)));
     other.forEach(sum -> rows.add(row(sum, order, false)));
-    int done = reduce(rows, 0, 0, width);
+    int done = reduce(rows, width);
     List<Ratio[]> rest = rows.subList(done, rows.size());
     List<LinearSum> hull = new ArrayList<>();
     for (Ratio[] left : rest) {
@@ -54,9 +54,9 @@ final class AffineHull {
   }
 
   /** Gaussian elimination of the first {@code width} columns; returns the number of pivots. */
-  private static int reduce(List<Ratio[]> rows, int first, int from, int width) {
-    int done = first;
-    for (int column = from; column < from + width; column++) {
+  private static int reduce(List<Ratio[]> rows, int width) {
+    int done = 0;
+    for (int column = 0; column < width; column++) {
       int pivot = done;
       while (pivot < rows.size() && rows.get(pivot)[column].sign() == 0) {
         pivot++;

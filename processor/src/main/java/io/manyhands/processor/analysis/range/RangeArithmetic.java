@@ -49,7 +49,7 @@ final class RangeArithmetic {
     LinearSum left = expressions.kept(binary.left(), List.of(binary.right()));
     LinearSum right =
         expressions.evaluate(binary.right()).orElseGet(() -> expressions.unknown(binary.right()));
-    return RangeExpressions.isComparison(binary.operator())
+    return binary.operator().isComparison()
         ? Optional.empty()
         : combine(binary.operator(), left, right, binary.type());
   }
@@ -163,7 +163,11 @@ final class RangeArithmetic {
     return q;
   }
 
+  /** Whether a sum is a value of the type. */
   boolean fits(LinearSum sum, Type type) {
-    return expressions.fits(sum, type);
+    BigInteger low = Integers.low(type);
+    BigInteger high = Integers.high(type);
+    return execution.facts().entails(sum.minus(LinearSum.of(low)))
+        && execution.facts().entails(LinearSum.of(high).minus(sum));
   }
 }

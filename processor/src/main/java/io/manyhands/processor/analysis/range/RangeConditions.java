@@ -48,7 +48,7 @@ final class RangeConditions {
     } else if (condition instanceof Expression.Binary binary && isLogical(binary.operator())) {
       logical(binary, truth);
     } else if (condition instanceof Expression.Binary binary
-        && RangeExpressions.isComparison(binary.operator())
+        && binary.operator().isComparison()
         && binary.left().type().isIntegral()
         && binary.right().type().isIntegral()) {
       compare(binary, truth);
@@ -80,7 +80,7 @@ final class RangeConditions {
     LinearSum left = expressions.kept(binary.left(), List.of(binary.right()));
     LinearSum right =
         expressions.evaluate(binary.right()).orElseGet(() -> expressions.unknown(binary.right()));
-    Operator operator = truth ? binary.operator() : opposite(binary.operator());
+    Operator operator = truth ? binary.operator() : binary.operator().negated();
     LinearSum more = left.minus(right);
     Facts facts = execution.facts();
     execution.set(
@@ -100,16 +100,5 @@ final class RangeConditions {
       return facts.atLeastZero(sum.plus(-1));
     }
     return facts.entails(sum.negated()) ? facts.atLeastZero(sum.negated().plus(-1)) : facts;
-  }
-
-  private static Operator opposite(Operator operator) {
-    return switch (operator) {
-      case LESS -> Operator.GREATER_EQUAL;
-      case LESS_EQUAL -> Operator.GREATER;
-      case GREATER -> Operator.LESS_EQUAL;
-      case GREATER_EQUAL -> Operator.LESS;
-      case EQUAL -> Operator.NOT_EQUAL;
-      default -> Operator.EQUAL;
-    };
   }
 }

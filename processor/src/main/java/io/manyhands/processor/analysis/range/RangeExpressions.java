@@ -3,11 +3,9 @@ package io.manyhands.processor.analysis.range;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
-import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -350,20 +348,5 @@ final class RangeExpressions {
     Facts second = before.atLeastZero(less.minus(greater)).assign(result, other);
     execution.set(first.or(second));
     return LinearSum.of(result);
-  }
-
-  /** Whether a sum is a value of the type. */
-  boolean fits(LinearSum sum, Type type) {
-    BigInteger low = Integers.low(type);
-    BigInteger high = Integers.high(type);
-    return execution.facts().entails(sum.minus(LinearSum.of(low)))
-        && execution.facts().entails(LinearSum.of(high).minus(sum));
-  }
-
-  static boolean isComparison(Operator operator) {
-    return switch (operator) {
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL -> true;
-      default -> false;
-    };
   }
 }

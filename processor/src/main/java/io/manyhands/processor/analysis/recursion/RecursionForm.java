@@ -9,7 +9,6 @@ import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What keeps a recursive method from being divided, whatever it computes. */
@@ -31,19 +30,7 @@ final class RecursionForm {
   }
 
   private void immovable(MarkedLoop.Obstacle obstacle) {
-    Code code =
-        Arrays.stream(Code.values())
-            .filter(known -> known.id().equals(obstacle.code()))
-            .findFirst()
-            .orElse(Code.IMMOVABLE);
-    findings.add(
-        new Finding(
-            code,
-            method.declaration().source(),
-            obstacle.span(),
-            obstacle.what(),
-            List.of(),
-            obstacle.fix()));
+    findings.add(Finding.of(method.declaration().source(), obstacle));
   }
 
   private void checkDispatch() {

@@ -2,9 +2,6 @@ package io.manyhands.processor.analysis.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -13,19 +10,14 @@ import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
-import io.manyhands.processor.reading.MarkedMethodReader;
-import java.io.IOException;
+import io.manyhands.processor.reading.Attributed;
 import java.math.BigInteger;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /** What is known of variables is true in every run, and is what a person would know. */
@@ -82,28 +74,12 @@ class RangeExecutionTest {
     public void end(Statement statement) {}
   }
 
-  private static MethodDeclaration method(String body) throws IOException {
+  private static MethodDeclaration method(String body) {
     String text =
-        "class C { @io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
+        "class C {\n@io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
             + body
             + "if (x > 1) f(x - 1, y, z, a); } }";
-    JavaFileObject file =
-        new SimpleJavaFileObject(URI.create("string:///C.java"), JavaFileObject.Kind.SOURCE) {
-          @Override
-          public CharSequence getCharContent(boolean ignore) {
-            return text;
-          }
-        };
-    JavacTask task =
-        (JavacTask)
-            ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, unused -> {}, List.of("-proc:none"), null, List.of(file));
-    CompilationUnitTree unit = task.parse().iterator().next();
-    task.analyze();
-    return MarkedMethodReader.read(unit, Trees.instance(task), task.getElements(), task.getTypes())
-        .methods()
-        .get(0)
-        .declaration();
+    return Attributed.sources(text).marked().declaration();
   }
 
   private static Recorder record(MethodDeclaration method) {
@@ -127,7 +103,7 @@ class RangeExecutionTest {
   }
 
   @Test
-  void nothingUntrueIsKnown() throws IOException {
+  void nothingUntrueIsKnown() {
     int touched = 0;
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
@@ -157,7 +133,7 @@ class RangeExecutionTest {
   }
 
   /** Whether the index of the last element touched is known to lie in {@code [x, y)}. */
-  private static boolean lastIsBetween(String body) throws IOException {
+  private static boolean lastIsBetween(String body) {
     MethodDeclaration method = method(body);
     Recorder recorder = record(method);
     Known last =
@@ -174,7 +150,7 @@ class RangeExecutionTest {
   }
 
   @Test
-  void countedLoops() throws IOException {
+  void countedLoops() {
     assertThat(lastIsBetween("for (int i = x; i < y; i++) a[i] = 0;")).isTrue();
     assertThat(lastIsBetween("for (int i = y - 1; i >= x && y >= 0; i--) a[i] = 0;")).isFalse();
     assertThat(lastIsBetween("if (y > 0) for (int i = y - 1; i >= x; i--) a[i] = 0;")).isTrue();
@@ -185,7 +161,7 @@ class RangeExecutionTest {
   }
 
   @Test
-  void aCounterThatGrowsNoFasterThanAnother() throws IOException {
+  void aCounterThatGrowsNoFasterThanAnother() {
     String loop = "int k = x; for (int i = x; i < y; i++) { if (a[i] > 0) { a[k] = 1; k%s; } }";
     assertThat(lastIsBetween(loop.formatted("++"))).isTrue();
     assertThat(lastIsBetween(loop.formatted(" += 2"))).isFalse();
@@ -193,7 +169,7 @@ class RangeExecutionTest {
   }
 
   @Test
-  void twoCountersThatAddUp() throws IOException {
+  void twoCountersThatAddUp() {
     String merge =
         "if (x <= z && z <= y) { int i = x, j = z, k = x;"
             + " while (i < z && j < y) { if (a[i] < a[j]) { i++; } else { j++; } k++; }"
@@ -204,7 +180,7 @@ class RangeExecutionTest {
   }
 
   @Test
-  void halves() throws IOException {
+  void halves() {
     assertThat(lastIsBetween("if (0 <= x && x < y) a[(x + y) >>> 1] = 0;")).isTrue();
     assertThat(lastIsBetween("if (x < y) a[(x + y) >>> 1] = 0;")).isFalse();
     assertThat(lastIsBetween("if (0 <= x && x < y) a[(x + y) / 2] = 0;")).isFalse();
