@@ -9,6 +9,7 @@ public class Folds {
     for (@Parallel int i = 0; i < a.length; i++) {
       sum += a[i]; // ERROR: MH016
       a[i] = sum;
+      sum -= 1L << i;
     }
     return sum;
   }

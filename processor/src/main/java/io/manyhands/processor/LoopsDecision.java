@@ -157,6 +157,7 @@ final class LoopsDecision implements Decision {
       parts.add(facts.privates().size() + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
+    facts.scan().ifPresent(scan -> parts.add("scan of " + scan.variable()));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");
     }

@@ -8,6 +8,7 @@ import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.LongBinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -281,6 +282,50 @@ public final class Region {
         new Reduction<>(total, merge));
   }
 
+  /**
+   * Runs a loop whose iterations hand a variable on: each folds one value into it, and may use it.
+   *
+   * @param range the values of the loop variable, countable
+   * @param start the variable before the loop
+   * @param combine folds, associatively; an {@code int} in a {@code long} need not be cut off
+   * @param sums folds the values of some iterations, and changes nothing
+   * @param body runs some iterations
+   * @return the variable after the loop
+   */
+  public long scan(
+      IntRange range, long start, LongBinaryOperator combine, IntSumBody sums, IntScanBody body) {
+    return hand(
+        range.count(),
+        start,
+        combine,
+        (from, to) -> sums.run(range.at(from), range.at(to)),
+        (before, from, to) -> body.run(before, range.at(from), range.at(to)));
+  }
+
+  /**
+   * Runs a loop whose iterations hand a variable on: each folds one value into it, and may use it.
+   *
+   * @param range the values of the loop variable, countable
+   * @param start the variable before the loop
+   * @param combine folds, associatively; an {@code int} in a {@code long} need not be cut off
+   * @param sums folds the values of some iterations, and changes nothing
+   * @param body runs some iterations
+   * @return the variable after the loop
+   */
+  public long scan(
+      LongRange range,
+      long start,
+      LongBinaryOperator combine,
+      LongSumBody sums,
+      LongScanBody body) {
+    return hand(
+        range.count(),
+        start,
+        combine,
+        (from, to) -> sums.run(range.at(from), range.at(to)),
+        (before, from, to) -> body.run(before, range.at(from), range.at(to)));
+  }
+
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
@@ -352,6 +397,18 @@ public final class Region {
   private void decline(Plan now, long count) {
     unmeasured = Math.min(unmeasured, Engines.threads().unasked(MOST_UNMEASURED));
     shortest = Math.max(shortest, now.shortestDeclined(count));
+  }
+
+  private long hand(
+      long count, long start, LongBinaryOperator combine, Scan.Sum sums, Scan.Body body) {
+    Plan now = plan();
+    long end = start;
+    try {
+      end = new Scan(now, count, combine, sums, body).run(start, initializers.mayBlockWorkers());
+    } catch (Throwable thrown) {
+      Region.<RuntimeException>rethrow(thrown);
+    }
+    return end;
   }
 
   /** Two threads may both decide; then the first decision stands, and only it is counted. */

@@ -70,6 +70,18 @@ final class Proofs {
                 "The lock of "
                     + held
                     + " is held around the region; iterations do not need it against each other."));
+    scalars
+        .scan()
+        .ifPresent(
+            scan ->
+                sentences.add(
+                    "Each iteration folds one value into "
+                        + scan.variable()
+                        + ", with "
+                        + scan.fold().operation().symbol()
+                        + ", and can tell it without the others: a scan, in two passes. They pay"
+                        + " where three workers or more take part; else the loop runs as"
+                        + " written."));
     for (EarlyExits.Value value : scalars.exits().values()) {
       sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");
     }

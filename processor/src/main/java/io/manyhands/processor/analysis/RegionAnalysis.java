@@ -21,6 +21,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
@@ -38,6 +39,8 @@ import java.util.stream.Collectors;
 
 /** The questions put to a marked loop, in order: its form, scalars, effects, dependences. */
 public final class RegionAnalysis {
+  private static final Optional<List<Guard>> NO_CHECKS = Optional.of(List.of());
+
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Program program;
@@ -147,6 +150,19 @@ public final class RegionAnalysis {
     Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
     sent.ifPresent(asked -> structural.addAll(asked.findings()));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
+    boolean handsOnOnly =
+        reductions.isEmpty()
+            && scalars.inductions().isEmpty()
+            && scalars.privates().stream().noneMatch(PrivateVariable::lastValue)
+            && thrown.isEmpty()
+            && effects.locks().isEmpty();
+    List<Access> accesses = effects.accesses();
+    Optional<List<Guard>> unchanged =
+        scalars.scan().map(scan -> ScanReads.guards(scan, accesses, nameable())).orElse(NO_CHECKS);
+    if (!handsOnOnly || unchanged.isEmpty()) {
+      structural.addAll(scalars.scanRefusal());
+    }
+    guards.addAll(unchanged.orElse(List.of()));
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
     if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
       structural.addAll(speculation);
@@ -178,7 +194,8 @@ public final class RegionAnalysis {
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
             held,
-            scalars.exits());
+            scalars.exits(),
+            scalars.scan());
     return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
   }
 

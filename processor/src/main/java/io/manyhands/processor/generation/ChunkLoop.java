@@ -37,18 +37,33 @@ final class ChunkLoop {
         : code.add(elements((Header.Elements) region.header())).build();
   }
 
+  /** The same with some statements of the body alone. */
+  CodeBlock write(List<Statement> slice) {
+    CodeBlock statements =
+        slice.stream()
+            .map(statement -> inner(statement.span()))
+            .collect(CodeBlock.joining("\n", "", "\n"));
+    return region.header() instanceof Header.Counted counted
+        ? CodeBlock.of("$L{\n$L}\n", start(counted), statements)
+        : elements((Header.Elements) region.header(), CodeBlock.of(""), statements);
+  }
+
+  /** {@code for (int i = from; i < to; i++)}. */
+  private CodeBlock start(Header.Counted header) {
+    IterationSpace.Counted space = header.space();
+    return CodeBlock.of(
+        "for ($1T $2L = $3L; $2L $4L $5L; $6L) ",
+        TypeNames.of(space.variable().type()),
+        space.variable().name(),
+        names.from(),
+        space.step().ascends() ? "<" : ">",
+        names.to(),
+        header.update().map(cutter::cut).orElseGet(() -> update(header)));
+  }
+
   /** {@code for (int i = from; i < to; i++) body}. */
   private CodeBlock counted(Header.Counted header) {
-    IterationSpace.Counted space = header.space();
-    CodeBlock start =
-        CodeBlock.of(
-            "for ($1T $2L = $3L; $2L $4L $5L; $6L) ",
-            TypeNames.of(space.variable().type()),
-            space.variable().name(),
-            names.from(),
-            space.step().ascends() ? "<" : ">",
-            names.to(),
-            header.update().map(cutter::cut).orElseGet(() -> update(header)));
+    CodeBlock start = start(header);
     Span body = withComment(region.accepted().body().span());
     return region.accepted().body() instanceof Statement.Block
         ? CodeBlock.of("$L$L\n", start, body(body))
@@ -66,6 +81,15 @@ final class ChunkLoop {
 
   /** {@code for (int k = from; k < to; k++) { T x = xs[k]; body }}. */
   private CodeBlock elements(Header.Elements header) {
+    Statement body = region.accepted().body();
+    boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
+    return elements(
+        header,
+        comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
+        isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
+  }
+
+  private CodeBlock elements(Header.Elements header, CodeBlock comment, CodeBlock body) {
     String access = header.space().isArray() ? "[$L]" : ".get($L)";
     CodeBlock declaration =
         CodeBlock.of(
@@ -73,17 +97,15 @@ final class ChunkLoop {
             cutter.cut(header.space().variable().declaration()),
             header.elements(),
             header.index());
-    Statement body = region.accepted().body();
-    boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
     return CodeBlock.of(
         "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L$6L\n$7L}\n",
         header.index(),
         names.from(),
         names.to(),
-        comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
+        comment,
         plan.indent(),
         declaration,
-        isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
+        body);
   }
 
   /** The comment between the header of the loop and its body. */

@@ -57,6 +57,7 @@ final class ChunkWriter {
     if (region.exit().isPresent()) {
       code.returns(RangeWriter.isLong(region.header()) ? TypeName.LONG : TypeName.INT);
     }
+    region.scan().ifPresent(scan -> code.returns(TypeNames.of(scan.scan().variable().type())));
     return code.addCode(body()).build();
   }
 
@@ -112,6 +113,7 @@ final class ChunkWriter {
     if (region.exit().isPresent()) {
       code.add("return $L;\n", names.to());
     }
+    region.scan().ifPresent(scan -> code.add("return $L;\n", scan.scan().variable().name()));
     return code.build();
   }
 

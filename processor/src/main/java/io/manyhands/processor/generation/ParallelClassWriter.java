@@ -81,6 +81,7 @@ public final class ParallelClassWriter {
     }
     type.addMethod(new MethodWriter(plan, method).write());
     for (RegionPlan region : method.regions()) {
+      region.scan().ifPresent(scan -> type.addMethod(ScanWriter.sum(plan, method, region, scan)));
       type.addMethod(new ChunkWriter(plan, method, region).write());
       region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }

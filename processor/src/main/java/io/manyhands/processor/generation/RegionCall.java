@@ -8,6 +8,7 @@ import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
+import io.manyhands.processor.plan.ScanPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class RegionCall {
                 statements.add(
                     CodeBlock.of(
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
+    if (region.scan().isPresent()) {
+      ScanPlan scan = region.scan().get();
+      statements.add(ScanWriter.call(region, scan, range.get(), sumArguments(scan), arguments()));
+      return statements;
+    }
     if (region.partial().isEmpty()) {
       statements.add(withExceptions(run(range.get()), List.of()));
       statements.addAll(new Inductions(region, members).lastValues());
@@ -127,6 +133,14 @@ final class RegionCall {
     return region.accepted().facts().exchange().isPresent()
         ? ExchangeWriter.write(region, members, call)
         : CodeBlock.of("$L.$L", region.constant(), call);
+  }
+
+  private CodeBlock sumArguments(ScanPlan scan) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    scan.sumParameters().forEach(parameter -> arguments.add(argument(parameter)));
+    arguments.add(CodeBlock.of("$L", names.from()));
+    arguments.add(CodeBlock.of("$L", names.to()));
+    return CodeBlock.join(arguments, ",$W");
   }
 
   private CodeBlock arguments() {

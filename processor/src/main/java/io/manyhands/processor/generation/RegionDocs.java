@@ -7,6 +7,7 @@ import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PlannedMethod;
 import io.manyhands.processor.plan.RegionPlan;
+import io.manyhands.processor.plan.ScanPlan;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -62,6 +63,14 @@ final class RegionDocs {
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);
+    region
+        .scan()
+        .ifPresent(
+            scan ->
+                doc.paragraph(
+                    "Returns "
+                        + DocText.code(scan.scan().variable().name())
+                        + " as the last of these iterations leaves it."));
     if (region.exit().isPresent()) {
       doc.paragraph(
           "Returns the iteration that ends the loop, or "
@@ -69,6 +78,21 @@ final class RegionDocs {
               + ".");
     }
     return doc.paragraph(words.strategy()).toString();
+  }
+
+  static String sum(ClassPlan plan, RegionPlan region, ScanPlan scan) {
+    return new DocText()
+        .paragraph(
+            "What iterations "
+                + DocText.code(region.names().shared().from())
+                + " to "
+                + DocText.code(region.names().shared().to())
+                + ", exclusive, of the loop at "
+                + place(plan, region.accepted().line())
+                + " fold into "
+                + DocText.code(scan.scan().variable().name())
+                + ".")
+        .toString();
   }
 
   static String copy(ClassPlan plan, RegionPlan region, MarkedMethod method) {

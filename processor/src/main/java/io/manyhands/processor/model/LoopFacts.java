@@ -21,6 +21,7 @@ import java.util.Set;
  * @param moved updates of reductions outside the loop's own text
  * @param lock the lock that the calling thread holds meanwhile
  * @param exits how the loop may end early
+ * @param scan the variable that iterations hand on, if they do
  * @param exchange what is sent, if chunks run in other processes
  */
 public record LoopFacts(
@@ -37,6 +38,7 @@ public record LoopFacts(
     MovedUpdates moved,
     Optional<HeldLock> lock,
     EarlyExits exits,
+    Optional<Scan> scan,
     Optional<Exchange> exchange) {
   /** Facts of a loop that runs in this process. */
   public LoopFacts(
@@ -52,7 +54,8 @@ public record LoopFacts(
       boolean replayed,
       MovedUpdates moved,
       Optional<HeldLock> lock,
-      EarlyExits exits) {
+      EarlyExits exits,
+      Optional<Scan> scan) {
     this(
         space,
         privates,
@@ -67,6 +70,7 @@ public record LoopFacts(
         moved,
         lock,
         exits,
+        scan,
         Optional.empty());
   }
 
@@ -86,6 +90,7 @@ public record LoopFacts(
         moved,
         lock,
         exits,
+        scan,
         Optional.of(other));
   }
 
@@ -115,7 +120,8 @@ public record LoopFacts(
         replayed,
         moved,
         Optional.empty(),
-        EarlyExits.NONE);
+        EarlyExits.NONE,
+        Optional.empty());
   }
 
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */

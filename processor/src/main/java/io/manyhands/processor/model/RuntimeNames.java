@@ -55,6 +55,9 @@ public final class RuntimeNames {
   /** {@code writes(array, stride, first, last)} of what {@code exchange} returns. */
   public static final String WRITES = "writes";
 
+  /** {@code scan(range, start, combine, (from, to) -> ..., (start, from, to) -> ...)}. */
+  public static final String SCAN = "scan";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 

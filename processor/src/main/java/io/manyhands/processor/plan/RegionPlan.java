@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param chunk the method that runs some iterations
  * @param partial what chunks hand back, if anything
  * @param exit how the loop may end early, if it may
+ * @param scan how a variable is handed on, if one is
  * @param methods copies of called methods that update the partial result
  * @param publishAlways whether the results of the iterations before an exception are seen by others
  * @param manyExceptions whether more than one checked exception can leave the region
@@ -43,6 +44,7 @@ public record RegionPlan(
     ChunkPlan chunk,
     Optional<PartialPlan> partial,
     Optional<ExitPlan> exit,
+    Optional<ScanPlan> scan,
     List<MethodCopy> methods,
     boolean publishAlways,
     boolean manyExceptions) {}

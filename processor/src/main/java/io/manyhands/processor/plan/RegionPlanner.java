@@ -48,6 +48,7 @@ final class RegionPlanner {
     ChunkPlan chunkPlan =
         new ChunkPlanner(method, loop, header, text)
             .plan(chunk, variables, copies, captures, invariant, accumulated, copiedMethods);
+    Optional<ScanPlan> scan = ScanPlanner.plan(method, loop, header, chunkPlan);
     Optional<ExitPlan> exit = ExitPlanner.plan(method, loop);
     Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated, exit);
     return new RegionPlan(
@@ -65,9 +66,10 @@ final class RegionPlanner {
         hoisted(preceding),
         names(method, loop, partial),
         copies,
-        chunkPlan,
+        scan.map(found -> ScanPlanner.withVariable(chunkPlan, found)).orElse(chunkPlan),
         partial,
         exit,
+        scan,
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);

@@ -152,6 +152,12 @@ final class Shapes {
           "s1 ^= {v}; switch ({v} & 3) { case 0: t = {v}; break outer; case 1: break; default:"
               + " s2++; }",
           "int x# = 100 / {r}[{i}]; if (x# > 20) { text = \"x\" + x#; break; } s1 += x#;",
+          // Scans.
+          "s1 += {v}; {o}[{i}] = s1;",
+          "{o}[{i}] = s1; s1 ^= {v};",
+          "int x# = {v}; s2 += x#; if ({c:x#}) { {o}[{i}] = (int) s2; }",
+          "mx = Math.max(mx, {v}); {o}[{i}] += mx;",
+          "int x# = {o}[{i}]; {o}[{i}] = s1; s1 += x#;",
           // Other statements.
           "switch ({v} & 3) { case 0: {o}[{i}] = {v}; break; case 1: case 2: {o}[{i}] += 2;"
               + " default: s1 ^= 5; }",

@@ -100,6 +100,11 @@ final class RuntimeNamesTest {
       assertThat(search[2]).isEqualTo(Supplier.class);
       assertThat(lambda(search[3])).containsExactly(Object.class, number, number);
       assertThat(search[4]).isEqualTo(BiConsumer.class);
+      Class<?>[] scan = parameters(RuntimeNames.SCAN, range, 5);
+      assertThat(scan[1]).isEqualTo(long.class);
+      assertThat(scan[2]).isEqualTo(java.util.function.LongBinaryOperator.class);
+      assertThat(lambda(scan[3])).containsExactly(number, number);
+      assertThat(lambda(scan[4])).containsExactly(long.class, number, number);
       Class<?>[] copying = parameters(RuntimeNames.REDUCE, range, 6);
       assertThat(copying[1]).isEqualTo(int.class);
       assertThat(copying[2]).isEqualTo(Object.class);

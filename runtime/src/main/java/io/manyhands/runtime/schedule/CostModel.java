@@ -130,6 +130,17 @@ public final class CostModel {
   }
 
   /**
+   * Whether iterations are known to take a time, or longer.
+   *
+   * @param iterations their number
+   * @param nanos the time, in nanoseconds
+   * @return false if nothing is known
+   */
+  public boolean takes(long iterations, double nanos) {
+    return known() && predictedNanos(iterations) >= nanos;
+  }
+
+  /**
    * Whether anything has been measured.
    *
    * @return true after the first measurement

@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
@@ -42,6 +43,8 @@ public final class Scalars {
   private final List<Statement> jumps;
   private final ExitValues exitValues;
   private final List<EarlyExits.Value> atExits = new ArrayList<>();
+  private Optional<Scan> scan = Optional.empty();
+  private final List<Finding> scanRefusal = new ArrayList<>();
 
   private Scalars(MarkedMethod method, MarkedLoop loop, Statement body) {
     this.method = method;
@@ -108,6 +111,7 @@ public final class Scalars {
           Polynomial amount = amounts.get(variable);
           if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
             refuseCarried(variable, read);
+            scanOf(variable);
             return;
           }
           Optional<Expression> later = readAfter(variable);
@@ -118,6 +122,39 @@ public final class Scalars {
           }
         });
     refusals.addAll(others);
+  }
+
+  /** Takes back the last refusal if iterations hand the variable on in a way that is known. */
+  private void scanOf(Variable variable) {
+    Optional<Scan> found =
+        scan.isPresent() || loop.insideTry() || !jumps.isEmpty()
+            ? Optional.empty()
+            : counter().flatMap(counter -> ScanPattern.find(body, variable, counter));
+    if (found.isPresent()) {
+      scan = found;
+      scanRefusal.add(refusals.remove(refusals.size() - 1));
+    }
+  }
+
+  private Optional<Variable> counter() {
+    if (loop.loop() instanceof Statement.ForEach elements) {
+      return Optional.of(elements.element());
+    }
+    return loop.loop() instanceof Statement.For basic
+            && basic.initializers().size() == 1
+            && basic.initializers().get(0) instanceof Statement.Declaration declaration
+        ? Optional.of(declaration.variable())
+        : Optional.empty();
+  }
+
+  /** The variable that iterations hand on, if they do nothing else; after {@link #settle}. */
+  public Optional<Scan> scan() {
+    return scan;
+  }
+
+  /** What is told of the {@link #scan()} where it cannot be generated. */
+  public List<Finding> scanRefusal() {
+    return scanRefusal;
   }
 
   /** A variable, or a field that can be read wherever the loop stands. */

@@ -1,0 +1,15 @@
+package io.manyhands.runtime;
+
+/** What some iterations of a loop over {@code int} values fold into a variable. */
+@FunctionalInterface
+public interface IntSumBody {
+
+  /**
+   * Folds without the rest of the iterations.
+   *
+   * @param from the first value of the loop variable
+   * @param to the first value that is left out; below {@code from} if the loop counts down
+   * @return the values of these iterations, folded
+   */
+  long run(int from, int to);
+}
