@@ -88,8 +88,8 @@ public class Scans {
   void readsWhatItWrites(int[] a) {
     int s = 0;
     for (@Parallel int i = 1; i < a.length; i++) {
-      s += a[i - 1];
-      a[i] = s; // ERROR: MH012
+      s += a[i - 1]; // ERROR: MH016
+      a[i] = s;
     }
   }
 

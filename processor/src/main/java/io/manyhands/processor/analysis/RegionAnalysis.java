@@ -159,7 +159,7 @@ public final class RegionAnalysis {
     List<Access> accesses = effects.accesses();
     Optional<List<Guard>> unchanged =
         scalars.scan().map(scan -> ScanReads.guards(scan, accesses, nameable())).orElse(NO_CHECKS);
-    if (!handsOnOnly || unchanged.isEmpty()) {
+    if (!handsOnOnly || unchanged.isEmpty() || !found.all().isEmpty()) {
       structural.addAll(scalars.scanRefusal());
     }
     guards.addAll(unchanged.orElse(List.of()));

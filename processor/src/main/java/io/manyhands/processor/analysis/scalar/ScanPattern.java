@@ -27,13 +27,13 @@ import java.util.Set;
 final class ScanPattern {
   private final Variable variable;
   private final Set<Variable> known;
-  private final Set<Variable> written;
+  private final Set<Variable> changing;
   private final Set<Variable> late = new LinkedHashSet<>();
 
-  private ScanPattern(Variable variable, Set<Variable> own, Set<Variable> written) {
+  private ScanPattern(Variable variable, Set<Variable> own, Set<Variable> changing) {
     this.variable = variable;
     this.known = new HashSet<>(own);
-    this.written = written;
+    this.changing = changing;
   }
 
   /**
@@ -52,7 +52,9 @@ final class ScanPattern {
     if (written.contains(counter)) {
       return Optional.empty();
     }
-    return new ScanPattern(variable, Set.of(counter), written).find(block.statements());
+    Set<Variable> changing = new HashSet<>(written);
+    changing.addAll(Reads.declared(body));
+    return new ScanPattern(variable, Set.of(counter), changing).find(block.statements());
   }
 
   private Optional<Scan> find(List<Statement> statements) {
@@ -146,7 +148,7 @@ final class ScanPattern {
     boolean plain =
         access.array() instanceof Expression.Local local
             && access.type() instanceof Type.Primitive
-            && !written.contains(local.variable())
+            && !changing.contains(local.variable())
             && !known.contains(local.variable());
     if (plain) {
       late.add(((Expression.Local) access.array()).variable());
@@ -156,7 +158,7 @@ final class ScanPattern {
 
   private boolean isComputable(Expression part, boolean mayReadMemory) {
     if (part instanceof Expression.Local local) {
-      return known.contains(local.variable()) || !written.contains(local.variable());
+      return known.contains(local.variable()) || !changing.contains(local.variable());
     }
     if (part instanceof Expression.ArrayLength length) {
       return mayReadMemory || length.array() instanceof Expression.Local;
