@@ -58,7 +58,7 @@ public class CriticalSections {
     for (@Parallel int x : a) {
       synchronized (monitor) {
         if (x > 3) {
-          last = x; // ERROR: MH056
+          last = last / 2 + x; // ERROR: MH056
         }
       }
     }

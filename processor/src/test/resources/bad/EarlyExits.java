@@ -182,17 +182,6 @@ public class EarlyExits {
     return -1;
   }
 
-  int sometimesLast(int[] a) {
-    int last = 0;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] == 3) {
-        break;
-      }
-      last = a[i]; // ERROR: MH032
-    }
-    return last;
-  }
-
   int walksOn(int[] a) {
     int k = 0;
     int sum = 0;
@@ -204,42 +193,6 @@ public class EarlyExits {
       k += 2; // ERROR: MH032
     }
     return sum + k;
-  }
-
-  /** The jump leads past the assignment. */
-  int jumpsToARead(int[][] m) {
-    int t = 0;
-    int sum = 0;
-    outer:
-    for (int r = 0; r < m.length; r++) {
-      sum += t;
-      int[] row = m[r];
-      for (@Parallel int i = 0; i < row.length; i++) {
-        if (row[i] < 0) {
-          continue outer;
-        }
-        t = row[i]; // ERROR: MH032
-      }
-      t = 0;
-    }
-    return sum;
-  }
-
-  /** The handler goes on after the assignment. */
-  int assignedInATry(int[] a) {
-    int found = -1;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      try {
-        if (a[i] > 3) {
-          found = i; // ERROR: MH032
-          int check = 5 / (a[i] - 4);
-          break;
-        }
-      } catch (ArithmeticException thrown) {
-        continue;
-      }
-    }
-    return found;
   }
 
   int finallyOut(int[] a) {

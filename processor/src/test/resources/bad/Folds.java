@@ -4,16 +4,6 @@ import io.manyhands.annotations.Parallel;
 
 /** What looks like a reduction, and is not. */
 public class Folds {
-  int used(int[] a) {
-    int sum = 0;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      sum += a[i]; // ERROR: MH016
-      a[i] = sum;
-      sum -= 1L << i;
-    }
-    return sum;
-  }
-
   int tested(int[] a) {
     int sum = 0;
     for (@Parallel int i = 0; i < a.length; i++) {
@@ -143,18 +133,6 @@ public class Folds {
     boolean r = false;
     for (@Parallel int i = 0; i < b.length; i++) {
       r = !r; // ERROR: MH016
-    }
-    return r;
-  }
-
-  boolean bothWays(int[] a) {
-    boolean r = false;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] > 0) {
-        r = true; // ERROR: MH032
-      } else if (a[i] < 0) {
-        r = false;
-      }
     }
     return r;
   }

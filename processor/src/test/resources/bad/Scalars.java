@@ -4,43 +4,57 @@ import io.manyhands.annotations.Parallel;
 
 /** Variables that carry a value from one iteration to the next, or leave one behind. */
 public class Scalars {
-  void carried(int[] a) {
-    int previous = 0;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      int now = a[i];
-      a[i] = now - previous; // ERROR: MH016
-      previous = now;
-    }
-  }
-
-  void sometimes(int[] a) {
-    int t = 1;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] > 3) {
-        t = a[i];
-      }
-      a[i] = t; // ERROR: MH016
-    }
-  }
-
-  int conditionalLast(int[] a) {
+  /** Whether it has been assigned could only be noted in the middle of the condition. */
+  int lastInACondition(int[] a) {
     int last = -1;
     for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] > 3) {
-        last = i; // ERROR: MH032
+      if (a[i] > 3 && (last = i) > 5) { // ERROR: MH032
+        a[i] = 0;
       }
     }
     return last;
   }
 
-  int lastAfterContinue(int[] a) {
+  int lastInAHeader(int[] a, int n) {
     int last = -1;
     for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] > 3) {
-        continue;
+      for (int j = 0; j < n; j++, last = i) { // ERROR: MH032
+        a[i] += j;
       }
-      last = i; // ERROR: MH032
-      a[i] = last;
+    }
+    return last;
+  }
+
+  int lastInAnInitializer(int[] a) {
+    int last = -1;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] > 2) {
+        for (last = i; last < 5; last++) { // ERROR: MH032
+          a[i]++;
+        }
+      }
+    }
+    return last;
+  }
+
+  /** Iterations that do not assign it use what an earlier one has left. */
+  int lastReadInBetween(int[] a) {
+    int last = -1;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] > last) { // ERROR: MH016
+        last = i;
+      }
+    }
+    return last;
+  }
+
+  int lastAddedTo(int[] a) {
+    int last = 0;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] > 3) {
+        last = i;
+      }
+      last *= 3; // ERROR: MH016
     }
     return last;
   }
@@ -56,16 +70,6 @@ public class Scalars {
       return last;
     }
     return 0;
-  }
-
-  void innerLoopMayNotRun(int[] a, int n) {
-    int t = 0;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      for (int j = 0; j < n; j++) {
-        t = j;
-      }
-      a[i] = t; // ERROR: MH016
-    }
   }
 
   void shortCircuit(int[] a) {
@@ -99,18 +103,6 @@ public class Scalars {
       sum += a[i]; // ERROR: MH016
     }
     return sum;
-  }
-
-  void readAgain(int[] a) {
-    int carried = 0;
-    for (int round = 0; round < 3; round++) {
-      a[0] += carried;
-      for (@Parallel int i = 0; i < a.length; i++) {
-        if (a[i] > round) {
-          carried = a[i]; // ERROR: MH032
-        }
-      }
-    }
   }
 
   void sharedSwap(int[] a, int[] b) {

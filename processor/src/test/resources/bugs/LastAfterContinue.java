@@ -1,14 +1,13 @@
-// expect: refused
+// expect: proved
 package bugs;
 
 import io.manyhands.annotations.Parallel;
-import io.manyhands.annotations.Unproven;
 
-/** A variable that continue keeps from being assigned has no last value that is known. */
+/** A variable that continue keeps from being assigned: the last iteration need not assign it. */
 public class LastAfterContinue {
   private static int last(int[] a) {
     int last = -1;
-    for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < a.length; i++) {
+    for (@Parallel int i = 0; i < a.length; i++) {
       if (a[i] > 3) {
         continue;
       }

@@ -1,4 +1,4 @@
-// expect: proved guarded proved proved guarded proved guarded guarded guarded proved
+// expect: proved guarded proved proved guarded proved guarded guarded guarded proved proved proved proved proved guarded proved proved proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -103,11 +103,150 @@ public class Scans {
     return s;
   }
 
+  private static int positives(int[] a, int[] place) {
+    int k = 0;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] > 0) {
+        place[i] = k; // its place among those that are positive
+        k++;
+      } else {
+        place[i] = -1;
+      }
+    }
+    return k;
+  }
+
+  private static int numbered(int[] a, int[] ids, int first) {
+    int next = first;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (a[i] % 3 == 0) ids[i] = next++;
+    }
+    return next;
+  }
+
+  private static String several(int[] a, long[] out) {
+    int s = 0;
+    int low = Integer.MAX_VALUE;
+    long bits = -1;
+    boolean seen = false;
+    long total = 0;
+    int last = -1;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      int x = a[i];
+      x *= 2;
+      s += x;
+      if (x < low) low = x;
+      bits &= x | 7;
+      seen |= x == 20;
+      out[i] = seen ? s + low : bits;
+      total += out[i];
+      if (out[i] < 0) {
+        last = i;
+      }
+    }
+    return s + " " + low + " " + bits + " " + seen + " " + total + " " + last;
+  }
+
+  private static void filledForward(double[] a, double[] out) {
+    double last = Double.NaN;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      if (!Double.isNaN(a[i])) {
+        last = a[i];
+      }
+      out[i] = last;
+    }
+  }
+
+  private static int rowEnds(int[][] m, int[] end, int limit) {
+    int s = 0;
+    rows:
+    for (@Parallel int r = 0; r < m.length; r++) {
+      int[] row = m[r];
+      end[r] = s;
+      for (int j = 0; j < row.length; j++) {
+        if (row[j] > limit) {
+          continue rows;
+        }
+        s += row[j];
+      }
+      end[r] += 1000;
+      s++;
+    }
+    return s;
+  }
+
+  private int scale = 3;
+
+  private long ofFields(int[] a, long[] out) {
+    long s = 1;
+    int t;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      t = a[i] * scale;
+      if (t < 0) continue;
+      s += t;
+      out[i] = s;
+    }
+    return s;
+  }
+
+  private static long lines(String text, int[] line) {
+    int number = 1;
+    long vowels = 0;
+    for (@Parallel int i = 0; i < text.length(); i++) {
+      line[i] = number;
+      if (text.charAt(i) == '\n') {
+        number++;
+      }
+      if ("aeiou".indexOf(text.charAt(i)) >= 0) vowels += number;
+    }
+    return vowels * 10 + number;
+  }
+
+  /** Twice in an iteration, once narrowed. */
+  private static int twice(int[] a) {
+    int sum = 0;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      sum += a[i];
+      a[i] = sum;
+      sum -= 1L << i;
+    }
+    return sum;
+  }
+
+  private static void innerLoopMayNotRun(int[] a, int n) {
+    int t = 7;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      for (int j = 0; j < n - i; j++) {
+        t = j * i;
+      }
+      a[i] += t;
+    }
+  }
+
+  private static double highs(double[] a, double[] out) {
+    double high = Double.NEGATIVE_INFINITY;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      high = Math.max(high, a[i]);
+      out[i] = a[i] - high;
+    }
+    return high;
+  }
+
+  private static byte narrow(byte[] a, byte[] out) {
+    byte s = 100;
+    for (@Parallel int i = 0; i < a.length; i++) {
+      s += a[i];
+      out[i] = s;
+    }
+    return s;
+  }
+
   public static Object run() {
     List<Object> results = new ArrayList<>();
-    for (int n : new int[] {0, 1, 2, 3, 17, 1000}) {
+    for (int n : new int[] {0, 1, 2, 3, 17, 1000, 100_000}) {
       int[] a = new int[n];
       Arrays.setAll(a, k -> k * 37 % 101 - 40);
+      further(a, results);
       int[] out = new int[n];
       long[] longs = new long[n];
       results.add(prefixSums(a, out));
@@ -146,5 +285,52 @@ public class Scans {
       results.add(a);
     }
     return results;
+  }
+
+  private static void further(int[] a, List<Object> results) {
+    int n = a.length;
+    int[] out = new int[n];
+    long[] longs = new long[Math.max(n, 8)];
+    results.add(positives(a, out));
+    results.add(out.clone());
+    results.add(numbered(a, out, 7));
+    results.add(out.clone());
+    results.add(several(a, longs));
+    results.add(longs.clone());
+    double[] d = new double[n];
+    Arrays.setAll(d, k -> k % 5 < 3 ? Double.NaN : k / 3.0);
+    double[] filled = new double[n];
+    filledForward(d, filled);
+    results.add(filled.clone());
+    filledForward(d, d);
+    results.add(d);
+    Arrays.setAll(d, k -> k == 90 ? Double.NaN : Math.sin(k) - 0.0);
+    results.add(highs(d, filled));
+    results.add(filled);
+    int[][] m = new int[Math.min(n, 500)][];
+    for (int r = 0; r < m.length; r++) {
+      int row = r;
+      m[r] = new int[r % 9];
+      Arrays.setAll(m[r], j -> (row * 7 + j * 3) % 50);
+    }
+    results.add(rowEnds(m, out, 45));
+    results.add(out.clone());
+    results.add(rowEnds(m, m.length > 2 ? m[8 % m.length] : out, 45) + m.length);
+    int[] copy = a.clone();
+    results.add(twice(copy));
+    innerLoopMayNotRun(copy, 40);
+    results.add(copy);
+    results.add(new Scans().ofFields(a, longs));
+    results.add(longs);
+    StringBuilder text = new StringBuilder();
+    for (int k = 0; k < n; k++) {
+      text.append("line of\ntext\n".charAt(k % 13));
+    }
+    results.add(lines(text.toString(), out));
+    results.add(out);
+    byte[] bytes = new byte[n];
+    Arrays.setAll(a.clone(), k -> bytes[k] = (byte) (k * 11));
+    results.add(narrow(bytes, bytes));
+    results.add(bytes);
   }
 }

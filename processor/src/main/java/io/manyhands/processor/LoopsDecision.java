@@ -8,6 +8,8 @@ import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.AcceptedLoop;
 import io.manyhands.processor.plan.PlannedMethod;
 import io.manyhands.processor.reporting.Code;
@@ -157,7 +159,7 @@ final class LoopsDecision implements Decision {
       parts.add(facts.privates().size() + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
-    facts.scan().ifPresent(scan -> parts.add("scan of " + scan.variable()));
+    facts.scan().ifPresent(scan -> parts.add("scan of " + names(scan)));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");
     }
@@ -171,6 +173,10 @@ final class LoopsDecision implements Decision {
     }
     String title = Code.ACCEPTED.title();
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
+  }
+
+  private static String names(Scan scan) {
+    return scan.variables().stream().map(Variable::name).collect(Collectors.joining(", "));
   }
 
   private static boolean isArray(Reduction reduction) {

@@ -187,6 +187,11 @@ record Plan(
     return cost == null ? 0 : atMost(workers == 1 ? Long.MAX_VALUE : cost.shortest());
   }
 
+  /** The same after a call of so many iterations for which a second pass would not have paid. */
+  long shortestAlone(long iterations) {
+    return atMost(workers < Scan.FEWEST_WORKERS ? Long.MAX_VALUE : iterations);
+  }
+
   /** The same while helpers have no time for loops that are a little longer. */
   long shortestDeclined(long iterations) {
     return atMost(iterations);

@@ -8,7 +8,6 @@ import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.function.LongBinaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -283,47 +282,85 @@ public final class Region {
   }
 
   /**
-   * Runs a loop whose iterations hand a variable on: each folds one value into it, and may use it.
+   * Runs a loop whose iterations hand variables on: each folds something into them, and may use
+   * what it finds there. The variables are part of the total, which starts with their values.
    *
    * @param range the values of the loop variable, countable
-   * @param start the variable before the loop
-   * @param combine folds, associatively; an {@code int} in a {@code long} need not be cut off
-   * @param sums folds the values of some iterations, and changes nothing
-   * @param body runs some iterations
-   * @return the variable after the loop
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param sums finds out what a chunk folds into the variables, and changes nothing else
+   * @param handOn folds the variables of a partial result (second) into those of one from before
+   *     (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
    */
-  public long scan(
-      IntRange range, long start, LongBinaryOperator combine, IntSumBody sums, IntScanBody body) {
-    return hand(
-        range.count(),
-        start,
-        combine,
-        (from, to) -> sums.run(range.at(from), range.at(to)),
-        (before, from, to) -> body.run(before, range.at(from), range.at(to)));
+  public <P, X extends Throwable> void scan(
+      IntRange range,
+      P total,
+      Supplier<P> partials,
+      IntPartialBody<P, RuntimeException> sums,
+      BiConsumer<P, P> handOn,
+      IntPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>handOn(
+          count,
+          new Scan.Passes<>(
+              new IntWork.Reducing<>(range, partials, sums),
+              handOn,
+              new IntWork.Reducing<>(range, partials, body)),
+          total,
+          merge);
+    }
   }
 
   /**
-   * Runs a loop whose iterations hand a variable on: each folds one value into it, and may use it.
+   * Runs a loop whose iterations hand variables on: each folds something into them, and may use
+   * what it finds there. The variables are part of the total, which starts with their values.
    *
    * @param range the values of the loop variable, countable
-   * @param start the variable before the loop
-   * @param combine folds, associatively; an {@code int} in a {@code long} need not be cut off
-   * @param sums folds the values of some iterations, and changes nothing
-   * @param body runs some iterations
-   * @return the variable after the loop
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param sums finds out what a chunk folds into the variables, and changes nothing else
+   * @param handOn folds the variables of a partial result (second) into those of one from before
+   *     (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
    */
-  public long scan(
+  public <P, X extends Throwable> void scan(
       LongRange range,
-      long start,
-      LongBinaryOperator combine,
-      LongSumBody sums,
-      LongScanBody body) {
-    return hand(
-        range.count(),
-        start,
-        combine,
-        (from, to) -> sums.run(range.at(from), range.at(to)),
-        (before, from, to) -> body.run(before, range.at(from), range.at(to)));
+      P total,
+      Supplier<P> partials,
+      LongPartialBody<P, RuntimeException> sums,
+      BiConsumer<P, P> handOn,
+      LongPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>handOn(
+          count,
+          new Scan.Passes<>(
+              new LongWork.Reducing<>(range, partials, sums),
+              handOn,
+              new LongWork.Reducing<>(range, partials, body)),
+          total,
+          merge);
+    }
   }
 
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
@@ -399,16 +436,17 @@ public final class Region {
     shortest = Math.max(shortest, now.shortestDeclined(count));
   }
 
-  private long hand(
-      long count, long start, LongBinaryOperator combine, Scan.Sum sums, Scan.Body body) {
+  private <P, X extends Throwable> void handOn(
+      long count, Scan.Passes<P> passes, P total, BiConsumer<P, P> merge) throws X {
     Plan now = plan();
-    long end = start;
     try {
-      end = new Scan(now, count, combine, sums, body).run(start, initializers.mayBlockWorkers());
+      if (!new Scan<>(now, count, passes, total, merge).run(initializers.mayBlockWorkers())) {
+        unmeasured = MOST_UNMEASURED;
+        shortest = now.shortestAlone(count);
+      }
     } catch (Throwable thrown) {
-      Region.<RuntimeException>rethrow(thrown);
+      Region.<X>rethrow(thrown);
     }
-    return end;
   }
 
   /** Two threads may both decide; then the first decision stands, and only it is counted. */

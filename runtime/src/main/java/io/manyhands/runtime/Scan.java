@@ -14,59 +14,75 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongBinaryOperator;
+import java.util.function.BiConsumer;
 
 /**
- * One run of a loop whose iterations hand a variable on, in two passes over chunks: the first finds
- * out what each chunk folds into the variable, the second runs the chunks as written, each with the
- * variable as those before it leave it.
+ * One run of a loop whose iterations hand variables on, in two passes over chunks: the first finds
+ * out what each chunk folds into the variables, the second runs the chunks as written, each with
+ * the variables as those before it leave them.
  *
- * <p>Two passes cost twice the work of one, so they pay from three workers on. If the first pass
- * throws, nothing has been changed yet, and the loop runs on the calling thread alone.
+ * <p>Two passes cost up to twice the work of one, so they pay from three workers on. If the first
+ * pass throws, nothing has been changed yet, and the loop runs on the calling thread alone.
+ *
+ * @param <P> the type of partial results
  */
-final class Scan {
+final class Scan<P> {
 
-  private static final int FEWEST_WORKERS = 3;
+  static final int FEWEST_WORKERS = 3;
+
   private static final int PER_WORKER = 4;
   private static final double WORTHWHILE_NANOS = 100_000;
 
   private final Plan plan;
   private final long count;
-  private final LongBinaryOperator combine;
-  private final Sum sum;
-  private final Body body;
+  private final Passes<P> passes;
+  private final P total;
+  private final Reduction<P> reduction;
 
-  /** The first pass over some iterations, by their numbers. */
-  interface Sum {
-    long of(long from, long to);
-  }
+  /**
+   * What the two passes do.
+   *
+   * @param sums the first one
+   * @param handOn folds a result of the first one into that of the chunks before
+   * @param body the second one
+   */
+  record Passes<P>(Work<P> sums, BiConsumer<P, P> handOn, Work<P> body) {}
 
-  /** The second pass over some iterations, by their numbers. */
-  interface Body {
-    long run(long start, long from, long to);
-  }
-
-  Scan(Plan plan, long count, LongBinaryOperator combine, Sum sum, Body body) {
+  Scan(Plan plan, long count, Passes<P> passes, P total, BiConsumer<P, P> merge) {
     this.plan = plan;
     this.count = count;
-    this.combine = combine;
-    this.sum = sum;
-    this.body = body;
+    this.passes = passes;
+    this.total = total;
+    this.reduction = new Reduction<>(total, merge);
   }
 
   /**
    * Runs the loop.
    *
-   * @param start the variable before the loop
    * @param alone whether nobody may help
-   * @return the variable after the loop
+   * @return whether anybody was asked for help
    * @throws Throwable what the lowest iteration that fails throws
    */
-  long run(long start, boolean alone) throws Throwable {
-    if (count == 0) {
-      return start;
+  boolean run(boolean alone) throws Throwable {
+    if (count == 0 || alone || !isWorthwhile()) {
+      alone();
+      return false;
     }
-    return alone || !isWorthwhile() ? alone(start) : shared(start);
+    Chunks chunks = chunks();
+    List<P> sums = new ArrayList<>(chunks.count());
+    Reduction<P> all = new Reduction<>(total, (unchanged, sum) -> sums.add(sum));
+    try {
+      execute(passes.sums(), chunks, all);
+    } catch (Throwable thrown) {
+      alone();
+      return true;
+    }
+    RegionStatistics statistics = plan.statistics();
+    if (statistics != null) {
+      statistics.parallelCall(chunks.count());
+    }
+    execute(new Second<>(passes, starts(chunks, sums)), chunks, reduction);
+    return true;
   }
 
   private boolean isWorthwhile() {
@@ -77,50 +93,35 @@ final class Scan {
             && (cost == null || cost.takes(count, WORTHWHILE_NANOS)));
   }
 
-  private long alone(long start) {
-    RegionStatistics statistics = plan.statistics();
-    if (statistics != null) {
-      statistics.sequentialCall();
+  private void alone() throws Throwable {
+    plan.countSequential();
+    if (count == 0) {
+      return;
     }
     CostModel cost = plan.cost();
     if (cost == null || plan.workers() < FEWEST_WORKERS || !cost.due(count)) {
-      return body.run(start, 0, count);
+      reduction.addDirectly(passes.body(), 0, count);
+      return;
     }
     long begin = System.nanoTime();
-    long end = body.run(start, 0, count);
+    reduction.addDirectly(passes.body(), 0, count);
     cost.learn(count, System.nanoTime() - begin);
-    return end;
   }
 
-  private long shared(long start) throws Throwable {
-    Chunks chunks = chunks();
-    List<Long> sums = new ArrayList<>(chunks.count());
-    try {
-      execute(new SumWork(sum), chunks, new Reduction<>(sums, List::addAll));
-    } catch (Throwable thrown) {
-      return alone(start);
-    }
-    RegionStatistics statistics = plan.statistics();
-    if (statistics != null) {
-      statistics.parallelCall(chunks.count());
-    }
-    Map<Long, Long> starts = new HashMap<>(2 * chunks.count());
-    long value = start;
+  /** The variables before each chunk, by the number of its first iteration. */
+  private Map<Long, P> starts(Chunks chunks, List<P> sums) {
+    Map<Long, P> starts = new HashMap<>(2 * chunks.count());
+    P before = total;
     for (int chunk = 0; chunk < chunks.count(); chunk++) {
-      starts.put(chunks.start(chunk), value);
-      value = combine.applyAsLong(value, sums.get(chunk));
+      P start = passes.body().newPartial();
+      passes.handOn().accept(start, before);
+      if (chunk > 0) {
+        passes.handOn().accept(start, sums.get(chunk - 1));
+      }
+      starts.put(chunks.start(chunk), start);
+      before = start;
     }
-    List<Long> ends = new ArrayList<>(1);
-    execute(
-        new BodyWork(body, starts),
-        chunks,
-        new Reduction<>(
-            ends,
-            (all, next) -> {
-              all.clear();
-              all.addAll(next);
-            }));
-    return ends.get(0);
+    return starts;
   }
 
   private Chunks chunks() {
@@ -129,11 +130,9 @@ final class Scan {
         : new EvenChunks(count, (int) Math.min(count, (long) PER_WORKER * plan.workers()));
   }
 
-  private void execute(Work<List<Long>> work, Chunks chunks, Reduction<List<Long>> reduction)
-      throws Throwable {
-    Execution<List<Long>> execution =
-        new Execution<>(
-            work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(null));
+  private void execute(Work<P> work, Chunks chunks, Reduction<P> into) throws Throwable {
+    Execution<P> execution =
+        new Execution<>(work, chunks, plan.workers(), plan.hostile(), into, Stopwatch.of(null));
     int workers = plan.engine().execute(execution);
     RegionStatistics statistics = plan.statistics();
     if (statistics != null) {
@@ -142,28 +141,17 @@ final class Scan {
     execution.finish();
   }
 
-  private record SumWork(Sum sum) implements Work<List<Long>> {
+  /** The second pass: the start of a chunk is known by its first iteration. */
+  private record Second<P>(Passes<P> passes, Map<Long, P> starts) implements Work<P> {
     @Override
-    public List<Long> newPartial() {
-      return new ArrayList<>(1);
+    public P newPartial() {
+      return passes.body().newPartial();
     }
 
     @Override
-    public void run(List<Long> partial, long from, long to) {
-      partial.add(sum.of(from, to));
-    }
-  }
-
-  /** The starts are found by the first iteration of a chunk. */
-  private record BodyWork(Body body, Map<Long, Long> starts) implements Work<List<Long>> {
-    @Override
-    public List<Long> newPartial() {
-      return new ArrayList<>(1);
-    }
-
-    @Override
-    public void run(List<Long> partial, long from, long to) {
-      partial.add(body.run(Objects.requireNonNull(starts.get(from)), from, to));
+    public void run(P partial, long from, long to) throws Throwable {
+      passes.handOn().accept(partial, Objects.requireNonNull(starts.get(from)));
+      passes.body().run(partial, from, to);
     }
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Loops that hand a variable on, whatever is set. */
+/** Loops that hand variables on, whatever is set. */
 @Timeout(60)
 class RegionScanTest {
 
@@ -20,46 +20,79 @@ class RegionScanTest {
     return Setups.all();
   }
 
+  /** A running sum, the latest odd value, and a sum of what the iterations see. */
+  private static final class Result {
+    int sum;
+    long latest = Long.MIN_VALUE;
+    long seen;
+
+    void handOn(Result next) {
+      sum += next.sum;
+      latest = next.latest == Long.MIN_VALUE ? latest : next.latest;
+    }
+
+    void merge(Result next) {
+      sum = next.sum;
+      latest = next.latest;
+      seen += next.seen;
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("setups")
-  void prefixSumsAreThoseOfTheLoop(Setup setup) {
+  void resultsAreThoseOfTheLoop(Setup setup) {
     Region region = setup.region().build();
     for (int round = 0; round < 3; round++) {
       for (int count : COUNTS) {
         int[] a = new int[count];
         Arrays.setAll(a, k -> k * 7919 - count);
-        int[] expected = a.clone();
-        Arrays.parallelPrefix(expected, Integer::sum);
+        Result expected = start();
+        int[] values = new int[count];
+        body(expected, a, values, 0, count);
         int[] out = new int[count];
+        Result total = start();
 
-        int end = (int) sums(region, a, out);
+        scan(region, total, a, out);
 
-        assertThat(out).isEqualTo(expected);
-        assertThat(end).isEqualTo(count == 0 ? 0 : expected[count - 1]);
+        assertThat(out).isEqualTo(values);
+        assertThat(total).usingRecursiveComparison().isEqualTo(expected);
       }
     }
   }
 
-  private static long sums(Region region, int[] a, int[] out) {
-    return region.scan(
+  private static Result start() {
+    Result start = new Result();
+    start.sum = 17;
+    start.latest = 5;
+    start.seen = -3;
+    return start;
+  }
+
+  private static void scan(Region region, Result total, int[] a, int[] out) {
+    region.scan(
         IntRange.lessThan(0, a.length, 1),
-        0,
-        Long::sum,
-        (from, to) -> {
-          int s = 0;
-          for (int i = from; i < to; i++) {
-            s += a[i];
-          }
-          return s;
-        },
-        (start, from, to) -> {
-          int s = (int) start;
-          for (int i = from; i < to; i++) {
-            s += a[i];
-            out[i] = s;
-          }
-          return s;
-        });
+        total,
+        Result::new,
+        (partial, from, to) -> sums(partial, a, from, to),
+        Result::handOn,
+        (partial, from, to) -> body(partial, a, out, from, to),
+        Result::merge);
+  }
+
+  private static void sums(Result partial, int[] a, int from, int to) {
+    for (int i = from; i < to; i++) {
+      partial.sum += a[i];
+      partial.latest = a[i] % 2 == 0 ? partial.latest : a[i];
+    }
+  }
+
+  private static void body(Result partial, int[] a, int[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      partial.sum += a[i];
+      partial.latest = a[i] % 2 == 0 ? partial.latest : a[i];
+      out[i] = partial.sum ^ (int) partial.latest;
+      partial.seen += partial.sum;
+    }
   }
 
   @ParameterizedTest
@@ -67,32 +100,30 @@ class RegionScanTest {
   void longsAndDescentCountAsTheLoopDoes(Setup setup) {
     Region region = setup.region().build();
     long[] out = new long[5000];
-    long end =
-        region.scan(
-            LongRange.atLeast(4999, 0, -1),
-            Long.MIN_VALUE,
-            Math::max,
-            (from, to) -> {
-              long max = Long.MIN_VALUE;
-              for (long i = from; i > to; i--) {
-                max = Math.max(max, i * 37 % 1001);
-              }
-              return max;
-            },
-            (start, from, to) -> {
-              long max = start;
-              for (long i = from; i > to; i--) {
-                max = Math.max(max, i * 37 % 1001);
-                out[(int) i] = max;
-              }
-              return max;
-            });
+    long[] end = {Long.MIN_VALUE};
+    region.scan(
+        LongRange.atLeast(4999, 0, -1),
+        end,
+        () -> new long[] {Long.MIN_VALUE},
+        (partial, from, to) -> {
+          for (long i = from; i > to; i--) {
+            partial[0] = Math.max(partial[0], i * 37 % 1001);
+          }
+        },
+        (one, next) -> one[0] = Math.max(one[0], next[0]),
+        (partial, from, to) -> {
+          for (long i = from; i > to; i--) {
+            partial[0] = Math.max(partial[0], i * 37 % 1001);
+            out[(int) i] = partial[0];
+          }
+        },
+        (one, next) -> one[0] = next[0]);
     long max = Long.MIN_VALUE;
     for (int i = 4999; i >= 0; i--) {
       max = Math.max(max, i * 37L % 1001);
       assertThat(out[i]).isEqualTo(max);
     }
-    assertThat(end).isEqualTo(max);
+    assertThat(end[0]).isEqualTo(max);
   }
 
   @ParameterizedTest
@@ -100,8 +131,35 @@ class RegionScanTest {
   void anExceptionIsThatOfTheLoop(Setup setup) {
     Region region = setup.region().build();
     int[] out = new int[700];
-    assertThatThrownBy(() -> sums(region, new int[1000], out))
+    assertThatThrownBy(() -> scan(region, start(), new int[1000], out))
         .isInstanceOf(ArrayIndexOutOfBoundsException.class)
         .hasMessageContaining("700");
+  }
+
+  /** Then the caller runs the loop alone, from the beginning. */
+  @ParameterizedTest
+  @MethodSource("setups")
+  void aFirstPassThatFailsChangesNothing(Setup setup) {
+    Region region = setup.region().build();
+    int[] out = new int[1000];
+    int[] end = {0};
+    region.scan(
+        IntRange.lessThan(0, 1000, 1),
+        end,
+        () -> new int[1],
+        (partial, from, to) -> {
+          throw new IllegalStateException("in the first pass alone");
+        },
+        (one, next) -> one[0] += next[0],
+        (partial, from, to) -> {
+          for (int i = from; i < to; i++) {
+            partial[0] += i;
+            out[i] += partial[0];
+          }
+        },
+        (one, next) -> one[0] = next[0]);
+    assertThat(end[0]).isEqualTo(499_500);
+    assertThat(out[999]).isEqualTo(499_500);
+    assertThat(out[10]).isEqualTo(55);
   }
 }

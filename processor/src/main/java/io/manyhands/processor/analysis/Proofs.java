@@ -10,6 +10,7 @@ import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Scan;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,10 +44,14 @@ final class Proofs {
         array -> sentences.add("No two iterations meet at an element of " + array + "."));
     for (PrivateVariable own : scalars.privates()) {
       sentences.add(
-          "Each iteration assigns "
-              + own.variable()
-              + " before it reads it"
-              + (own.lastValue() ? "; the last one's value is kept." : "."));
+          own.isSometimes()
+              ? "Iterations that assign "
+                  + own.variable()
+                  + " do so before they read it; the value of the last one of them is kept."
+              : "Each iteration assigns "
+                  + own.variable()
+                  + " before it reads it"
+                  + (own.lastValue() ? "; the last one's value is kept." : "."));
     }
     for (InductionVariable induction : scalars.inductions()) {
       sentences.add(
@@ -70,18 +75,7 @@ final class Proofs {
                 "The lock of "
                     + held
                     + " is held around the region; iterations do not need it against each other."));
-    scalars
-        .scan()
-        .ifPresent(
-            scan ->
-                sentences.add(
-                    "Each iteration folds one value into "
-                        + scan.variable()
-                        + ", with "
-                        + scan.fold().operation().symbol()
-                        + ", and can tell it without the others: a scan, in two passes. They pay"
-                        + " where three workers or more take part; else the loop runs as"
-                        + " written."));
+    scalars.scan().ifPresent(scan -> sentences.addAll(scan(scan)));
     for (EarlyExits.Value value : scalars.exits().values()) {
       sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");
     }
@@ -94,5 +88,26 @@ final class Proofs {
               + " compute or throw is dropped.");
     }
     return List.copyOf(sentences);
+  }
+
+  private static List<String> scan(Scan scan) {
+    List<String> sentences = new ArrayList<>();
+    for (Reduction fold : scan.folds()) {
+      sentences.add(
+          "What an iteration folds into "
+              + fold.name()
+              + ", with "
+              + fold.operation().symbol()
+              + ", can be told without the others.");
+    }
+    for (PrivateVariable latest : scan.latest()) {
+      sentences.add(
+          "What an iteration assigns to " + latest.variable() + " can be told without the others.");
+    }
+    sentences.add(
+        "So it is a scan, in two passes: the first finds out what each chunk hands on, the second"
+            + " runs the chunks as written. That pays where three workers or more take part; else"
+            + " the loop runs as written, once.");
+    return sentences;
   }
 }

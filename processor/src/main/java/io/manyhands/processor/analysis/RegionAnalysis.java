@@ -21,8 +21,8 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Path;
-import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -39,8 +39,6 @@ import java.util.stream.Collectors;
 
 /** The questions put to a marked loop, in order: its form, scalars, effects, dependences. */
 public final class RegionAnalysis {
-  private static final Optional<List<Guard>> NO_CHECKS = Optional.of(List.of());
-
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Program program;
@@ -151,14 +149,15 @@ public final class RegionAnalysis {
     sent.ifPresent(asked -> structural.addAll(asked.findings()));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     boolean handsOnOnly =
-        reductions.isEmpty()
-            && scalars.inductions().isEmpty()
-            && scalars.privates().stream().noneMatch(PrivateVariable::lastValue)
-            && thrown.isEmpty()
+        !loop.settings().inProcesses()
+            && reductions.stream().allMatch(each -> mayMeetScan(each.reduction()))
             && effects.locks().isEmpty();
-    List<Access> accesses = effects.accesses();
+    IterationEffects known = effects;
     Optional<List<Guard>> unchanged =
-        scalars.scan().map(scan -> ScanReads.guards(scan, accesses, nameable())).orElse(NO_CHECKS);
+        scalars
+            .scan()
+            .map(scan -> ScanReads.guards(scan, known.accesses(), nameable()))
+            .orElse(Optional.of(List.of()));
     if (!handsOnOnly || unchanged.isEmpty() || !found.all().isEmpty()) {
       structural.addAll(scalars.scanRefusal());
     }
@@ -225,6 +224,14 @@ public final class RegionAnalysis {
                     nameable()),
                 program))
         : Optional.empty();
+  }
+
+  /** Whether a second pass can also make a reduction. */
+  private static boolean mayMeetScan(Reduction reduction) {
+    return reduction.variable().isPresent()
+        && !reduction.ofElements()
+        && !reduction.inPartial()
+        && !reduction.isRounded();
   }
 
   /** Checks of what kind the objects are whose methods the loop calls. */

@@ -9,6 +9,7 @@ import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
+import io.manyhands.processor.plan.ScanPlan;
 import io.manyhands.processor.plan.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,25 @@ final class ChunkLoop {
   private final RegionPlan region;
   private final RegionNames.Shared names;
   private final SourceCutter cutter;
+  private final Optional<ScanPlan> firstPass;
 
   ChunkLoop(ClassPlan plan, MethodPlan method, RegionPlan region) {
+    this(plan, method, region, Optional.empty());
+  }
+
+  private ChunkLoop(
+      ClassPlan plan, MethodPlan method, RegionPlan region, Optional<ScanPlan> firstPass) {
     this.plan = plan;
     this.region = region;
     this.names = region.names().shared();
     this.cutter =
         new SourceCutter(plan.source(), MethodWriter.edits(method), region.chunk().scope());
+    this.firstPass = firstPass;
+  }
+
+  /** The loop with as much of its body as a scan needs to find out what iterations hand on. */
+  static ChunkLoop firstPass(ClassPlan plan, MethodPlan method, RegionPlan region, ScanPlan scan) {
+    return new ChunkLoop(plan, method, region, Optional.of(scan));
   }
 
   CodeBlock write() {
@@ -35,17 +48,6 @@ final class ChunkLoop {
     return region.header() instanceof Header.Counted counted
         ? code.add(counted(counted)).build()
         : code.add(elements((Header.Elements) region.header())).build();
-  }
-
-  /** The same with some statements of the body alone. */
-  CodeBlock write(List<Statement> slice) {
-    CodeBlock statements =
-        slice.stream()
-            .map(statement -> inner(statement.span()))
-            .collect(CodeBlock.joining("\n", "", "\n"));
-    return region.header() instanceof Header.Counted counted
-        ? CodeBlock.of("$L{\n$L}\n", start(counted), statements)
-        : elements((Header.Elements) region.header(), CodeBlock.of(""), statements);
   }
 
   /** {@code for (int i = from; i < to; i++)}. */
@@ -81,15 +83,6 @@ final class ChunkLoop {
 
   /** {@code for (int k = from; k < to; k++) { T x = xs[k]; body }}. */
   private CodeBlock elements(Header.Elements header) {
-    Statement body = region.accepted().body();
-    boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
-    return elements(
-        header,
-        comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
-        isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
-  }
-
-  private CodeBlock elements(Header.Elements header, CodeBlock comment, CodeBlock body) {
     String access = header.space().isArray() ? "[$L]" : ".get($L)";
     CodeBlock declaration =
         CodeBlock.of(
@@ -97,15 +90,17 @@ final class ChunkLoop {
             cutter.cut(header.space().variable().declaration()),
             header.elements(),
             header.index());
+    Statement body = region.accepted().body();
+    boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
     return CodeBlock.of(
         "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L$6L\n$7L}\n",
         header.index(),
         names.from(),
         names.to(),
-        comment,
+        comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
         plan.indent(),
         declaration,
-        body);
+        isEmpty ? CodeBlock.of("") : CodeBlock.of("$L\n", content(body)));
   }
 
   /** The comment between the header of the loop and its body. */
@@ -134,11 +129,19 @@ final class ChunkLoop {
   private CodeBlock body(Span span) {
     Dedent dedent =
         Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
+    StatementPlaces places = new StatementPlaces(region.accepted().body(), dedent, plan.indent());
     List<SourceCutter.Replacement> replaced = new ArrayList<>();
     region.accepted().facts().lock().stream()
         .flatMap(lock -> lock.dropped().stream())
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
+    LastAssignments last = new LastAssignments(region, cutter, places);
+    if (firstPass.isPresent()) {
+      replaced.addAll(ScanCuts.of(firstPass.get().scan(), plan.source().text(), span, cutter));
+      replaced.addAll(last.of(firstPass.get().scan().latest()));
+    } else {
+      replaced.addAll(last.of(region.accepted().facts().privates()));
+    }
     region
         .exit()
         .map(exit -> new ExitWriter(region, exit, cutter).inChunk(dedent, plan.indent()))

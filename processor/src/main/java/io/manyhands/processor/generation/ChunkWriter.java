@@ -57,7 +57,6 @@ final class ChunkWriter {
     if (region.exit().isPresent()) {
       code.returns(RangeWriter.isLong(region.header()) ? TypeName.LONG : TypeName.INT);
     }
-    region.scan().ifPresent(scan -> code.returns(TypeNames.of(scan.scan().variable().type())));
     return code.addCode(body()).build();
   }
 
@@ -81,13 +80,7 @@ final class ChunkWriter {
 
   private CodeBlock body() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (ChunkPlan.LocalConstant constant : region.chunk().constants()) {
-      code.add(
-          "final $T $L = $L;\n",
-          TypeNames.of(constant.variable().type()),
-          constant.variable().name(),
-          Literals.of(constant.value(), constant.variable().type()));
-    }
+    code.add(constants(region.chunk()));
     region
         .chunk()
         .privates()
@@ -99,6 +92,9 @@ final class ChunkWriter {
             .toList();
     for (Slot slot : slots) {
       code.add("$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
+      slot.assigned()
+          .filter(flag -> !slot.handed())
+          .ifPresent(flag -> code.add("boolean $1L = $2L.$1L;\n", flag, names.partial()));
     }
     CodeBlock loop = new ChunkLoop(plan, method, region).write();
     List<Slot> reduced =
@@ -113,13 +109,30 @@ final class ChunkWriter {
     if (region.exit().isPresent()) {
       code.add("return $L;\n", names.to());
     }
-    region.scan().ifPresent(scan -> code.add("return $L;\n", scan.scan().variable().name()));
+    return code.build();
+  }
+
+  /** {@code final int size = 16;}. */
+  static CodeBlock constants(ChunkPlan chunk) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ChunkPlan.LocalConstant constant : chunk.constants()) {
+      code.add(
+          "final $T $L = $L;\n",
+          TypeNames.of(constant.variable().type()),
+          constant.variable().name(),
+          Literals.of(constant.value(), constant.variable().type()));
+    }
     return code.build();
   }
 
   private CodeBlock results(List<Slot> slots) {
     CodeBlock.Builder code = CodeBlock.builder();
-    slots.forEach(slot -> code.add("$1L.$2L = $2L;\n", names.partial(), slot.name()));
+    for (Slot slot : slots) {
+      code.add("$1L.$2L = $2L;\n", names.partial(), slot.name());
+      slot.assigned()
+          .filter(flag -> !slot.handed())
+          .ifPresent(flag -> code.add("$1L.$2L = $2L;\n", names.partial(), flag));
+    }
     return code.build();
   }
 }

@@ -10,7 +10,8 @@ final class CounterMerge {
   /** {@code count.addAndGet(next.count.get());}, in one step also for threads outside the loop. */
   static CodeBlock write(Slot slot) {
     return slot.type().is("java.util.concurrent.atomic.LongAdder")
-        ? CodeBlock.of("$1L.add(next.$1L.sum());\n", slot.name())
-        : CodeBlock.of("$1L.addAndGet(next.$1L.get());\n", slot.name());
+        ? CodeBlock.of("$2L.add(next.$1L.sum());\n", slot.name(), Reductions.own(slot.name()))
+        : CodeBlock.of(
+            "$2L.addAndGet(next.$1L.get());\n", slot.name(), Reductions.own(slot.name()));
   }
 }

@@ -32,7 +32,7 @@ final class ElementMerge {
     return CodeBlock.of(
         "for (int $1L = 0; $1L < $2L.length; $1L++) {\n$>if ($3L) {\n$>$4L$<}\n$<}\n",
         index,
-        slot.name(),
+        Reductions.own(slot.name()),
         holds(reduction, "next." + element),
         Reductions.merge(reduction, element));
   }

@@ -1,7 +1,6 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.ExitPlan;
@@ -9,9 +8,7 @@ import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes how a chunk ends its loop early, and what the method does then. */
 final class ExitWriter {
@@ -37,35 +34,8 @@ final class ExitWriter {
    * }</pre>
    */
   List<SourceCutter.Replacement> inChunk(Dedent dedent, String unit) {
-    Set<Statement> listed = listed(region.accepted().body());
-    List<SourceCutter.Replacement> replacements = new ArrayList<>();
-    for (Statement jump : exit.jumps()) {
-      List<CodeBlock> statements = statements(jump);
-      int levels = dedent.rest(jump.span().start()) / unit.length();
-      CodeBlock.Builder code = CodeBlock.builder();
-      code.add("$>".repeat(levels));
-      if (statements.size() == 1 || listed.contains(jump)) {
-        code.add(CodeBlock.join(statements, "\n"));
-      } else {
-        code.add("{\n$>$L\n$<}", CodeBlock.join(statements, "\n"));
-      }
-      code.add("$<".repeat(levels));
-      replacements.add(new SourceCutter.Replacement(jump.span(), code.build()));
-    }
-    return replacements;
-  }
-
-  /** Statements among others: where one stands, several may. */
-  private static Set<Statement> listed(Statement body) {
-    Set<Statement> listed = new HashSet<>();
-    Nodes.eachStatement(
-        body,
-        statement -> {
-          if (statement instanceof Statement.Block || statement instanceof Statement.Switch) {
-            listed.addAll(Nodes.inner(statement));
-          }
-        });
-    return listed;
+    StatementPlaces places = new StatementPlaces(region.accepted().body(), dedent, unit);
+    return exit.jumps().stream().map(jump -> places.replaced(jump, statements(jump))).toList();
   }
 
   private List<CodeBlock> statements(Statement jump) {
@@ -87,7 +57,10 @@ final class ExitWriter {
     if (!(jump instanceof Statement.Return)) {
       exit.values().forEach(value -> statements.add(kept(value.variable().name())));
     }
-    computed(jump).forEach(slot -> statements.add(kept(slot.name())));
+    for (Slot slot : computed(jump)) {
+      statements.add(kept(slot.name()));
+      slot.assigned().ifPresent(flag -> statements.add(kept(flag)));
+    }
     statements.add(CodeBlock.of("return $L;", counter()));
     return statements;
   }

@@ -81,7 +81,9 @@ public final class ParallelClassWriter {
     }
     type.addMethod(new MethodWriter(plan, method).write());
     for (RegionPlan region : method.regions()) {
-      region.scan().ifPresent(scan -> type.addMethod(ScanWriter.sum(plan, method, region, scan)));
+      region
+          .scan()
+          .ifPresent(scan -> type.addMethod(new ScanWriter(plan, method, region, scan).write()));
       type.addMethod(new ChunkWriter(plan, method, region).write());
       region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }

@@ -21,6 +21,9 @@ final class PartialWriter {
   /** The method that makes a partial like another one, where that has arrays. */
   static final String FRESH = "fresh";
 
+  /** The method that folds what one pass has found out into what the next one starts with. */
+  static final String HAND_ON = "handOn";
+
   private static final FieldSpec SERIAL_VERSION =
       FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
           .initializer("1")
@@ -57,16 +60,40 @@ final class PartialWriter {
     }
     for (Slot slot : partial.slots()) {
       type.addField(slot.isArray() ? array(slot) : field(slot));
+      slot.assigned().ifPresent(flag -> type.addField(TypeName.BOOLEAN, flag));
       merge.addCode(merge(slot));
     }
     for (Slot slot : partial.atExit()) {
       type.addField(field(slot));
       merge.addCode(Reductions.merge(slot));
     }
+    if (region.scan().isPresent()) {
+      type.addMethod(handOn(partial, self));
+    }
     if (!partial.arrays().isEmpty()) {
       type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
     }
     return type.addMethod(merge.build()).build();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * void handOn(Prefix14Partial next) {
+   *   s += next.s;
+   * }
+   * }</pre>
+   */
+  private static MethodSpec handOn(PartialPlan partial, TypeName self) {
+    MethodSpec.Builder code =
+        MethodSpec.methodBuilder(HAND_ON)
+            .addJavadoc("Adds what later iterations fold into the variables that are handed on.\n")
+            .addParameter(self, "next");
+    partial.slots().stream()
+        .filter(Slot::handed)
+        .forEach(slot -> code.addCode(Reductions.folded(slot)));
+    return code.build();
   }
 
   private static CodeBlock merge(Slot slot) {

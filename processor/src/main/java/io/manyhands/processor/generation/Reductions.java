@@ -20,6 +20,8 @@ final class Reductions {
           Type.Primitive.FLOAT, "Float",
           Type.Primitive.DOUBLE, "Double");
 
+  private static final String NEXT = "next";
+
   private Reductions() {}
 
   /** The value that changes nothing; -0.0 and not 0.0 for sums, since 0.0 + -0.0 is 0.0. */
@@ -49,11 +51,21 @@ final class Reductions {
 
   /** The statement that adds {@code next}'s value to this one's. */
   static CodeBlock merge(Slot slot) {
+    boolean isLast = slot.handed() || (slot.reduction().isEmpty() && slot.assigned().isEmpty());
+    return isLast ? CodeBlock.of("$L = next.$L;\n", own(slot.name()), slot.name()) : folded(slot);
+  }
+
+  /** The statement that makes of this one's value what iterations hand on that compute next's. */
+  static CodeBlock folded(Slot slot) {
     String name = slot.name();
-    if (slot.reduction().isEmpty()) {
-      return CodeBlock.of("$1L = next.$1L;\n", name);
+    if (slot.assigned().isPresent()) {
+      return CodeBlock.of(
+          "if (next.$2L) {\n$>$3L = next.$1L;\n$2L = true;\n$<}\n",
+          name,
+          slot.assigned().get(),
+          own(name));
     }
-    return merge(slot.reduction().get(), name);
+    return merge(slot.reduction().orElseThrow(), name);
   }
 
   /** The statement that adds {@code next}'s value of {@code name} to this one's. */
@@ -62,12 +74,18 @@ final class Reductions {
         reduction.operation() == Operation.MIN || reduction.operation() == Operation.MAX;
     if (comparison && reduction.style() == Style.LIBRARY) {
       String function = reduction.operation() == Operation.MIN ? "min" : "max";
-      return CodeBlock.of("$1L = Math.$2L($1L, next.$1L);\n", name, function);
+      return CodeBlock.of("$3L = Math.$2L($3L, next.$1L);\n", name, function, own(name));
     } else if (comparison) {
       String relation = reduction.operation() == Operation.MIN ? "<" : ">";
       String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;
-      return CodeBlock.of("if (next.$1L $2L $1L) {\n$>$1L = next.$1L;\n$<}\n", name, operator);
+      return CodeBlock.of(
+          "if (next.$1L $2L $3L) {\n$>$3L = next.$1L;\n$<}\n", name, operator, own(name));
     }
-    return CodeBlock.of("$1L $2L= next.$1L;\n", name, reduction.operation().symbol());
+    return CodeBlock.of("$3L $2L= next.$1L;\n", name, reduction.operation().symbol(), own(name));
+  }
+
+  /** A field of the partial whose result is added to: the parameter is called {@code next}. */
+  static String own(String name) {
+    return name.equals(NEXT) || name.startsWith(NEXT + "[") ? "this." + name : name;
   }
 }

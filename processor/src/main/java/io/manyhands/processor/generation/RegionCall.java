@@ -54,11 +54,6 @@ final class RegionCall {
                 statements.add(
                     CodeBlock.of(
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
-    if (region.scan().isPresent()) {
-      ScanPlan scan = region.scan().get();
-      statements.add(ScanWriter.call(region, scan, range.get(), sumArguments(scan), arguments()));
-      return statements;
-    }
     if (region.partial().isEmpty()) {
       statements.add(withExceptions(run(range.get()), List.of()));
       statements.addAll(new Inductions(region, members).lastValues());
@@ -86,6 +81,7 @@ final class RegionCall {
       statements.addAll(total.accumulated());
     }
     total.lastValues().ifPresent(statements::add);
+    statements.addAll(total.lastAssigned());
     statements.addAll(new Inductions(region, members).lastValues());
     exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;
@@ -111,19 +107,21 @@ final class RegionCall {
   }
 
   /** {@code SMOOTH_14.reduce(range, total, New, (partial, from, to) -> ..., merge);}. */
+  // A scan: ..., New, (partial, from, to) -> sum, handOn, (partial, from, to) -> ..., merge).
   // With arrays: SMOOTH_14.reduce(range, copies, total, total::fresh, ...).
   private CodeBlock reduce(CodeBlock range, PartialPlan partial, String total) {
     TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     CodeBlock call =
         CodeBlock.of(
-            "$L(\n$>$>$L,\n$L$L,\n$L,\n($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
-            ExitWriter.method(region),
+            "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
+            region.scan().isPresent() ? RuntimeNames.SCAN : ExitWriter.method(region),
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,
             partial.arrays().isEmpty()
                 ? CodeBlock.of("$T::new", type)
                 : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
+            region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
             names.partial(),
             names.from(),
             names.to(),
@@ -135,12 +133,25 @@ final class RegionCall {
         : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
-  private CodeBlock sumArguments(ScanPlan scan) {
+  /** {@code (partial, from, to) -> prefix14Sum(partial, a, from, to), Prefix14Partial::handOn,}. */
+  private CodeBlock firstPass(ScanPlan scan, TypeName type) {
     List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$L", names.partial()));
+    if (scan.needsReceiver()) {
+      arguments.add(members.receiver());
+    }
     scan.sumParameters().forEach(parameter -> arguments.add(argument(parameter)));
     arguments.add(CodeBlock.of("$L", names.from()));
     arguments.add(CodeBlock.of("$L", names.to()));
-    return CodeBlock.join(arguments, ",$W");
+    return CodeBlock.of(
+        "($L, $L, $L) -> $L($L),\n$T::$L,\n",
+        names.partial(),
+        names.from(),
+        names.to(),
+        scan.sumName(),
+        CodeBlock.join(arguments, ",$W"),
+        type,
+        PartialWriter.HAND_ON);
   }
 
   private CodeBlock arguments() {

@@ -63,14 +63,6 @@ final class RegionDocs {
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);
-    region
-        .scan()
-        .ifPresent(
-            scan ->
-                doc.paragraph(
-                    "Returns "
-                        + DocText.code(scan.scan().variable().name())
-                        + " as the last of these iterations leaves it."));
     if (region.exit().isPresent()) {
       doc.paragraph(
           "Returns the iteration that ends the loop, or "
@@ -90,8 +82,10 @@ final class RegionDocs {
                 + ", exclusive, of the loop at "
                 + place(plan, region.accepted().line())
                 + " fold into "
-                + DocText.code(scan.scan().variable().name())
-                + ".")
+                + scan.scan().variables().stream()
+                    .map(variable -> DocText.code(variable.name()))
+                    .collect(Collectors.joining(", "))
+                + ", and no more: no more of their text stands here.")
         .toString();
   }
 

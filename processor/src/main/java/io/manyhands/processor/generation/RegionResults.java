@@ -44,6 +44,8 @@ final class RegionResults {
     for (Slot slot : partial.slots()) {
       if (isFolded(slot)) {
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
+        slot.assigned()
+            .ifPresent(flag -> statements.add(CodeBlock.of("$L.$L = true;", name(), flag)));
       }
     }
     return statements;
@@ -51,7 +53,7 @@ final class RegionResults {
 
   /** Arrays come and go as they are: the total has the array itself. */
   private static boolean isFolded(Slot slot) {
-    return slot.reduction().isPresent() && !slot.isArray();
+    return slot.handed() || (slot.reduction().isPresent() && !slot.isArray());
   }
 
   private CodeBlock value(Slot slot) {
@@ -83,11 +85,26 @@ final class RegionResults {
     return statements;
   }
 
+  /** A variable that no iteration has assigned keeps its value. */
+  List<CodeBlock> lastAssigned() {
+    List<CodeBlock> statements = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      slot.assigned()
+          .filter(flag -> !slot.handed())
+          .ifPresent(
+              flag ->
+                  statements.add(
+                      CodeBlock.of(
+                          "if ($2L.$3L) {\n$>$1L = $2L.$1L;\n$<}", slot.name(), name(), flag)));
+    }
+    return statements;
+  }
+
   /** Without iterations a variable keeps its value. */
   Optional<CodeBlock> lastValues() {
     List<CodeBlock> assignments = new ArrayList<>();
     for (Slot slot : partial.slots()) {
-      if (slot.reduction().isEmpty()) {
+      if (slot.keepsLastValue()) {
         assignments.add(CodeBlock.of("$1L = $2L.$1L;", slot.name(), name()));
       }
     }

@@ -55,7 +55,10 @@ public final class RuntimeNames {
   /** {@code writes(array, stride, first, last)} of what {@code exchange} returns. */
   public static final String WRITES = "writes";
 
-  /** {@code scan(range, start, combine, (from, to) -> ..., (start, from, to) -> ...)}. */
+  /**
+   * {@code scan(range, total, partials, (partial, from, to) -> ..., handOn, (partial, from, to) ->
+   * ..., merge)} of {@link #REGION}.
+   */
   public static final String SCAN = "scan";
 
   /** {@code guardFailed()} of {@link #REGION}. */

@@ -1,19 +1,36 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * A variable that every iteration folds one value into, and whose value on the way is used: {@code
- * s += a[i]; out[i] = s;}. Chunks run twice: first only to find out what they fold in, then, with
- * the variable as the chunks before leave it, as written.
+ * Variables that every iteration folds something into, and whose value on the way is used: {@code s
+ * += a[i]; out[i] = s;}. Chunks run twice: first only to find out what they fold in, then, with the
+ * variables as the chunks before leave them, as written.
  *
- * @param fold the variable and the operation
- * @param slice the statements that are enough for the first time, the fold last
- * @param late arrays of numbers that the fold reads when the iteration may have written something
+ * @param folds the variables with what folds
+ * @param latest variables that keep the value of the last iteration that assigned them
+ * @param cuts what the first time leaves out of the body's text
+ * @param locals variables from outside the loop that an iteration assigns before it reads them, and
+ *     that the first time needs
  */
-public record Scan(Reduction fold, List<Statement> slice, List<Variable> late) {
-  /** The variable. */
-  public Variable variable() {
-    return fold.variable().orElseThrow();
+public record Scan(
+    List<Reduction> folds, List<PrivateVariable> latest, List<Cut> cuts, List<Variable> locals) {
+  /**
+   * A piece of text that is left out.
+   *
+   * @param span the text
+   * @param kept the expression in it that stays, as a statement
+   * @param needsBlock whether something has to stand there
+   */
+  public record Cut(Span span, Optional<Span> kept, boolean needsBlock) {}
+
+  /** The variables. */
+  public List<Variable> variables() {
+    return Stream.concat(
+            folds.stream().map(fold -> fold.variable().orElseThrow()),
+            latest.stream().map(PrivateVariable::variable))
+        .toList();
   }
 }

@@ -8,7 +8,6 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
-import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
@@ -67,7 +66,7 @@ final class Captures {
     own.add(loop.facts().space().variable());
     loop.facts().privates().stream().map(PrivateVariable::variable).forEach(own::add);
     loop.facts().inductions().stream().map(InductionVariable::variable).forEach(own::add);
-    loop.facts().scan().map(Scan::variable).ifPresent(own::add);
+    loop.facts().scan().ifPresent(scan -> own.addAll(scan.variables()));
     loop.facts().exits().values().stream().map(EarlyExits.Value::variable).forEach(own::add);
     loop.facts().reductions().stream()
         .map(Reduction::variable)

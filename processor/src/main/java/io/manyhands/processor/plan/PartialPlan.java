@@ -24,8 +24,27 @@ public record PartialPlan(
    * @param type its type
    * @param reduction how values of chunks combine; empty where the last one stays
    * @param field the field that it stands for, unless it is a local variable of the same name
+   * @param assigned name of the field that says whether an iteration has assigned it, where not
+   *     every iteration does
+   * @param handed whether iterations hand it on: the chunk gets it from those before
    */
-  public record Slot(String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {
+  public record Slot(
+      String name,
+      Type type,
+      Optional<Reduction> reduction,
+      Optional<Field> field,
+      Optional<String> assigned,
+      boolean handed) {
+    /** A slot that every iteration assigns or folds into. */
+    public Slot(String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {
+      this(name, type, reduction, field, Optional.empty(), false);
+    }
+
+    /** Whether it keeps the value of the last iteration, whatever that was. */
+    public boolean keepsLastValue() {
+      return reduction.isEmpty() && assigned.isEmpty();
+    }
+
     /** Whether updates go to the partial itself, and not to a local variable of the chunk. */
     public boolean isDirect() {
       return reduction.filter(Reduction::inPartial).isPresent();
@@ -49,7 +68,7 @@ public record PartialPlan(
 
   /** Whether a variable keeps the value of the last iteration. */
   public boolean keepsLastValue() {
-    return slots.stream().anyMatch(slot -> slot.reduction().isEmpty());
+    return slots.stream().anyMatch(slot -> slot.keepsLastValue());
   }
 
   /** Whether the result depends on how the iterations are grouped. */

@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +27,10 @@ final class PartialPlanner {
           new PartialPlan.Slot(
               name, reduction.declaredType(), Optional.of(reduction), reduction.field()));
     }
+    loop.facts().scan().ifPresent(scan -> slots.addAll(handed(method, scan)));
     loop.facts().privates().stream()
         .filter(PrivateVariable::lastValue)
-        .map(PrivateVariable::variable)
-        .forEach(
-            variable ->
-                slots.add(
-                    new PartialPlan.Slot(
-                        variable.name(), variable.type(), Optional.empty(), Optional.empty())));
+        .forEach(own -> slots.add(lastValue(method, own)));
     List<PartialPlan.Slot> atExit = exit.map(ExitPlan::slots).orElse(List.of());
     if (slots.isEmpty() && exit.isEmpty()) {
       return Optional.empty();
@@ -49,5 +46,42 @@ final class PartialPlanner {
                     .toList()),
             List.copyOf(slots),
             atExit));
+  }
+
+  private static List<PartialPlan.Slot> handed(MethodContext method, Scan scan) {
+    List<PartialPlan.Slot> slots = new ArrayList<>();
+    for (Reduction fold : scan.folds()) {
+      slots.add(
+          new PartialPlan.Slot(
+              fold.name(),
+              fold.type(),
+              Optional.of(fold),
+              Optional.empty(),
+              Optional.empty(),
+              true));
+    }
+    for (PrivateVariable latest : scan.latest()) {
+      String name = latest.variable().name();
+      slots.add(
+          new PartialPlan.Slot(
+              name,
+              latest.variable().type(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(method.names().fresh(name + "Assigned")),
+              true));
+    }
+    return slots;
+  }
+
+  private static PartialPlan.Slot lastValue(MethodContext method, PrivateVariable own) {
+    String name = own.variable().name();
+    return new PartialPlan.Slot(
+        name,
+        own.variable().type(),
+        Optional.empty(),
+        Optional.empty(),
+        own.isSometimes() ? Optional.of(method.names().fresh(name + "Assigned")) : Optional.empty(),
+        false);
   }
 }

@@ -66,7 +66,7 @@ final class RegionPlanner {
         hoisted(preceding),
         names(method, loop, partial),
         copies,
-        scan.map(found -> ScanPlanner.withVariable(chunkPlan, found)).orElse(chunkPlan),
+        chunkPlan,
         partial,
         exit,
         scan,

@@ -4,19 +4,12 @@ import io.manyhands.processor.model.Scan;
 import java.util.List;
 
 /**
- * How a region hands a variable on.
+ * How a region hands variables on.
  *
- * @param scan the variable and what is folded into it
- * @param sumName name of the method that only folds
- * @param sumParameters what that is passed besides the bounds
- * @param start name of the variable's value before a chunk
- * @param left name of the first value to be combined
- * @param right name of the second one
+ * @param scan the variables, and what the first pass leaves out
+ * @param sumName name of the method of the first pass
+ * @param sumParameters what that is passed besides partial, receiver and bounds
+ * @param needsReceiver whether it mentions the receiver
  */
 public record ScanPlan(
-    Scan scan,
-    String sumName,
-    List<Parameter> sumParameters,
-    String start,
-    String left,
-    String right) {}
+    Scan scan, String sumName, List<Parameter> sumParameters, boolean needsReceiver) {}

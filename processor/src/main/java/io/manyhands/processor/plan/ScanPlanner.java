@@ -1,12 +1,13 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Scan;
-import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses what the two passes of a scan are passed. */
+/** Chooses what the first pass of a scan is passed. */
 final class ScanPlanner {
   private ScanPlanner() {}
 
@@ -16,55 +17,55 @@ final class ScanPlanner {
       return Optional.empty();
     }
     Scan scan = loop.facts().scan().get();
+    List<Span> text = text(loop, header, scan);
     List<Parameter> parameters = new ArrayList<>();
     for (Parameter parameter : chunk.parameters()) {
       boolean mentioned =
-          scan.slice().stream()
-              .anyMatch(part -> method.text().mentionsVariable(parameter.name(), part.span()));
-      boolean walked =
-          header instanceof Header.Elements elements
-              ? elements.elements().equals(parameter.name())
-              : ((Header.Counted) header)
-                  .step()
-                  .filter(step -> step.equals(parameter.name()))
-                  .isPresent();
-      boolean updated =
-          header instanceof Header.Counted counted
-              && counted
-                  .update()
-                  .filter(text -> method.text().mentionsVariable(parameter.name(), text))
-                  .isPresent();
-      if (mentioned || walked || updated) {
+          text.stream().anyMatch(span -> method.text().mentionsVariable(parameter.name(), span));
+      if (mentioned || isOfHeader(parameter, header)) {
         parameters.add(parameter);
       }
     }
+    boolean needsReceiver =
+        text.stream()
+            .flatMap(span -> method.edits().shown(span, chunk.scope()).stream())
+            .anyMatch(chunk.scope()::mentionsReceiver);
     return Optional.of(
         new ScanPlan(
             scan,
             method.classNames().fresh(chunk.name() + "Sum"),
-            parameters,
-            method.names().fresh("start"),
-            method.names().fresh("left"),
-            method.names().fresh("right")));
+            List.copyOf(parameters),
+            needsReceiver));
   }
 
-  /** The chunk with the variable as its first parameter. */
-  static ChunkPlan withVariable(ChunkPlan chunk, ScanPlan scan) {
-    List<Parameter> parameters = new ArrayList<>();
-    Type type = scan.scan().variable().type();
-    parameters.add(
-        new Parameter.OfLocal(
-            scan.scan().variable().name(),
-            type,
-            type == Type.Primitive.INT ? "(int) " + scan.start() : scan.start()));
-    parameters.addAll(chunk.parameters());
-    return new ChunkPlan(
-        chunk.name(),
-        chunk.typeParameters(),
-        chunk.needsReceiver(),
-        parameters,
-        chunk.constants(),
-        chunk.privates(),
-        chunk.scope());
+  private static boolean isOfHeader(Parameter parameter, Header header) {
+    return header instanceof Header.Elements elements
+        ? elements.elements().equals(parameter.name())
+        : ((Header.Counted) header).step().filter(parameter.name()::equals).isPresent();
+  }
+
+  /** The pieces of the loop that the first pass repeats. */
+  private static List<Span> text(AcceptedLoop loop, Header header, Scan scan) {
+    List<Span> kept = new ArrayList<>();
+    if (header instanceof Header.Counted counted) {
+      counted.update().ifPresent(kept::add);
+    } else {
+      kept.add(loop.facts().space().variable().declaration());
+    }
+    List<Scan.Cut> cuts = new ArrayList<>(scan.cuts());
+    cuts.sort(Comparator.comparingInt(cut -> cut.span().start()));
+    Span body = loop.body().span();
+    int start = body.start();
+    for (Scan.Cut cut : cuts) {
+      kept.add(piece(body, start, cut.span().start()));
+      cut.kept().ifPresent(kept::add);
+      start = cut.span().end();
+    }
+    kept.add(piece(body, start, body.end()));
+    return kept;
+  }
+
+  private static Span piece(Span text, int start, int end) {
+    return new Span(start, end, text.line(), text.column(), text.endLine(), text.endColumn());
   }
 }

@@ -50,6 +50,7 @@ public enum Code {
   TOO_LARGE("MH041", REFUSAL, "the loop is too large to be compared with itself"),
   SPECULATIVE_WRITE("MH048", REFUSAL, "the loop writes, but can end early"),
   SPECULATIVE_ENDLESS("MH049", REFUSAL, "the loop can end early, but its iterations may not end"),
+  ROUNDED_SCAN("MH050", REFUSAL, "a running total would be rounded otherwise"),
   OUTPUT("MH052", REFUSAL, "the loop reads or writes what lies outside the program"),
   SHARED_GENERATOR("MH053", REFUSAL, "a call whose result depends on when it is made"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),

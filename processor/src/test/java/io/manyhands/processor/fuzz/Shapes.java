@@ -158,6 +158,21 @@ final class Shapes {
           "int x# = {v}; s2 += x#; if ({c:x#}) { {o}[{i}] = (int) s2; }",
           "mx = Math.max(mx, {v}); {o}[{i}] += mx;",
           "int x# = {o}[{i}]; {o}[{i}] = s1; s1 += x#;",
+          "if ({c}) { s1 += {v}; } {o}[{i}] = s1;",
+          "if ({c}) continue; s2 ^= {v}; {o}[{i}] = (int) s2;",
+          "if ({c}) { t = {v}; } {o}[{i}] = t;",
+          "if ({c}) { {o}[{i}] = s1++; }",
+          "{o}[{i}] = t; t = {v};",
+          "int x# = {v}; if (x# > mx) { mx = x#; } s1 += x#; {o}[{i}] = s1 + mx; u = s1;",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) break; s1 += {v:j#}; } {o}[{i}] = s1;",
+          "switch ({v} & 3) { case 0: s1++; break; default: {o}[{i}] = s1; }",
+          "int x#; if ({c}) { x# = {v}; } else { x# = {r}[{i}]; } {o}[{i}] = s1; s1 += x#; s2 += s1;",
+          // Values of the last iteration that has some.
+          "if ({c}) { t = {v}; }",
+          "{o}[{i}] = {v}; if ({c}) { t = {i}; u = {v}; }",
+          "if ({c}) continue; t = {v};",
+          "if ({c}) { t = {v}; s1 += t; } else if ({c}) { t++; }",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) { u = {v:j#}; } }",
           // Other statements.
           "switch ({v} & 3) { case 0: {o}[{i}] = {v}; break; case 1: case 2: {o}[{i}] += 2;"
               + " default: s1 ^= 5; }",

@@ -100,11 +100,13 @@ final class RuntimeNamesTest {
       assertThat(search[2]).isEqualTo(Supplier.class);
       assertThat(lambda(search[3])).containsExactly(Object.class, number, number);
       assertThat(search[4]).isEqualTo(BiConsumer.class);
-      Class<?>[] scan = parameters(RuntimeNames.SCAN, range, 5);
-      assertThat(scan[1]).isEqualTo(long.class);
-      assertThat(scan[2]).isEqualTo(java.util.function.LongBinaryOperator.class);
-      assertThat(lambda(scan[3])).containsExactly(number, number);
-      assertThat(lambda(scan[4])).containsExactly(long.class, number, number);
+      Class<?>[] scan = parameters(RuntimeNames.SCAN, range, 7);
+      assertThat(scan[1]).isEqualTo(Object.class);
+      assertThat(scan[2]).isEqualTo(Supplier.class);
+      assertThat(lambda(scan[3])).containsExactly(Object.class, number, number);
+      assertThat(scan[4]).isEqualTo(BiConsumer.class);
+      assertThat(lambda(scan[5])).containsExactly(Object.class, number, number);
+      assertThat(scan[6]).isEqualTo(BiConsumer.class);
       Class<?>[] copying = parameters(RuntimeNames.REDUCE, range, 6);
       assertThat(copying[1]).isEqualTo(int.class);
       assertThat(copying[2]).isEqualTo(Object.class);

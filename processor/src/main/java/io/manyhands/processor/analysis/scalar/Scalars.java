@@ -23,6 +23,7 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class Scalars {
   private final List<Statement> jumps;
   private final ExitValues exitValues;
   private final List<EarlyExits.Value> atExits = new ArrayList<>();
+  private final Map<Variable, Expression> handedOn = new LinkedHashMap<>();
   private Optional<Scan> scan = Optional.empty();
   private final List<Finding> scanRefusal = new ArrayList<>();
 
@@ -110,8 +112,7 @@ public final class Scalars {
         (variable, read) -> {
           Polynomial amount = amounts.get(variable);
           if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
-            refuseCarried(variable, read);
-            scanOf(variable);
+            handedOn.put(variable, read);
             return;
           }
           Optional<Expression> later = readAfter(variable);
@@ -121,33 +122,24 @@ public final class Scalars {
             inductions.add(new InductionVariable(variable, amount, later.isPresent()));
           }
         });
+    settleHandedOn();
     refusals.addAll(others);
   }
 
-  /** Takes back the last refusal if iterations hand the variable on in a way that is known. */
-  private void scanOf(Variable variable) {
-    Optional<Scan> found =
-        scan.isPresent() || loop.insideTry() || !jumps.isEmpty()
+  /** Variables that iterations hand on: together they are a scan, or each is refused. */
+  private void settleHandedOn() {
+    List<Finding> refused = new ArrayList<>();
+    handedOn.forEach((variable, read) -> refused.add(carried(variable, read)));
+    Set<Variable> own = new HashSet<>();
+    privates.forEach(each -> own.add(each.variable()));
+    scan =
+        handedOn.isEmpty() || loop.insideTry() || !jumps.isEmpty()
             ? Optional.empty()
-            : counter().flatMap(counter -> ScanPattern.find(body, variable, counter));
-    if (found.isPresent()) {
-      scan = found;
-      scanRefusal.add(refusals.remove(refusals.size() - 1));
-    }
+            : ScanPattern.find(body, handedOn.keySet(), own);
+    (scan.isPresent() ? scanRefusal : refusals).addAll(refused);
   }
 
-  private Optional<Variable> counter() {
-    if (loop.loop() instanceof Statement.ForEach elements) {
-      return Optional.of(elements.element());
-    }
-    return loop.loop() instanceof Statement.For basic
-            && basic.initializers().size() == 1
-            && basic.initializers().get(0) instanceof Statement.Declaration declaration
-        ? Optional.of(declaration.variable())
-        : Optional.empty();
-  }
-
-  /** The variable that iterations hand on, if they do nothing else; after {@link #settle}. */
+  /** The variables that iterations hand on, if that can be done; after {@link #settle}. */
   public Optional<Scan> scan() {
     return scan;
   }
@@ -200,34 +192,59 @@ public final class Scalars {
     Optional<Expression> later = readAfter(variable);
     boolean always = flow.assignedAtEnd() && flow.assignedAtExits();
     if (later.isPresent() && (!always || loop.insideTry())) {
-      refuseLastValue(variable, later.get());
+      Optional<List<Statement>> assignments =
+          loop.insideTry() ? Optional.empty() : PlainAssignments.of(body, variable);
+      assignments.ifPresentOrElse(
+          known -> privates.add(new PrivateVariable(variable, true, known)),
+          () -> refuseLastValue(variable, later.get()));
       return;
     }
     privates.add(new PrivateVariable(variable, later.isPresent()));
   }
 
-  private void refuseCarried(Variable variable, Expression read) {
+  private Finding carried(Variable variable, Expression read) {
     Span write = firstWrite(variable);
-    refusals.add(
-        new Finding(
-            Code.CARRIED_SCALAR,
-            source,
-            read.span(),
-            "variable " + variable + " carries its value from one iteration to the next",
-            List.of(
-                "read here before the iteration has assigned it; assigned at "
-                    + source.name()
-                    + ":"
-                    + write.line()
-                    + ": "
-                    + source.inline(write),
-                "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
-            "declare "
-                + variable
-                + " inside the loop, or use it only in updates of one kind such as "
-                + variable
-                + " += x",
-            List.of(new Finding.Place(source, write, "assigned"))));
+    List<Finding.Place> places = List.of(new Finding.Place(source, write, "assigned"));
+    if (ScanUpdates.isRounded(body, variable)) {
+      return new Finding(
+          Code.ROUNDED_SCAN,
+          source,
+          read.span(),
+          "variable "
+              + variable
+              + " is a running total of type "
+              + variable.type()
+              + ", whose values on the way would be rounded otherwise",
+          List.of(
+              "its value is used in each iteration, and assigned at "
+                  + source.name()
+                  + ":"
+                  + write.line()
+                  + ": "
+                  + source.inline(write),
+              "in parallel, chunks would be added up first, and each value would be another one"),
+          "let the total count in a long, in units that are exact, or remove @Parallel",
+          places);
+    }
+    return new Finding(
+        Code.CARRIED_SCALAR,
+        source,
+        read.span(),
+        "variable " + variable + " carries its value from one iteration to the next",
+        List.of(
+            "read here before the iteration has assigned it; assigned at "
+                + source.name()
+                + ":"
+                + write.line()
+                + ": "
+                + source.inline(write),
+            "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
+        "declare "
+            + variable
+            + " inside the loop, or use it only in updates of one kind such as "
+            + variable
+            + " += x",
+        places);
   }
 
   private void refuseLastValue(Variable variable, Expression read) {
@@ -235,10 +252,10 @@ public final class Scalars {
         loop.insideTry()
             ? "an exception may end the loop at any assignment, and the try statement around it"
                 + " goes on with the value"
-            : jumps.isEmpty()
-                ? "not every iteration assigns it, so which one does last is not known"
-                : "not every iteration assigns it, or not before it ends the loop, so which one"
-                    + " does last is not known";
+            : carried.containsKey(variable)
+                ? "the loop may end early, and how far the variable has come by then is not kept"
+                : "not every iteration assigns it, and it cannot be noted which one does: one of the"
+                    + " assignments is part of a larger expression or of the header of a loop";
     refusals.add(
         new Finding(
             Code.CONDITIONAL_LAST_VALUE,
@@ -253,7 +270,11 @@ public final class Scalars {
                     + ": "
                     + source.inline(read.span()),
                 reason),
-            "assign " + variable + " in every iteration, or declare it inside the loop",
+            loop.insideTry()
+                ? "move the loop out of the try statement, or declare "
+                    + variable
+                    + " inside the loop"
+                : "assign " + variable + " in a statement of its own, or in every iteration",
             List.of(new Finding.Place(source, read.span(), "read afterwards"))));
   }
 

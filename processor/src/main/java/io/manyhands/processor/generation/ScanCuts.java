@@ -1,0 +1,60 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the first pass of a scan leaves out of a text, so that no line of it stays blank. */
+final class ScanCuts {
+  private ScanCuts() {}
+
+  /**
+   * What stands for the statements that are left out.
+   *
+   * @param text the whole source
+   * @param body the part of it that is cut
+   */
+  static List<SourceCutter.Replacement> of(Scan scan, String text, Span body, SourceCutter cutter) {
+    List<SourceCutter.Replacement> replacements = new ArrayList<>();
+    for (Scan.Cut cut : scan.cuts()) {
+      if (!body.contains(cut.span())) {
+        // Nothing but a comment is cut without the body.
+        continue;
+      }
+      if (cut.kept().isPresent()) {
+        replacements.add(
+            new SourceCutter.Replacement(
+                cut.span(), CodeBlock.of("$L;", cutter.cut(cut.kept().get()))));
+      } else if (cut.needsBlock()) {
+        replacements.add(new SourceCutter.Replacement(cut.span(), CodeBlock.of("{}")));
+      } else {
+        replacements.add(
+            new SourceCutter.Replacement(withLine(cut.span(), text, body), CodeBlock.of("")));
+      }
+    }
+    return replacements;
+  }
+
+  /** A statement with the white space in front of it and a comment behind it on its line. */
+  private static Span withLine(Span span, String text, Span body) {
+    int start = span.start();
+    while (start > body.start() && Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = span.end();
+    int comment = end;
+    while (comment < body.end() && (text.charAt(comment) == ' ' || text.charAt(comment) == '\t')) {
+      comment++;
+    }
+    if (text.startsWith("//", comment) && comment < body.end()) {
+      int line = text.indexOf('\n', comment);
+      end = line < 0 || line > body.end() ? body.end() : line;
+    }
+    while (start == body.start() && end < body.end() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end, span.line(), span.column(), span.endLine(), span.endColumn());
+  }
+}
