@@ -2,8 +2,6 @@ package bad;
 
 import io.manyhands.annotations.Parallel;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** Calls that touch what iterations share, or whose effects are not known. */
@@ -117,22 +115,6 @@ public class Calls {
     for (@Parallel int i = 0; i < a.length; i++) {
       System.out.println(a[i]); // ERROR: MH052
     }
-  }
-
-  List<Integer> list(int[] a) {
-    List<Integer> list = new ArrayList<>();
-    for (@Parallel int i = 0; i < a.length; i++) {
-      list.add(a[i]); // ERROR: MH030
-    }
-    return list;
-  }
-
-  String builder(int[] a) {
-    StringBuilder text = new StringBuilder();
-    for (@Parallel int i = 0; i < a.length; i++) {
-      text.append(a[i]); // ERROR: MH030
-    }
-    return text.toString();
   }
 
   void sorted(int[] a, int[][] m) {

@@ -26,8 +26,8 @@ public class CriticalSections {
 
   void appended(int[] a, ArrayList<Integer> list) {
     for (@Parallel int x : a) {
-      synchronized (list) {
-        list.add(x); // ERROR: MH056
+      synchronized (list) { // ERROR: MH044
+        list.add(x);
       }
     }
   }

@@ -140,14 +140,14 @@ public class Forms {
   }
 
   void addsToTheSet(Set<Integer> set) {
-    for (@Parallel int x : set) {
-      set.add(x + 1); // ERROR: MH030
+    for (@Parallel int x : set) { // ERROR: MH044
+      set.add(x + 1);
     }
   }
 
   void listGrows(List<Integer> list) {
-    for (@Parallel int x : list) {
-      list.add(x); // ERROR: MH030
+    for (@Parallel int x : list) { // ERROR: MH044
+      list.add(x);
     }
   }
 

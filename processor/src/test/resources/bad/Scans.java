@@ -194,7 +194,7 @@ public class Scans {
     for (@Parallel int i = 0; i < a.length; i++) {
       if (a[i] > 0) {
         out[k] = a[i]; // ERROR: MH016
-        k++;
+        k += 2;
       }
     }
   }

@@ -155,6 +155,7 @@ final class LoopsDecision implements Decision {
       count(facts.reductions().size() - arrays, "reduction").ifPresent(parts::add);
       count(arrays, "array reduction").ifPresent(parts::add);
     }
+    count(facts.collected().size(), "collection").ifPresent(parts::add);
     if (!facts.privates().isEmpty()) {
       parts.add(facts.privates().size() + " private");
     }

@@ -59,7 +59,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   }
 
   private void runUnknown(CostModel cost) throws Throwable {
-    if (copies == 0 && count / MANY_PER_WORKER > plan.workers()) {
+    if (copies <= 0 && count / MANY_PER_WORKER > plan.workers()) {
       probe(cost);
     } else {
       onEngine(plan.chunks(count, copies), Stopwatch.of(cost, count));

@@ -8,6 +8,7 @@ import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.schedule.ChaosSchedule;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.schedule.EvenChunks;
 import io.manyhands.runtime.schedule.Leaves;
 import io.manyhands.runtime.schedule.Schedule;
 import io.manyhands.runtime.schedule.Schedules;
@@ -42,6 +43,9 @@ record Plan(
     boolean hostile,
     @Nullable CostModel cost,
     @Nullable RegionStatistics statistics) {
+
+  /** What chunks collect has to be put together: the more chunks, the more often the same keys. */
+  private static final int FEW_PER_WORKER = 4;
 
   private static final int LEAST_CHAOS_WORKERS = 4;
 
@@ -213,7 +217,7 @@ record Plan(
    * The chunks of a call that runs on the calling thread alone.
    *
    * @param iterations their number
-   * @param copies the most chunks, if their partial results are large; else 0
+   * @param copies the most chunks, if their partial results are large; else 0 or less
    */
   Chunks callerChunks(long iterations, int copies) {
     return fixedPartials ? leaves(iterations, copies) : new WholeLoop(iterations);
@@ -233,12 +237,18 @@ record Plan(
    * The chunks of a call that goes to the engine.
    *
    * @param iterations their number
-   * @param copies the most chunks, if their partial results are large; else 0
+   * @param copies the most chunks, if their partial results are large; else 0, or less where they
+   *     are collections
    */
   Chunks chunks(long iterations, int copies) {
-    return fixedPartials || copies > 0
-        ? schedule.leaves(iterations, mostLeaves(copies), leastLeaf)
-        : schedule.cut(iterations, workers);
+    if (fixedPartials || copies > 0) {
+      return schedule.leaves(iterations, mostLeaves(copies), leastLeaf);
+    }
+    Chunks usual = schedule.cut(iterations, workers);
+    int few = FEW_PER_WORKER * workers;
+    return copies < 0 && cost != null && usual.count() > few
+        ? new EvenChunks(iterations, few)
+        : usual;
   }
 
   private static int mostLeaves(int copies) {

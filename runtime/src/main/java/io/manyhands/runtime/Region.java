@@ -35,6 +35,9 @@ public final class Region {
 
   private static final int MOST_UNMEASURED = 64;
 
+  /** Instead of a number of copies: partial results are collections. */
+  private static final int COLLECTIONS = -1;
+
   private final RegionRequest request;
   private final @Nullable Environment given;
   private final ClassInitializers initializers = new ClassInitializers();
@@ -361,6 +364,60 @@ public final class Region {
           total,
           merge);
     }
+  }
+
+  /**
+   * Runs a loop whose chunks fill collections, and adds these to a total in the order of the
+   * iterations. Does what {@code reduce} does, with fewer chunks.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void collect(
+      IntRange range,
+      P total,
+      Supplier<P> partials,
+      IntPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        COLLECTIONS,
+        new IntWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks fill collections, and adds these to a total in the order of the
+   * iterations. Does what {@code reduce} does, with fewer chunks.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void collect(
+      LongRange range,
+      P total,
+      Supplier<P> partials,
+      LongPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    this.<P, X>perform(
+        range.count(),
+        COLLECTIONS,
+        new LongWork.Reducing<>(range, partials, body),
+        new Reduction<>(total, merge));
   }
 
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */

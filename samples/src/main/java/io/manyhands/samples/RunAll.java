@@ -24,6 +24,9 @@ public final class RunAll {
     SobelEdges.main(arguments);
     NBody.main();
     ProofOfWork.main();
+    WordCount.main();
+    GroupBy.main();
+    PackFilter.main();
     MatrixMultiplication.main();
     MergeSort.main();
     Quadrature.main();

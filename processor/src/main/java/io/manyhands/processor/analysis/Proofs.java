@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
@@ -25,7 +26,8 @@ final class Proofs {
       IterationEffects effects,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
-      Optional<HeldLock> lock) {
+      Optional<HeldLock> lock,
+      List<CollectedOutput.Found> collected) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
@@ -68,6 +70,15 @@ final class Proofs {
               + (reduction.isRounded()
                   ? ": the same bits on every run, grouped by the iteration count alone."
                   : ": the same value as the loop's."));
+    }
+    for (CollectedOutput.Found found : collected) {
+      sentences.add(
+          "What iterations add to "
+              + found.collected().name()
+              + " is collected in their order, in a part for each chunk"
+              + (found.collected().form().isRounded()
+                  ? ": the same bits on every run, grouped by the iteration count alone."
+                  : "."));
     }
     lock.ifPresent(
         held ->

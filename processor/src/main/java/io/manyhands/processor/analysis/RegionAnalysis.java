@@ -1,5 +1,7 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.collect.CollectedChecks;
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.dependence.TripCounts;
 import io.manyhands.processor.analysis.effect.Access;
@@ -101,11 +103,12 @@ public final class RegionAnalysis {
 
   private Verdict decide(IterationSpace space, Statement body) {
     Scalars scalars = Scalars.of(method, loop, body);
+    CollectedOutput output = CollectedOutput.of(source, loop, body, program);
     Refusals found = new Refusals();
-    IterationEffects effects = effects(space, body, scalars, true, found);
+    IterationEffects effects = effects(space, body, scalars, output, true, found);
     Optional<Set<Guard>> counts = TripCounts.reliable(effects.tripCounts(), nameable());
     if (counts.isEmpty()) {
-      effects = effects(space, body, scalars, false, found);
+      effects = effects(space, body, scalars, output, false, found);
     }
     scalars.settle(effects.inductions());
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
@@ -125,14 +128,20 @@ public final class RegionAnalysis {
     List<Guard> guards = new ArrayList<>();
     headerGuard(space, effects).ifPresent(guards::add);
     guards.addAll(kinds(effects, found));
-    guards.addAll(conflicts.compare(effects.accesses(), reduced, arrays.found().keySet()));
+    PackedOutput packed = new PackedOutput(scalars.packings(), conflicts::isOwn, !loop.insideTry());
+    Set<Path> copies = new LinkedHashSet<>(arrays.found().keySet());
+    copies.addAll(packed.paths());
+    guards.addAll(conflicts.compare(effects.accesses(), reduced, copies));
+    guards.addAll(
+        packed.guards(output.found().isEmpty() && reductions.size() == scalars.packings().size()));
     guards.addAll(arrays.guards());
     guards.addAll(counters.guards());
     guards.addAll(counts.orElse(Set.of()));
     guards.addAll(elsewhere.guards());
+    guards.addAll(CollectedChecks.of(method, loop, space, output.found(), effects.lists()));
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
     List<Finding> speculation =
-        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced);
+        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, packed.paths());
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -151,7 +160,9 @@ public final class RegionAnalysis {
     boolean handsOnOnly =
         !loop.settings().inProcesses()
             && reductions.stream().allMatch(each -> mayMeetScan(each.reduction()))
-            && effects.locks().isEmpty();
+            && effects.locks().isEmpty()
+            && output.found().isEmpty()
+            && scalars.packings().isEmpty();
     IterationEffects known = effects;
     Optional<List<Guard>> unchanged =
         scalars
@@ -167,7 +178,15 @@ public final class RegionAnalysis {
       structural.addAll(speculation);
     }
 
+    if (sent.isPresent()) {
+      structural.addAll(CollectedConflicts.inProcesses(source, output.found()));
+      structural.addAll(packed.inProcesses(source, space));
+    }
+    structural.addAll(packed.refusals(source, space));
+    structural.addAll(
+        CollectedConflicts.of(source, output.found(), effects, ShortCircuits.mayThrow(reductions)));
     List<Finding> told = new ArrayList<>(structural);
+    told.addAll(output.refusals());
     found.all().stream().filter(finding -> !isStructural(finding)).forEach(told::add);
     speculation.stream().filter(finding -> !told.contains(finding)).forEach(told::add);
     List<Finding> all = lock.retold(told);
@@ -184,17 +203,22 @@ public final class RegionAnalysis {
             reductions.stream().map(ReductionPatterns.Found::reduction).toList(),
             needed,
             captured(body),
-            invariantFields(effects.accesses(), reduced).stream()
+            invariantFields(effects.accesses(), accumulated(reduced, output)).stream()
                 // On the user's word alone, an unknown call may still change what is not final.
                 .filter(field -> all.isEmpty() || field.isFinal())
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
-            Proofs.of(effects, scalars, reductions, held),
+            Proofs.of(effects, scalars, reductions, held, output.found()),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
             held,
             scalars.exits(),
-            scalars.scan());
+            scalars.scan(),
+            Optional.empty(),
+            java.util.stream.Stream.concat(
+                    output.found().stream().map(CollectedOutput.Found::collected),
+                    packed.collected().stream())
+                .toList());
     return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
   }
 
@@ -264,9 +288,30 @@ public final class RegionAnalysis {
   }
 
   private IterationEffects effects(
-      IterationSpace space, Statement body, Scalars scalars, boolean countsTrips, Refusals found) {
+      IterationSpace space,
+      Statement body,
+      Scalars scalars,
+      CollectedOutput output,
+      boolean countsTrips,
+      Refusals found) {
     return IterationEffects.of(
-        method, loop.loop(), body, space, program, scalars.carried(), countsTrips, found);
+        method,
+        loop.loop(),
+        body,
+        space,
+        program,
+        scalars.carried(),
+        output.calls(),
+        output.inside(),
+        countsTrips,
+        found);
+  }
+
+  /** Fields of which each chunk has its own. */
+  private static Set<Field> accumulated(Set<Field> reduced, CollectedOutput output) {
+    Set<Field> accumulated = new LinkedHashSet<>(reduced);
+    output.found().forEach(each -> each.collected().field().ifPresent(accumulated::add));
+    return accumulated;
   }
 
   private static Set<Field> fields(List<ReductionPatterns.Found> reductions) {
@@ -300,7 +345,8 @@ public final class RegionAnalysis {
                     || guard instanceof Guard.PlainList
                     || guard instanceof Guard.PlainCollection
                     || guard instanceof Guard.NotNull
-                    || guard instanceof Guard.Copies)
+                    || guard instanceof Guard.Copies
+                    || guard instanceof Guard.Room)
         .toList();
   }
 

@@ -1,9 +1,12 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.reporting.Code;
@@ -73,9 +76,14 @@ final class SpeculationCheck {
    * @param jumps the statements that end the loop
    * @param effects what an iteration does
    * @param reduced fields that chunks accumulate for themselves
+   * @param packed arrays of which chunks fill their own
    */
   static List<Finding> of(
-      SourceText source, List<Statement> jumps, IterationEffects effects, Set<Field> reduced) {
+      SourceText source,
+      List<Statement> jumps,
+      IterationEffects effects,
+      Set<Field> reduced,
+      Set<Path> packed) {
     if (jumps.isEmpty()) {
       return List.of();
     }
@@ -83,10 +91,18 @@ final class SpeculationCheck {
     List<Finding> findings = new ArrayList<>();
     effects.accesses().stream()
         .filter(access -> ShortCircuits.changesMemory(access, reduced))
+        .filter(access -> !isPacked(access, packed))
         .findFirst()
         .ifPresent(write -> findings.add(check.writes(write.site())));
     effects.endless().ifPresent(reason -> findings.add(check.endless(reason)));
     return findings;
+  }
+
+  private static boolean isPacked(Access access, Set<Path> packed) {
+    return access instanceof Access.OfElement element
+        && element.array() instanceof Place.Shared array
+        && array.subscripts().isEmpty()
+        && packed.contains(array.base());
   }
 
   private Finding writes(Site site) {

@@ -91,15 +91,23 @@ final class ChunkWriter {
             .filter(slot -> !slot.isDirect())
             .toList();
     for (Slot slot : slots) {
-      code.add("$1T $2L = $3L.$2L;\n", TypeNames.of(slot.type()), slot.name(), names.partial());
+      code.add(
+          "$T $L = $L;\n",
+          TypeNames.of(slot.type()),
+          slot.name(),
+          slot.isPacked()
+              ? PackedArrays.room(slot, region)
+              : CodeBlock.of("$L.$L", names.partial(), slot.name()));
       slot.assigned()
           .filter(flag -> !slot.handed())
           .ifPresent(flag -> code.add("boolean $1L = $2L.$1L;\n", flag, names.partial()));
     }
     CodeBlock loop = new ChunkLoop(plan, method, region).write();
     List<Slot> reduced =
-        slots.stream().filter(slot -> slot.reduction().isPresent() && !slot.isArray()).toList();
-    List<Slot> last = slots.stream().filter(slot -> slot.reduction().isEmpty()).toList();
+        slots.stream()
+            .filter(slot -> (slot.reduction().isPresent() && !slot.isArray()) || slot.isPacked())
+            .toList();
+    List<Slot> last = slots.stream().filter(Slot::isLastValue).toList();
     if (region.publishAlways() && !reduced.isEmpty()) {
       code.add("try {\n$>$L$<} finally {\n$>$L$<}\n", loop, results(reduced));
     } else {
@@ -128,7 +136,10 @@ final class ChunkWriter {
   private CodeBlock results(List<Slot> slots) {
     CodeBlock.Builder code = CodeBlock.builder();
     for (Slot slot : slots) {
-      code.add("$1L.$2L = $2L;\n", names.partial(), slot.name());
+      code.add(
+          slot.isPacked()
+              ? PackedArrays.result(slot, names.partial())
+              : CodeBlock.of("$1L.$2L = $2L;\n", names.partial(), slot.name()));
       slot.assigned()
           .filter(flag -> !slot.handed())
           .ifPresent(flag -> code.add("$1L.$2L = $2L;\n", names.partial(), flag));

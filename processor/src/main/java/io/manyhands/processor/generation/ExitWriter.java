@@ -5,6 +5,7 @@ import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.ExitPlan;
 import io.manyhands.processor.plan.Header;
+import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class ExitWriter {
       return List.of();
     }
     return region.partial().orElseThrow().slots().stream()
-        .filter(slot -> !slot.isDirect() && !slot.isArray())
+        .filter(slot -> !slot.isDirect() && !slot.isObject())
         .filter(slot -> slot.reduction().isEmpty() || !region.publishAlways())
         .toList();
   }
@@ -137,6 +138,12 @@ final class ExitWriter {
 
   /** The name of the runtime's method. */
   static String method(RegionPlan region) {
-    return region.exit().isPresent() ? RuntimeNames.SEARCH : RuntimeNames.REDUCE;
+    if (region.exit().isPresent()) {
+      return RuntimeNames.SEARCH;
+    }
+    boolean collects =
+        region.partial().filter(PartialPlan::collects).isPresent()
+            && region.names().copies().isEmpty();
+    return collects ? RuntimeNames.COLLECT : RuntimeNames.REDUCE;
   }
 }

@@ -69,6 +69,18 @@ final class GuardWriter {
       plainList(plain);
     } else if (guard instanceof Guard.PlainCollection plain) {
       conditions.add(plainCollection(region, plain));
+    } else if (guard instanceof Guard.Collects collects) {
+      requireOwners(collects.collection());
+      conditions.add(CollectedGuards.collects(collects, this::path));
+    } else if (guard instanceof Guard.Room room) {
+      conditions.add(PackedArrays.guard(room, region, this::path));
+    } else if (guard instanceof Guard.Holds holds) {
+      requireOwners(holds.map());
+      conditions.add(CollectedGuards.holds(holds, this::path));
+    } else if (guard instanceof Guard.Apart apart) {
+      apart.list().ifPresent(this::requireOwners);
+      requireOwners(apart.collection());
+      conditions.add(CollectedGuards.apart(apart, region, this::path));
     } else if (guard instanceof Guard.Runs runs) {
       requireOwners(runs.object());
       conditions.add(runs(runs));

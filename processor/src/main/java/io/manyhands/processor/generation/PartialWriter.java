@@ -18,7 +18,7 @@ import java.io.Serializable;
 
 /** Writes the class that holds what a chunk computed. */
 final class PartialWriter {
-  /** The method that makes a partial like another one, where that has arrays. */
+  /** The method that makes a partial like another one, where that has arrays or collections. */
   static final String FRESH = "fresh";
 
   /** The method that folds what one pass has found out into what the next one starts with. */
@@ -59,10 +59,14 @@ final class PartialWriter {
       type.addSuperinterface(Serializable.class).addField(SERIAL_VERSION);
     }
     for (Slot slot : partial.slots()) {
-      type.addField(slot.isArray() ? array(slot) : field(slot));
+      type.addField(slot.isObject() ? object(slot) : field(slot));
       slot.assigned().ifPresent(flag -> type.addField(TypeName.BOOLEAN, flag));
-      merge.addCode(merge(slot));
     }
+    // Where elements go is told by the counter, which comes after them.
+    partial.slots().stream().filter(Slot::isPacked).forEach(slot -> merge.addCode(merge(slot)));
+    partial.slots().stream()
+        .filter(slot -> !slot.isPacked())
+        .forEach(slot -> merge.addCode(merge(slot)));
     for (Slot slot : partial.atExit()) {
       type.addField(field(slot));
       merge.addCode(Reductions.merge(slot));
@@ -70,7 +74,7 @@ final class PartialWriter {
     if (region.scan().isPresent()) {
       type.addMethod(handOn(partial, self));
     }
-    if (!partial.arrays().isEmpty()) {
+    if (!partial.objects().isEmpty()) {
       type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
     }
     return type.addMethod(merge.build()).build();
@@ -100,16 +104,20 @@ final class PartialWriter {
     if (slot.isCounter()) {
       return CounterMerge.write(slot);
     }
+    if (slot.collected().isPresent()) {
+      return CollectedMerge.write(slot.name(), slot.collected().get().form());
+    }
     return slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot);
   }
 
-  private static FieldSpec array(Slot slot) {
-    return FieldSpec.builder(TypeNames.of(slot.type()), slot.name(), FINAL).build();
+  private static FieldSpec object(Slot slot) {
+    FieldSpec.Builder field = FieldSpec.builder(TypeNames.of(slot.type()), slot.name());
+    return slot.isPacked() ? field.build() : field.addModifiers(FINAL).build();
   }
 
   private static MethodSpec constructor(PartialPlan partial) {
     MethodSpec.Builder code = MethodSpec.constructorBuilder();
-    for (Slot slot : partial.arrays()) {
+    for (Slot slot : partial.objects()) {
       code.addParameter(TypeNames.of(slot.type()), slot.name())
           .addCode("this.$1L = $1L;\n", slot.name());
     }
@@ -127,7 +135,13 @@ final class PartialWriter {
    */
   private static MethodSpec fresh(PartialPlan partial, TypeName self) {
     CodeBlock copies =
-        partial.arrays().stream().map(PartialWriter::like).collect(CodeBlock.joining(",$W"));
+        partial.objects().stream()
+            .map(
+                slot ->
+                    slot.collected()
+                        .map(collected -> CollectedMerge.like(slot.name(), collected.form()))
+                        .orElseGet(() -> like(slot)))
+            .collect(CodeBlock.joining(",$W"));
     return MethodSpec.methodBuilder(FRESH)
         .addJavadoc("One for other iterations, with objects of its own that hold nothing yet.\n")
         .returns(self)

@@ -118,7 +118,7 @@ final class RegionCall {
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,
-            partial.arrays().isEmpty()
+            partial.objects().isEmpty()
                 ? CodeBlock.of("$T::new", type)
                 : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),

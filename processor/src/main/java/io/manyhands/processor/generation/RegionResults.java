@@ -2,6 +2,7 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.RuntimeNames;
@@ -40,7 +41,7 @@ final class RegionResults {
             name(),
             raw,
             partial.typeParameters().isEmpty() ? "" : "<>",
-            partial.arrays().stream().map(this::value).collect(CodeBlock.joining(",$W"))));
+            partial.objects().stream().map(this::object).collect(CodeBlock.joining(",$W"))));
     for (Slot slot : partial.slots()) {
       if (isFolded(slot)) {
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
@@ -51,9 +52,17 @@ final class RegionResults {
     return statements;
   }
 
-  /** Arrays come and go as they are: the total has the array itself. */
+  /** Objects come and go as they are: the total has the array or collection itself. */
   private static boolean isFolded(Slot slot) {
     return slot.handed() || (slot.reduction().isPresent() && !slot.isArray());
+  }
+
+  private CodeBlock object(Slot slot) {
+    boolean joined =
+        slot.collected().filter(each -> each.form() instanceof Collected.Form.Joined).isPresent();
+    return joined
+        ? CodeBlock.of("$T.$L($L)", RuntimeTypes.JOINED, RuntimeNames.INTO, value(slot))
+        : value(slot);
   }
 
   private CodeBlock value(Slot slot) {

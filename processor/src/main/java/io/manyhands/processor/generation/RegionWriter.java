@@ -75,6 +75,7 @@ final class RegionWriter {
     List<CodeBlock> statements = new ArrayList<>();
     boolean countedFirst =
         region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
+            || (region.guards().stream().anyMatch(Guard.Room.class::isInstance) && !isList())
             || (region.names().copies().isPresent() && region.names().iterations().isPresent());
     if (countedFirst) {
       statements.addAll(range());
@@ -173,6 +174,10 @@ final class RegionWriter {
                         name,
                         ranges.write(region.header()))));
     return statements;
+  }
+
+  private boolean isList() {
+    return region.header() instanceof Header.Elements elements && !elements.space().isArray();
   }
 
   private CodeBlock rangeInPlace() {

@@ -12,6 +12,8 @@ final class RuntimeTypes {
   static final ClassName COPIES = named(RuntimeNames.COPIES);
   static final ClassName AHEAD = named(RuntimeNames.AHEAD);
   static final ClassName PENDING = named(RuntimeNames.PENDING);
+  static final ClassName COLLECTED = named(RuntimeNames.COLLECTED);
+  static final ClassName JOINED = named(RuntimeNames.JOINED);
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);

@@ -150,6 +150,78 @@ public sealed interface Guard {
   }
 
   /**
+   * A collection that iterations add to is one of the JDK's own classes.
+   *
+   * @param collection what they add to
+   * @param kind what is asked of it
+   */
+  record Collects(Path collection, Kind kind) implements Guard {
+    /** What is asked of a collection. */
+    public enum Kind {
+      /** It keeps what it is given, and does nothing with it. */
+      KEEPS,
+      /** A set or map that compares what it is given in a known way. */
+      LOOKS_UP,
+      /** Either. */
+      PLAIN,
+      /** No key has null for its value. */
+      HAS_NO_NULL,
+      /** Nothing is in it yet. */
+      IS_EMPTY
+    }
+
+    @Override
+    public String describe() {
+      return switch (kind) {
+        case HAS_NO_NULL -> collection + " holds no null";
+        case IS_EMPTY -> collection + " is empty";
+        default -> collection + " is a plain collection of the JDK";
+      };
+    }
+  }
+
+  /**
+   * The collections that a map holds are of one class.
+   *
+   * @param map the map
+   * @param type the class
+   */
+  record Holds(Path map, Type.Declared type) implements Guard {
+    @Override
+    public String describe() {
+      return map + " holds nothing but " + type;
+    }
+  }
+
+  /**
+   * A list that the loop reads shows nothing of what iterations add to a collection.
+   *
+   * @param list the list; empty for the one that the loop iterates over
+   * @param text how the user writes it
+   * @param collection what they add to
+   */
+  record Apart(Optional<Path> list, String text, Path collection) implements Guard {
+    @Override
+    public String describe() {
+      return collection + " is not " + text;
+    }
+  }
+
+  /**
+   * An array has room for as many elements as the loop may add.
+   *
+   * @param array what they are added to
+   * @param counter the position of the first one
+   * @param most how many an iteration adds at most
+   */
+  record Room(Path array, Variable counter, int most) implements Guard {
+    @Override
+    public String describe() {
+      return array + " has room";
+    }
+  }
+
+  /**
    * There are enough iterations to give chunks arrays of their own.
    *
    * @param arrays the arrays whose elements are folded

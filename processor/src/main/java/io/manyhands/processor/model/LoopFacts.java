@@ -23,6 +23,7 @@ import java.util.Set;
  * @param exits how the loop may end early
  * @param scan the variable that iterations hand on, if they do
  * @param exchange what is sent, if chunks run in other processes
+ * @param collected collections that iterations add to
  */
 public record LoopFacts(
     IterationSpace space,
@@ -39,8 +40,9 @@ public record LoopFacts(
     Optional<HeldLock> lock,
     EarlyExits exits,
     Optional<Scan> scan,
-    Optional<Exchange> exchange) {
-  /** Facts of a loop that runs in this process. */
+    Optional<Exchange> exchange,
+    List<Collected> collected) {
+  /** Facts of a loop that runs in this process and collects nothing. */
   public LoopFacts(
       IterationSpace space,
       List<PrivateVariable> privates,
@@ -71,7 +73,8 @@ public record LoopFacts(
         lock,
         exits,
         scan,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same, to run in other processes. */
@@ -91,10 +94,11 @@ public record LoopFacts(
         lock,
         exits,
         scan,
-        Optional.of(other));
+        Optional.of(other),
+        collected);
   }
 
-  /** Facts of a loop that takes no lock and runs to its end. */
+  /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
   public LoopFacts(
       IterationSpace space,
       List<PrivateVariable> privates,
@@ -121,7 +125,9 @@ public record LoopFacts(
         moved,
         Optional.empty(),
         EarlyExits.NONE,
-        Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
   }
 
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */

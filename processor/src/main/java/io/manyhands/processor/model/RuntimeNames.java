@@ -61,6 +61,11 @@ public final class RuntimeNames {
    */
   public static final String SCAN = "scan";
 
+  /**
+   * {@code collect(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.
+   */
+  public static final String COLLECT = "collect";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 
@@ -163,6 +168,63 @@ public final class RuntimeNames {
 
   /** {@code settle()} of what {@code start} returns. */
   public static final String SETTLE = "settle";
+
+  /** Collections that a loop adds to. */
+  public static final String COLLECTED = "io.manyhands.runtime.Collected";
+
+  /** What stands in a chunk for a {@code StringJoiner}. */
+  public static final String JOINED = "io.manyhands.runtime.Joined";
+
+  /** {@code static into(joiner)} of {@link #JOINED}. */
+  public static final String INTO = "into";
+
+  /** {@code static boolean keeps(collection)} of {@link #COLLECTED}. */
+  public static final String KEEPS = "keeps";
+
+  /** {@code static boolean looksUp(collection)} of {@link #COLLECTED}. */
+  public static final String LOOKS_UP = "looksUp";
+
+  /** {@code static boolean plain(collection)} of {@link #COLLECTED}. */
+  public static final String PLAIN = "plain";
+
+  /** {@code static boolean hasNoNull(map)} of {@link #COLLECTED}. */
+  public static final String HAS_NO_NULL = "hasNoNull";
+
+  /** {@code static boolean holds(map, class)} of {@link #COLLECTED}. */
+  public static final String HOLDS = "holds";
+
+  /** {@code static boolean apart(list, collection)} of {@link #COLLECTED}. */
+  public static final String APART = "apart";
+
+  /** {@code static append(total, next)} of {@link #COLLECTED}. */
+  public static final String APPEND = "append";
+
+  /** {@code static put(total, next)} of {@link #COLLECTED}. */
+  public static final String PUT = "put";
+
+  /** {@code static putIfAbsent(total, next)} of {@link #COLLECTED}. */
+  public static final String PUT_IF_ABSENT = "putIfAbsent";
+
+  /** {@code static merge(total, next, function)} of {@link #COLLECTED}. */
+  public static final String MERGE = "merge";
+
+  /** {@code static combine(total, next, function)} of {@link #COLLECTED}. */
+  public static final String COMBINE = "combine";
+
+  /** {@code static group(total, next, creation, merge)} of {@link #COLLECTED}. */
+  public static final String GROUP = "group";
+
+  /** {@code static groupByPutting(total, next, creation, merge)} of {@link #COLLECTED}. */
+  public static final String GROUP_PUT = "groupByPutting";
+
+  /** {@code static room(array, used, elements)} of {@link #COLLECTED}. */
+  public static final String ROOM = "room";
+
+  /** {@code static packed(known, array, count)} of {@link #COLLECTED}. */
+  public static final String PACKED = "packed";
+
+  /** {@code static pack(total, count, next, more)} of {@link #COLLECTED}. */
+  public static final String PACK = "pack";
 
   /** A recursive method whose calls run in parallel. */
   public static final String RECURSION = "io.manyhands.runtime.Recursion";

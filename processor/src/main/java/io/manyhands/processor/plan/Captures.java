@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.InductionVariable;
@@ -70,6 +71,10 @@ final class Captures {
     loop.facts().exits().values().stream().map(EarlyExits.Value::variable).forEach(own::add);
     loop.facts().reductions().stream()
         .map(Reduction::variable)
+        .flatMap(Optional::stream)
+        .forEach(own::add);
+    loop.facts().collected().stream()
+        .map(Collected::variable)
         .flatMap(Optional::stream)
         .forEach(own::add);
     return own;

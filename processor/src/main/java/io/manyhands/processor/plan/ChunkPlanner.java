@@ -130,6 +130,7 @@ final class ChunkPlanner {
     privates().forEach(variable -> types.add(variable.type()));
     types.add(loop.facts().space().variable().type());
     loop.facts().reductions().forEach(reduction -> types.add(reduction.type()));
+    loop.facts().collected().forEach(collected -> types.add(collected.type()));
     loop.facts().privates().forEach(each -> types.add(each.variable().type()));
     types.addAll(loop.facts().thrown());
     if (needsReceiver) {

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Reduction;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses which fields a chunk knows as local variables, so that its text stays as written. */
 final class FieldLocals {
@@ -64,14 +67,19 @@ final class FieldLocals {
     for (Reduction reduction : loop.facts().reductions()) {
       reduction.field().ifPresent(field -> names.put(field, name(field, names)));
     }
+    for (Collected collected : loop.facts().collected()) {
+      collected.field().ifPresent(field -> names.put(field, name(field, names)));
+    }
     return names;
   }
 
   private String name(Field field, Map<Field, String> known) {
     boolean taken =
         known.containsValue(field.name())
-            || loop.facts().reductions().stream()
-                .flatMap(reduction -> reduction.variable().stream())
+            || Stream.concat(
+                    loop.facts().reductions().stream().map(Reduction::variable),
+                    loop.facts().collected().stream().map(Collected::variable))
+                .flatMap(Optional::stream)
                 .anyMatch(variable -> variable.name().equals(field.name()));
     return isFree(field) && !taken ? field.name() : method.names().fresh(field.name());
   }

@@ -28,7 +28,8 @@ final class GuardOrder {
     }
     if (guard instanceof Guard.PlainList
         || guard instanceof Guard.PlainCollection
-        || guard instanceof Guard.Runs) {
+        || guard instanceof Guard.Runs
+        || guard instanceof Guard.Collects) {
       return 3;
     }
     return guard instanceof Guard.Indexes ? 5 : 4;
@@ -60,6 +61,15 @@ final class GuardOrder {
       plain.path().ifPresent(paths::add);
     } else if (guard instanceof Guard.Runs runs) {
       paths.add(runs.object());
+    } else if (guard instanceof Guard.Collects collects) {
+      paths.add(collects.collection());
+    } else if (guard instanceof Guard.Room room) {
+      paths.add(room.array());
+    } else if (guard instanceof Guard.Holds holds) {
+      paths.add(holds.map());
+    } else if (guard instanceof Guard.Apart apart) {
+      apart.list().ifPresent(paths::add);
+      paths.add(apart.collection());
     }
     return paths;
   }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Type;
@@ -27,6 +28,7 @@ public record PartialPlan(
    * @param assigned name of the field that says whether an iteration has assigned it, where not
    *     every iteration does
    * @param handed whether iterations hand it on: the chunk gets it from those before
+   * @param collected what chunks add to it, if it is a collection
    */
   public record Slot(
       String name,
@@ -34,15 +36,39 @@ public record PartialPlan(
       Optional<Reduction> reduction,
       Optional<Field> field,
       Optional<String> assigned,
-      boolean handed) {
+      boolean handed,
+      Optional<Collected> collected) {
+    /** A slot that is not a collection. */
+    public Slot(
+        String name,
+        Type type,
+        Optional<Reduction> reduction,
+        Optional<Field> field,
+        Optional<String> assigned,
+        boolean handed) {
+      this(name, type, reduction, field, assigned, handed, Optional.empty());
+    }
+
     /** A slot that every iteration assigns or folds into. */
     public Slot(String name, Type type, Optional<Reduction> reduction, Optional<Field> field) {
-      this(name, type, reduction, field, Optional.empty(), false);
+      this(name, type, reduction, field, Optional.empty(), false, Optional.empty());
+    }
+
+    /** A collection that every chunk has a part of. */
+    static Slot of(String name, Collected collected) {
+      return new Slot(
+          name,
+          collected.typeInChunk(),
+          Optional.empty(),
+          collected.field(),
+          Optional.empty(),
+          false,
+          Optional.of(collected));
     }
 
     /** Whether it keeps the value of the last iteration, whatever that was. */
     public boolean keepsLastValue() {
-      return reduction.isEmpty() && assigned.isEmpty();
+      return isLastValue() && assigned.isEmpty();
     }
 
     /** Whether updates go to the partial itself, and not to a local variable of the chunk. */
@@ -59,11 +85,36 @@ public record PartialPlan(
     public boolean isCounter() {
       return reduction.filter(Reduction::isCounter).isPresent();
     }
+
+    /** Whether the total has the object itself: an array, or a collection. */
+    public boolean isObject() {
+      return isArray() || collected.isPresent();
+    }
+
+    /** Whether it is an array that is filled one element after the other. */
+    public boolean isPacked() {
+      return collected.filter(each -> each.form() instanceof Collected.Form.Packed).isPresent();
+    }
+
+    /** Whether it is a variable that keeps the value of the last iteration. */
+    public boolean isLastValue() {
+      return reduction.isEmpty() && collected.isEmpty();
+    }
   }
 
-  /** The arrays and atomic numbers among the slots. */
-  public List<Slot> arrays() {
-    return slots.stream().filter(Slot::isArray).toList();
+  /** The arrays, atomic numbers and collections among the slots. */
+  public List<Slot> objects() {
+    return slots.stream().filter(Slot::isObject).toList();
+  }
+
+  /** Whether arrays are filled one element after the other. */
+  public boolean packs() {
+    return slots.stream().anyMatch(Slot::isPacked);
+  }
+
+  /** Whether there are collections. */
+  public boolean collects() {
+    return slots.stream().anyMatch(slot -> slot.collected().isPresent());
   }
 
   /** Whether a variable keeps the value of the last iteration. */
@@ -74,6 +125,9 @@ public record PartialPlan(
   /** Whether the result depends on how the iterations are grouped. */
   public boolean isRounded() {
     return slots.stream()
-        .anyMatch(slot -> slot.reduction().filter(Reduction::isRounded).isPresent());
+        .anyMatch(
+            slot ->
+                slot.reduction().filter(Reduction::isRounded).isPresent()
+                    || slot.collected().filter(each -> each.form().isRounded()).isPresent());
   }
 }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
@@ -28,6 +29,10 @@ final class PartialPlanner {
               name, reduction.declaredType(), Optional.of(reduction), reduction.field()));
     }
     loop.facts().scan().ifPresent(scan -> slots.addAll(handed(method, scan)));
+    for (Collected collected : loop.facts().collected()) {
+      String name = collected.field().map(accumulated::get).orElseGet(collected::name);
+      slots.add(PartialPlan.Slot.of(name, collected));
+    }
     loop.facts().privates().stream()
         .filter(PrivateVariable::lastValue)
         .forEach(own -> slots.add(lastValue(method, own)));

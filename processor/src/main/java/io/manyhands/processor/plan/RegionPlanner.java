@@ -51,6 +51,7 @@ final class RegionPlanner {
     Optional<ScanPlan> scan = ScanPlanner.plan(method, loop, header, chunkPlan);
     Optional<ExitPlan> exit = ExitPlanner.plan(method, loop);
     Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated, exit);
+    boolean packs = partial.filter(PartialPlan::packs).isPresent();
     return new RegionPlan(
         method.planned().regionId(loop.marked()),
         method.classNames().fresh(atLine(upperCase(method.planned().name()), "_", loop)),
@@ -71,7 +72,7 @@ final class RegionPlanner {
         exit,
         scan,
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
-        !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop)),
+        !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop) || packs),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
   }
 
@@ -124,6 +125,7 @@ final class RegionPlanner {
         !loop.facts().inductions().isEmpty()
             || loop.facts().guards().stream().anyMatch(Guard.Countable.class::isInstance)
             || (copies && !list)
+            || loop.facts().guards().stream().anyMatch(Guard.Room.class::isInstance)
             || partial.filter(PartialPlan::keepsLastValue).isPresent();
     return new RegionNames(
         named ? Optional.of(method.names().fresh("iterations")) : Optional.empty(),

@@ -129,8 +129,20 @@ final class LoopGenerator {
           Item[] items = in.items;
           Grid g = in.g;
           List<Integer> list = in.list;
+          List<Integer> out1 = new ArrayList<>();
+          List<Integer> out2 = n % 3 == 0 ? out1 : n % 3 == 1 ? new LinkedList<>() : list;
+          Set<Integer> set1 = new HashSet<>();
+          Map<Integer, Integer> map1 = new HashMap<>();
+          Map<Integer, Integer> map2 = n % 3 == 0 ? map1 : k == 1 ? new TreeMap<>() : new HashMap<>();
+          Map<Integer, List<Integer>> groups = new HashMap<>();
+          StringBuilder sb = new StringBuilder();
+          StringJoiner joiner = new StringJoiner(",", "<", ">");
+          int[] packed = new int[n + 3];
+          int top0 = 0;
+          int top1 = k & 1;
           String result = "";
-      LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs;
+      LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs
+            + " " + out1 + out2 + set1 + map1 + map2 + groups + sb + joiner + Arrays.toString(packed) + top0 + top1;
         }
       """;
 }

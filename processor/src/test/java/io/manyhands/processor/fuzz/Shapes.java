@@ -213,7 +213,51 @@ final class Shapes {
           "{o}[{i}] = atomic.incrementAndGet();",
           "digits.getAndAdd({v} & 7, {i});",
           "if ({c}) { seen.set(true); } else { atomic.getAndIncrement(); }",
-          "if ({c}) { seen.set(true); } else { seen.set({c}); }");
+          "if ({c}) { seen.set(true); } else { seen.set({c}); }",
+          // Collecting in order.
+          "out1.add({v} + 0);",
+          "if ({c}) { out1.add({i} + 0); out1.add(7); }",
+          "for (int j# = 0; j# < 3; j#++) { out2.add({v:j#} + 0); }",
+          "out2.add(100 / {r}[{i}]);",
+          "list.add({v} + 0);",
+          "list.add({v} + 0); s2 += list.size();",
+          "if ({c}) continue; set1.add({v} & 63);",
+          "if (set1.add({v} & 63)) { s1++; }",
+          "int x# = {v}; if (!out1.contains(x#)) { out1.add(x#); }",
+          "map1.merge({v} & 15, 1, Integer::sum);",
+          "map1.merge({r}[{i}] & 63, {v} + 0, (x#, y#) -> x# + y#);",
+          "map1.merge({r}[{i}] & 63, {v} + 0, (x#, y#) -> x# - y#);",
+          "map2.merge({v} & 31, {v} + 0, Math::max);",
+          "map2.put({v} & 63, {v} + 0);",
+          "map2.putIfAbsent({v} & 63, {v} + 0);",
+          "int x# = {v} & 63; map2.put(x#, map2.getOrDefault(x#, 0) + {v});",
+          "int x# = {v} & 63; map2.put(x#, map2.getOrDefault(x#, 1) + {v});",
+          "groups.computeIfAbsent({v} & 7, key# -> new ArrayList<>()).add({v} + 0);",
+          "List<Integer> x# = groups.computeIfAbsent({v} & 31, key# -> new ArrayList<>());"
+              + " x#.add({i} + 0); if ({c}) { x#.add(-1); }",
+          "int x# = {v} & 15; int z# = {v}; Integer y# = map1.get(x#); map1.put(x#, y# == null ? z# :"
+              + " y# + z#);",
+          "int x# = {v} & 15; Integer y# = map2.get(x#); map2.put(x#, y# == null ? 1 : y# * {v});",
+          "int x# = {v} & 15; if (map2.containsKey(x#)) { map2.put(x#, map2.get(x#) + {i}); } else {"
+              + " map2.put(x#, {i}); }",
+          "int x# = {v} & 31; if (!map1.containsKey(x#)) map1.put(x#, {i} + 0);",
+          "int x# = {v} & 31; if (map2.get(x#) == null) map2.put(x#, {v} + 0);",
+          "int x# = {v} & 31; map1.compute(x#, (k#, v#) -> v# == null ? x# : v# ^ x#);",
+          "int x# = {v} & 7; List<Integer> y# = groups.get(x#); if (y# == null) { y# = new"
+              + " ArrayList<>(); groups.put(x#, y#); } y#.add({i} + 0);",
+          "int x# = {v} & 7; groups.putIfAbsent(x#, new ArrayList<>()); groups.get(x#).add({v} + 0);",
+          "int x# = {v} & 7; map2.put(x#, Math.max(map2.getOrDefault(x#, 0), {v}));",
+          "if (!set1.contains({i} & 31)) { set1.add({i} & 31); }",
+          "sb.append({v}).append(' '); if ({c}) { sb.append({i}); }",
+          "joiner.add(\"x\" + {v}); if ({c}) break;",
+          "if (sb.length() > 0) { sb.append(','); } sb.append({v});",
+          // Packing.
+          "if ({c}) { packed[top0++] = {v}; }",
+          "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",
+          "if ({c}) { {o}[top1++] = {i} + 1; {o}[top1++] = 5; }",
+          "int x# = {v}; if ({c}) { {o}[top1] = x#; packed[top1] = {i} + 0; top1++; }",
+          "if ({c}) { {o}[top1++] = {v}; } {o}[top1] = 3;",
+          "if ({c}) { {o}[++top1] = {i}; }");
 
   private static final Pattern SLOT = Pattern.compile("\\{([iowvcr])(?::([\\w,]+))?\\}");
 

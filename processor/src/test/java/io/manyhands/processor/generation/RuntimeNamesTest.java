@@ -133,6 +133,40 @@ final class RuntimeNamesTest {
   }
 
   @Test
+  void collections() throws Exception {
+    Class<?> collected = type(RuntimeNames.COLLECTED);
+    for (String check :
+        List.of(
+            RuntimeNames.KEEPS,
+            RuntimeNames.LOOKS_UP,
+            RuntimeNames.PLAIN,
+            RuntimeNames.HAS_NO_NULL,
+            RuntimeNames.HOLDS,
+            RuntimeNames.APART)) {
+      assertThat(named(collected, check).getReturnType()).isEqualTo(boolean.class);
+    }
+    for (String merge :
+        List.of(
+            RuntimeNames.APPEND,
+            RuntimeNames.PUT,
+            RuntimeNames.PUT_IF_ABSENT,
+            RuntimeNames.MERGE,
+            RuntimeNames.COMBINE,
+            RuntimeNames.GROUP,
+            RuntimeNames.GROUP_PUT)) {
+      assertThat(named(collected, merge).getReturnType()).isEqualTo(void.class);
+    }
+    named(collected, RuntimeNames.LIKE);
+    Class<?> joined = type(RuntimeNames.JOINED);
+    assertThat(named(joined, RuntimeNames.INTO).getReturnType()).isEqualTo(joined);
+    assertThat(named(joined, "fresh").getReturnType()).isEqualTo(joined);
+    for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
+      assertThat(parameters(RuntimeNames.COLLECT, range, 5))
+          .isEqualTo(parameters(RuntimeNames.REDUCE, range, 5));
+    }
+  }
+
+  @Test
   void copies() throws Exception {
     Class<?> copies = type(RuntimeNames.COPIES);
     for (String count :

@@ -128,6 +128,11 @@ public final class MemoryConflicts {
     return Plausibility.isLikely(Set.copyOf(guards));
   }
 
+  /** Whether nobody but the method itself can see the array at the end of {@code path}. */
+  public boolean isOwn(Path path) {
+    return aliasing.hasOwnRows(path, 0);
+  }
+
   /** Whether two iterations may meet at an element of one array. */
   public static boolean meet(List<Access.OfElement> accesses) {
     DependenceTests tests = new DependenceTests(Means.of(path -> true));

@@ -27,9 +27,13 @@ final class CallRules {
   final ObjectRules objects;
   final LibraryRules library;
   private final Dispatch dispatch;
+  private final CollectRules collections;
   final InitializerRules initializers;
   private final Set<String> active = new HashSet<>();
   private final Set<String> generalized = new HashSet<>();
+
+  /** Calls that add to collections in the method that is entered next. */
+  private Set<Expression.Call> collecting = Set.of();
 
   CallRules(Machine machine, ExpressionRules expressions) {
     this.machine = machine;
@@ -37,10 +41,14 @@ final class CallRules {
     this.objects = new ObjectRules(machine, this);
     this.library = new LibraryRules(machine, expressions, objects);
     this.dispatch = new Dispatch(machine);
+    this.collections = new CollectRules(machine, expressions, this);
     this.initializers = new InitializerRules(machine, this);
   }
 
   Value call(Expression.Call call) {
+    if (collections.know(call)) {
+      return collections.apply(call);
+    }
     Optional<Value> receiver = call.receiver().map(expressions::evaluate);
     List<Value> arguments = new ArrayList<>();
     call.arguments().forEach(argument -> arguments.add(expressions.evaluate(argument)));
@@ -72,6 +80,7 @@ final class CallRules {
       if (method.isStatic()) {
         initializers.use(method.owner(), call.span());
       }
+      collecting = collections.inside(call);
       return enterAny(targets, arguments, call);
     }
     if (targets.isEmpty() && isOfEveryObject(method) && receiver.isPresent()) {
@@ -332,7 +341,8 @@ final class CallRules {
     Map<Variable, Value> caller = machine.state.save();
     machine.calls.push(declaration.method().toString());
     List<Value> results = new ArrayList<>();
-    machine.frames.push(new Machine.Frame(declaration.source(), self, false, results));
+    machine.frames.push(new Machine.Frame(declaration.source(), self, false, results, collecting));
+    collecting = Set.of();
     try {
       bind(declaration, arguments);
       StatementRules statements = new StatementRules(machine, expressions);

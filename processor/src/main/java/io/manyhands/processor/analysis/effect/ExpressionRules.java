@@ -209,7 +209,7 @@ final class ExpressionRules {
       if (function.isPresent()) {
         return functions.before(
             function.get().lambda(),
-            new Machine.Frame(function.get().source(), null, false, List.of()));
+            new Machine.Frame(function.get().source(), null, false, List.of(), Set.of()));
       }
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
       recordField(false, Optional.empty(), access);

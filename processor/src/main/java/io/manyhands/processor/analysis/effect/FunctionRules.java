@@ -44,7 +44,8 @@ final class FunctionRules {
 
   /** What a variable or a constant holds that was given a function before the region. */
   Value before(Expression.Lambda lambda, Machine.Frame method) {
-    Machine.Frame frame = new Machine.Frame(method.source(), method.self(), false, List.of());
+    Machine.Frame frame =
+        new Machine.Frame(method.source(), method.self(), false, List.of(), Set.of());
     Place.Fresh place =
         new Place.Fresh(
             frame.source().uri() + ":" + lambda.span().start() + "<before", lambda.type());
@@ -155,7 +156,9 @@ final class FunctionRules {
     Map<Variable, Value> caller = machine.state.save();
     List<Value> results = new ArrayList<>();
     Machine.Frame frame = closure.frame();
-    machine.frames.push(new Machine.Frame(frame.source(), frame.self(), frame.isRegion(), results));
+    machine.frames.push(
+        new Machine.Frame(
+            frame.source(), frame.self(), frame.isRegion(), results, frame.collecting()));
     if (!frame.isRegion()) {
       machine.calls.push(
           "the function at " + frame.source().name() + ":" + closure.lambda().span().line());

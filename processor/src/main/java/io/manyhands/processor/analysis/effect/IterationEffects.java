@@ -65,6 +65,8 @@ public record IterationEffects(
    * @param space its header
    * @param program the methods whose source is at hand
    * @param carried variables whose values go from iteration to iteration
+   * @param collecting calls that add to collections, of which each chunk has a part of its own
+   * @param inside for calls that are given such a collection, those that add to it in there
    * @param countsTrips whether the numbers of iterations of inner loops may be used: each has to be
    *     shown to be right
    * @param refusals receives what cannot be analyzed
@@ -76,6 +78,8 @@ public record IterationEffects(
       IterationSpace space,
       Program program,
       Set<Variable> carried,
+      Set<Expression.Call> collecting,
+      Map<Expression.Call, Set<Expression.Call>> inside,
       boolean countsTrips,
       Refusals refusals) {
     Set<Variable> invariant = new HashSet<>();
@@ -91,6 +95,8 @@ public record IterationEffects(
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       machine.functions = functions;
+      machine.collecting.addAll(collecting);
+      machine.inside.putAll(inside);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {

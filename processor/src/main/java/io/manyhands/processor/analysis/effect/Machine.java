@@ -42,8 +42,14 @@ final class Machine {
    * @param self its receiver, or null in a static method
    * @param isRegion whether it is the marked method itself
    * @param results what it may return
+   * @param collecting its calls that add to collections of which each chunk has a part of its own
    */
-  record Frame(SourceText source, @Nullable Value self, boolean isRegion, List<Value> results) {}
+  record Frame(
+      SourceText source,
+      @Nullable Value self,
+      boolean isRegion,
+      List<Value> results,
+      Set<Expression.Call> collecting) {}
 
   final Program program;
   final Heap heap;
@@ -70,6 +76,12 @@ final class Machine {
 
   /** What is known of functions that were created before. */
   KnownFunctions functions = new KnownFunctions();
+
+  /** Calls that add to collections of which each chunk has a part of its own. */
+  final Set<Expression.Call> collecting = new HashSet<>();
+
+  /** For calls that are given such a collection, those that add to it in the called method. */
+  final Map<Expression.Call, Set<Expression.Call>> inside = new HashMap<>();
 
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
@@ -134,7 +146,9 @@ final class Machine {
     program.initializers(host).stream()
         .flatMap(List::stream)
         .forEach(initializer -> initialize(initializer.method().owner().binaryName()));
-    frames.push(new Frame(method.declaration().source(), self(method), true, new ArrayList<>()));
+    frames.push(
+        new Frame(
+            method.declaration().source(), self(method), true, new ArrayList<>(), collecting));
   }
 
   /** Counts the work done, and gives up on a region that is too large. */

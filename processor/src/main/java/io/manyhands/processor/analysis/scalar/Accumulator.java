@@ -128,7 +128,7 @@ public record Accumulator(
   }
 
   /** Whether {@code part} itself names the variable, or the field of any object. */
-  boolean isMentioned(Expression part) {
+  public boolean isMentioned(Expression part) {
     return isNamed(part)
         || (part instanceof Expression.FieldAccess access
             && field.filter(access.field()::equals).isPresent());

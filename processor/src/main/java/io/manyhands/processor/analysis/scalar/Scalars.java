@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
@@ -39,6 +40,7 @@ public final class Scalars {
   private final List<PrivateVariable> privates = new ArrayList<>();
   private final List<ReductionPatterns.Found> reductions = new ArrayList<>();
   private final List<InductionVariable> inductions = new ArrayList<>();
+  private final List<Packing> packings = new ArrayList<>();
   private final Map<Variable, Expression> carried = new LinkedHashMap<>();
   private final List<Finding> refusals = new ArrayList<>();
   private final List<Statement> jumps;
@@ -95,6 +97,11 @@ public final class Scalars {
     return inductions;
   }
 
+  /** Arrays that are filled one element after the other; after {@link #settle}. */
+  public List<Packing> packings() {
+    return packings;
+  }
+
   /** Variables that carry values from iteration to iteration; after {@link #settle}. */
   public List<Finding> refusals() {
     return refusals;
@@ -112,7 +119,8 @@ public final class Scalars {
         (variable, read) -> {
           Polynomial amount = amounts.get(variable);
           if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
-            handedOn.put(variable, read);
+            Packing.of(body, variable)
+                .ifPresentOrElse(this::pack, () -> handedOn.put(variable, read));
             return;
           }
           Optional<Expression> later = readAfter(variable);
@@ -124,6 +132,18 @@ public final class Scalars {
         });
     settleHandedOn();
     refusals.addAll(others);
+  }
+
+  private void pack(Packing packing) {
+    packings.add(packing);
+    Reduction count =
+        new Reduction(
+            Optional.of(packing.counter()),
+            Optional.empty(),
+            packing.counter().type(),
+            Reduction.Operation.SUM,
+            Reduction.Style.NONE);
+    reductions.add(new ReductionPatterns.Found(count, List.of()));
   }
 
   /** Variables that iterations hand on: together they are a scan, or each is refused. */

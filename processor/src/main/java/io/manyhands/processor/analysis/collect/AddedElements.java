@@ -1,0 +1,39 @@
+package io.manyhands.processor.analysis.collect;
+
+import io.manyhands.processor.model.Collected.Form;
+import io.manyhands.processor.model.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code list.add(x)}, {@code set.add(x)}, {@code queue.offer(x)}, {@code list.addAll(xs)}. */
+final class AddedElements implements Addition.Pattern {
+  private static final Set<String> NAMES =
+      Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll");
+
+  @Override
+  public Optional<Addition> match(Expression.Call call, Target target) {
+    boolean compares = CollectionTypes.isSet(target.type());
+    boolean matches =
+        target.receives(call)
+            && isAddition(call.method().name(), target)
+            && call.arguments().size() == 1
+            && (compares
+                || CollectionTypes.keeps(target.type())
+                || CollectionTypes.isCollection(target.type()))
+            && target.isFreeOf(call.arguments());
+    if (!matches) {
+      return Optional.empty();
+    }
+    boolean oneByOne =
+        call.method().name().equals("addAll")
+            && PlainKeys.areElementsPlain(call.arguments().get(0).type());
+    return Addition.of(
+        call, new Form.Elements(), compares && !oneByOne ? call.arguments() : List.of());
+  }
+
+  /** A stack is pushed at its end, a deque at its front. */
+  private static boolean isAddition(String name, Target target) {
+    return NAMES.contains(name) || (name.equals("push") && target.type().is("java.util.Stack"));
+  }
+}

@@ -1,0 +1,107 @@
+package io.manyhands.processor.analysis.collect;
+
+import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a piece of code adds to a collection. */
+final class AdditionSearch {
+  private final Statement body;
+  private final Target target;
+  private final PassedOn helpers;
+  private final List<Addition> found = new ArrayList<>();
+
+  private AdditionSearch(Statement body, Target target, PassedOn helpers) {
+    this.body = body;
+    this.target = target;
+    this.helpers = helpers;
+  }
+
+  /**
+   * All additions to {@code target} in {@code body}.
+   *
+   * @param helpers knows methods that may be given the collection
+   */
+  static List<Addition> of(Statement body, Target target, PassedOn helpers) {
+    AdditionSearch search = new AdditionSearch(body, target, helpers);
+    search.visit(List.of(body));
+    return search.found;
+  }
+
+  /** A mention of a variable or field in {@code body} that no addition explains. */
+  static Optional<Expression> otherUse(
+      Statement body, Accumulator accumulator, List<Addition> additions) {
+    List<Expression> mentions = new ArrayList<>();
+    Nodes.eachExpression(
+        body,
+        expression -> {
+          if (accumulator.isMentioned(expression)) {
+            mentions.add(expression);
+          }
+        });
+    for (Addition addition : additions) {
+      addition.calls().forEach(call -> call.receiver().ifPresent(mentions::remove));
+      addition.passed().forEach(mentions::remove);
+    }
+    return mentions.stream().findFirst();
+  }
+
+  private void visit(List<Statement> statements) {
+    for (int k = 0; k < statements.size(); k++) {
+      List<Statement> rest = statements.subList(k, statements.size());
+      Optional<EntryUpdates.Found> update = EntryUpdates.match(rest, target, body);
+      if (update.isPresent()) {
+        found.add(update.get().addition());
+        k += update.get().statements() - 1;
+      } else {
+        visit(statements.get(k));
+      }
+    }
+  }
+
+  private void visit(Statement statement) {
+    Optional<Addition> addition =
+        Additions.match(statement, target)
+            .or(() -> NamedGroups.match(statement, target, body, helpers))
+            .or(() -> helpers.match(statement, target))
+            .or(() -> asked(statement));
+    addition.ifPresent(found::add);
+    if (addition.isPresent() && statement instanceof Statement.If) {
+      return;
+    }
+    if (statement instanceof Statement.Block block) {
+      visit(block.statements());
+      return;
+    }
+    if (statement instanceof Statement.For loop) {
+      loop.updates().forEach(step -> visit(new Statement.Evaluate(step.span(), step)));
+    }
+    Nodes.inner(statement).forEach(inner -> visit(List.of(inner)));
+  }
+
+  /** {@code if (!set.contains(x)) set.add(x);}, which does no more than {@code set.add(x);}. */
+  private Optional<Addition> asked(Statement statement) {
+    if (!(statement instanceof Statement.If test)
+        || test.no().isPresent()
+        || !CollectionTypes.isSet(target.type())
+        || !(test.condition() instanceof Expression.Unary not)
+        || not.operator() != Operator.NOT
+        || !(not.operand() instanceof Expression.Call question)
+        || !target.receives(question)
+        || !question.method().name().equals("contains")) {
+      return Optional.empty();
+    }
+    return Additions.match(Nodes.unwrapped(test.yes()), target)
+        .filter(addition -> addition.calls().get(0).method().name().equals("add"))
+        .filter(
+            addition ->
+                EntryUpdates.isSame(
+                    question.arguments().get(0), addition.calls().get(0).arguments().get(0)))
+        .map(addition -> addition.with(question));
+  }
+}

@@ -1,0 +1,235 @@
+package io.manyhands.processor.analysis.collect;
+
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.model.Collected;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The collections that a loop adds to: which ones it does nothing else with, and the others. */
+public final class CollectedOutput {
+  private static final Set<String> CHANGING =
+      Set.of(
+          "add",
+          "addAll",
+          "addFirst",
+          "push",
+          "put",
+          "putIfAbsent",
+          "putAll",
+          "merge",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "remove",
+          "append",
+          "insert");
+
+  private final Statement body;
+  private final List<Expression> header;
+  private final List<Found> found = new ArrayList<>();
+  private final List<Finding> refusals = new ArrayList<>();
+  private final PlainKeys keys;
+  private final PassedOn helpers;
+  private final CollectedRefusals words;
+
+  private CollectedOutput(SourceText source, Statement loop, Statement body, Program program) {
+    this.body = body;
+    this.header = Nodes.expressions(loop);
+    this.keys = new PlainKeys(program.classes());
+    this.helpers = new PassedOn(program);
+    this.words = new CollectedRefusals(source);
+  }
+
+  /**
+   * Looks at every variable and field outside the loop whose methods the body calls.
+   *
+   * @param source the file of the loop
+   * @param loop the marked loop
+   * @param body its body
+   * @param program the classes of keys, and methods that may be given a collection
+   */
+  public static CollectedOutput of(
+      SourceText source, MarkedLoop loop, Statement body, Program program) {
+    CollectedOutput output = new CollectedOutput(source, loop.loop(), body, program);
+    Set<Variable> inside = Reads.declared(loop.loop());
+    Set<Variable> written = Reads.written(body);
+    for (Accumulator candidate : output.candidates()) {
+      boolean stays =
+          candidate
+              .variable()
+              .map(variable -> !inside.contains(variable) && !written.contains(variable))
+              .orElse(true);
+      boolean asked = sharing(candidate) == Sharing.NONE || sharing(candidate) == Sharing.AUTO;
+      if (stays && asked) {
+        output.consider(candidate);
+      }
+    }
+    return output;
+  }
+
+  /** What the user says about it: then that is what it gets. */
+  private static Sharing sharing(Accumulator candidate) {
+    return candidate
+        .variable()
+        .map(Variable::sharing)
+        .orElseGet(() -> candidate.field().orElseThrow().sharing());
+  }
+
+  /** Those that the loop only adds to, in the order in which it first does. */
+  public List<Found> found() {
+    return found;
+  }
+
+  /** The calls that add to them. */
+  public Set<Expression.Call> calls() {
+    Set<Expression.Call> calls = new HashSet<>();
+    found.forEach(each -> each.additions().forEach(addition -> calls.addAll(addition.calls())));
+    calls.removeAll(inside().keySet());
+    return calls;
+  }
+
+  /** For calls that are given one of them, the calls in that method that add to it. */
+  public Map<Expression.Call, Set<Expression.Call>> inside() {
+    Map<Expression.Call, Set<Expression.Call>> inside = new HashMap<>();
+    for (Found each : found) {
+      for (Addition addition : each.additions()) {
+        addition
+            .inside()
+            .forEach(
+                (call, own) -> inside.computeIfAbsent(call, key -> new HashSet<>()).addAll(own));
+      }
+    }
+    return inside;
+  }
+
+  /** Why others are none of them. */
+  public List<Finding> refusals() {
+    return refusals;
+  }
+
+  private Set<Accumulator> candidates() {
+    Set<Accumulator> candidates = new LinkedHashSet<>();
+    Nodes.eachExpression(
+        body,
+        expression -> {
+          if (expression instanceof Expression.Call call) {
+            call.receiver().flatMap(CollectedOutput::named).ifPresent(candidates::add);
+            call.arguments().stream()
+                .map(CollectedOutput::named)
+                .flatMap(Optional::stream)
+                .forEach(candidates::add);
+          }
+        });
+    return candidates;
+  }
+
+  private static Optional<Accumulator> named(Expression receiver) {
+    if (!CollectionTypes.isKnown(receiver.type()) || !CollectionTypes.isSpelled(receiver.type())) {
+      return Optional.empty();
+    }
+    if (receiver instanceof Expression.Local local) {
+      return Optional.of(Accumulator.of(local.variable()));
+    }
+    return receiver instanceof Expression.FieldAccess access
+            && access.target().map(target -> target instanceof Expression.This).orElse(true)
+            && !access.field().isVolatile()
+        ? Optional.of(Accumulator.of(access.field()))
+        : Optional.empty();
+  }
+
+  private void consider(Accumulator accumulator) {
+    Target target = new Target.Held(accumulator);
+    List<Addition> additions = AdditionSearch.of(body, target, helpers);
+    if (additions.isEmpty()) {
+      change(target).ifPresent(call -> refusals.add(words.change(accumulator.name(), call)));
+      return;
+    }
+    Optional<Expression> other =
+        header.stream()
+            .filter(accumulator::occursIn)
+            .findFirst()
+            .or(() -> AdditionSearch.otherUse(body, accumulator, additions));
+    if (other.isPresent()) {
+      refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
+      return;
+    }
+    Optional<Addition> odd =
+        additions.stream()
+            .filter(addition -> !addition.form().equals(additions.get(0).form()))
+            .findFirst();
+    if (odd.isPresent()) {
+      refusals.add(words.mixed(accumulator.name(), additions.get(0), odd.get()));
+      return;
+    }
+    Optional<Expression> key =
+        additions.stream()
+            .flatMap(addition -> addition.keys().stream())
+            .filter(compared -> !keys.areValues(compared.type()))
+            .findFirst();
+    if (key.isPresent()) {
+      refusals.add(words.key(accumulator.name(), key.get()));
+      return;
+    }
+    found.add(
+        new Found(
+            new Collected(accumulator.variable(), accumulator.field(), additions.get(0).form()),
+            List.copyOf(additions)));
+  }
+
+  /** A call that adds something and that no pattern matches. */
+  private Optional<Expression.Call> change(Target target) {
+    List<Expression.Call> calls = new ArrayList<>();
+    Nodes.eachExpression(
+        body,
+        expression -> {
+          if (expression instanceof Expression.Call call
+              && target.receives(call)
+              && CHANGING.contains(call.method().name())) {
+            calls.add(call);
+          }
+        });
+    return calls.stream().findFirst();
+  }
+
+  /**
+   * A collection that the loop only adds to.
+   *
+   * @param collected what it is
+   * @param additions the statements that add to it
+   */
+  public record Found(Collected collected, List<Addition> additions) {
+    /** Whether everything added is a number or a string. */
+    boolean isPlain() {
+      return additions.stream()
+          .flatMap(addition -> addition.calls().stream())
+          .flatMap(call -> call.arguments().stream())
+          .allMatch(argument -> PlainKeys.isPlain(argument.type()));
+    }
+
+    /** The first place that adds. */
+    public Expression place() {
+      return additions.get(0).calls().get(0);
+    }
+
+    Type type() {
+      return collected.type();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.manyhands.processor.analysis.collect;
+
+import io.manyhands.processor.model.Type;
+import java.util.Set;
+
+/** The declared types of collections that a loop may add to. */
+final class CollectionTypes {
+  private static final Set<String> KEEPING =
+      Set.of(
+          "java.util.List",
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.AbstractList",
+          "java.util.Queue",
+          "java.util.Deque",
+          "java.util.ArrayDeque",
+          "java.util.Vector",
+          "java.util.Stack");
+
+  private static final Set<String> SETS =
+      Set.of(
+          "java.util.Set",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.SortedSet",
+          "java.util.NavigableSet",
+          "java.util.TreeSet",
+          "java.util.EnumSet");
+
+  private static final Set<String> MAPS =
+      Set.of(
+          "java.util.Map",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.SortedMap",
+          "java.util.NavigableMap",
+          "java.util.TreeMap",
+          "java.util.EnumMap");
+
+  /** The classes whose objects can be told by their class alone. */
+  private static final Set<String> CONCRETE =
+      Set.of(
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.ArrayDeque",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.TreeMap",
+          "java.util.EnumMap",
+          "java.util.Vector",
+          "java.util.Stack",
+          "java.util.StringJoiner",
+          "java.lang.StringBuilder",
+          "java.lang.StringBuffer");
+
+  private CollectionTypes() {}
+
+  private static boolean isOneOf(Set<String> names, Type type) {
+    return type instanceof Type.Declared declared && names.contains(declared.qualifiedName());
+  }
+
+  /** Whether elements are kept as they are. */
+  static boolean keeps(Type type) {
+    return isOneOf(KEEPING, type);
+  }
+
+  /** Whether elements are compared with each other. */
+  static boolean isSet(Type type) {
+    return isOneOf(SETS, type);
+  }
+
+  /** Whether it may be either. */
+  static boolean isCollection(Type type) {
+    return type.is("java.util.Collection");
+  }
+
+  static boolean isMap(Type type) {
+    return isOneOf(MAPS, type);
+  }
+
+  /** The type of a map's values. */
+  static Type valueType(Type map) {
+    return ((Type.Declared) map).arguments().get(1);
+  }
+
+  /** Whether it is a builder of text. */
+  static boolean isText(Type type) {
+    return type.is("java.lang.StringBuilder")
+        || type.is("java.lang.StringBuffer")
+        || isJoiner(type);
+  }
+
+  static boolean isJoiner(Type type) {
+    return type.is("java.util.StringJoiner");
+  }
+
+  /**
+   * Whether values of a map can be passed on: nobody can name the type that a wildcard stands for.
+   */
+  static boolean isSpelled(Type type) {
+    return !isMap(type)
+        || (type instanceof Type.Declared declared
+            && declared.arguments().size() == 2
+            && declared.arguments().stream()
+                .noneMatch(
+                    argument ->
+                        argument instanceof Type.Wildcard || argument instanceof Type.Unnameable));
+  }
+
+  /** Whether it is any of them. */
+  static boolean isKnown(Type type) {
+    return keeps(type) || isSet(type) || isCollection(type) || isMap(type) || isText(type);
+  }
+
+  /** Whether an object created as {@code new type()} is known to be a plain collection. */
+  static boolean isConcrete(Type type) {
+    return isOneOf(CONCRETE, type);
+  }
+}

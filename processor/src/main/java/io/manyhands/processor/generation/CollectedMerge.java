@@ -1,0 +1,107 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Collected.Fold;
+import io.manyhands.processor.model.Collected.Form;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Type;
+
+/** Writes how a collection takes what the next chunk has collected. */
+final class CollectedMerge {
+  private CollectedMerge() {}
+
+  /** {@code Collected.like(words)}. */
+  static CodeBlock like(String name, Form form) {
+    if (form instanceof Form.Joined) {
+      return CodeBlock.of("$L.$L()", name, PartialWriter.FRESH);
+    }
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLLECTED, RuntimeNames.LIKE, name);
+  }
+
+  /** {@code Collected.merge(words, next.words, Integer::sum);}. */
+  static CodeBlock write(String name, Form form) {
+    if (form instanceof Form.Packed packed) {
+      return CodeBlock.of(
+          "$1T.$2L($3L, $4L, next.$3L, next.$4L);\n",
+          RuntimeTypes.COLLECTED,
+          RuntimeNames.PACK,
+          name,
+          packed.counter().name());
+    }
+    return form instanceof Form.Text || form instanceof Form.Joined
+        ? CodeBlock.of("$1L.append(next.$1L);\n", name)
+        : CodeBlock.of("$L;\n", call(form, name, "next." + name, 1));
+  }
+
+  /** The call that adds {@code next} to {@code total}. */
+  private static CodeBlock call(Form form, String total, String next, int depth) {
+    CodeBlock start =
+        CodeBlock.of("$T.$L($L,$W$L", RuntimeTypes.COLLECTED, method(form), total, next);
+    if (form instanceof Form.Merge merge) {
+      return CodeBlock.of("$L,$W$L)", start, function(merge.fold(), merge.value()));
+    }
+    if (form instanceof Form.Group group) {
+      return CodeBlock.of(
+          "$L,$Wkey -> new $T$L(),$W$L)",
+          start,
+          ClassName.bestGuess(group.created().qualifiedName()),
+          group.created().is("java.lang.StringBuilder") ? "" : "<>",
+          inner(group.inner(), depth));
+    }
+    return CodeBlock.of("$L)", start);
+  }
+
+  /** {@code Collected::append}, or {@code (mine, its) -> Collected.merge(mine, its, ...)}. */
+  private static CodeBlock inner(Form form, int depth) {
+    boolean isPlain = !(form instanceof Form.Merge || form instanceof Form.Group);
+    if (form instanceof Form.Text) {
+      return CodeBlock.of("$T::append", StringBuilder.class);
+    }
+    if (isPlain) {
+      return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, method(form));
+    }
+    String mine = depth == 1 ? "mine" : "mine" + depth;
+    String its = depth == 1 ? "its" : "its" + depth;
+    return CodeBlock.of("($L, $L) ->$W$L", mine, its, call(form, mine, its, depth + 1));
+  }
+
+  private static String method(Form form) {
+    if (form instanceof Form.Elements) {
+      return RuntimeNames.APPEND;
+    } else if (form instanceof Form.Put) {
+      return RuntimeNames.PUT;
+    } else if (form instanceof Form.PutIfAbsent) {
+      return RuntimeNames.PUT_IF_ABSENT;
+    } else if (form instanceof Form.Merge merge) {
+      return merge.byPutting() ? RuntimeNames.COMBINE : RuntimeNames.MERGE;
+    }
+    return ((Form.Group) form).byPutting() ? RuntimeNames.GROUP_PUT : RuntimeNames.GROUP;
+  }
+
+  /** {@code Integer::sum}, or {@code (a, b) -> a & b} where the JDK has no method for it. */
+  private static CodeBlock function(Fold fold, Type value) {
+    ClassName type = ClassName.bestGuess(((Type.Declared) value).qualifiedName());
+    return switch (fold) {
+      case SUM -> isNarrow(value) ? narrowed(type, "+") : CodeBlock.of("$T::sum", type);
+      case PRODUCT -> isNarrow(value) ? narrowed(type, "*") : CodeBlock.of("(a, b) -> a * b");
+      case MIN -> CodeBlock.of("$T::min", isNarrow(value) ? type : ClassName.get(Math.class));
+      case MAX -> CodeBlock.of("$T::max", isNarrow(value) ? type : ClassName.get(Math.class));
+      case AND -> CodeBlock.of("(a, b) -> a & b");
+      case OR -> CodeBlock.of("(a, b) -> a | b");
+      case XOR -> CodeBlock.of("(a, b) -> a ^ b");
+      case FIRST -> CodeBlock.of("(a, b) -> a");
+      case LAST -> CodeBlock.of("(a, b) -> b");
+      case CONCATENATION -> CodeBlock.of("$T::concat", String.class);
+    };
+  }
+
+  private static boolean isNarrow(Type value) {
+    return value.is("java.lang.Short") || value.is("java.lang.Byte");
+  }
+
+  private static CodeBlock narrowed(ClassName type, String operator) {
+    String name = type.simpleName().toLowerCase(java.util.Locale.ROOT);
+    return CodeBlock.of("(a, b) -> ($L) (a $L b)", name, operator);
+  }
+}

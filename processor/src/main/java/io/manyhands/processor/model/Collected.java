@@ -1,0 +1,128 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A collection, builder or map that a loop only adds to: each chunk fills one of its own, and these
+ * are added to the loop's in the order of the iterations.
+ *
+ * @param variable the local variable that holds it, unless a field does
+ * @param field the field of {@code this} or static field that holds it, unless a variable does
+ * @param form what the loop does with it
+ */
+public record Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
+  /** How what chunks have made comes together. */
+  public sealed interface Form {
+    /** Elements, one after the other; into a set, the first of equal ones. */
+    record Elements() implements Form {}
+
+    /** Text. */
+    record Text() implements Form {}
+
+    /** Texts with something between them. */
+    record Joined() implements Form {}
+
+    /** Entries, the last value of a key. */
+    record Put() implements Form {}
+
+    /**
+     * Entries, the first value of a key.
+     *
+     * @param byKey whether a key that is there with {@code null} keeps that
+     */
+    record PutIfAbsent(boolean byKey) implements Form {}
+
+    /**
+     * Entries whose values are merged.
+     *
+     * @param fold what merges
+     * @param value type of the values
+     * @param byPutting whether the loop looks the value up, combines and puts it
+     */
+    record Merge(Fold fold, Type value, boolean byPutting) implements Form {}
+
+    /**
+     * A collection for each key.
+     *
+     * @param created the class that the loop creates for a new key, without type arguments
+     * @param inner what the loop does with it
+     * @param byPutting whether the loop looks it up, and puts a new one where there is none
+     */
+    record Group(Type.Declared created, Form inner, boolean byPutting) implements Form {}
+
+    /**
+     * Elements of an array, from a position on.
+     *
+     * @param counter the position
+     * @param most how many an iteration adds at most
+     */
+    record Packed(Variable counter, int most) implements Form {}
+
+    /** Whether how iterations are grouped shows in the result: floating point is added up. */
+    default boolean isRounded() {
+      if (this instanceof Group group) {
+        return group.inner().isRounded();
+      }
+      return this instanceof Merge merge && merge.fold().isRounded(merge.value());
+    }
+  }
+
+  /** An associative function on values. */
+  public enum Fold {
+    SUM,
+    PRODUCT,
+    MIN,
+    MAX,
+    AND,
+    OR,
+    XOR,
+    /** The earlier value. */
+    FIRST,
+    /** The later value. */
+    LAST,
+    /** Strings, one after the other. */
+    CONCATENATION;
+
+    boolean isRounded(Type value) {
+      boolean floating = value.is("java.lang.Double") || value.is("java.lang.Float");
+      return floating && (this == SUM || this == PRODUCT);
+    }
+  }
+
+  /** The declared type of the variable or field. */
+  public Type type() {
+    return variable.map(Variable::type).orElseGet(() -> field.orElseThrow().type());
+  }
+
+  /** The type of what a chunk adds to. */
+  public Type typeInChunk() {
+    if (!(form instanceof Form.Joined)) {
+      return type();
+    }
+    int dot = RuntimeNames.JOINED.lastIndexOf('.');
+    return new Type.Declared(
+        RuntimeNames.JOINED.substring(0, dot),
+        List.of(RuntimeNames.JOINED.substring(dot + 1)),
+        List.of(),
+        true,
+        true,
+        false);
+  }
+
+  /** The user's name for it. */
+  public String name() {
+    return variable.map(Variable::name).orElseGet(() -> field.orElseThrow().name());
+  }
+
+  /** Where the object is found before the loop. */
+  public Path path(Type.Declared host) {
+    if (variable.isPresent()) {
+      return Path.of(variable.get());
+    }
+    Field held = field.orElseThrow();
+    return held.isStatic()
+        ? new Path(new Path.Root.OfStatic(held), List.of())
+        : new Path(new Path.Root.OfThis(host), List.of(held));
+  }
+}

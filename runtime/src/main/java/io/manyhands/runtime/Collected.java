@@ -1,0 +1,290 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.collect.Kinds;
+import io.manyhands.runtime.collect.OrderedMap;
+import java.lang.reflect.Array;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collections that a loop only adds to. Each chunk adds to one of its own, and these are added to
+ * the loop's in the order of the iterations, with the calls that the loop itself makes: what comes
+ * out, its order included, is what the sequential loop makes.
+ *
+ * <pre>{@code
+ * Words14Partial total = new Words14Partial(words);
+ * WORDS_14.collect(range, total, total::fresh, (partial, from, to) -> ..., Words14Partial::merge);
+ * }</pre>
+ */
+public final class Collected {
+
+  /** About the most elements that an array can have. */
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
+  private Collected() {}
+
+  // --- checks before the loop ---
+
+  /**
+   * Whether a collection keeps its elements as they are: it is exactly an {@code ArrayList}, a
+   * {@code LinkedList} or an {@code ArrayDeque}.
+   *
+   * @param collection a collection or null
+   * @return false for null and for other classes, those that extend one of these included
+   */
+  public static boolean keeps(@Nullable Object collection) {
+    return Kinds.keeps(collection);
+  }
+
+  /**
+   * Whether a set or map is one of the JDK's that do nothing but compare numbers and strings when
+   * these are put in: a hash table in the order of insertion or in none, or a tree in natural
+   * order, in its reverse, or without regard to case.
+   *
+   * @param collection a set or map, or null
+   * @return false for null and for other classes, those that extend one of these included
+   */
+  public static boolean looksUp(@Nullable Object collection) {
+    return Kinds.looksUp(collection);
+  }
+
+  /**
+   * Whether a collection is {@link #keeps} or {@link #looksUp}.
+   *
+   * @param collection a collection, or null
+   * @return false for null and for other classes
+   */
+  public static boolean plain(@Nullable Object collection) {
+    return Kinds.keeps(collection) || Kinds.looksUp(collection);
+  }
+
+  /**
+   * Whether reading one collection shows nothing of what is added to another: it is neither that
+   * one nor a view of it.
+   *
+   * @param read what is read; a list has passed {@link Guards#plainList}
+   * @param collection what is added to
+   * @return false also for a sublist, whatever it belongs to, and for what is not known
+   */
+  public static boolean apart(@Nullable Object read, @Nullable Object collection) {
+    return read != collection && !Kinds.isView(read, collection);
+  }
+
+  /**
+   * Whether no key of a map has null for its value.
+   *
+   * @param map a map that passed {@link #looksUp}
+   * @return false if there is such a key, or if there are many keys to look at
+   */
+  public static boolean hasNoNull(Map<?, ?> map) {
+    return Kinds.few(map) && !map.containsValue(null);
+  }
+
+  /**
+   * Whether the collections that a map holds are all exactly of one class, and none is there twice.
+   *
+   * @param map a map that passed {@link #looksUp}
+   * @param type the class, one of those that {@link #plain} knows
+   * @return false if one is not, or if there are many to look at
+   */
+  public static boolean holds(Map<?, ?> map, Class<?> type) {
+    return Kinds.few(map) && Kinds.areDistinct(map.values(), type);
+  }
+
+  // --- a chunk's own ---
+
+  /**
+   * An empty collection for the use of one chunk, with the order of another one.
+   *
+   * @param collection what passed the check before the loop
+   * @param <C> its type
+   * @return a collection of the same type, which also keeps the order of insertion
+   */
+  public static <C> C like(C collection) {
+    return Kinds.like(collection);
+  }
+
+  /**
+   * Room for the elements that a chunk may add.
+   *
+   * @param array the chunk's array, which is empty, or that of the loop, which is not
+   * @param used how many elements there are
+   * @param elements how many there may come
+   * @param <A> the type of the array
+   * @return the loop's array, or a new one
+   */
+  @SuppressWarnings("unchecked") // an array of the same class
+  public static <A> A room(A array, int used, long elements) {
+    return used > 0 || Array.getLength(array) > 0
+        ? array
+        : (A)
+            Array.newInstance(
+                array.getClass().getComponentType(), (int) Math.min(elements, LARGEST));
+  }
+
+  /**
+   * What a chunk hands back.
+   *
+   * @param known the array that {@link #room} was given
+   * @param array the one that it gave
+   * @param count how many elements there are
+   * @param <A> the type of the array
+   * @return the array, or a copy that does not keep the room that was not needed
+   */
+  @SuppressWarnings({"unchecked", "SuspiciousSystemArraycopy"}) // arrays of the same class
+  public static <A> A packed(A known, A array, int count) {
+    if (array == known || count >= Array.getLength(array) / 2) {
+      return array;
+    }
+    Object packed = Array.newInstance(array.getClass().getComponentType(), count);
+    System.arraycopy(array, 0, packed, 0, count);
+    return (A) packed;
+  }
+
+  // --- what a chunk has made, into what the chunks before it have made ---
+
+  /**
+   * Adds the elements of a chunk.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   */
+  @SuppressWarnings("unchecked") // both hold what the loop adds
+  public static void append(Collection<?> total, Collection<?> next) {
+    // To add nothing may count as a change, which iterators of the user would notice.
+    if (!next.isEmpty()) {
+      ((Collection<@Nullable Object>) total).addAll(next);
+    }
+  }
+
+  /**
+   * Puts the entries of a chunk.
+   *
+   * @param total takes them; a key that it has stays, with the chunk's value
+   * @param next the chunk's
+   * @param <K> the type of keys
+   * @param <V> the type of values
+   */
+  public static <K, V> void put(Map<K, V> total, Map<K, V> next) {
+    // Not putAll: it would make room for all of them first, and that shows in a hash table's order.
+    next.forEach(total::put);
+  }
+
+  /**
+   * Puts the entries of a chunk whose keys are new.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   * @param <K> the type of keys
+   * @param <V> the type of values
+   */
+  public static <K, V> void putIfAbsent(Map<K, V> total, Map<K, V> next) {
+    next.forEach(total::putIfAbsent);
+  }
+
+  /**
+   * Merges the values of a chunk.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   * @param function what the loop merges with; associative
+   * @param <K> the type of keys
+   * @param <V> the type of values
+   */
+  public static <K, V> void merge(
+      Map<K, V> total, Map<K, V> next, BiFunction<? super V, ? super V, ? extends V> function) {
+    next.forEach((key, value) -> total.merge(key, value, function));
+    OrderedMap.settle(total, next);
+  }
+
+  /**
+   * Combines the values of a chunk with those that are there, and puts them.
+   *
+   * @param total takes them; no value is null
+   * @param next the chunk's, no value of which is null
+   * @param function what the loop combines values with; associative
+   * @param <K> the type of keys
+   * @param <V> the type of values
+   */
+  public static <K, V> void combine(
+      Map<K, V> total, Map<K, V> next, BiFunction<? super V, ? super V, ? extends V> function) {
+    next.forEach(
+        (key, value) -> {
+          V known = total.get(key);
+          total.put(key, known == null ? value : function.apply(known, value));
+        });
+  }
+
+  /**
+   * Adds the collections of a chunk to those under the same keys.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   * @param creation what the loop makes for a new key
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <K> the type of keys
+   * @param <C> the type of the collections
+   */
+  public static <K, C> void group(
+      Map<K, C> total,
+      Map<K, C> next,
+      Function<? super K, ? extends C> creation,
+      BiConsumer<? super C, ? super C> merge) {
+    next.forEach(
+        (key, collection) ->
+            merge.accept(Objects.requireNonNull(total.computeIfAbsent(key, creation)), collection));
+    OrderedMap.settle(total, next);
+  }
+
+  /**
+   * Adds the collections of a chunk to those under the same keys, where the loop looks a collection
+   * up and puts a new one where there is none. A hash table grows at another time than by {@link
+   * #group}.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   * @param creation what the loop makes for a new key
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <K> the type of keys
+   * @param <C> the type of the collections
+   */
+  public static <K, C> void groupByPutting(
+      Map<K, C> total,
+      Map<K, C> next,
+      Function<? super K, ? extends C> creation,
+      BiConsumer<? super C, ? super C> merge) {
+    next.forEach(
+        (key, collection) -> {
+          C known = total.get(key);
+          if (known == null) {
+            known = creation.apply(key);
+            total.put(key, known);
+          }
+          merge.accept(known, collection);
+        });
+  }
+
+  /**
+   * Adds the elements of a chunk to an array.
+   *
+   * @param total takes them
+   * @param count how many elements it has
+   * @param next the chunk's array
+   * @param more how many the chunk has
+   * @throws ArrayIndexOutOfBoundsException if they do not all fit, after those that do
+   */
+  @SuppressWarnings("SuspiciousSystemArraycopy") // arrays of the same class
+  public static void pack(Object total, int count, Object next, int more) {
+    int length = Array.getLength(total);
+    System.arraycopy(next, 0, total, count, Math.min(more, length - count));
+    if (more > length - count) {
+      throw new ArrayIndexOutOfBoundsException(
+          "Index " + length + " out of bounds for length " + length);
+    }
+  }
+}

@@ -1,0 +1,233 @@
+package io.manyhands.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Vector;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+class CollectedTest {
+
+  private static final class Extended<E> extends ArrayList<E> {
+    private static final long serialVersionUID = 1;
+  }
+
+  @Test
+  @SuppressWarnings("JdkObsolete") // users have them
+  void onlyExactClassesKeepWhatTheyAreGiven() {
+    assertThat(Collected.keeps(new ArrayList<>())).isTrue();
+    assertThat(Collected.keeps(new LinkedList<>())).isTrue();
+    assertThat(Collected.keeps(new ArrayDeque<>())).isTrue();
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+    for (Object other :
+        Arrays.asList(
+            null,
+            new Extended<>(),
+            new Vector<>(),
+            new PriorityQueue<>(),
+            new HashSet<>(),
+            List.of(),
+            Arrays.asList(1),
+            list.subList(0, 1),
+            Collections.synchronizedList(list),
+            Collections.unmodifiableList(list))) {
+      assertThat(Collected.keeps(other)).as("%s", other).isFalse();
+    }
+  }
+
+  @Test
+  void onlyKnownComparisonsLookUp() {
+    for (Object known :
+        List.of(
+            new HashSet<>(),
+            new LinkedHashSet<>(),
+            new HashMap<>(),
+            new LinkedHashMap<>(),
+            new TreeMap<>(),
+            new TreeSet<>(Comparator.reverseOrder()),
+            new TreeMap<>(String.CASE_INSENSITIVE_ORDER))) {
+      assertThat(Collected.looksUp(known)).as("%s", known.getClass()).isTrue();
+    }
+    for (Object other :
+        Arrays.asList(
+            null,
+            new ArrayList<>(),
+            new TreeSet<>(Comparator.comparing(String::length)),
+            new TreeMap<>(Comparator.<Integer>naturalOrder().thenComparing(x -> x)),
+            new LinkedHashMap<>(16, 0.75f, true),
+            new LinkedHashMap<>() {
+              private static final long serialVersionUID = 1;
+            },
+            new ConcurrentHashMap<>(),
+            Map.of())) {
+      assertThat(Collected.looksUp(other)).as("%s", other).isFalse();
+    }
+  }
+
+  @Test
+  void aMapInTheOrderOfAccessIsLeftAsItWas() {
+    Map<Object, Object> map = new LinkedHashMap<>(16, 0.75f, true);
+    map.put("a", 1);
+    map.put("b", 2);
+    assertThat(Collected.looksUp(map)).isFalse();
+    assertThat(new ArrayList<>(map.keySet())).containsExactly("a", "b");
+  }
+
+  @Test
+  void viewsAreNotApart() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+    Map<Integer, Integer> map = new HashMap<>();
+    assertThat(Collected.apart(new ArrayList<>(list), list)).isTrue();
+    assertThat(Collected.apart(list, list)).isFalse();
+    assertThat(Collected.apart(list.subList(0, 2), list)).isFalse();
+    assertThat(Collected.apart(map.keySet(), map)).isFalse();
+    assertThat(Collected.apart(new HashSet<>(), map)).isTrue();
+    assertThat(Collected.apart(new TreeMap<>(), map)).isTrue();
+    assertThat(Collected.apart(new ConcurrentHashMap<>(), map)).isFalse();
+    assertThat(Collected.apart(map.values(), list)).isTrue();
+    assertThat(Collected.apart(null, list)).isTrue();
+  }
+
+  @Test
+  void addingNothingIsNoChange() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2));
+    int sum = 0;
+    for (int x : list) {
+      Collected.append(list, new ArrayList<>());
+      sum += x;
+    }
+    assertThat(sum).isEqualTo(3);
+  }
+
+  @Test
+  void whatAMapHolds() {
+    Map<String, Collection<Integer>> map = new HashMap<>();
+    assertThat(Collected.holds(map, ArrayList.class)).isTrue();
+    map.put("a", new ArrayList<>());
+    assertThat(Collected.holds(map, ArrayList.class)).isTrue();
+    assertThat(Collected.holds(map, ArrayDeque.class)).isFalse();
+    assertThat(Collected.hasNoNull(map)).isTrue();
+    map.put("b", null);
+    assertThat(Collected.holds(map, ArrayList.class)).isFalse();
+    assertThat(Collected.hasNoNull(map)).isFalse();
+  }
+
+  /** One call of the loop. */
+  private interface Step {
+    void accept(Map<String, Integer> map, String key, Integer value);
+  }
+
+  /** What the loop leaves is the same down to the order of a hash table, whatever the chunks. */
+  private static void compare(
+      Step step, BiConsumer<Map<String, Integer>, Map<String, Integer>> merge) {
+    Random random = new Random(7);
+    for (int round = 0; round < 3000; round++) {
+      int calls = random.nextInt(round % 10 == 0 ? 400 : 60);
+      int distinct = 1 + random.nextInt(80);
+      String[] keys = new String[calls];
+      for (int k = 0; k < calls; k++) {
+        keys[k] = key(random.nextInt(distinct), round % 3);
+      }
+      Map<String, Integer> expected = round % 4 == 0 ? new HashMap<>(3) : new HashMap<>();
+      Map<String, Integer> actual = round % 4 == 0 ? new HashMap<>(3) : new HashMap<>();
+      for (int k = 0; k < calls; k++) {
+        step.accept(expected, keys[k], k);
+      }
+      for (int k = 0; k < calls; ) {
+        Map<String, Integer> chunk = Collected.like(actual);
+        for (int end = Math.min(calls, k + 1 + random.nextInt(30)); k < end; k++) {
+          step.accept(chunk, keys[k], k);
+        }
+        merge.accept(actual, chunk);
+      }
+      assertThat(new ArrayList<>(actual.entrySet()))
+          .as("round %s", round)
+          .isEqualTo(new ArrayList<>(expected.entrySet()));
+    }
+  }
+
+  /** Keys that are all over the table, that share a place, or that share a hash code. */
+  private static String key(int number, int kind) {
+    if (kind == 0) {
+      return "k" + number * 7919;
+    }
+    StringBuilder key = new StringBuilder();
+    for (int k = 0, x = number; k < 7; k++, x /= 2) {
+      key.append(x % 2 == 0 ? "Aa" : "BB");
+    }
+    return kind == 1 ? key.toString() : key.append((char) ('a' + number % 5)).toString();
+  }
+
+  @Test
+  void putLeavesTheSameTable() {
+    compare(Map::put, Collected::put);
+  }
+
+  @Test
+  void putIfAbsentLeavesTheSameTable() {
+    compare(Map::putIfAbsent, Collected::putIfAbsent);
+  }
+
+  @Test
+  void mergeLeavesTheSameTable() {
+    compare(
+        (map, key, value) -> map.merge(key, value, Integer::sum),
+        (total, next) -> Collected.merge(total, next, Integer::sum));
+  }
+
+  @Test
+  void combineLeavesTheSameTable() {
+    compare(
+        (map, key, value) -> map.put(key, map.getOrDefault(key, 0) + value),
+        (total, next) -> Collected.combine(total, next, Integer::sum));
+  }
+
+  @Test
+  void groupsLeaveTheSameTables() {
+    Random random = new Random(3);
+    for (int round = 0; round < 1000; round++) {
+      int calls = random.nextInt(200);
+      int distinct = 1 + random.nextInt(60);
+      Map<Integer, Set<String>> expected = new HashMap<>();
+      Map<Integer, Set<String>> actual = new HashMap<>();
+      Map<Integer, Set<String>> chunk = Collected.like(actual);
+      for (int k = 0; k < calls; k++) {
+        int place = random.nextInt(distinct);
+        String element = key(random.nextInt(30), round % 3);
+        expected.computeIfAbsent(place, absent -> new HashSet<>()).add(element);
+        chunk.computeIfAbsent(place, absent -> new HashSet<>()).add(element);
+        if (random.nextInt(20) == 0 || k == calls - 1) {
+          Collected.group(actual, chunk, absent -> new HashSet<>(), Collected::append);
+          chunk = Collected.like(actual);
+        }
+      }
+      assertThat(orders(actual)).as("round %s", round).isEqualTo(orders(expected));
+      assertThat(actual.values()).allMatch(set -> set.getClass() == HashSet.class);
+    }
+  }
+
+  private static List<List<Object>> orders(Map<Integer, Set<String>> map) {
+    List<List<Object>> orders = new ArrayList<>();
+    map.forEach((key, set) -> orders.add(List.of(key, new ArrayList<>(set))));
+    return orders;
+  }
+}
