@@ -49,6 +49,9 @@ record Plan(
 
   private static final int LEAST_CHAOS_WORKERS = 4;
 
+  /** A leaf is worth about a microsecond. */
+  private static final int TINY = 8;
+
   /**
    * Decides.
    *
@@ -196,7 +199,18 @@ record Plan(
     return atMost(workers < Scan.FEWEST_WORKERS ? Long.MAX_VALUE : iterations);
   }
 
-  /** The same while helpers have no time for loops that are a little longer. */
+  /**
+   * The iterations of a loop that nobody could gain from, whatever has been measured: a tenth of a
+   * microsecond's work as far as its text tells. Data that have to come from far away may make it
+   * ten times as long, which is still too short.
+   *
+   * @return 0 if the text does not tell, or if every call has to come here
+   */
+  long tiny() {
+    return cost == null || !fixedPartials ? 0 : atMost(leastLeaf / TINY);
+  }
+
+  /** The most iterations that run at once while helpers have no time for so many. */
   long shortestDeclined(long iterations) {
     return atMost(iterations);
   }

@@ -100,6 +100,7 @@ public final class Compare {
   }
 
   private void measure(String table, String name, Kernel kernel) {
+    System.err.println("measuring " + table + ": " + name);
     rows.add(new Row(table, name, sampler.measure(peers.of(kernel))));
   }
 
