@@ -4,6 +4,7 @@ import io.manyhands.annotations.Engine;
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What threads may do and worker processes may not. */
@@ -142,13 +143,21 @@ public class Processes {
     }
   }
 
-  static int nobodysWord(int[] a) {
-    int sum = 0;
-    for (@Parallel(engine = Engine.PROCESSES, unproven = Unproven.TRUST) int i = 0;
+  static double nobodysWord(double[] a, Plain p) {
+    double sum = 0;
+    for (@Parallel(engine = Engine.PROCESSES, unproven = Unproven.TRUST) int i = 0; // ERROR: MH070
         i < a.length;
         i++) {
-      sum += TABLE[i % 3]; // ERROR: MH072
+      sum += p.x;
     }
     return sum;
+  }
+
+  private static final BigDecimal RATE = new BigDecimal(System.getProperty("rate", "2"));
+
+  static void property(int[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = RATE.intValue(); // ERROR: MH072
+    }
   }
 }

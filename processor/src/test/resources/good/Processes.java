@@ -1,17 +1,25 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved any any
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved any any proved refused
 package good;
 
 import io.manyhands.annotations.Engine;
 import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Unproven;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Loops in worker processes: slices, rows, whole arrays, objects, and everything that is folded. */
 public class Processes implements Serializable {
   private static final long serialVersionUID = 1;
   private static final double SCALE = Math.sqrt(2);
+  private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
+  private static final BigDecimal RATE = new BigDecimal("1.19");
+
+  private static int setting = 3;
 
   private final double[] data;
   private final int factor;
@@ -128,6 +136,28 @@ public class Processes implements Serializable {
     return last + seen;
   }
 
+  /** Static fields that every process computes alike. */
+  private static BigDecimal worth(String[] lines) {
+    long bytes = 0;
+    BigDecimal last = BigDecimal.ZERO;
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < lines.length; i++) {
+      if (WORD.matcher(lines[i]).find()) {
+        bytes += lines[i].getBytes(StandardCharsets.UTF_8).length;
+      }
+      last = RATE.multiply(BigDecimal.valueOf(i));
+    }
+    return last.add(BigDecimal.valueOf(bytes));
+  }
+
+  /** The user knows that nobody assigns {@code setting}. */
+  private static int trusted(int[] a) {
+    int sum = 0;
+    for (@Parallel(engine = Engine.PROCESSES, unproven = Unproven.TRUST) int x : a) {
+      sum += x * setting;
+    }
+    return sum;
+  }
+
   static String run() {
     double[] in = new double[5_000];
     double[] out = new double[5_000];
@@ -183,6 +213,8 @@ public class Processes implements Serializable {
     all.append(find(in, 0.4)).append(find(in, 0.001)).append(find(in, 9));
     String[] words = "to be or not to be that is the question".split(" ");
     all.append(until(words, "not")).append(until(words, "none"));
+    all.append(trusted(xs));
+    all.append(worth(words)).append(worth(new String[0]));
     return all.append(count(1_000)).toString();
   }
 }

@@ -131,7 +131,7 @@ final class HouseTest {
           .that()
           .resideInAPackage(ROOT + ".reporting..")
           .and()
-          .haveNameNotMatching(".*\\.(Console|TreePrinter)(\\$.*)?")
+          .haveNameNotMatching(".*\\.(Console|TreePrinter|Suppression)(\\$.*)?")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.sun.source..", "javax.lang.model..");

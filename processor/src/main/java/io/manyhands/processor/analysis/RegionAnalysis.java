@@ -155,7 +155,8 @@ public final class RegionAnalysis {
     List<Type> thrown = ThrownExceptions.of(body);
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
-    sent.ifPresent(asked -> structural.addAll(asked.findings()));
+    sent.ifPresent(asked -> structural.addAll(asked.obstacles()));
+    sent.ifPresent(asked -> asked.doubts().forEach(found::add));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     boolean handsOnOnly =
         !loop.settings().inProcesses()
@@ -206,6 +207,7 @@ public final class RegionAnalysis {
             invariantFields(effects.accesses(), accumulated(reduced, output)).stream()
                 // On the user's word alone, an unknown call may still change what is not final.
                 .filter(field -> all.isEmpty() || field.isFinal())
+                .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             Proofs.of(effects, scalars, reductions, held, output.found()),

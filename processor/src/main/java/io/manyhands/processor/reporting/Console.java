@@ -36,7 +36,7 @@ public final class Console {
   public void say(Outcome outcome) {
     CompilationUnitTree unit = units.get(outcome.finding().source().uri());
     if (unit != null) {
-      printer.print(outcome, unit);
+      printer.print(outcome, unit, units.getOrDefault(outcome.source().uri(), unit));
     } else {
       // The place lies in a file that is not compiled now: say it at the loop.
       Finding finding = outcome.finding();
@@ -50,7 +50,7 @@ public final class Console {
               finding.fix(),
               finding.related());
       Optional.ofNullable(units.get(outcome.source().uri()))
-          .ifPresent(own -> printer.print(withFinding(outcome, atLoop), own));
+          .ifPresent(own -> printer.print(withFinding(outcome, atLoop), own, own));
     }
   }
 

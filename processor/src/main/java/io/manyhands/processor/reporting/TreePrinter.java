@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Prints findings through javac, on the trees of the compilation that the user started.
  *
  * <p>A refusal that is only a warning is a mandatory one, since an ordinary warning is silent under
- * {@code -nowarn}.
+ * {@code -nowarn}; {@code @SuppressWarnings("manyhands")} around the loop makes it a note.
  */
 public final class TreePrinter {
   private final Trees trees;
@@ -35,9 +35,19 @@ public final class TreePrinter {
     trees.printMessage(kind(finding.code(), false), finding.message(), place, unit);
   }
 
-  /** Prints the finding of an outcome. */
-  public void print(Outcome outcome, CompilationUnitTree unit) {
-    print(outcome.finding(), kind(outcome.finding().code(), outcome.asWarning()), unit);
+  /**
+   * Prints the finding of an outcome.
+   *
+   * @param outcome what became of a region
+   * @param unit the file of the finding
+   * @param own the file of the region
+   */
+  public void print(Outcome outcome, CompilationUnitTree unit, CompilationUnitTree own) {
+    Diagnostic.Kind kind = kind(outcome.finding().code(), outcome.asWarning());
+    boolean isNote =
+        kind == Diagnostic.Kind.MANDATORY_WARNING
+            && Suppression.covers(trees.getSourcePositions(), own, outcome.region().start());
+    print(outcome.finding(), isNote ? Diagnostic.Kind.NOTE : kind, unit);
   }
 
   /**

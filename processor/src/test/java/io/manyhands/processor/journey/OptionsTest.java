@@ -162,4 +162,33 @@ class OptionsTest {
     assertThat(result.printed()).contains("runs in parallel all the same, on the word of unproven");
     assertThat(result.isRedirected("demo.Running", "sums")).isTrue();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          static|@SuppressWarnings({"unchecked", "manyhands"}) static|note
+          class|@SuppressWarnings("manyhands") class|note
+          static|@SuppressWarnings("unchecked") static|warning
+          }$|} @SuppressWarnings("manyhands") class Other {}|warning
+          """)
+  void theWarningCanBeSuppressed(String where, String annotated, String kind) {
+    CompiledClasses result =
+        new JavacRun(directory)
+            .source("Running.java", RUNNING.strip().replaceFirst(where, annotated))
+            .options(JavacRun.manyhands("unproven=SEQUENTIAL"))
+            .compile();
+    assertThat(result.messages()).containsExactly("6 " + kind + " MH012");
+  }
+
+  @Test
+  void aRefusalCannot() {
+    CompiledClasses result =
+        new JavacRun(directory)
+            .source("Running.java", RUNNING.replace("class", "@SuppressWarnings(\"manyhands\") class"))
+            .compile();
+    assertThat(result.succeeded()).isFalse();
+    assertThat(result.messages()).containsExactly("6 error MH012");
+  }
 }

@@ -72,7 +72,7 @@ class TreePrinterTest {
   private static void print(JavacTask task, Outcome outcome) {
     try {
       CompilationUnitTree unit = task.parse().iterator().next();
-      new TreePrinter(Trees.instance(task)).print(outcome, unit);
+      new TreePrinter(Trees.instance(task)).print(outcome, unit, unit);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -4,7 +4,7 @@ import io.manyhands.processor.model.Type;
 import java.util.Set;
 
 /** Types whose values cannot lead to memory that anyone writes. */
-final class PlainTypes {
+public final class PlainTypes {
   /**
    * Strings, boxed values, and classes of the JDK whose objects never change. {@code BigDecimal}
    * and {@code BigInteger} are taken to have no subclasses of the program's.
@@ -26,6 +26,7 @@ final class PlainTypes {
           "java.math.BigDecimal",
           "java.math.MathContext",
           "java.math.RoundingMode",
+          "java.nio.charset.Charset",
           "java.time.DayOfWeek",
           "java.time.Duration",
           "java.time.Instant",
@@ -53,8 +54,13 @@ final class PlainTypes {
 
   private PlainTypes() {}
 
-  /** Whether {@code type} is primitive, or a class of values. */
-  static boolean isPlain(Type type) {
+  /**
+   * Whether {@code type} is primitive, or a class of values.
+   *
+   * @param type any type
+   * @return true if its values never change, and hold nothing that does
+   */
+  public static boolean isPlain(Type type) {
     return type instanceof Type.Primitive
         || (type instanceof Type.Declared declared && NAMES.contains(declared.qualifiedName()));
   }

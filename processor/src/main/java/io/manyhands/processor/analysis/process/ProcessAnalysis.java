@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The further questions put to a loop that shall run in worker processes: whether what it uses can
@@ -32,9 +33,16 @@ import java.util.function.Predicate;
  *
  * @param exchange what goes and comes
  * @param guards checks that reading the arrays before the loop needs
- * @param findings why it cannot be; nobody's word helps against these
+ * @param obstacles why it cannot be; nobody's word helps against these
+ * @param doubts what would mean something else in another process, unless the user knows better
+ * @param everywhere static fields that have the same value in every process, and are not sent
  */
-public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Finding> findings) {
+public record ProcessAnalysis(
+    Exchange exchange,
+    List<Guard> guards,
+    List<Finding> obstacles,
+    List<Finding> doubts,
+    Set<Field> everywhere) {
 
   /**
    * A loop and what is known of it.
@@ -79,14 +87,17 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
   public static ProcessAnalysis of(Asked asked, Program program) {
     SentTypes types = new SentTypes(program);
     ArrayUses arrays = ArrayUses.of(asked);
-    List<Finding> findings = new ArrayList<>(captures(asked, types));
-    findings.addAll(results(asked));
-    findings.addAll(exits(asked));
-    findings.addAll(WorkerRules.check(asked, program));
-    findings.addAll(arrays.findings());
+    StableFields stable = new StableFields(program);
+    Set<Field> everywhere =
+        asked.fields().stream().filter(stable::isStable).collect(Collectors.toUnmodifiableSet());
+    List<Finding> obstacles = new ArrayList<>(captures(asked, everywhere, types));
+    obstacles.addAll(results(asked));
+    obstacles.addAll(exits(asked));
+    List<Finding> doubts = new ArrayList<>(WorkerRules.check(asked, program, stable));
+    doubts.addAll(arrays.findings());
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
-    return new ProcessAnalysis(new Exchange(arrays.uses(), receiver), arrays.guards(), findings);
+    return new ProcessAnalysis(new Exchange(arrays.uses(), receiver), arrays.guards(), obstacles, doubts, everywhere);
   }
 
   /** The facts of the loop, with what is sent. */
@@ -96,7 +107,7 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
     return facts.sent(exchange, all);
   }
 
-  private static List<Finding> captures(Asked asked, SentTypes types) {
+  private static List<Finding> captures(Asked asked, Set<Field> everywhere, SentTypes types) {
     SourceText source = asked.source();
     Span loop = asked.loop().span();
     List<Finding> findings = new ArrayList<>();
@@ -106,8 +117,9 @@ public record ProcessAnalysis(Exchange exchange, List<Guard> guards, List<Findin
           .ifPresent(why -> findings.add(unsent(source, loop, variable.name(), why)));
     }
     for (Field field : asked.fields()) {
-      types
-          .obstacle(field.type())
+      Optional.of(field.type())
+          .filter(type -> !everywhere.contains(field))
+          .flatMap(types::obstacle)
           .ifPresent(why -> findings.add(unsent(source, loop, field.name(), why)));
     }
     if (asked.space() instanceof IterationSpace.Elements elements) {

@@ -17,7 +17,18 @@ final class SentTypes {
           "java.lang.Integer",
           "java.lang.Long",
           "java.lang.Float",
-          "java.lang.Double");
+          "java.lang.Double",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
+          "java.time.Duration",
+          "java.time.Instant",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.LocalTime",
+          "java.time.OffsetDateTime",
+          "java.time.Period",
+          "java.time.ZonedDateTime",
+          "java.util.UUID");
 
   private final Program program;
 

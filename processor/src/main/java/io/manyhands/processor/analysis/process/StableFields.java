@@ -1,5 +1,7 @@
 package io.manyhands.processor.analysis.process;
 
+import io.manyhands.processor.analysis.effect.KnownValues;
+import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -11,15 +13,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Static fields that have the same value in every process: constants, enum constants, and final
- * values that an initializer computes from such values alone.
+ * Static fields that have the same value in every process: constants, enum constants, values that
+ * the JDK offers, such as {@code StandardCharsets.UTF_8}, and final values that an initializer
+ * computes from such values alone, such as {@code Pattern.compile("[a-z]+")}.
  */
 final class StableFields {
-  private static final Set<String> PURE = Set.of("java.lang.Math", "java.lang.StrictMath");
-
   private final Program program;
   private final Map<Field, Boolean> known = new HashMap<>();
 
@@ -39,10 +39,13 @@ final class StableFields {
         && type.binaryName().equals(field.owner().binaryName())) {
       return true;
     }
+    if (field.owner().packageName().startsWith("java.")) {
+      return PlainTypes.isPlain(field.type());
+    }
     Boolean answer = known.putIfAbsent(field, false); // for one whose value depends on itself
     if (answer == null) {
       answer =
-          SentTypes.isValue(field.type()) && initialValue(field).filter(this::isStable).isPresent();
+          PlainTypes.isPlain(field.type()) && initialValue(field).filter(this::isStable).isPresent();
       known.put(field, answer);
     }
     return answer;
@@ -88,8 +91,9 @@ final class StableFields {
             || value instanceof Expression.Conditional
             || (value instanceof Expression.FieldAccess access && isStable(access.field()))
             || (value instanceof Expression.Call call
-                && PURE.contains(call.method().owner().qualifiedName())
-                && !call.method().name().equals("random"));
+                && KnownValues.isComputedBy(call.method()))
+            || (value instanceof Expression.NewObject creation
+                && KnownValues.isComputedBy(creation.constructor()));
     return self
         && (value instanceof Expression.FieldAccess
             || Nodes.operands(value).stream().allMatch(this::isStable));

@@ -32,13 +32,13 @@ final class WorkerRules {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Field> told = new HashSet<>();
 
-  private WorkerRules(Program program) {
+  private WorkerRules(Program program, StableFields stable) {
     this.program = program;
-    this.stable = new StableFields(program);
+    this.stable = stable;
   }
 
-  static List<Finding> check(ProcessAnalysis.Asked asked, Program program) {
-    WorkerRules rules = new WorkerRules(program);
+  static List<Finding> check(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
+    WorkerRules rules = new WorkerRules(program, stable);
     rules.look(asked.source(), asked.body());
     rules.lookAtAccesses(asked.effects().accesses());
     for (MethodDeclaration method : ReachedCode.from(asked.body(), program)) {
