@@ -4,6 +4,7 @@ module io.manyhands.samples {
   requires ejml.core;
   requires ejml.ddense;
   requires java.desktop;
+  requires javaparser;
   requires static io.manyhands.annotations;
   requires static org.jetbrains.annotations;
   requires static org.jspecify;

@@ -445,8 +445,8 @@ public final class Region {
 
   /**
    * Whether a loop is known to be so short that it had better run as it was written. Costs a
-   * nanosecond or two, and next to nothing if it is shorter than a hundred nanoseconds; now and then
-   * it says no for the sake of a measurement.
+   * nanosecond or two, and next to nothing if it is shorter than a hundred nanoseconds; now and
+   * then it says no for the sake of a measurement.
    *
    * @param first the first value of the loop variable
    * @param bound the value that ends the loop; how it is compared does not matter

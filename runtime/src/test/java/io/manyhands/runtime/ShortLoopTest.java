@@ -13,7 +13,11 @@ class ShortLoopTest {
   private static Region called(Setups.Setup setup, int leaf) {
     Region region = setup.region().fixedPartials(leaf).build();
     region.reduce(
-        IntRange.lessThan(0, 50, 1), new int[1], () -> new int[1], (p, from, to) -> {}, (a, b) -> {});
+        IntRange.lessThan(0, 50, 1),
+        new int[1],
+        () -> new int[1],
+        (p, from, to) -> {},
+        (a, b) -> {});
     return region;
   }
 

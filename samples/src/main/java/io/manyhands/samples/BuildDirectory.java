@@ -28,7 +28,7 @@ final class BuildDirectory {
     return file.startsWith(here) ? here.relativize(file).toString() : file.toString();
   }
 
-  private static Path path() {
+  static Path path() {
     CodeSource source = BuildDirectory.class.getProtectionDomain().getCodeSource();
     if (source == null) {
       return Path.of("").toAbsolutePath();

@@ -32,5 +32,6 @@ public final class RunAll {
     Quadrature.main();
     Queens.main();
     PublishedCode.main();
+    SourceMetrics.main();
   }
 }

@@ -12,8 +12,8 @@ import com.sun.source.util.TreeScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for {@code @SuppressWarnings("manyhands")} on a declaration around a place. The warning is a
- * note then, so that a build with {@code -Werror} passes and nothing is silent.
+ * Looks for {@code @SuppressWarnings("manyhands")} on a declaration around a place. The warning is
+ * a note then, so that a build with {@code -Werror} passes and nothing is silent.
  */
 final class Suppression extends TreeScanner<Boolean, @Nullable Void> {
   private static final String NAME = "manyhands";

@@ -186,7 +186,8 @@ class OptionsTest {
   void aRefusalCannot() {
     CompiledClasses result =
         new JavacRun(directory)
-            .source("Running.java", RUNNING.replace("class", "@SuppressWarnings(\"manyhands\") class"))
+            .source(
+                "Running.java", RUNNING.replace("class", "@SuppressWarnings(\"manyhands\") class"))
             .compile();
     assertThat(result.succeeded()).isFalse();
     assertThat(result.messages()).containsExactly("6 error MH012");

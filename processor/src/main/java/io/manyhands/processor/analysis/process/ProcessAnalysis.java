@@ -97,7 +97,8 @@ public record ProcessAnalysis(
     doubts.addAll(arrays.findings());
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
-    return new ProcessAnalysis(new Exchange(arrays.uses(), receiver), arrays.guards(), obstacles, doubts, everywhere);
+    return new ProcessAnalysis(
+        new Exchange(arrays.uses(), receiver), arrays.guards(), obstacles, doubts, everywhere);
   }
 
   /** The facts of the loop, with what is sent. */

@@ -45,7 +45,8 @@ final class StableFields {
     Boolean answer = known.putIfAbsent(field, false); // for one whose value depends on itself
     if (answer == null) {
       answer =
-          PlainTypes.isPlain(field.type()) && initialValue(field).filter(this::isStable).isPresent();
+          PlainTypes.isPlain(field.type())
+              && initialValue(field).filter(this::isStable).isPresent();
       known.put(field, answer);
     }
     return answer;
@@ -90,8 +91,7 @@ final class StableFields {
             || value instanceof Expression.Cast
             || value instanceof Expression.Conditional
             || (value instanceof Expression.FieldAccess access && isStable(access.field()))
-            || (value instanceof Expression.Call call
-                && KnownValues.isComputedBy(call.method()))
+            || (value instanceof Expression.Call call && KnownValues.isComputedBy(call.method()))
             || (value instanceof Expression.NewObject creation
                 && KnownValues.isComputedBy(creation.constructor()));
     return self
