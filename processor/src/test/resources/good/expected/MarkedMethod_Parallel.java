@@ -102,7 +102,7 @@ final class MarkedMethod_Parallel {
    * <p>Why they may run in parallel:
    *
    * <ul>
-   *   <li>No two iterations meet at an element of a.
+   *   <li>Not proved; unproven = TRUST takes the user's word: a dependence cannot be ruled out.
    * </ul>
    *
    * <p>Strategy: threads, adaptive schedule.

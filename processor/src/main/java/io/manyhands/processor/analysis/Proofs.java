@@ -12,6 +12,7 @@ import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,15 @@ import java.util.Set;
 /** What was found, in sentences for the generated javadoc and the report. */
 final class Proofs {
   private Proofs() {}
+
+  /** What stands in the way of a proof, for a loop that is parallel on the user's word alone. */
+  static List<String> trusted(List<Finding> refusals) {
+    return refusals.stream()
+        .map(refusal -> "Not proved; unproven = TRUST takes the user's word: " + refusal.headline())
+        .distinct()
+        .map(sentence -> sentence + ".")
+        .toList();
+  }
 
   static List<String> of(
       IterationEffects effects,

@@ -210,7 +210,9 @@ public final class RegionAnalysis {
                 .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
-            Proofs.of(effects, scalars, reductions, held, output.found()),
+            all.isEmpty()
+                ? Proofs.of(effects, scalars, reductions, held, output.found())
+                : Proofs.trusted(all),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
             held,
