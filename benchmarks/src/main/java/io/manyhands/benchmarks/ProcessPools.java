@@ -16,7 +16,7 @@ import java.util.function.LongSupplier;
  * multiprocessing.Pool}.
  */
 public final class ProcessPools {
-  private static final int WARM = 300;
+  private static final int WARM = 3_000;
   private static final int VALUES = 10_000_000;
   private static final int TASKS = 64;
 

@@ -1,6 +1,7 @@
 package io.manyhands.runtime.process;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ class Places {
 
   private final List<Path> roots;
   private final @Nullable PrivateDirectory[] directories;
+  private final @Nullable FileStore[] stores;
 
   /**
    * Places that are made when they are needed.
@@ -21,6 +23,7 @@ class Places {
   Places(List<Path> roots) {
     this.roots = roots;
     this.directories = new @Nullable PrivateDirectory[roots.size()];
+    this.stores = new @Nullable FileStore[roots.size()];
   }
 
   /** Shared memory, if the system has it, and the directory of temporary files. */
@@ -40,7 +43,17 @@ class Places {
 
   /** Bytes that are free at a place, a guess. */
   long space(int place) throws IOException {
-    return Files.getFileStore(roots.get(place)).getUsableSpace();
+    return store(place).getUsableSpace();
+  }
+
+  /** Kept: to find it, the system's table of mounts is read. */
+  private synchronized FileStore store(int place) throws IOException {
+    FileStore known = stores[place];
+    if (known == null) {
+      known = Files.getFileStore(roots.get(place));
+      stores[place] = known;
+    }
+    return known;
   }
 
   synchronized Path directory(int place) throws IOException {

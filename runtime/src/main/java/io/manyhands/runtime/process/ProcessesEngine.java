@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,15 +68,18 @@ public final class ProcessesEngine implements Engine {
     }
     prepare();
     Shipment shipment = Shipment.of(work);
-    StackTraceElement[] caller =
-        Arrays.stream(new Throwable().getStackTrace())
-            .dropWhile(frame -> BELOW_CALLER.contains(frame.getClassName()))
-            .toArray(StackTraceElement[]::new);
-    return driver.call(() -> drive(job, work, shipment, caller));
+    Throwable here = new Throwable();
+    return driver.call(() -> drive(job, work, shipment, () -> caller(here)));
+  }
+
+  private static StackTraceElement[] caller(Throwable here) {
+    return Arrays.stream(here.getStackTrace())
+        .dropWhile(frame -> BELOW_CALLER.contains(frame.getClassName()))
+        .toArray(StackTraceElement[]::new);
   }
 
   private <P> int drive(
-      Job<P> job, PortableWork<P> work, Shipment shipment, StackTraceElement[] caller) {
+      Job<P> job, PortableWork<P> work, Shipment shipment, Supplier<StackTraceElement[]> caller) {
     Class<?> origin = work.origin();
     try {
       RegionFiles files = RegionFiles.of(shipment, requirePlaces());

@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 final class Replies<P> {
 
   private final @Nullable ClassLoader loader;
-  private final StackTraceElement[] caller;
+  private final Supplier<StackTraceElement[]> caller;
   private final List<Runs> committed = new ArrayList<>();
 
   /**
    * Nothing so far.
    *
    * @param loader knows the classes of partial results and exceptions
-   * @param caller where the region was called
+   * @param caller tells where the region was called, if an iteration has thrown
    */
-  Replies(@Nullable ClassLoader loader, StackTraceElement[] caller) {
+  Replies(@Nullable ClassLoader loader, Supplier<StackTraceElement[]> caller) {
     this.loader = loader;
-    this.caller = caller.clone();
+    this.caller = caller;
   }
 
   void take(Job<P> job, int position, boolean threw, DataInputStream in, long process)
@@ -40,7 +41,7 @@ final class Replies<P> {
     }
     committed.add(runs);
     if (thrown != null) {
-      SentException.continueTrace(thrown, process, caller);
+      SentException.continueTrace(thrown, process, caller.get());
       job.failed(position, thrown);
     }
   }
