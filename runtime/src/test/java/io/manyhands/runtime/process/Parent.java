@@ -22,6 +22,7 @@ public final class Parent {
       case "stop" -> stop();
       case "slow" -> slow();
       case "large" -> large();
+      case "where" -> where();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -70,5 +71,15 @@ public final class Parent {
     } catch (WorkerException e) {
       System.out.println(e.getMessage());
     }
+  }
+
+  /** Workers say where they have connected. */
+  private static void where() {
+    Loops.region("where")
+        .exchange()
+        .run(
+            IntRange.lessThan(0, 2, 1),
+            (from, to) -> System.out.println(System.getProperty("sun.java.command")));
+    count();
   }
 }

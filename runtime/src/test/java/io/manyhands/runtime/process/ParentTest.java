@@ -133,6 +133,19 @@ class ParentTest {
   }
 
   @Test
+  void aLoopbackPortServesWhereThereAreNoUnixSockets() throws Exception {
+    assertThat(
+            output(
+                parent(
+                    "where",
+                    "-Djava.nio.channels.spi.SelectorProvider=" + NoUnixSockets.class.getName(),
+                    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED")))
+        .containsPattern("\\[worker 1\\] \\S*WorkerMain tcp:\\d+")
+        .endsWith("100000");
+    assertThat(output(parent("where"))).containsPattern("WorkerMain unix:/").endsWith("100000");
+  }
+
+  @Test
   void settingsReachTheWorkers() throws Exception {
     assertThat(
             output(
