@@ -1,8 +1,8 @@
 package io.manyhands.annotations;
 
 /**
- * How iterations share a variable. This release implements all but {@link #DISJOINT} and {@link
- * #ORDERED}, which the processor refuses with a diagnostic, and never ignores.
+ * How iterations share a variable. This release implements all but {@link #DISJOINT}, which the
+ * processor refuses with a diagnostic, and never ignores.
  *
  * <p>No value changes a result. Where iterations update a variable in a way that shows their order,
  * the loop is refused, whatever the annotation says about locks.
@@ -14,7 +14,7 @@ public enum Sharing {
    */
   AUTO,
 
-  /** Iterations only read it. */
+  /** Iterations only read it, and what it leads to: elements of an array, fields of an object. */
   READ_ONLY,
 
   /** Each worker has a copy; what an iteration leaves in it is not seen by others. */
@@ -30,8 +30,9 @@ public enum Sharing {
   ATOMIC,
 
   /**
-   * Accesses must not overlap; {@link Shared#lock()} names a lock. As their order must not show,
-   * either, workers have copies that are combined in the end, and take no lock.
+   * Updates must not overlap, not even with those of other threads of the program; {@link
+   * Shared#lock()} names a lock. As their order must not show, either, workers have copies, and the
+   * lock of a field is taken for the moment in which these are added to it.
    */
   LOCKED,
 
@@ -45,6 +46,11 @@ public enum Sharing {
   /** Iterations touch different elements, on the user's word. */
   DISJOINT,
 
-  /** Accesses happen in the order of the iterations. */
+  /**
+   * Accesses happen in the order of the iterations, on the calling thread: from the first statement
+   * of an iteration that touches the variable, it stays in order until its end. What stands before
+   * that runs in parallel, as do arguments of the first call. Of an object whose source is not at
+   * hand this is also the user's word that its methods change nothing else of the loop's.
+   */
   ORDERED
 }

@@ -14,8 +14,11 @@ final class ClassInitializers {
 
   private volatile boolean settled;
 
-  /** Whether the calling thread may be running a static initializer that workers would wait for. */
+  /** Whether the calling thread may have something that workers would wait for. */
   boolean mayBlockWorkers() {
+    if (NamedLocks.areAllHeld()) {
+      return true;
+    }
     if (settled) {
       return false;
     }

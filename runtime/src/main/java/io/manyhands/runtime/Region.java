@@ -6,6 +6,8 @@ import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -423,6 +425,49 @@ public final class Region {
         new Reduction<>(total, merge));
   }
 
+  /**
+   * Runs a loop whose iterations hand something over that is gone through in their order, on the
+   * calling thread, while workers run later iterations.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop, and adds to a list what each iteration hands over
+   * @param <S> what an iteration hands over
+   * @param <X> what the loop may throw, out of the iterator
+   * @return what is to be gone through, once, and then closed
+   * @throws X never; what iterations throw comes out of the iterator
+   */
+  public <S, X extends Throwable> InOrder<S> inOrder(
+      IntRange range, IntPartialBody<List<S>, X> body) throws X {
+    return inOrder(range.count(), new IntWork.Reducing<>(range, ArrayList::new, body));
+  }
+
+  /**
+   * Runs a loop whose iterations hand something over that is gone through in their order, on the
+   * calling thread, while workers run later iterations.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop, and adds to a list what each iteration hands over
+   * @param <S> what an iteration hands over
+   * @param <X> what the loop may throw, out of the iterator
+   * @return what is to be gone through, once, and then closed
+   * @throws X never; what iterations throw comes out of the iterator
+   */
+  public <S, X extends Throwable> InOrder<S> inOrder(
+      LongRange range, LongPartialBody<List<S>, X> body) throws X {
+    return inOrder(range.count(), new LongWork.Reducing<>(range, ArrayList::new, body));
+  }
+
+  private <S> InOrder<S> inOrder(long count, Work<List<S>> work) {
+    return new InOrder<>(this, plan(), work, count, initializers.mayBlockWorkers());
+  }
+
+  /** Takes note of what iterations cost. */
+  void learned(Plan now) {
+    unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
+    shortest = now.shortest();
+    tiny = now.tiny();
+  }
+
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
@@ -470,9 +515,7 @@ public final class Region {
       boolean declined =
           new Dispatch<>(now, count, copies, work, reduction)
               .run(initializers.mayBlockWorkers(), count <= shortest);
-      unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
-      shortest = now.shortest();
-      tiny = now.tiny();
+      learned(now);
       if (declined) {
         decline(now, count);
       }

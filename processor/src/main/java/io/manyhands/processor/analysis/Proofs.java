@@ -9,6 +9,7 @@ import io.manyhands.processor.analysis.scalar.Scalars;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.InductionVariable;
+import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
@@ -37,11 +38,13 @@ final class Proofs {
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
       Optional<HeldLock> lock,
-      List<CollectedOutput.Found> collected) {
+      List<CollectedOutput.Found> collected,
+      Optional<OrderedPart> ordered) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
       if (access.isWrite()
+          && !access.site().inOrder()
           && access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared) {
         arrays.add(shared.base().toString());
@@ -100,6 +103,13 @@ final class Proofs {
     for (EarlyExits.Value value : scalars.exits().values()) {
       sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");
     }
+    ordered.ifPresent(
+        part ->
+            sentences.add(
+                "What touches "
+                    + String.join(", ", part.names())
+                    + " runs in the order of the iterations, on the calling thread; nothing else"
+                    + " depends on it."));
     if (sentences.isEmpty()) {
       sentences.add("No iteration changes anything that outlives it.");
     }

@@ -10,9 +10,11 @@ import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.ordered.OrderedLoop;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.HeldLock;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The questions put to a marked loop, in order: its form, scalars, effects, dependences. */
 public final class RegionAnalysis {
@@ -102,25 +105,27 @@ public final class RegionAnalysis {
   }
 
   private Verdict decide(IterationSpace space, Statement body) {
-    Scalars scalars = Scalars.of(method, loop, body);
-    CollectedOutput output = CollectedOutput.of(source, loop, body, program);
+    OrderedLoop ordered = OrderedLoop.of(method, loop, body, program);
+    Scalars scalars = Scalars.of(method, loop, body, ordered.apart());
+    CollectedOutput output = CollectedOutput.of(source, loop, ordered.rest(), program);
     Refusals found = new Refusals();
-    IterationEffects effects = effects(space, body, scalars, output, true, found);
+    IterationEffects effects = effects(space, body, scalars, output, ordered, true, found);
     Optional<Set<Guard>> counts = TripCounts.reliable(effects.tripCounts(), nameable());
     if (counts.isEmpty()) {
-      effects = effects(space, body, scalars, output, false, found);
+      effects = effects(space, body, scalars, output, ordered, false, found);
     }
     scalars.settle(effects.inductions());
+    List<Access> early =
+        effects.accesses().stream().filter(access -> !access.site().inOrder()).toList();
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
-    reductions.addAll(FieldReductions.of(body, effects.accesses()));
+    reductions.addAll(FieldReductions.of(ordered.rest(), early));
     Set<Field> own = fields(reductions);
-    CalledMethods called = new CalledMethods(method, body, program);
-    MovedReductions elsewhere =
-        MovedReductions.of(called, source.uri(), effects.accesses(), own, nameable());
+    CalledMethods called = new CalledMethods(method, ordered.rest(), program);
+    MovedReductions elsewhere = MovedReductions.of(called, source.uri(), early, own, nameable());
     reductions.addAll(elsewhere.found());
-    ArrayReductions arrays = ArrayReductions.of(called, source.uri(), effects.accesses());
+    ArrayReductions arrays = ArrayReductions.of(called, source.uri(), early);
     reductions.addAll(arrays.found().values());
-    CounterReductions counters = CounterReductions.of(body, effects.accesses());
+    CounterReductions counters = CounterReductions.of(ordered.rest(), early);
     reductions.addAll(counters.found());
     Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
@@ -134,6 +139,7 @@ public final class RegionAnalysis {
     guards.addAll(conflicts.compare(effects.accesses(), reduced, copies));
     guards.addAll(
         packed.guards(output.found().isEmpty() && reductions.size() == scalars.packings().size()));
+    guards.addAll(OrderedCheck.guards(ordered, effects, space, nameable(), found));
     guards.addAll(arrays.guards());
     guards.addAll(counters.guards());
     guards.addAll(counts.orElse(Set.of()));
@@ -149,10 +155,18 @@ public final class RegionAnalysis {
     lock.refusals().forEach(found::add);
     lock.held().flatMap(HeldLock::check).ifPresent(guards::add);
 
-    List<Finding> structural = new ArrayList<>(scalars.refusals());
-    structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, effects));
+    List<Collected> collected =
+        Stream.concat(
+                output.found().stream().map(CollectedOutput.Found::collected),
+                packed.collected().stream())
+            .toList();
+    List<Finding> structural =
+        SharingCheck.of(source, loop, body, scalars, reductions, collected, effects);
+    structural.addAll(ordered.findings());
+    structural.addAll(OrderedCheck.of(source, loop, ordered, reductions, collected, lock.held()));
+    structural.addAll(scalars.refusals());
     structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
-    List<Type> thrown = ThrownExceptions.of(body);
+    List<Type> thrown = ThrownExceptions.of(ordered.rest());
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
     sent.ifPresent(asked -> structural.addAll(asked.obstacles()));
@@ -211,7 +225,7 @@ public final class RegionAnalysis {
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             all.isEmpty()
-                ? Proofs.of(effects, scalars, reductions, held, output.found())
+                ? Proofs.of(effects, scalars, reductions, held, output.found(), ordered.part())
                 : Proofs.trusted(all),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
@@ -219,10 +233,8 @@ public final class RegionAnalysis {
             scalars.exits(),
             scalars.scan(),
             Optional.empty(),
-            java.util.stream.Stream.concat(
-                    output.found().stream().map(CollectedOutput.Found::collected),
-                    packed.collected().stream())
-                .toList());
+            collected,
+            ordered.part());
     return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
   }
 
@@ -296,6 +308,7 @@ public final class RegionAnalysis {
       Statement body,
       Scalars scalars,
       CollectedOutput output,
+      OrderedLoop ordered,
       boolean countsTrips,
       Refusals found) {
     return IterationEffects.of(
@@ -308,6 +321,7 @@ public final class RegionAnalysis {
         output.calls(),
         output.inside(),
         countsTrips,
+        ordered.part(),
         found);
   }
 

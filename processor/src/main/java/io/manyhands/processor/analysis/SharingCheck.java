@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Sharing;
@@ -23,12 +24,12 @@ import java.util.Set;
 /** Whether what {@code @Shared} says about a variable is what the loop does with it. */
 final class SharingCheck {
   private final SourceText source;
-  private final Span place;
+  private final MarkedLoop loop;
   private final List<Finding> findings = new ArrayList<>();
 
-  private SharingCheck(SourceText source, Span place) {
+  private SharingCheck(SourceText source, MarkedLoop loop) {
     this.source = source;
-    this.place = place;
+    this.loop = loop;
   }
 
   static List<Finding> of(
@@ -37,12 +38,12 @@ final class SharingCheck {
       Statement body,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
+      List<Collected> collected,
       IterationEffects effects) {
-    SharingCheck check = new SharingCheck(source, loop.loop().span());
-    Set<Variable> written = Reads.written(body);
+    SharingCheck check = new SharingCheck(source, loop);
     Set<Variable> inside = Reads.declared(loop.loop());
-    for (Variable variable : Reads.used(body)) {
-      if (!inside.contains(variable)) {
+    for (Variable variable : Reads.used(loop.loop())) {
+      if (!inside.contains(variable) && variable.sharing() != Sharing.NONE) {
         boolean isReduced =
             reductions.stream()
                 .anyMatch(
@@ -50,109 +51,156 @@ final class SharingCheck {
         boolean isPrivate =
             scalars.privates().stream()
                 .anyMatch(own -> own.variable().equals(variable) && !own.lastValue());
-        check.variable(variable, written.contains(variable), isReduced, isPrivate);
+        check.variable(variable, SharedUse.of(variable, body, effects), isReduced, isPrivate);
       }
     }
     Set<Field> seen = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
-      if (access instanceof Access.OfField field && seen.add(field.field())) {
-        check.field(field.field(), effects.accesses(), reductions);
+      if (access instanceof Access.OfField field
+          && field.field().sharing() != Sharing.NONE
+          && seen.add(field.field())) {
+        check.field(field.field(), reductions, collected, SharedUse.of(field.field(), effects));
       }
     }
     return check.findings;
   }
 
-  private void variable(
-      Variable variable, boolean isWritten, boolean isReduced, boolean isPrivate) {
-    boolean contradicted =
-        switch (variable.sharing()) {
-          case READ_ONLY -> isWritten;
-          case REDUCED -> !isReduced;
-          case PRIVATE -> !isPrivate;
-          case THREAD_SAFE -> isWritten;
-          case ATOMIC, LOCKED -> isWritten && !isReduced;
-          default -> false;
-        };
-    report(variable.name(), variable.sharing(), contradicted);
+  private void variable(Variable variable, SharedUse use, boolean isReduced, boolean isPrivate) {
+    String name = variable.name();
+    lockName(variable.sharing(), variable.lock(), name);
+    switch (variable.sharing()) {
+      case READ_ONLY -> readOnly(name, use);
+      case PRIVATE -> {
+        if (!isPrivate) {
+          notPrivate(name, use);
+        }
+      }
+      default -> common(variable.sharing(), name, use, isReduced);
+    }
   }
 
-  private void field(Field field, List<Access> accesses, List<ReductionPatterns.Found> reductions) {
+  private void field(
+      Field field,
+      List<ReductionPatterns.Found> reductions,
+      List<Collected> collected,
+      SharedUse use) {
     boolean isReduced =
         reductions.stream()
             .anyMatch(found -> found.reduction().field().filter(field::equals).isPresent());
-    boolean isWritten =
-        accesses.stream()
-            .anyMatch(
-                access ->
-                    access.isWrite()
-                        && access instanceof Access.OfField other
-                        && other.field().equals(field));
-    boolean contradicted =
-        switch (field.sharing()) {
-          case READ_ONLY -> isWritten;
-          case REDUCED -> !isReduced;
-          case PRIVATE -> true;
-          case THREAD_SAFE -> isWritten;
-          case ATOMIC, LOCKED -> isWritten && !isReduced;
-          default -> false;
-        };
-    report(field.name(), field.sharing(), contradicted);
+    boolean isCollected =
+        collected.stream().anyMatch(output -> output.field().filter(field::equals).isPresent());
+    if (isCollected && field.sharing() == Sharing.LOCKED) {
+      order(field.name(), field.sharing());
+    }
+    lockName(field.sharing(), field.lock(), field.name());
+    switch (field.sharing()) {
+      case READ_ONLY -> readOnly(field.name(), use);
+      case PRIVATE ->
+          add(
+              Code.NOT_PRIVATE,
+              use.place().orElse(loop.loop().span()),
+              field.name() + " is PRIVATE, but a field is seen by everybody",
+              List.of(),
+              "use a local variable of the loop body");
+      default -> common(field.sharing(), field.name(), use, isReduced);
+    }
   }
 
-  private void report(String name, Sharing sharing, boolean contradicted) {
-    if (sharing == Sharing.ATOMIC || sharing == Sharing.LOCKED) {
-      reportOrder(name, sharing, contradicted);
-      return;
+  private void common(Sharing sharing, String name, SharedUse use, boolean isReduced) {
+    switch (sharing) {
+      case REDUCED -> {
+        if (!isReduced) {
+          contradicts(name + " is REDUCED, but the loop does more than fold values in");
+        }
+      }
+      case THREAD_SAFE -> {
+        if (use.assigned().isPresent()) {
+          contradicts(name + " is THREAD_SAFE, but the loop assigns it another object");
+        }
+      }
+      case ATOMIC, LOCKED -> {
+        if (use.assigned().isPresent() && !isReduced) {
+          order(name, sharing);
+        }
+      }
+      default -> {}
     }
-    Optional<String> headline =
-        switch (sharing) {
-          case NONE, AUTO -> Optional.empty();
-          case READ_ONLY -> said(contradicted, name + " is READ_ONLY, but the loop writes it");
-          case REDUCED ->
-              said(contradicted, name + " is REDUCED, but the loop does more than fold values in");
-          case PRIVATE ->
-              said(
-                  contradicted,
-                  name + " is PRIVATE, but its value outlives an iteration or is not assigned");
-          case THREAD_SAFE ->
-              said(contradicted, name + " is THREAD_SAFE, but the loop assigns it another object");
-          default ->
-              Optional.of("@Shared(" + sharing + ") is not available in this release: " + name);
-        };
-    headline.ifPresent(
-        text ->
-            findings.add(
-                new Finding(
-                    Code.SHARING,
-                    source,
+  }
+
+  private void readOnly(String name, SharedUse use) {
+    use.written()
+        .ifPresent(
+            place ->
+                add(
+                    Code.NOT_READ_ONLY,
                     place,
-                    text,
-                    List.of(),
+                    name + " is READ_ONLY, but the loop writes it",
+                    List.of("written here: " + source.inline(place)),
                     "write @Shared without a value, which takes what the loop does, or leave it"
-                        + " out")));
+                        + " out"));
+  }
+
+  private void notPrivate(String name, SharedUse use) {
+    boolean assigned = use.assigned().isPresent();
+    add(
+        Code.NOT_PRIVATE,
+        use.assigned().orElse(loop.loop().span()),
+        assigned
+            ? name + " is PRIVATE, but its value outlives an iteration"
+            : name + " is PRIVATE, but no iteration assigns it",
+        List.of(
+            assigned
+                ? "an iteration reads it before it assigns it, or it is read after the loop"
+                : "a variable that nobody assigns needs no copies"),
+        assigned
+            ? "declare " + name + " in the loop body, or leave the annotation out"
+            : "leave the annotation out");
+  }
+
+  private void lockName(Sharing sharing, Optional<String> lock, String name) {
+    if (lock.isPresent() && sharing != Sharing.LOCKED) {
+      add(
+          Code.LOCK_NAME,
+          loop.loop().span(),
+          "@Shared of "
+              + name
+              + " names the lock \""
+              + lock.get()
+              + "\", but "
+              + (sharing == Sharing.AUTO ? "does not say LOCKED" : "says " + sharing),
+          List.of("a lock that is named and not taken protects nothing"),
+          "write @Shared(value = Sharing.LOCKED, lock = \""
+              + lock.get()
+              + "\"), or leave the name out");
+    }
+  }
+
+  private void contradicts(String headline) {
+    add(
+        Code.SHARING,
+        loop.loop().span(),
+        headline,
+        List.of(),
+        "write @Shared without a value, which takes what the loop does, or leave it out");
   }
 
   /** A lock or an atomic step would keep updates apart, and a fold needs neither. */
-  private void reportOrder(String name, Sharing sharing, boolean contradicted) {
-    if (contradicted) {
-      findings.add(
-          new Finding(
-              Code.UPDATE_ORDER,
-              source,
-              place,
-              "order of updates is not kept: "
-                  + name
-                  + " is "
-                  + sharing
-                  + ", but the loop does more than fold values in",
-              List.of("a lock keeps updates apart, not in the order of the iterations"),
-              "fold values in by an operation whose order does not show, such as "
-                  + name
-                  + " += x"));
-    }
+  private void order(String name, Sharing sharing) {
+    add(
+        Code.UPDATE_ORDER,
+        loop.loop().span(),
+        "order of updates is not kept: "
+            + name
+            + " is "
+            + sharing
+            + ", but the loop does more than fold values in",
+        List.of("a lock keeps updates apart, not in the order of the iterations"),
+        "fold values in by an operation whose order does not show, such as "
+            + name
+            + " += x, or say ORDERED");
   }
 
-  private static Optional<String> said(boolean contradicted, String headline) {
-    return contradicted ? Optional.of(headline) : Optional.empty();
+  private void add(Code code, Span place, String headline, List<String> details, String fix) {
+    findings.add(new Finding(code, source, place, headline, details, fix));
   }
 }

@@ -143,6 +143,10 @@ final class ChunkLoop {
       replaced.addAll(last.of(region.accepted().facts().privates()));
     }
     region
+        .ordered()
+        .map(ordered -> new OrderedWriter(region, ordered).inChunk(cutter))
+        .ifPresent(replaced::add);
+    region
         .exit()
         .map(exit -> new ExitWriter(region, exit, cutter).inChunk(dedent, plan.indent()))
         .ifPresent(replaced::addAll);

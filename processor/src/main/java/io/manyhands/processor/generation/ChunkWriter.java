@@ -68,6 +68,11 @@ final class ChunkWriter {
                 code.addParameter(
                     TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters()),
                     names.partial()));
+    region
+        .ordered()
+        .ifPresent(
+            ordered ->
+                code.addParameter(new OrderedWriter(region, ordered).list(), ordered.steps()));
     if (region.chunk().needsReceiver()) {
       code.addParameter(TypeNames.of(plan.host().type()), method.scope().receiver().orElseThrow());
     }

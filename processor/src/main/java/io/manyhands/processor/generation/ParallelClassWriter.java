@@ -51,6 +51,9 @@ public final class ParallelClassWriter {
         .addModifiers(FINAL);
     plan.constants().forEach((name, field) -> type.addField(constant(name, field)));
     regions().forEach(region -> type.addField(regionConstant(region)));
+    regions()
+        .flatMap(region -> NamedLockWriter.of(region).stream())
+        .forEach(locks -> type.addField(locks.constant()));
     plan.methods().stream()
         .flatMap(method -> method.futures().stream())
         .forEach(future -> type.addField(futureConstant(future)));
@@ -98,6 +101,9 @@ public final class ParallelClassWriter {
 
   private void addPartial(RegionPlan region) {
     region.partial().ifPresent(partial -> type.addType(PartialWriter.write(region, partial)));
+    region
+        .ordered()
+        .ifPresent(ordered -> type.addType(new OrderedWriter(region, ordered).declaration()));
   }
 
   /** {@code private static final int SIZE = 16;}, the same value as in the host. */

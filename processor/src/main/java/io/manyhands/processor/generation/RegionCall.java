@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionNames;
@@ -54,6 +55,13 @@ final class RegionCall {
                 statements.add(
                     CodeBlock.of(
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
+    if (region.ordered().isPresent()) {
+      OrderedPlan ordered = region.ordered().get();
+      CodeBlock call = inOrder(range.get(), ordered);
+      statements.add(
+          withExceptions(new OrderedWriter(region, ordered).loop(call, cutter), List.of()));
+      return statements;
+    }
     if (region.partial().isEmpty()) {
       statements.add(withExceptions(run(range.get()), List.of()));
       statements.addAll(new Inductions(region, members).lastValues());
@@ -99,6 +107,20 @@ final class RegionCall {
     String start = region.constant() + "." + RuntimeNames.RUN;
     boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
     return CodeBlock.of(oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
+  }
+
+  /** {@code PRINT_9.inOrder(range, (steps, from, to) -> print9(steps, a, from, to))}. */
+  private CodeBlock inOrder(CodeBlock range, OrderedPlan ordered) {
+    return CodeBlock.of(
+        "$L.$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
+        region.constant(),
+        RuntimeNames.IN_ORDER_OF,
+        range,
+        ordered.steps(),
+        names.from(),
+        names.to(),
+        region.chunk().name(),
+        arguments());
   }
 
   /** Columns that {@code code} takes with its types imported. */
@@ -157,6 +179,7 @@ final class RegionCall {
   private CodeBlock arguments() {
     List<CodeBlock> arguments = new ArrayList<>();
     region.partial().ifPresent(partial -> arguments.add(CodeBlock.of("$L", names.partial())));
+    region.ordered().ifPresent(ordered -> arguments.add(CodeBlock.of("$L", ordered.steps())));
     if (region.chunk().needsReceiver()) {
       arguments.add(members.receiver());
     }

@@ -43,7 +43,7 @@ final class RegionResults {
             partial.typeParameters().isEmpty() ? "" : "<>",
             partial.objects().stream().map(this::object).collect(CodeBlock.joining(",$W"))));
     for (Slot slot : partial.slots()) {
-      if (isFolded(slot)) {
+      if (isFolded(slot) && slot.lock().isEmpty()) {
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
         slot.assigned()
             .ifPresent(flag -> statements.add(CodeBlock.of("$L.$L = true;", name(), flag)));
@@ -81,16 +81,19 @@ final class RegionResults {
   /** Assignments of what the region accumulated. */
   List<CodeBlock> accumulated() {
     List<CodeBlock> statements = new ArrayList<>();
+    List<CodeBlock> read = new ArrayList<>();
+    List<CodeBlock> locked = new ArrayList<>();
     for (Slot slot : partial.slots()) {
-      CodeBlock result = CodeBlock.of("$L.$L", name(), slot.name());
-      if (isFolded(slot)) {
-        CodeBlock assignment =
-            slot.field()
-                .map(field -> members.assign(field, receiver(slot), result))
-                .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result));
-        statements.add(CodeBlock.of("$L;", assignment));
+      if (isFolded(slot) && slot.lock().isEmpty()) {
+        statements.add(assigned(slot, name()));
+      } else if (isFolded(slot)) {
+        String sum = region.names().sum().orElseThrow();
+        read.add(CodeBlock.of("$L.$L = $L;", sum, slot.name(), value(slot)));
+        locked.add(assigned(slot, sum));
       }
     }
+    NamedLockWriter.of(region)
+        .ifPresent(locks -> statements.add(locks.publish(name(), read, locked)));
     return statements;
   }
 
@@ -107,6 +110,15 @@ final class RegionResults {
                           "if ($2L.$3L) {\n$>$1L = $2L.$1L;\n$<}", slot.name(), name(), flag)));
     }
     return statements;
+  }
+
+  private CodeBlock assigned(Slot slot, String from) {
+    CodeBlock result = CodeBlock.of("$L.$L", from, slot.name());
+    return CodeBlock.of(
+        "$L;",
+        slot.field()
+            .map(field -> members.assign(field, receiver(slot), result))
+            .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result)));
   }
 
   /** Without iterations a variable keeps its value. */

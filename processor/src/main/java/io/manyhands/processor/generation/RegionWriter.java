@@ -223,7 +223,9 @@ final class RegionWriter {
 
   /** The loop as the user wrote it; what has been evaluated is not evaluated again. */
   private CodeBlock original() {
-    return cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
+    CodeBlock loop =
+        cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
+    return NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
   }
 
   private List<SourceCutter.Replacement> evaluated() {

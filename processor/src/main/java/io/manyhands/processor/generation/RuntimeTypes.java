@@ -8,6 +8,7 @@ final class RuntimeTypes {
   static final ClassName REGION = named(RuntimeNames.REGION);
   static final ClassName INT_RANGE = named(RuntimeNames.INT_RANGE);
   static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
+  static final ClassName NAMED_LOCKS = named(RuntimeNames.NAMED_LOCKS);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);
   static final ClassName COPIES = named(RuntimeNames.COPIES);
   static final ClassName AHEAD = named(RuntimeNames.AHEAD);
@@ -17,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);
+  static final ClassName IN_ORDER = named(RuntimeNames.IN_ORDER);
 
   private RuntimeTypes() {}
 

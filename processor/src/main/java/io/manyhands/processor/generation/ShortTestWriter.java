@@ -24,6 +24,7 @@ final class ShortTestWriter {
   Optional<CodeBlock> write() {
     if (!region.methods().isEmpty()
         || region.accepted().facts().lock().isPresent()
+        || region.names().locks().isPresent()
         || region.exit().isPresent()) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param visible whether a class in the package of the region's host may name it
  * @param constant its value, if it is a compile-time constant
  * @param sharing what {@code @Shared} says about it
+ * @param lock the lock that {@code @Shared} names
  */
 public record Field(
     Type.Declared owner,
@@ -24,7 +25,8 @@ public record Field(
     boolean isVolatile,
     boolean visible,
     Optional<Object> constant,
-    Sharing sharing) {
+    Sharing sharing,
+    Optional<String> lock) {
   /** Owner's binary name, a dot and the field's name: the same for all instances. */
   public String key() {
     return owner.binaryName() + "." + name;

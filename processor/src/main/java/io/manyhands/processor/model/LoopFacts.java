@@ -24,6 +24,8 @@ import java.util.Set;
  * @param scan the variable that iterations hand on, if they do
  * @param exchange what is sent, if chunks run in other processes
  * @param collected collections that iterations add to
+ * @param ordered the end of each iteration that runs in the order of the iterations, if there is
+ *     one
  */
 public record LoopFacts(
     IterationSpace space,
@@ -41,7 +43,8 @@ public record LoopFacts(
     EarlyExits exits,
     Optional<Scan> scan,
     Optional<Exchange> exchange,
-    List<Collected> collected) {
+    List<Collected> collected,
+    Optional<OrderedPart> ordered) {
   /** Facts of a loop that runs in this process and collects nothing. */
   public LoopFacts(
       IterationSpace space,
@@ -74,7 +77,8 @@ public record LoopFacts(
         exits,
         scan,
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, to run in other processes. */
@@ -95,7 +99,8 @@ public record LoopFacts(
         exits,
         scan,
         Optional.of(other),
-        collected);
+        collected,
+        ordered);
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -127,7 +132,8 @@ public record LoopFacts(
         EarlyExits.NONE,
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */

@@ -46,6 +46,12 @@ public final class RuntimeNames {
    */
   public static final String SEARCH = "search";
 
+  /** {@code inOrder(range, (steps, from, to) -> ...)} of {@link #REGION}. */
+  public static final String IN_ORDER_OF = "inOrder";
+
+  /** What {@code inOrder} returns, to be gone through and closed. */
+  public static final String IN_ORDER = "io.manyhands.runtime.InOrder";
+
   /** {@code exchange()} of {@link #REGION}. */
   public static final String EXCHANGE = "exchange";
 
@@ -98,6 +104,24 @@ public final class RuntimeNames {
 
   /** {@code long position(value)} of both ranges. */
   public static final String POSITION = "position";
+
+  /** Locks that variables name. */
+  public static final String NAMED_LOCKS = "io.manyhands.runtime.NamedLocks";
+
+  /** {@code static of(String... names)} of {@link #NAMED_LOCKS}. */
+  public static final String LOCKS_OF = "of";
+
+  /** {@code lock()} of {@link #NAMED_LOCKS}. */
+  public static final String LOCK = "lock";
+
+  /** {@code unlock()} of {@link #NAMED_LOCKS}. */
+  public static final String UNLOCK = "unlock";
+
+  /** {@code lockAll()} of {@link #NAMED_LOCKS}. */
+  public static final String LOCK_ALL = "lockAll";
+
+  /** {@code unlockAll()} of {@link #NAMED_LOCKS}. */
+  public static final String UNLOCK_ALL = "unlockAll";
 
   /** Checks before a loop. */
   public static final String GUARDS = "io.manyhands.runtime.Guards";

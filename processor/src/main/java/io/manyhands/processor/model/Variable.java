@@ -1,5 +1,7 @@
 package io.manyhands.processor.model;
 
+import java.util.Optional;
+
 /**
  * A local variable or parameter; two are the same only if they are the same declaration.
  *
@@ -8,8 +10,15 @@ package io.manyhands.processor.model;
  * @param kind how it is declared
  * @param declaration the whole declaration
  * @param sharing what {@code @Shared} says about it, {@link Sharing#NONE} without the annotation
+ * @param lock the lock that {@code @Shared} names
  */
-public record Variable(String name, Type type, Kind kind, Span declaration, Sharing sharing) {
+public record Variable(
+    String name, Type type, Kind kind, Span declaration, Sharing sharing, Optional<String> lock) {
+  /** A variable of which no lock is named. */
+  public Variable(String name, Type type, Kind kind, Span declaration, Sharing sharing) {
+    this(name, type, kind, declaration, sharing, Optional.empty());
+  }
+
   /** How a variable comes into being. */
   public enum Kind {
     /** A declaration statement or a {@code for} header. */

@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
 import java.util.List;
@@ -81,6 +82,13 @@ public record PartialPlan(
       return reduction.filter(Reduction::ofElements).isPresent();
     }
 
+    /** The lock under which others see the result, if the field says so. */
+    public Optional<String> lock() {
+      return field
+          .filter(own -> own.sharing() == Sharing.LOCKED && reduction.isPresent() && !isArray())
+          .map(own -> own.lock().orElseGet(own::key));
+    }
+
     /** Whether that object is an atomic number. */
     public boolean isCounter() {
       return reduction.filter(Reduction::isCounter).isPresent();
@@ -100,6 +108,11 @@ public record PartialPlan(
     public boolean isLastValue() {
       return reduction.isEmpty() && collected.isEmpty();
     }
+  }
+
+  /** The names of the locks under which others see the results, in order. */
+  public List<String> locks() {
+    return slots.stream().flatMap(slot -> slot.lock().stream()).distinct().sorted().toList();
   }
 
   /** The arrays, atomic numbers and collections among the slots. */

@@ -8,10 +8,17 @@ import java.util.Optional;
  * @param iterations the range, empty where it is written in place
  * @param total the result of the region, empty where it has none
  * @param copies how many copies of arrays there may be, empty where none are made
+ * @param locks the constant that holds the locks of variables, empty where none are taken
+ * @param sum a variable that adds results to such variables, empty where none are taken
  * @param shared names that are the same for all regions of the method
  */
 public record RegionNames(
-    Optional<String> iterations, Optional<String> total, Optional<String> copies, Shared shared) {
+    Optional<String> iterations,
+    Optional<String> total,
+    Optional<String> copies,
+    Optional<String> locks,
+    Optional<String> sum,
+    Shared shared) {
   /**
    * Names of parameters of chunks, lambda expressions and catch clauses.
    *

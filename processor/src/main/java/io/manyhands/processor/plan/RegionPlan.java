@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param partial what chunks hand back, if anything
  * @param exit how the loop may end early, if it may
  * @param scan how a variable is handed on, if one is
+ * @param ordered how iterations hand over what runs in their order, if anything does
  * @param methods copies of called methods that update the partial result
  * @param publishAlways whether the results of the iterations before an exception are seen by others
  * @param manyExceptions whether more than one checked exception can leave the region
@@ -45,6 +46,7 @@ public record RegionPlan(
     Optional<PartialPlan> partial,
     Optional<ExitPlan> exit,
     Optional<ScanPlan> scan,
+    Optional<OrderedPlan> ordered,
     List<MethodCopy> methods,
     boolean publishAlways,
     boolean manyExceptions) {}

@@ -71,6 +71,7 @@ final class RegionPlanner {
         partial,
         exit,
         scan,
+        OrderedPlanner.plan(method, loop, chunk),
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
         !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop) || packs),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
@@ -100,7 +101,7 @@ final class RegionPlanner {
       text.add(loop.facts().space().variable().declaration());
     }
     text.addAll(RegionLocks.kept(loop.facts(), loop.body().span()));
-    return text;
+    return OrderedPlanner.rest(loop, text);
   }
 
   private static List<Parameter.OfField> hoisted(Map<Field, String> preceding) {
@@ -118,6 +119,7 @@ final class RegionPlanner {
 
   private static RegionNames names(
       MethodContext method, AcceptedLoop loop, Optional<PartialPlan> partial) {
+    Optional<PartialPlan> locked = partial.filter(result -> !result.locks().isEmpty());
     boolean copies = loop.facts().guards().stream().anyMatch(Guard.Copies.class::isInstance);
     boolean list =
         loop.facts().space() instanceof IterationSpace.Elements elements && !elements.isArray();
@@ -131,6 +133,12 @@ final class RegionPlanner {
         named ? Optional.of(method.names().fresh("iterations")) : Optional.empty(),
         partial.map(result -> method.names().fresh("total")),
         copies ? Optional.of(method.names().fresh("copies")) : Optional.empty(),
+        locked.map(
+            result ->
+                method
+                    .classNames()
+                    .fresh(atLine(upperCase(method.planned().name()), "_", loop) + "_LOCKS")),
+        locked.map(result -> method.names().fresh("sum")),
         method.shared());
   }
 

@@ -36,6 +36,14 @@ final class AnnotationReader {
         .orElse(Sharing.NONE);
   }
 
+  /** The lock that {@code @Shared} names for a variable or field. */
+  static Optional<String> lock(Element variable) {
+    return find(variable, SHARED)
+        .flatMap(mirror -> member(mirror, "lock"))
+        .map(value -> value.getValue().toString())
+        .filter(name -> !name.isEmpty());
+  }
+
   /** Whether an annotation type is one of this tool. */
   static boolean isOurs(TypeElement type) {
     return type.getQualifiedName().contentEquals(PARALLEL)

@@ -53,7 +53,8 @@ final class BodyScope {
             attribution.typeTranslator.translate(element.asType()),
             kind,
             span,
-            AnnotationReader.sharing(element));
+            AnnotationReader.sharing(element),
+            AnnotationReader.lock(element));
     variables.put(element, variable);
     return variable;
   }

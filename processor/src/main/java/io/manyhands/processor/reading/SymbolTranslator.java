@@ -56,7 +56,8 @@ final class SymbolTranslator {
         modifiers.contains(Modifier.VOLATILE),
         access.canUse(element),
         Optional.ofNullable(element.getConstantValue()),
-        AnnotationReader.sharing(element));
+        AnnotationReader.sharing(element),
+        AnnotationReader.lock(element));
   }
 
   Method method(ExecutableElement element) {

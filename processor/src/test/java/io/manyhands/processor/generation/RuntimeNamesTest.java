@@ -53,6 +53,30 @@ final class RuntimeNamesTest {
   }
 
   @Test
+  void whatRunsInOrder() throws Exception {
+    Class<?> inOrder = type(RuntimeNames.IN_ORDER);
+    assertThat(Iterable.class.isAssignableFrom(inOrder)).isTrue();
+    assertThat(AutoCloseable.class.isAssignableFrom(inOrder)).isTrue();
+    assertThat(
+            Arrays.stream(type(RuntimeNames.REGION).getMethods())
+                .filter(method -> method.getName().equals(RuntimeNames.IN_ORDER_OF))
+                .map(Method::getReturnType))
+        .hasSize(2)
+        .containsOnly(inOrder);
+  }
+
+  @Test
+  void namedLocks() throws Exception {
+    Class<?> locks = type(RuntimeNames.NAMED_LOCKS);
+    assertThat(factory(locks, RuntimeNames.LOCKS_OF, String[].class).getReturnType())
+        .isEqualTo(locks);
+    method(locks, RuntimeNames.LOCK);
+    method(locks, RuntimeNames.UNLOCK);
+    method(locks, RuntimeNames.LOCK_ALL);
+    method(locks, RuntimeNames.UNLOCK_ALL);
+  }
+
+  @Test
   void recursions() throws Exception {
     Class<?> recursion = type(RuntimeNames.RECURSION);
     Class<?> builder =

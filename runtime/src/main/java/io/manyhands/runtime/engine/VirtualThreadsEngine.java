@@ -46,6 +46,15 @@ public final class VirtualThreadsEngine implements Engine {
     return true;
   }
 
+  /**
+   * The threads, for work that is not divided into a job.
+   *
+   * @return one for each task that is given there
+   */
+  public Executor threads() {
+    return threads;
+  }
+
   @Override
   public <P> int execute(Job<P> job) {
     Crew crew = new Crew(job);

@@ -26,7 +26,8 @@ final class Distinct {
       Optional<Polynomial> subscript,
       Type component,
       List<LoopScope> loops,
-      List<Condition> conditions) {}
+      List<Condition> conditions,
+      boolean inOrder) {}
 
   private record Member(
       boolean isWrite,
@@ -34,7 +35,8 @@ final class Distinct {
       Field field,
       List<LoopScope> loops,
       List<Condition> conditions,
-      boolean inCall) {}
+      boolean inCall,
+      boolean inOrder) {}
 
   private Distinct() {}
 
@@ -59,7 +61,8 @@ final class Distinct {
           element.subscript(),
           element.component(),
           loops,
-          access.site().conditions());
+          access.site().conditions(),
+          access.site().inOrder());
     }
     if (access instanceof Access.OfField field) {
       boolean inCall = !field.site().calls().isEmpty();
@@ -69,11 +72,12 @@ final class Distinct {
           field.field(),
           loops,
           access.site().conditions(),
-          inCall);
+          inCall,
+          access.site().inOrder());
     }
     if (access instanceof Access.OfAtomic update) {
-      return List.of(update.object(), update.operation(), loops);
+      return List.of(update.object(), update.operation(), loops, access.site().inOrder());
     }
-    return "everything";
+    return access.site().inOrder() ? "everything in order" : "everything";
   }
 }

@@ -107,7 +107,8 @@ public final class MemoryConflicts {
     for (int k = 0; k < shared.size(); k++) {
       // Searching for witnesses takes long; so many of them say enough about a refused loop.
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
-        if (shared.get(k).isWrite() || shared.get(m).isWrite()) {
+        boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
+        if (written && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
           compare(shared.get(k), shared.get(m), copied);
         }
       }

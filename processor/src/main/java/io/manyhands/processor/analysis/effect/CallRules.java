@@ -60,6 +60,9 @@ final class CallRules {
     if (ThreadSafety.isDeclared(call)) {
       return new ThreadSafety(machine, expressions).pass(call, arguments);
     }
+    if (machine.order.isInside() && OrderedCalls.isOrdered(call)) {
+      return ordered(call, receiver, arguments);
+    }
     Optional<Value> mixed = mixed(call, receiver, arguments);
     if (mixed.isPresent()) {
       return mixed.get();
@@ -106,6 +109,19 @@ final class CallRules {
     }
     refuse(method, locks, call.span());
     return machine.unknown(call.type(), call.span());
+  }
+
+  /** What the object does to itself, it does in order; of what else it does the source tells. */
+  private Value ordered(Expression.Call call, Optional<Value> receiver, List<Value> arguments) {
+    boolean isRead = machine.program.classes().isOfProgram(call.method().owner());
+    List<Dispatch.Target> targets = isRead ? dispatch.targets(call.method(), receiver) : List.of();
+    boolean isFirst = call.receiver().filter(Expression.Call.class::isInstance).isEmpty();
+    if (isFirst && receiver.orElse(null) instanceof Value.Reference reference) {
+      machine.inOrder.addAll(reference.places());
+    }
+    return targets.isEmpty()
+        ? new OrderedCalls(machine, expressions).pass(call, arguments)
+        : machine.order.trust(() -> enterAny(targets, arguments, call));
   }
 
   private static boolean isOfEveryObject(Method method) {

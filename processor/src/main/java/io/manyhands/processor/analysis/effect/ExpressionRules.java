@@ -33,6 +33,12 @@ final class ExpressionRules {
 
   /** The value of {@code expression}; its accesses are recorded. */
   Value evaluate(Expression expression) {
+    return machine.order.isInside() && machine.frame().isRegion()
+        ? machine.order.evaluate(expression, () -> evaluateHere(expression))
+        : evaluateHere(expression);
+  }
+
+  private Value evaluateHere(Expression expression) {
     if (expression instanceof Expression.Literal literal) {
       return literal(literal);
     }

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
@@ -39,6 +40,7 @@ import java.util.stream.Collectors;
  * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  * @param locks the critical sections it runs
+ * @param inOrder objects whose methods are called in the order of the iterations
  * @param endless why it may never come to an end; empty if it surely does, or throws
  */
 public record IterationEffects(
@@ -53,6 +55,7 @@ public record IterationEffects(
     Map<Variable, Polynomial> inductions,
     Set<TripCount> tripCounts,
     Set<LockUse> locks,
+    Set<Place> inOrder,
     Optional<String> endless) {
   private static final int MOST_ROUNDS = 12;
 
@@ -69,6 +72,7 @@ public record IterationEffects(
    * @param inside for calls that are given such a collection, those that add to it in there
    * @param countsTrips whether the numbers of iterations of inner loops may be used: each has to be
    *     shown to be right
+   * @param ordered the part of the body that runs in the order of the iterations
    * @param refusals receives what cannot be analyzed
    */
   public static IterationEffects of(
@@ -81,6 +85,7 @@ public record IterationEffects(
       Set<Expression.Call> collecting,
       Map<Expression.Call, Set<Expression.Call>> inside,
       boolean countsTrips,
+      Optional<OrderedPart> ordered,
       Refusals refusals) {
     Set<Variable> invariant = new HashSet<>();
     invariant.addAll(Reads.used(loop));
@@ -97,6 +102,7 @@ public record IterationEffects(
       machine.functions = functions;
       machine.collecting.addAll(collecting);
       machine.inside.putAll(inside);
+      machine.order = new Ordering(ordered);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);
         if (!heap.takeGrowth()) {
@@ -129,6 +135,7 @@ public record IterationEffects(
         Set.of(),
         false,
         Map.of(),
+        Set.of(),
         Set.of(),
         Set.of(),
         Optional.empty());
@@ -174,6 +181,7 @@ public record IterationEffects(
           inductions,
           new LinkedHashSet<>(machine.usedTripCounts),
           new LinkedHashSet<>(machine.locks),
+          new LinkedHashSet<>(machine.inOrder),
           machine.endless);
     }
 

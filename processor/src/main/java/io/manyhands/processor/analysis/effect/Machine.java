@@ -83,6 +83,12 @@ final class Machine {
   /** For calls that are given such a collection, those that add to it in the called method. */
   final Map<Expression.Call, Set<Expression.Call>> inside = new HashMap<>();
 
+  /** Whether what happens now happens in the order of the iterations. */
+  Ordering order = new Ordering(Optional.empty());
+
+  /** Objects whose methods are called in the order of the iterations. */
+  final Set<Place> inOrder = new LinkedHashSet<>();
+
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
 
@@ -199,7 +205,8 @@ final class Machine {
     java.util.Collections.reverse(around);
     List<String> path = new ArrayList<>(calls);
     java.util.Collections.reverse(path);
-    return new Site(frame().source(), span, around, path, List.copyOf(conditions));
+    return new Site(
+        frame().source(), span, around, path, List.copyOf(conditions), order.isInside());
   }
 
   /** Runs what is only reached where some conditions hold. */
@@ -227,7 +234,7 @@ final class Machine {
 
   /** Remembers that a lock is taken. */
   void recordLock(LockUse use) {
-    if (silence == 0) {
+    if (silence == 0 && !order.isInside()) {
       locks.add(use);
     }
   }
@@ -265,7 +272,7 @@ final class Machine {
   }
 
   void refuse(Code code, Span span, String headline, String fix) {
-    if (silence == 0) {
+    if (silence == 0 && !order.permits(code)) {
       refusals.add(code, site(span), headline, List.of(), fix);
     }
   }

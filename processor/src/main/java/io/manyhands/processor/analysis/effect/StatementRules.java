@@ -26,6 +26,14 @@ final class StatementRules {
 
   void execute(Statement statement) {
     machine.countStep(statement.span());
+    if (machine.frame().isRegion()) {
+      machine.order.execute(statement, () -> executeHere(statement));
+    } else {
+      executeHere(statement);
+    }
+  }
+
+  private void executeHere(Statement statement) {
     if (statement instanceof Statement.Block block) {
       executeAll(block.statements());
     } else if (statement instanceof Statement.Declaration declaration) {

@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,20 @@ final class ThreadSafety {
     return machine.unknown(call.type(), call.span());
   }
 
+  /** Who knows when, and by which thread, it will be called. */
+  static void refuseFunction(Machine machine, Expression.Call call) {
+    machine.refuse(
+        Code.UNKNOWN_CALL,
+        call.span(),
+        call.method() + " is given a function that it may call at any time",
+        "give it values");
+  }
+
   private void read(Place place, Expression.Call call) {
+    if (machine.heap.function(place).isPresent()) {
+      refuseFunction(machine, call);
+      return;
+    }
     if (place instanceof Place.Fresh) {
       return;
     }

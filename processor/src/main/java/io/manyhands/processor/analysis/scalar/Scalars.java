@@ -61,11 +61,19 @@ public final class Scalars {
 
   /** Classifies every variable declared outside the loop and assigned in its body. */
   public static Scalars of(MarkedMethod method, MarkedLoop loop, Statement body) {
+    return of(method, loop, body, Set.of());
+  }
+
+  /** The same without {@code others}, of which somebody else takes care. */
+  public static Scalars of(
+      MarkedMethod method, MarkedLoop loop, Statement body, Set<Variable> others) {
     Scalars scalars = new Scalars(method, loop, body);
     Set<Variable> declared = Reads.declared(loop.loop());
     Set<Variable> written = Reads.written(body);
     for (Variable variable : Reads.used(body)) {
-      if (written.contains(variable) && !declared.contains(variable)) {
+      if (written.contains(variable)
+          && !declared.contains(variable)
+          && !others.contains(variable)) {
         scalars.classify(variable);
       }
     }

@@ -1,0 +1,252 @@
+package io.manyhands.runtime;
+
+import io.manyhands.runtime.engine.ForkPools;
+import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.VirtualThreadsEngine;
+import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.CostModel;
+import io.manyhands.runtime.schedule.GrowingChunks;
+import io.manyhands.runtime.spi.Work;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the iterations of a loop hand to the part of the loop that runs in their order. Generated
+ * code goes through it on the calling thread, while workers are ahead with later iterations:
+ *
+ * <pre>{@code
+ * try (InOrder<Print9Step> steps = PRINT_9.inOrder(range, (out, from, to) -> print9(out, a, from, to))) {
+ *   for (Print9Step step : steps) {
+ *     out.println(step.line());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Nothing here can deadlock: no worker waits for another one, and the calling thread waits only
+ * for iterations that a worker has begun. Workers are a bounded number of batches ahead. If an
+ * iteration throws, its exception comes out of the iterator after the steps of all iterations
+ * before it.
+ *
+ * <p>Only the calling thread uses this object; it is gone through once.
+ *
+ * @param <S> what an iteration hands over
+ */
+public final class InOrder<S> implements Iterable<S>, AutoCloseable {
+
+  /** Until then the caller is alone; to wake a worker and to wait for it takes about as long. */
+  private static final double ALONE_NANOS = 20_000;
+
+  /** The clock is read about as often, and so long are batches at first. */
+  private static final double STEP_NANOS = 4_000;
+
+  private static final int MOST_GROWTH = 8;
+
+  /** The most iterations in a batch of the calling thread's own, which are kept until it ends. */
+  private static final long LONGEST = 1_024;
+
+  private static final int AHEAD_PER_WORKER = 4;
+
+  private final Region region;
+  private final Plan plan;
+  private final Work<List<S>> work;
+  private final long count;
+  private final @Nullable Executor helpers;
+  private final boolean waits;
+  private final Interruption interruption = new Interruption();
+
+  /** What has been handed out and not gone through, in the order of the iterations. */
+  private final Deque<Batch<S>> ahead = new ArrayDeque<>();
+
+  private @Nullable Chunks chunks;
+  private int nextChunk;
+  private long done;
+  private long length = 1;
+  private long measured;
+  private long nanos;
+  private boolean failed;
+  private boolean threadless;
+
+  /**
+   * Prepares a run.
+   *
+   * @param here whether everything must run on the calling thread
+   */
+  InOrder(Region region, Plan plan, Work<List<S>> work, long count, boolean here) {
+    this.region = region;
+    this.plan = plan;
+    this.work = work;
+    this.count = count;
+    boolean alone = here || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
+    this.waits = !alone && plan.engine() instanceof VirtualThreadsEngine;
+    this.helpers = alone ? null : helpers(plan);
+    if (helpers != null && count > 0 && plan.cost() == null) {
+      chunks = plan.chunks(count, 0);
+    }
+  }
+
+  private static Executor helpers(Plan plan) {
+    return plan.engine() instanceof VirtualThreadsEngine waiting
+        ? waiting.threads()
+        : ForkPools.of(plan.workers() - 1);
+  }
+
+  @Override
+  public Iterator<S> iterator() {
+    return new Steps();
+  }
+
+  /** The steps of one batch after the other. */
+  private final class Steps implements Iterator<S> {
+
+    private @Nullable Batch<S> batch;
+    private int position;
+
+    @Override
+    public boolean hasNext() {
+      for (Batch<S> now = batch; now == null || position == now.steps().size(); now = batch) {
+        Throwable thrown = now == null ? null : now.failure();
+        if (thrown != null) {
+          failed = true;
+          throw Forked.<RuntimeException>undeclared(thrown);
+        }
+        position = 0;
+        batch = nextBatch();
+        if (batch == null) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public S next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Batch<S> now = batch;
+      return now == null ? next() : now.steps().get(position++);
+    }
+  }
+
+  private @Nullable Batch<S> nextBatch() {
+    if (chunks == null) {
+      return done == count ? null : alone();
+    }
+    handOut(chunks);
+    Batch<S> next = ahead.poll();
+    if (next != null) {
+      obtain(next);
+    }
+    return next;
+  }
+
+  /** Iterations on the calling thread; from what they take follows whether workers would help. */
+  private Batch<S> alone() {
+    Batch<S> batch = new Batch<>(work, done, done + Math.min(length, count - done), interruption);
+    done = batch.to();
+    long begin = System.nanoTime();
+    batch.runHere();
+    long spent = Math.max(System.nanoTime() - begin, 1);
+    measured += batch.to() - batch.from();
+    nanos += spent;
+    double each = (double) nanos / measured;
+    length = Math.min(MOST_GROWTH * length, Math.max(1, (long) (STEP_NANOS / each)));
+    length = Math.min(length, LONGEST);
+    if (helpers != null && nanos > ALONE_NANOS && each * (count - done) > ALONE_NANOS) {
+      chunks = GrowingChunks.of(done, count, plan.workers(), each);
+    }
+    return batch;
+  }
+
+  private void handOut(Chunks all) {
+    int most = waits ? plan.workers() : AHEAD_PER_WORKER * plan.workers();
+    while (ahead.size() < most && nextChunk < all.count()) {
+      Batch<S> batch =
+          new Batch<>(work, all.start(nextChunk), all.start(nextChunk + 1), interruption);
+      nextChunk++;
+      ahead.add(batch);
+      offer(batch);
+    }
+  }
+
+  private void offer(Batch<S> batch) {
+    Executor threads = helpers;
+    try {
+      if (threads != null) {
+        threads.execute(batch::runByHelper);
+      }
+    } catch (OutOfMemoryError e) {
+      threadless = true; // so the calling thread will run it
+    }
+  }
+
+  /** Waits for a batch, and runs others meanwhile. */
+  private void obtain(Batch<S> batch) {
+    if (plan.hostile() && !waits && !ahead.isEmpty()) {
+      ahead.getLast().runHere();
+    }
+    if (waits && !threadless) {
+      await(batch);
+    } else if (!batch.runHere()) {
+      for (Batch<S> later : ahead) {
+        if (batch.isDone()) {
+          return;
+        }
+        later.runHere();
+      }
+      await(batch);
+    }
+  }
+
+  private void await(Batch<S> batch) {
+    boolean interrupted = false;
+    batch.wakeWhenDone(Thread.currentThread());
+    while (!batch.isDone()) {
+      LockSupport.park(this);
+      if (Thread.interrupted()) {
+        interrupted = true;
+        if (waits) {
+          interruption.request();
+        }
+      }
+    }
+    if (interrupted && !waits) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Ends the loop, also before its last iteration: afterwards none is running any more. */
+  @Override
+  public void close() {
+    boolean early = !ahead.isEmpty();
+    ahead.removeIf(Batch::giveUp);
+    if (waits && early) {
+      ahead.forEach(Batch::dismiss);
+    }
+    ahead.forEach(this::await);
+    ahead.clear();
+    interruption.restore();
+    count(early || failed);
+  }
+
+  private void count(boolean early) {
+    RegionStatistics statistics = plan.statistics();
+    if (chunks == null) {
+      plan.countSequential();
+    } else if (statistics != null) {
+      statistics.parallelCall(nextChunk);
+    }
+    CostModel cost = plan.cost();
+    if (cost != null && measured > 0 && !early) {
+      cost.learn(count, measured, nanos);
+      region.learned(plan);
+    }
+  }
+}
