@@ -60,4 +60,30 @@ public class Quotients {
       }
     }
   }
+
+  static void beyondTheMiddle(int[] a, int n) {
+    for (@Parallel int i = 0; i <= n / 2; i++) {
+      int t = a[i];
+      a[i] = a[n - 1 - i];
+      a[n - 1 - i] = t; // ERROR: MH015
+    }
+  }
+
+  static void threeFromTheEnd(int[] a) {
+    for (@Parallel int i = 0; i < a.length / 2; i++) {
+      a[i] = a[a.length - 3 - i]; // ERROR: MH015
+    }
+  }
+
+  static void roundedUp(int[] a, int n) {
+    for (@Parallel int i = 0; i < n - n / 2; i++) {
+      a[i] = a[i + n / 2]; // ERROR: MH015
+    }
+  }
+
+  static void bothColors(int[] a, int n, int color) {
+    for (@Parallel int i = 1 + color % 2; i < n - 1; i++) {
+      a[i] = a[i - 1]; // ERROR: MH015
+    }
+  }
 }

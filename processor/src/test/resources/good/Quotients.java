@@ -1,4 +1,4 @@
-// expect: proved guarded guarded guarded proved proved proved proved
+// expect: proved guarded guarded guarded proved proved proved proved proved proved guarded proved guarded proved guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -66,6 +66,67 @@ public class Quotients {
     }
   }
 
+  private static void turnedAround(int[] a) {
+    for (@Parallel int i = 0; i < a.length / 2; i++) {
+      int t = a[i];
+      int j = a.length - 1 - i;
+      a[i] = a[j];
+      a[j] = t;
+    }
+  }
+
+  private static void begun(int[] a, int n) {
+    for (@Parallel int i = 0; i < n / 2; i++) {
+      int t = a[i];
+      a[i] = a[n - 1 - i];
+      a[n - 1 - i] = t;
+    }
+  }
+
+  private static void middleToo(int[] a, int n) {
+    for (@Parallel int i = 0; i < (n + 1) / 2; i++) {
+      int t = a[i];
+      a[i] = a[n - 1 - i] + 1;
+      a[n - 1 - i] = t;
+    }
+  }
+
+  private static void halves(int[] a, int n) {
+    for (@Parallel int i = 0; i < (n >> 1); i++) {
+      a[i] = a[i + (n >> 1)] - a[i];
+    }
+  }
+
+  private static void redAndBlack(int[] a, int n, int color) {
+    for (@Parallel int i = 1 + color % 2; i < n - 1; i += 2) {
+      a[i] = (a[i - 1] + a[i + 1]) / 2;
+    }
+  }
+
+  private static void thirds(int[] a, int n) {
+    for (@Parallel int i = 0; i < n / 3; i++) {
+      a[i] = a[n - i] + a[n - n / 3 - 1 - i];
+    }
+  }
+
+  private static void rowsOfOneColor(int[][] a, int color) {
+    for (@Parallel int i = 1 + (color & 1); i < a.length - 1; i += 2) {
+      for (int j = 0; j < a[i].length; j++) {
+        a[i][j] += a[i - 1][j] - a[i + 1][j];
+      }
+    }
+  }
+
+  private static void mirrored(int[][] rows, int w) {
+    for (@Parallel int y = 0; y < rows.length; y++) {
+      for (int x = 0; x < w / 2; x++) {
+        int t = rows[y][x];
+        rows[y][x] = rows[y][w - 1 - x];
+        rows[y][w - 1 - x] = t;
+      }
+    }
+  }
+
   private static int[] numbers(int n) {
     int[] numbers = new int[n];
     for (int k = 0; k < n; k++) {
@@ -94,6 +155,31 @@ public class Quotients {
     } catch (ArithmeticException expected) {
       text.append(expected.getMessage());
     }
-    return text + Arrays.toString(a);
+    for (int n : new int[] {0, 1, 2, 7, 8, 150, -1, -5, Integer.MIN_VALUE}) {
+      begun(a, n);
+      middleToo(a, n);
+      halves(a, n);
+      thirds(a, n);
+      turnedAround(numbers(Math.max(0, n)));
+      redAndBlack(a, n, 3);
+      redAndBlack(a, n, -4);
+    }
+    turnedAround(a);
+    try {
+      redAndBlack(a, 10, -3);
+      begun(a, 1000);
+    } catch (ArrayIndexOutOfBoundsException expected) {
+      text.append(expected.getMessage());
+    }
+    int[][] rows = new int[20][];
+    Arrays.setAll(rows, k -> numbers(9));
+    rowsOfOneColor(rows, 1);
+    rowsOfOneColor(rows, -2);
+    mirrored(rows, 9);
+    mirrored(rows, 8);
+    rows[4] = rows[5];
+    rowsOfOneColor(rows, 0);
+    mirrored(rows, 7);
+    return text + Arrays.toString(a) + Arrays.deepToString(rows);
   }
 }

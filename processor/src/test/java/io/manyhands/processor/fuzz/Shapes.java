@@ -35,6 +35,12 @@ final class Shapes {
           "if (({i} & 1) != 0) { {o}[{i} - 1] = {v}; }",
           "for (int j# = 0; j# < {i} / 2; j#++) { {o}[{i} * {w} + j#] = {v:j#}; }",
           "int x# = {i}; for (int j# = 0; j# < 3; j#++) { {o}[x#] = {v:j#}; x# += {i} / 2; }",
+          "if ({i} < n / 2) { int x# = {o}[{i}]; {o}[{i}] = {o}[n - 1 - {i}];"
+              + " {o}[n - 1 - {i}] = x#; }",
+          "if ({i} < (n >> 1)) { {o}[{i}] = {o}[{i} + (n >> 1)] + {v}; }",
+          "{o}[2 * {i} + n % 2] = {o}[2 * {i} + k % 2 + 1] + {v};",
+          "for (int j# = 0; j# < {w} / 2; j#++) { {o}[{i} * {w} + j#] ="
+              + " {o}[({i} + 1) * {w} - 1 - j#] + {v:j#}; }",
           // Tests that keep accesses apart.
           "if ({i} < k) { {o}[{i}] = {o}[{i} + k] + {v}; }",
           "if ({i} != k) { {o}[{i}] += {o}[k]; }",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All dependence tests, cheap ones first; a proof beats a check.
@@ -112,17 +113,19 @@ final class DependenceTests {
   private Optional<Set<Guard>> exact(Pair pair, Set<Integer> dimensions) {
     Optional<Set<Guard>> all = Optional.of(Set.of());
     for (int k : dimensions) {
-      all = with(all, exact(pair.left().get(k), pair.one(), pair));
-      all = with(all, exact(pair.right().get(k), pair.other(), pair));
+      all = with(all, exact(pair.left().get(k), pair.one(), Pair::conditionsOfOne, pair));
+      all = with(all, exact(pair.right().get(k), pair.other(), Pair::conditionsOfOther, pair));
     }
     return all;
   }
 
-  private Optional<Set<Guard>> exact(Polynomial subscript, Access access, Pair pair) {
+  /** Remembered for the access, so only what is known of that access may help. */
+  private Optional<Set<Guard>> exact(
+      Polynomial subscript, Access access, Function<Pair, List<Condition>> conditions, Pair pair) {
     Bounded key = new Bounded(subscript, number(access));
     Optional<Set<Guard>> known = exact.get(key);
     if (known == null) {
-      known = new Prover(pair.scopes(), means).subscript(subscript);
+      known = new Prover(pair.scopes(), conditions.apply(pair), means).subscript(subscript);
       exact.put(key, known);
     }
     return known;

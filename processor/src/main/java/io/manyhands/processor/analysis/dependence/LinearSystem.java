@@ -20,7 +20,9 @@ final class LinearSystem {
   private final boolean forward;
   private final Set<Object> known;
   private final Means means;
-  private final List<Polynomial> different = new ArrayList<>();
+
+  /** Of each, one option holds: some sums are at least 0. */
+  private final List<List<List<Polynomial>>> alternatives = new ArrayList<>();
 
   /**
    * A system.
@@ -34,12 +36,22 @@ final class LinearSystem {
     this.known = known;
     this.means = means;
     for (Condition condition : relevant(pair)) {
-      if (condition.relation() == Condition.Relation.NOT_ZERO
+      if (!condition.isLinear()
           && known.contains(condition)
-          && different.size() < MOST_ALTERNATIVES) {
-        different.add(condition.polynomial());
+          && alternatives.size() < MOST_ALTERNATIVES) {
+        alternatives.add(options(condition));
       }
     }
+  }
+
+  private static List<List<Polynomial>> options(Condition condition) {
+    Polynomial value = condition.polynomial();
+    Polynomial opposite = Prover.negative(value);
+    Polynomial dividend = condition.dividend();
+    return condition.relation() == Condition.Relation.REMAINDER
+        ? List.of(List.of(dividend, value), List.of(Prover.negative(dividend).plus(-1), opposite))
+        // What is not 0 is more or less.
+        : List.of(List.of(value.plus(-1)), List.of(opposite.plus(-1)));
   }
 
   /** The conditions that speak of the subscripts, the loops, or what those speak of. */
@@ -56,19 +68,21 @@ final class LinearSystem {
 
   /** Whether there is surely no solution where some sums are at least 0 besides. */
   boolean isInfeasible(List<Polynomial> more) {
-    return system(more).isInfeasible() || (!different.isEmpty() && isInfeasible(more, 0));
+    return system(more).isInfeasible() || (!alternatives.isEmpty() && isInfeasible(more, 0));
   }
 
-  /** What is not 0 is more or less. */
   private boolean isInfeasible(List<Polynomial> more, int next) {
-    if (next == different.size()) {
+    if (next == alternatives.size()) {
       return system(more).isInfeasible();
     }
-    List<Polynomial> above = new ArrayList<>(more);
-    above.add(different.get(next).plus(-1));
-    List<Polynomial> below = new ArrayList<>(more);
-    below.add(Prover.negative(different.get(next)).plus(-1));
-    return isInfeasible(above, next + 1) && isInfeasible(below, next + 1);
+    for (List<Polynomial> option : alternatives.get(next)) {
+      List<Polynomial> all = new ArrayList<>(more);
+      all.addAll(option);
+      if (!isInfeasible(all, next + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Constraints system(List<Polynomial> more) {
@@ -84,7 +98,7 @@ final class LinearSystem {
     }
     pair.scopes().forEach(scope -> limit(system, scope, symbols));
     for (Condition condition : relevant(pair)) {
-      if (known.contains(condition) && condition.relation() != Condition.Relation.NOT_ZERO) {
+      if (known.contains(condition) && condition.isLinear()) {
         hold(system, condition);
         symbols.addAll(condition.polynomial().symbols());
       }
@@ -104,7 +118,7 @@ final class LinearSystem {
     }
   }
 
-  /** Adds what a condition says, unless that is only that two values differ. */
+  /** Adds what a linear condition says. */
   static void hold(Constraints system, Condition condition) {
     if (condition.relation() == Condition.Relation.ZERO) {
       system.zero(condition.polynomial());
@@ -113,7 +127,8 @@ final class LinearSystem {
     }
   }
 
-  private static void range(Constraints system, Symbol symbol) {
+  /** Adds what values a symbol can have. */
+  static void range(Constraints system, Symbol symbol) {
     Interval range = Interval.of(symbol);
     system.atLeastZero(Polynomial.of(symbol).minus(Polynomial.of(range.low())));
     system.atLeastZero(Polynomial.of(range.high()).minus(Polynomial.of(symbol)));

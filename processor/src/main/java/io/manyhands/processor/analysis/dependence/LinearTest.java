@@ -32,7 +32,7 @@ final class LinearTest implements DependenceTest {
 
   /** The checks under which the accesses are independent if the facts hold. */
   static Optional<Separation> apart(Pair pair, Means means, Facts facts) {
-    Prover prover = new Prover(pair.scopes(), means);
+    Prover prover = new Prover(pair, means);
     Set<Object> free = new LinkedHashSet<>();
     Set<Object> all = new LinkedHashSet<>();
     Optional<Set<Guard>> guards = Optional.of(Set.of());

@@ -31,9 +31,19 @@ record Pair(Access one, Access other, List<Polynomial> left, List<Polynomial> ri
 
   /** What holds in both iterations. */
   List<Condition> conditions() {
-    List<Condition> all = new ArrayList<>(one.site().conditions());
-    other.site().conditions().forEach(condition -> all.add(condition.prime()));
+    List<Condition> all = new ArrayList<>(conditionsOfOne());
+    all.addAll(conditionsOfOther());
     return all;
+  }
+
+  /** What holds when the first access happens. */
+  List<Condition> conditionsOfOne() {
+    return one.site().conditions();
+  }
+
+  /** What holds when the second access happens. */
+  List<Condition> conditionsOfOther() {
+    return other.site().conditions().stream().map(Condition::prime).toList();
   }
 
   /** The marked loop's index in the first iteration. */

@@ -104,7 +104,7 @@ final class Plausibility {
       }
     }
     for (Condition condition : LinearSystem.relevant(pair)) {
-      if (condition.relation() != Condition.Relation.NOT_ZERO) {
+      if (condition.isLinear()) {
         LinearSystem.hold(system, condition);
         symbols.addAll(condition.polynomial().symbols());
       }

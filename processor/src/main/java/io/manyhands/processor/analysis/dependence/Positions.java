@@ -51,7 +51,7 @@ record Positions(Path array, BigInteger slope, Polynomial base) {
   /** The checks under which all values at positions from offset to offset are in an order. */
   Optional<Set<Guard>> need(
       Guard.Indexes.Order order, BigInteger least, BigInteger most, Pair pair, Means means) {
-    Prover prover = new Prover(pair.scopes(), means);
+    Prover prover = new Prover(pair, means);
     Predicate<Path> nameable = means.nameable();
     Optional<Set<Guard>> best = Optional.empty();
     for (LoopScope.Limit limit : pair.loop().limits()) {

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.dependence;
 
+import io.manyhands.processor.analysis.effect.Condition;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Polynomial;
@@ -42,6 +43,7 @@ final class Prover {
   private static final BigInteger USUAL = BigInteger.ONE.shiftLeft(30);
 
   private final List<LoopScope> scopes;
+  private final List<Condition> facts;
   private final Means means;
 
   /**
@@ -51,7 +53,22 @@ final class Prover {
    * @param means what can be named and computed
    */
   Prover(List<LoopScope> scopes, Means means) {
+    this(scopes, List.of(), means);
+  }
+
+  /** A prover for a pair of accesses, which also uses what holds whenever both happen. */
+  Prover(Pair pair, Means means) {
+    this(pair.scopes(), pair.conditions(), means);
+  }
+
+  /**
+   * A prover that also uses conditions.
+   *
+   * @param conditions what holds whenever the accesses happen
+   */
+  Prover(List<LoopScope> scopes, List<Condition> conditions, Means means) {
     this.scopes = scopes;
+    this.facts = conditions.stream().filter(Condition::isLinear).distinct().toList();
     this.means = means;
   }
 
@@ -276,9 +293,15 @@ final class Prover {
   private Optional<Set<Guard>> close(Candidate candidate, BigInteger least) {
     Polynomial bound = withoutUnknowns(candidate.bound());
     Interval values = Interval.of(bound);
-    if (values.low().compareTo(least) >= 0) {
+    if (values.low().compareTo(least) >= 0 || follows(bound, least, free())) {
       return Optional.of(candidate.guards());
     }
+    return check(candidate, bound, least, values).or(() -> consequence(candidate, bound, least));
+  }
+
+  /** Makes {@code bound >= least} a check. */
+  private Optional<Set<Guard>> check(
+      Candidate candidate, Polynomial bound, BigInteger least, Interval values) {
     if (candidate.byType() || !bound.isInvariant() || values.high().compareTo(least) < 0) {
       return Optional.empty();
     }
@@ -299,6 +322,53 @@ final class Prover {
             && Interval.of(check.polynomial()).high().compareTo(check.least()) >= 0
             && bound.symbols().stream().allMatch(this::isNameable);
     return checkable ? Optional.of(guards) : Optional.empty();
+  }
+
+  /** Facts about what the machine cannot have cut. */
+  private List<Condition> free() {
+    return facts.stream().filter(fact -> fact.computed().isEmpty()).toList();
+  }
+
+  /** The checks under which facts hold from which {@code bound >= least} follows. */
+  private Optional<Set<Guard>> consequence(
+      Candidate candidate, Polynomial bound, BigInteger least) {
+    Prover plain = new Prover(scopes, means);
+    Set<Guard> guards = new LinkedHashSet<>(candidate.guards());
+    List<Condition> usable = new ArrayList<>(free());
+    for (Condition fact : relevant(bound, facts)) {
+      Optional<Set<Guard>> needed = plain.unwrapped(fact.computed());
+      if (!fact.computed().isEmpty() && needed.isPresent()) {
+        usable.add(fact);
+        guards.addAll(needed.get());
+      }
+    }
+    return follows(bound, least, usable)
+        ? both(Optional.of(guards), Optional.of(Set.of()))
+        : Optional.empty();
+  }
+
+  private static List<Condition> relevant(Polynomial bound, List<Condition> facts) {
+    Set<Symbol> symbols = bound.symbols();
+    return facts.stream()
+        .filter(fact -> fact.polynomial().symbols().stream().anyMatch(symbols::contains))
+        .toList();
+  }
+
+  /** Whether {@code bound >= least} by some of the facts and by types. */
+  private boolean follows(Polynomial bound, BigInteger least, List<Condition> known) {
+    List<Condition> relevant = relevant(bound, known);
+    if (relevant.isEmpty()) {
+      return false;
+    }
+    Constraints system = new Constraints(means.budget());
+    Set<Symbol> symbols = new LinkedHashSet<>(bound.symbols());
+    for (Condition fact : relevant) {
+      LinearSystem.hold(system, fact);
+      symbols.addAll(fact.polynomial().symbols());
+    }
+    symbols.forEach(symbol -> LinearSystem.range(system, symbol));
+    system.atLeastZero(constant(least).minus(bound).plus(-1));
+    return system.isInfeasible();
   }
 
   /**

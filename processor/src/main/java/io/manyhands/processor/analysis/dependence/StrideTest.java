@@ -16,7 +16,7 @@ import java.util.Set;
 final class StrideTest implements DependenceTest {
   @Override
   public Optional<Separation> apart(Pair pair, Means means) {
-    Prover prover = new Prover(pair.scopes(), means);
+    Prover prover = new Prover(pair, means);
     for (int k = 0; k < pair.left().size(); k++) {
       Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
       if (guards.isPresent()) {

@@ -48,13 +48,14 @@ record Witness(
     private final List<Test> tests = new ArrayList<>();
     private int trials;
 
-    private record Test(Trial.Value value, Condition.Relation relation) {
+    private record Test(Trial.Value value, Condition.Relation relation, Trial.Value dividend) {
       boolean holds() {
         long now = value.now();
         return switch (relation) {
           case AT_LEAST_ZERO -> now >= 0;
           case ZERO -> now == 0;
           case NOT_ZERO -> now != 0;
+          case REMAINDER -> now == 0 || (now > 0) == (dividend.now() > 0);
         };
       }
     }
@@ -73,7 +74,8 @@ record Witness(
       all.add(pair.index().prime());
       List<Condition> conditions = new ArrayList<>();
       for (Condition condition : LinearSystem.relevant(pair)) {
-        Set<Symbol> symbols = condition.polynomial().symbols();
+        Set<Symbol> symbols = new LinkedHashSet<>(condition.polynomial().symbols());
+        symbols.addAll(condition.dividend().symbols());
         // What is only known of other values is left out: the pair may still meet.
         if (symbols.stream().allMatch(symbol -> symbol.isInvariant() || all.contains(symbol))) {
           all.addAll(symbols);
@@ -95,7 +97,11 @@ record Witness(
       }
       conditions.forEach(
           condition ->
-              tests.add(new Test(trial.valueOf(condition.polynomial()), condition.relation())));
+              tests.add(
+                  new Test(
+                      trial.valueOf(condition.polynomial()),
+                      condition.relation(),
+                      trial.valueOf(condition.dividend()))));
     }
 
     Optional<Witness> run() {

@@ -15,10 +15,14 @@ import java.util.Set;
 /**
  * Quotients and remainders of closed forms.
  *
- * <p>A quotient is a symbol of which nothing is known but that the same operands give the same one;
- * a remainder is {@code p - d * (p / d)}, as the Java Language Specification, 15.17.3, has it for
- * all values. So {@code (i / w) * w + i % w} is {@code i} again. The machine's values of operands
- * with one closed form are the same, wrapped around or not.
+ * <p>A quotient is a symbol; the same operands give the same one. A remainder is {@code p - d * (p
+ * / d)}, as the Java Language Specification, 15.17.3, has it for all values. So {@code (i / w) * w
+ * + i % w} is {@code i} again. The machine's values of operands with one closed form are the same,
+ * wrapped around or not.
+ *
+ * <p>Where a value that stays is divided by a positive constant, as in {@code n / 2}, the quotient
+ * stays, too, and it is known that the remainder is smaller than the divisor, and not negative if
+ * the dividend is not.
  */
 final class Divisions {
   private final Map<Division, Symbol> known = new HashMap<>();
@@ -68,12 +72,48 @@ final class Divisions {
       return even.get();
     }
     Division division = new Division(p, by, binary.type(), down);
-    Symbol symbol =
-        known.computeIfAbsent(
-            division,
-            absent -> machine.unknownSymbol(machine.frame().source().inline(binary.span())));
-    parts.put(symbol, division);
+    Symbol symbol = known.get(division);
+    if (symbol == null) {
+      boolean stays = p.isInvariant() && by.constant().filter(d -> d.signum() > 0).isPresent();
+      symbol =
+          stays
+              ? machine.unnamedSymbol(binary)
+              : machine.unknownSymbol(machine.frame().source().inline(binary.span()));
+      known.put(division, symbol);
+      parts.put(symbol, division);
+      if (stays) {
+        tell(division, p.minus(by.times(Polynomial.of(symbol))), machine);
+      }
+    }
     return Polynomial.of(symbol);
+  }
+
+  /** What is known of a remainder, if the machine has not cut what is divided. */
+  private static void tell(Division division, Polynomial remainder, Machine machine) {
+    Polynomial p = division.dividend();
+    boolean isPlain =
+        p.symbols().size() == 1 && p.equals(Polynomial.of(p.symbols().iterator().next()));
+    if (!isPlain && division.type() == Type.Primitive.LONG) {
+      return;
+    }
+    List<Polynomial> computed = isPlain ? List.of() : List.of(p);
+    Polynomial most = division.divisor().plus(-1);
+    Condition.Relation atLeast = Condition.Relation.AT_LEAST_ZERO;
+    machine.know(new Condition(most.minus(remainder), atLeast, computed));
+    boolean isPositive =
+        division.down()
+            || p.symbols().stream().allMatch(Symbol.Length.class::isInstance) && isPlain;
+    if (isPositive) {
+      machine.know(new Condition(remainder, atLeast, computed));
+    } else {
+      machine.know(new Condition(most.plus(remainder), atLeast, computed));
+      machine.know(new Condition(remainder, Condition.Relation.REMAINDER, computed, p));
+    }
+  }
+
+  /** Whether a symbol stands for a quotient. */
+  boolean isQuotient(Symbol symbol) {
+    return parts.containsKey(symbol);
   }
 
   /** The marked loop's variable, which does not wrap around, by a divisor of start and step. */

@@ -10,7 +10,6 @@ import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
-import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
@@ -197,7 +196,12 @@ public record IterationEffects(
                   candidates,
                   scope.index(),
                   () -> new LoopRules(machine, expressions).body(body));
-      amounts.values().removeIf(amount -> !machine.counted(amount).isInvariant());
+      amounts
+          .values()
+          .removeIf(
+              amount ->
+                  !machine.counted(amount).isInvariant()
+                      || amount.symbols().stream().anyMatch(machine.divisions::isQuotient));
       amounts.replaceAll((variable, amount) -> machine.need(amount));
       machine.state.restore(head);
       amounts.forEach(
@@ -330,17 +334,7 @@ public record IterationEffects(
     private Polynomial closedForm(Expression expression) {
       Optional<Polynomial> form = Arithmetic.polynomial(expressions.evaluate(expression));
       boolean usable = form.isPresent() && form.get().isInvariant();
-      return usable
-          ? form.get()
-          : Polynomial.of(
-              new Symbol.Value(
-                  Path.of(
-                      new Variable(
-                          method.declaration().source().inline(expression.span()),
-                          expression.type(),
-                          Variable.Kind.BINDING,
-                          expression.span(),
-                          Sharing.NONE))));
+      return usable ? form.get() : Polynomial.of(machine.unnamedSymbol(expression));
     }
   }
 }

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Symbol;
@@ -65,6 +66,10 @@ final class Machine {
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   private final List<Condition> conditions = new ArrayList<>();
+
+  /** What holds everywhere. */
+  private final Set<Condition> facts = new LinkedHashSet<>();
+
   final Divisions divisions = new Divisions();
   final Deque<Frame> frames = new ArrayDeque<>();
   final Deque<List<Value>> yields = new ArrayDeque<>();
@@ -205,8 +210,15 @@ final class Machine {
     java.util.Collections.reverse(around);
     List<String> path = new ArrayList<>(calls);
     java.util.Collections.reverse(path);
+    List<Condition> known = new ArrayList<>(conditions);
+    known.addAll(facts);
     return new Site(
-        frame().source(), span, around, path, List.copyOf(conditions), order.isInside());
+        frame().source(), span, around, path, List.copyOf(known), order.isInside());
+  }
+
+  /** Adds what holds wherever its symbols have values. */
+  void know(Condition fact) {
+    facts.add(fact);
   }
 
   /** Runs what is only reached where some conditions hold. */
@@ -299,6 +311,18 @@ final class Machine {
   /** How many symbols {@link #unknownSymbol} has given out; later ones have higher numbers. */
   int unknowns() {
     return unknowns;
+  }
+
+  /** A symbol for an expression that has one value throughout the region, but no name. */
+  Symbol.Value unnamedSymbol(Expression expression) {
+    return new Symbol.Value(
+        Path.of(
+            new Variable(
+                frame().source().inline(expression.span()),
+                expression.type(),
+                Variable.Kind.BINDING,
+                expression.span(),
+                Sharing.NONE)));
   }
 
   /** A symbol of which nothing is known. */

@@ -15,6 +15,7 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class Nest {
   private final Symbol.Index outer = new Symbol.Index(0, "i", false);
   private final Symbol.Index inner = new Symbol.Index(1, "j", false);
   private final List<Symbol> symbols = List.of(symbol("n", 1), symbol("s", 2));
+
+  /** {@code n / divisor} or {@code n >> 1}. */
+  private final Symbol quotient = symbol("q", 3);
+
+  private final int divisor;
+  private final boolean down;
   private final long outerStep;
   private final long innerStep;
   private final Polynomial outerFirst;
@@ -61,6 +68,7 @@ final class Nest {
         case AT_LEAST_ZERO -> mine >= theirs;
         case ZERO -> mine == theirs;
         case NOT_ZERO -> mine != theirs;
+        case REMAINDER -> throw new IllegalStateException("no test says this");
       };
     }
 
@@ -72,10 +80,16 @@ final class Nest {
 
   Nest(long seed) {
     random = new Random(seed);
+    boolean divides = random.nextInt(3) == 0;
+    down = random.nextInt(3) == 0;
+    divisor = down || random.nextBoolean() ? 2 : 5;
     outerStep = random.nextInt(3) == 0 ? 1 + random.nextInt(3) : 1;
     innerStep = random.nextInt(4) == 0 ? 2 : 1;
     outerFirst = random.nextInt(3) == 0 ? constant(2) : Polynomial.of(0);
-    outerBound = random.nextBoolean() ? of(symbols.get(0)) : constant(9);
+    outerBound =
+        divides
+            ? of(quotient).plus(constant(1))
+            : random.nextBoolean() ? of(symbols.get(0)) : constant(9);
     i = outerFirst.plus(of(outer).times(Polynomial.of(outerStep)));
     innerFirst = random.nextInt(4) == 0 ? i.plus(constant(2)) : Polynomial.of(0);
     innerBound =
@@ -83,9 +97,35 @@ final class Nest {
             .get(random.nextInt(5));
     j = innerFirst.plus(of(inner).times(Polynomial.of(innerStep)));
     left = subscript();
-    right = random.nextInt(3) == 0 ? left : random.nextBoolean() ? near(left) : subscript();
+    right =
+        divides && random.nextBoolean()
+            ? mirrored()
+            : random.nextInt(3) == 0 ? left : random.nextBoolean() ? near(left) : subscript();
     leftTest = test();
     rightTest = random.nextInt(3) == 0 ? leftTest : test();
+  }
+
+  /** What {@code a[i]} is exchanged with where an array is turned around, or nearly so. */
+  private Polynomial mirrored() {
+    Polynomial sum = of(symbols.get(0)).minus(left).plus(constant(2));
+    return random.nextInt(3) == 0
+        ? left.plus(of(quotient)).plus(constant(1))
+        : random.nextInt(4) == 0 ? sum.minus(of(quotient).times(Polynomial.of(divisor))) : sum;
+  }
+
+  /** What is known of the quotient. */
+  private List<Condition> facts() {
+    Polynomial n = of(symbols.get(0));
+    Polynomial remainder = n.minus(of(quotient).times(Polynomial.of(divisor)));
+    Condition.Relation atLeast = Condition.Relation.AT_LEAST_ZERO;
+    Polynomial most = Polynomial.of(divisor - 1L);
+    Condition below = new Condition(most.minus(remainder), atLeast, List.of());
+    return down
+        ? List.of(below, new Condition(remainder, atLeast, List.of()))
+        : List.of(
+            below,
+            new Condition(most.plus(remainder), atLeast, List.of()),
+            new Condition(remainder, Condition.Relation.REMAINDER, List.of(), n));
   }
 
   private Optional<Comparison> test() {
@@ -93,7 +133,8 @@ final class Nest {
       return Optional.empty();
     }
     Condition.Relation[] relations = Condition.Relation.values();
-    return Optional.of(new Comparison(side(), relations[random.nextInt(relations.length)], side()));
+    Condition.Relation relation = relations[random.nextInt(relations.length - 1)];
+    return Optional.of(new Comparison(side(), relation, side()));
   }
 
   private Polynomial side() {
@@ -165,13 +206,10 @@ final class Nest {
         .independent(Pair.of(one, List.of(left), other, List.of(right)));
   }
 
-  private static Site site(List<LoopScope> loops, Optional<Comparison> test) {
-    return new Site(
-        new SourceText("", "", ""),
-        Span.NONE,
-        loops,
-        List.of(),
-        test.map(Comparison::condition).stream().toList());
+  private Site site(List<LoopScope> loops, Optional<Comparison> test) {
+    List<Condition> conditions = new ArrayList<>(facts());
+    test.map(Comparison::condition).ifPresent(conditions::add);
+    return new Site(new SourceText("", "", ""), Span.NONE, loops, List.of(), conditions);
   }
 
   private static LoopScope.Limit limit(Polynomial first, Polynomial bound, long step) {
@@ -188,6 +226,7 @@ final class Nest {
     Map<Symbol, Long> values = new HashMap<>();
     values.put(symbols.get(0), (long) n);
     values.put(symbols.get(1), (long) s);
+    values.put(quotient, (long) (down ? n >> 1 : n / divisor));
     for (Guard guard : guards) {
       if (guard instanceof Guard.AtLeast bound
           && exact(bound.polynomial(), values).compareTo(bound.least()) < 0) {
