@@ -102,7 +102,7 @@ final class Divisions {
     machine.know(new Condition(most.minus(remainder), atLeast, computed));
     boolean isPositive =
         division.down()
-            || p.symbols().stream().allMatch(Symbol.Length.class::isInstance) && isPlain;
+            || (isPlain && p.symbols().stream().allMatch(Symbol.Length.class::isInstance));
     if (isPositive) {
       machine.know(new Condition(remainder, atLeast, computed));
     } else {
