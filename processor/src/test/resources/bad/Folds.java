@@ -108,31 +108,11 @@ public class Folds {
     return most;
   }
 
-  int position(int[] a) {
-    int most = 0;
-    int where = -1;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      if (a[i] > most) { // ERROR: MH016
-        most = a[i];
-        where = i;
-      }
-    }
-    return where;
-  }
-
   int maxAndMin(int[] a) {
     int r = 0;
     for (@Parallel int i = 0; i < a.length; i++) {
       r = Math.max(r, a[i]); // ERROR: MH016
       r = Math.min(r, 100);
-    }
-    return r;
-  }
-
-  boolean toggled(boolean[] b) {
-    boolean r = false;
-    for (@Parallel int i = 0; i < b.length; i++) {
-      r = !r; // ERROR: MH016
     }
     return r;
   }

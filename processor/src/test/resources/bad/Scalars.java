@@ -89,22 +89,6 @@ public class Scalars {
     }
   }
 
-  String text(int[] a) {
-    String text = "";
-    for (@Parallel int i = 0; i < a.length; i++) {
-      text += a[i]; // ERROR: MH016
-    }
-    return text;
-  }
-
-  Integer boxed(int[] a) {
-    Integer sum = 0;
-    for (@Parallel int i = 0; i < a.length; i++) {
-      sum += a[i]; // ERROR: MH016
-    }
-    return sum;
-  }
-
   void sharedSwap(int[] a, int[] b) {
     int[] from = a;
     int[] to = b;

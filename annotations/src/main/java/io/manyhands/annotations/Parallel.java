@@ -76,8 +76,8 @@ public @interface Parallel {
   int parallelism() default 0;
 
   /**
-   * What a floating-point reduction returns. The processor refuses {@link Result#EXACT} for loops
-   * with such reductions in this release; other loops are exact either way.
+   * What a floating-point reduction returns; other loops are exact either way. {@link Result#EXACT}
+   * is for variables and fields that the loop itself updates.
    *
    * @return the kind of result
    */

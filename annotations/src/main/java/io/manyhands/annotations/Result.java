@@ -13,8 +13,9 @@ public enum Result {
   REPRODUCIBLE,
 
   /**
-   * The bits of the sequential loop: terms are computed in parallel and combined in order. The
-   * processor refuses it for floating-point reductions in this release.
+   * The bits of the sequential loop: terms are computed in parallel and combined in order. That
+   * pays where a term costs more than to add it; where it does not, the loop runs as written. The
+   * processor refuses it for elements of arrays and for updates in called methods.
    */
   EXACT
 }

@@ -43,4 +43,28 @@ public @interface Shared {
    * @return the lock's name, or the empty string
    */
   String lock() default "";
+
+  /**
+   * For {@link Sharing#REDUCED}: the method by which the results of two groups of iterations become
+   * one, an instance method of the variable's class with one parameter of the class. Either it
+   * returns the result, {@code a.plus(b)}, or it adds its argument to its receiver, {@code
+   * a.merge(b)}. It must be associative; the processor takes your word for that.
+   *
+   * <p>Empty means the method that the loop itself uses, {@code v = v.plus(x)}, or else the first
+   * of these that the class has: {@code merge}, {@code combine}, {@code plus}, {@code add}, {@code
+   * addAll}, {@code union}, {@code join}.
+   *
+   * @return the method's name, or the empty string
+   */
+  String combine() default "";
+
+  /**
+   * For {@link Sharing#REDUCED}: what a group of iterations starts from, a static field of the
+   * variable's class whose value changes nothing when it is combined with another one. Empty means
+   * that a group starts with the first thing that it combines, or, where that is of another class,
+   * with a new object made by the constructor without parameters.
+   *
+   * @return the field's name, or the empty string
+   */
+  String identity() default "";
 }

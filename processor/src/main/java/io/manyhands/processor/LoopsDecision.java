@@ -152,7 +152,7 @@ final class LoopsDecision implements Decision {
     List<String> parts = new ArrayList<>();
     if (!facts.reductions().isEmpty()) {
       int arrays = (int) facts.reductions().stream().filter(LoopsDecision::isArray).count();
-      count(facts.reductions().size() - arrays, "reduction").ifPresent(parts::add);
+      count(folded(facts) - arrays, "reduction").ifPresent(parts::add);
       count(arrays, "array reduction").ifPresent(parts::add);
     }
     count(facts.collected().size(), "collection").ifPresent(parts::add);
@@ -179,6 +179,14 @@ final class LoopsDecision implements Decision {
 
   private static String names(Scan scan) {
     return scan.variables().stream().map(Variable::name).collect(Collectors.joining(", "));
+  }
+
+  /** What is chosen together counts as one. */
+  private static int folded(LoopFacts facts) {
+    List<Reduction> all = facts.reductions();
+    int chosen = (int) all.stream().filter(each -> each.selection().isPresent()).count();
+    long choices = all.stream().flatMap(each -> each.selection().stream()).distinct().count();
+    return all.size() - chosen + (int) choices;
   }
 
   private static boolean isArray(Reduction reduction) {

@@ -130,8 +130,11 @@ public final class Region {
     if (isShort(count)) {
       body.run(total, range.at(0), range.at(count));
     } else {
-      this.<P, X>perform(
-          count, 0, new IntWork.Reducing<>(range, partials, body), new Reduction<>(total, merge));
+      this.<P, X>reduce(
+          count,
+          total,
+          new IntWork.Reducing<>(range, partials, body),
+          new Reduction<>(total, merge));
     }
   }
 
@@ -159,8 +162,11 @@ public final class Region {
     if (isShort(count)) {
       body.run(total, range.at(0), range.at(count));
     } else {
-      this.<P, X>perform(
-          count, 0, new LongWork.Reducing<>(range, partials, body), new Reduction<>(total, merge));
+      this.<P, X>reduce(
+          count,
+          total,
+          new LongWork.Reducing<>(range, partials, body),
+          new Reduction<>(total, merge));
     }
   }
 
@@ -254,8 +260,9 @@ public final class Region {
       IntSearchBody<P, X> body,
       BiConsumer<P, P> merge)
       throws X {
-    return this.<P, X>find(
+    return this.<P, X>search(
         range.count(),
+        total,
         new IntWork.Searching<>(range, partials, body),
         new Reduction<>(total, merge));
   }
@@ -283,8 +290,9 @@ public final class Region {
       LongSearchBody<P, X> body,
       BiConsumer<P, P> merge)
       throws X {
-    return this.<P, X>find(
+    return this.<P, X>search(
         range.count(),
+        total,
         new LongWork.Searching<>(range, partials, body),
         new Reduction<>(total, merge));
   }
@@ -508,6 +516,50 @@ public final class Region {
     return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
   }
 
+  private <P, X extends Throwable> void reduce(
+      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+    if (!request.keepsTerms()) {
+      this.<P, X>perform(count, 0, work, reduction);
+      return;
+    }
+    Plan now = plan();
+    try {
+      boolean declined =
+          new Strips<>(now, count, work, reduction, (Terms) total)
+              .run(
+                  (iterations, strip) ->
+                      this.<P, Throwable>perform(iterations, 0, strip, reduction));
+      if (declined) {
+        unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
+        shortest = Math.max(shortest, now.shortestDeclined(count));
+      }
+    } catch (Throwable thrown) {
+      Region.<X>rethrow(thrown);
+    }
+  }
+
+  private <P, X extends Throwable> boolean search(
+      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+    if (!request.keepsTerms()) {
+      return this.<P, X>find(count, work, reduction);
+    }
+    try {
+      new Strips<>(plan(), count, work, reduction, (Terms) total)
+          .run(
+              (iterations, strip) -> {
+                if (this.<P, Throwable>find(iterations, strip, reduction)) {
+                  throw new LoopEnded(0);
+                }
+              });
+      return false;
+    } catch (LoopEnded early) {
+      return true;
+    } catch (Throwable thrown) {
+      Region.<X>rethrow(thrown);
+      return false;
+    }
+  }
+
   <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
@@ -597,6 +649,7 @@ public final class Region {
     private int parallelism;
     private boolean fixedPartials;
     private int leastLeaf = 1;
+    private boolean keepsTerms;
     private @Nullable Environment environment;
 
     private Builder(String id, String file, int line) {
@@ -673,6 +726,17 @@ public final class Region {
       return this;
     }
 
+    /**
+     * Says that partial results are {@link Terms}, which the calling thread folds in the order of
+     * the iterations. There are never too many of them at a time: the loop is run in strips.
+     *
+     * @return this builder
+     */
+    public Builder keepsTerms() {
+      this.keepsTerms = true;
+      return this;
+    }
+
     /** For tests: settings that are not those of the JVM. */
     Builder in(Environment given) {
       this.environment = given;
@@ -688,7 +752,16 @@ public final class Region {
     public Region build() {
       return new Region(
           new RegionRequest(
-              id, file, line, engine, schedule, chunk, parallelism, fixedPartials, leastLeaf),
+              id,
+              file,
+              line,
+              engine,
+              schedule,
+              chunk,
+              parallelism,
+              fixedPartials,
+              leastLeaf,
+              keepsTerms),
           environment);
     }
   }

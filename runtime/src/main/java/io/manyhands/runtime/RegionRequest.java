@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param parallelism the most workers, 0 if not given
  * @param fixedPartials whether partial results must be those of the leaves
  * @param leastLeaf the fewest iterations that a leaf has, at least 1
+ * @param keepsTerms whether partial results are terms that the caller folds
  */
 record RegionRequest(
     String id,
@@ -24,7 +25,8 @@ record RegionRequest(
     int chunk,
     int parallelism,
     boolean fixedPartials,
-    int leastLeaf) {
+    int leastLeaf,
+    boolean keepsTerms) {
 
   RegionRequest(
       String id,
@@ -35,6 +37,6 @@ record RegionRequest(
       int chunk,
       int parallelism,
       boolean fixedPartials) {
-    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1);
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, false);
   }
 }

@@ -74,6 +74,13 @@ final class Proofs {
     }
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();
+      if (reduction.folding().isPresent()) {
+        String sentence = Foldings.sentence(reduction);
+        if (!sentences.contains(sentence)) {
+          sentences.add(sentence);
+        }
+        continue;
+      }
       sentences.add(
           (reduction.ofElements() && !reduction.isCounter()
                   ? "Each element of " + reduction.name() + ", of which chunks have copies,"

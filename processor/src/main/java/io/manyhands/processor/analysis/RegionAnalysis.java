@@ -106,27 +106,29 @@ public final class RegionAnalysis {
 
   private Verdict decide(IterationSpace space, Statement body) {
     OrderedLoop ordered = OrderedLoop.of(method, loop, body, program);
-    Scalars scalars = Scalars.of(method, loop, body, ordered.apart());
+    Scalars scalars = Scalars.of(method, loop, body, ordered.apart(), program);
     CollectedOutput output = CollectedOutput.of(source, loop, ordered.rest(), program);
     Refusals found = new Refusals();
-    IterationEffects effects = effects(space, body, scalars, output, ordered, true, found);
+    Statement own = Foldings.withOwn(body, Foldings.accumulated(scalars.reductions()));
+    IterationEffects effects = effects(space, own, scalars, output, ordered, true, found);
     Optional<Set<Guard>> counts = TripCounts.reliable(effects.tripCounts(), nameable());
     if (counts.isEmpty()) {
-      effects = effects(space, body, scalars, output, ordered, false, found);
+      effects = effects(space, own, scalars, output, ordered, false, found);
     }
     scalars.settle(effects.inductions());
     List<Access> early =
         effects.accesses().stream().filter(access -> !access.site().inOrder()).toList();
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(ordered.rest(), early));
-    Set<Field> own = fields(reductions);
+    Set<Field> direct = fields(reductions);
     CalledMethods called = new CalledMethods(method, ordered.rest(), program);
-    MovedReductions elsewhere = MovedReductions.of(called, source.uri(), early, own, nameable());
+    MovedReductions elsewhere = MovedReductions.of(called, source.uri(), early, direct, nameable());
     reductions.addAll(elsewhere.found());
     ArrayReductions arrays = ArrayReductions.of(called, source.uri(), early);
     reductions.addAll(arrays.found().values());
     CounterReductions counters = CounterReductions.of(ordered.rest(), early);
     reductions.addAll(counters.found());
+    reductions = ResultCheck.inOrder(loop, reductions);
     Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
@@ -142,6 +144,7 @@ public final class RegionAnalysis {
     guards.addAll(OrderedCheck.guards(ordered, effects, space, nameable(), found));
     guards.addAll(arrays.guards());
     guards.addAll(counters.guards());
+    guards.addAll(Foldings.guards(reductions));
     guards.addAll(counts.orElse(Set.of()));
     guards.addAll(elsewhere.guards());
     guards.addAll(CollectedChecks.of(method, loop, space, output.found(), effects.lists()));
@@ -160,12 +163,17 @@ public final class RegionAnalysis {
                 output.found().stream().map(CollectedOutput.Found::collected),
                 packed.collected().stream())
             .toList();
+    // What keeps a fold from being one comes before that it is none.
     List<Finding> structural =
-        SharingCheck.of(source, loop, body, scalars, reductions, collected, effects);
+        new ArrayList<>(
+            scalars.refusals().stream().filter(each -> each.code() == Code.COMBINER).toList());
+    structural.addAll(SharingCheck.of(source, loop, body, scalars, reductions, collected, effects));
     structural.addAll(ordered.findings());
     structural.addAll(OrderedCheck.of(source, loop, ordered, reductions, collected, lock.held()));
-    structural.addAll(scalars.refusals());
-    structural.addAll(ShortCircuits.check(source, reductions, effects.accesses(), own, program));
+    scalars.refusals().stream().filter(each -> !structural.contains(each)).forEach(structural::add);
+    structural.addAll(
+        ShortCircuits.check(source, body, reductions, effects.accesses(), direct, program));
+    structural.addAll(TakenObjects.check(source, body, space.variable(), reductions));
     List<Type> thrown = ThrownExceptions.of(ordered.rest());
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
     Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
@@ -271,7 +279,8 @@ public final class RegionAnalysis {
     return reduction.variable().isPresent()
         && !reduction.ofElements()
         && !reduction.inPartial()
-        && !reduction.isRounded();
+        && !reduction.isRounded()
+        && reduction.folding().isEmpty();
   }
 
   /** Checks of what kind the objects are whose methods the loop calls. */

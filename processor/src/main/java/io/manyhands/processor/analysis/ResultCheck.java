@@ -1,7 +1,10 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.scalar.ExactTerms;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
@@ -14,6 +17,24 @@ import java.util.stream.Collectors;
 /** Whether the results that the annotation and the method ask for can be had. */
 final class ResultCheck {
   private ResultCheck() {}
+
+  /** The reductions with the roundings of the sequential loop, where the annotation asks for it. */
+  static List<ReductionPatterns.Found> inOrder(
+      MarkedLoop loop, List<ReductionPatterns.Found> reductions) {
+    boolean kept = loop.settings().result().equals("EXACT") && !loop.settings().inProcesses();
+    return reductions.stream()
+        .map(
+            found ->
+                kept && found.reduction().isRounded() && !isLocked(found.reduction())
+                    ? ExactTerms.inOrder(found).orElse(found)
+                    : found)
+        .toList();
+  }
+
+  /** What others see under a lock is added up there. */
+  private static boolean isLocked(Reduction reduction) {
+    return reduction.field().filter(field -> field.sharing() == Sharing.LOCKED).isPresent();
+  }
 
   static List<Finding> of(
       SourceText source,
@@ -28,12 +49,39 @@ final class ResultCheck {
                 Code.EXACT_RESULT,
                 source,
                 found.updates().get(0).statement().span(),
-                "result = EXACT is not available in this release for the floating-point reduction "
+                "result = EXACT cannot be had for the floating-point reduction "
                     + found.reduction().name(),
-                List.of("its partial sums are rounded in another order than the loop's"),
-                "leave result at REPRODUCIBLE, or keep the loop sequential"));
+                List.of(reason(loop, found.reduction())),
+                loop.settings().inProcesses()
+                    ? "leave result at REPRODUCIBLE, or engine at THREADS"
+                    : "leave result at REPRODUCIBLE, or fold into a local variable, by += or *="));
       }
     }
+    findings.addAll(thrown(source, loop, thrown));
+    return findings;
+  }
+
+  private static String reason(MarkedLoop loop, Reduction reduction) {
+    if (loop.settings().inProcesses()) {
+      return "worker processes would have to send every term back";
+    }
+    if (isLocked(reduction)) {
+      return "others may change it under its lock meanwhile, and the sum is added to that";
+    }
+    if (reduction.folding().isPresent()) {
+      return reduction.type() + " rounds depending on how values are grouped";
+    }
+    if (reduction.ofElements()) {
+      return "elements of an array are folded into copies of the array, and the copies added up";
+    }
+    return reduction.inPartial()
+        ? "a called method or the field of another object takes the updates, which cannot be"
+            + " taken apart into terms there"
+        : "its updates cannot be taken apart into terms";
+  }
+
+  private static List<Finding> thrown(SourceText source, MarkedLoop loop, List<Type> thrown) {
+    List<Finding> findings = new ArrayList<>();
     Optional<Type> variable =
         thrown.stream().filter(Type.TypeVariable.class::isInstance).findFirst();
     if (variable.isPresent()) {

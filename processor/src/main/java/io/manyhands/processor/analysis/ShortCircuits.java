@@ -6,10 +6,12 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Update;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Folding;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -34,32 +36,57 @@ final class ShortCircuits {
         .flatMap(found -> found.updates().stream())
         .map(Update::skipped)
         .flatMap(Optional::stream)
+        .distinct()
         .toList();
   }
 
   /** Whether a skipped operand may throw. */
   static boolean mayThrow(List<ReductionPatterns.Found> reductions) {
-    return skipped(reductions).stream().anyMatch(ShortCircuits::mayThrow);
+    return skipped(reductions).stream().anyMatch(ShortCircuits::mayThrow)
+        || reductions.stream().anyMatch(ShortCircuits::mayBeUnordered);
+  }
+
+  /** Whether values may turn out not to be comparable: the loop as written decides then. */
+  private static boolean mayBeUnordered(ReductionPatterns.Found found) {
+    return !unordered(found).isEmpty();
+  }
+
+  private static List<Expression> unordered(ReductionPatterns.Found found) {
+    return found.reduction().selection().map(Folding.Selection::unordered).orElse(List.of());
   }
 
   static List<Finding> check(
       SourceText source,
+      Statement body,
       List<ReductionPatterns.Found> reductions,
       List<Access> accesses,
       Set<Field> reduced,
       Program program) {
     List<Finding> findings = new ArrayList<>();
-    boolean writes = accesses.stream().anyMatch(access -> changesMemory(access, reduced));
+    boolean writes =
+        accesses.stream().anyMatch(access -> changesMemory(access, reduced))
+            || !Foldings.accumulated(reductions).isEmpty();
     for (Expression operand : skipped(reductions)) {
       boolean needed = writes && (mayThrow(operand) || calls(operand));
       Optional<String> endless = new Termination(program).obstacle(operand);
-      if (assigns(operand)) {
+      if ((mayThrow(operand) || calls(operand)) && isCaught(operand, body)) {
+        findings.add(
+            finding(source, operand, "it may throw, and the loop catches what is thrown there"));
+      } else if (needed && isTakenUnseen(operand, reductions)) {
+        findings.add(unseen(source, operand));
+      } else if (assigns(operand)) {
         findings.add(finding(source, operand, "it assigns a variable"));
       } else if (needed) {
         findings.add(finding(source, operand, "it may throw or write"));
       } else if (endless.isPresent()) {
         findings.add(finding(source, operand, "it may not come to an end: " + endless.get()));
       }
+    }
+    if (writes) {
+      reductions.stream()
+          .flatMap(found -> unordered(found).stream())
+          .distinct()
+          .forEach(value -> findings.add(unordered(source, value)));
     }
     return findings;
   }
@@ -72,7 +99,67 @@ final class ShortCircuits {
         operand.span(),
         "the loop skips " + text + " once the result is known",
         List.of("a chunk would evaluate it all the same, and " + harm),
-        "evaluate it into a local variable first: boolean b = " + text + ";");
+        "evaluate it into a local variable first: "
+            + (operand.type() == Type.Primitive.BOOLEAN ? "boolean b" : "var value")
+            + " = "
+            + text
+            + ";");
+  }
+
+  /** Whether a handler in the loop's body would get what the operand throws. */
+  private static boolean isCaught(Expression operand, Statement body) {
+    boolean[] found = {false};
+    Nodes.eachStatement(
+        body,
+        statement ->
+            found[0] |=
+                statement instanceof Statement.Try attempt
+                    && attempt.span().contains(operand.span()));
+    return found[0];
+  }
+
+  /** Whether a chunk takes a value as its result without a look at it. */
+  private static boolean isTakenUnseen(
+      Expression operand, List<ReductionPatterns.Found> reductions) {
+    return reductions.stream()
+        .flatMap(found -> found.reduction().folding().stream())
+        .anyMatch(
+            folding ->
+                (folding instanceof Folding.Selection selection
+                        && selection.nullable().contains(operand))
+                    || (folding instanceof Folding.Combined combined
+                        && combined.firsts().stream()
+                            .anyMatch(first -> first.operand().equals(operand))));
+  }
+
+  private static Finding unseen(SourceText source, Expression operand) {
+    String text = source.inline(operand.span());
+    return new Finding(
+        Code.SHORT_CIRCUIT,
+        source,
+        operand.span(),
+        "a chunk takes " + text + " as its first result, and would not notice that it is null",
+        List.of(
+            "the loop would have to be started again then, which is too late: it changes more than"
+                + " the result"),
+        "make sure of it: Objects.requireNonNull(" + text + ")");
+  }
+
+  private static Finding unordered(SourceText source, Expression value) {
+    String text = source.inline(value.span());
+    return new Finding(
+        Code.SHORT_CIRCUIT,
+        source,
+        value.span(),
+        "the loop compares "
+            + text
+            + " with NaN, if it meets one, or not, depending on what came"
+            + " before",
+        List.of(
+            "a chunk would have to start the loop again then, which is too late: it changes more"
+                + " than the result"),
+        "start from a value that every candidate beats, such as Double.NEGATIVE_INFINITY, or"
+            + " compare by Double.compare");
   }
 
   /** Whether an access writes what outlives the iteration and is not accumulated. */

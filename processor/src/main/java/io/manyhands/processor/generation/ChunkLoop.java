@@ -150,6 +150,15 @@ final class ChunkLoop {
         .exit()
         .map(exit -> new ExitWriter(region, exit, cutter).inChunk(dedent, plan.indent()))
         .ifPresent(replaced::addAll);
+    replaced.addAll(
+        new SelectionEdits(plan.source().text(), region, cutter, dedent, plan.indent()).all());
+    region
+        .partial()
+        .ifPresent(
+            partial -> {
+              replaced.addAll(FirstOperands.in(partial, cutter, dedent));
+              replaced.addAll(ExactFolds.inChunk(partial, cutter, dedent));
+            });
     return cutter.cut(span.start(), span.end(), dedent, replaced);
   }
 

@@ -98,7 +98,7 @@ final class ChunkWriter {
     for (Slot slot : slots) {
       code.add(
           "$T $L = $L;\n",
-          TypeNames.of(slot.type()),
+          ExactFolds.type(slot),
           slot.name(),
           slot.isPacked()
               ? PackedArrays.room(slot, region)
@@ -110,6 +110,7 @@ final class ChunkWriter {
     CodeBlock loop = new ChunkLoop(plan, method, region).write();
     List<Slot> reduced =
         slots.stream()
+            .filter(slot -> !slot.isInOrder())
             .filter(slot -> (slot.reduction().isPresent() && !slot.isArray()) || slot.isPacked())
             .toList();
     List<Slot> last = slots.stream().filter(Slot::isLastValue).toList();

@@ -20,18 +20,19 @@ final class CollectedMerge {
   }
 
   /** {@code Collected.merge(words, next.words, Integer::sum);}. */
-  static CodeBlock write(String name, Form form) {
+  static CodeBlock write(String name, Form form, String next) {
     if (form instanceof Form.Packed packed) {
       return CodeBlock.of(
-          "$1T.$2L($3L, $4L, next.$3L, next.$4L);\n",
+          "$1T.$2L($3L, $4L, $5L.$3L, $5L.$4L);\n",
           RuntimeTypes.COLLECTED,
           RuntimeNames.PACK,
           name,
-          packed.counter().name());
+          packed.counter().name(),
+          next);
     }
     return form instanceof Form.Text || form instanceof Form.Joined
-        ? CodeBlock.of("$1L.append(next.$1L);\n", name)
-        : CodeBlock.of("$L;\n", call(form, name, "next." + name, 1));
+        ? CodeBlock.of("$1L.append($2L.$1L);\n", name, next)
+        : CodeBlock.of("$L;\n", call(form, name, next + "." + name, 1));
   }
 
   /** The call that adds {@code next} to {@code total}. */

@@ -8,10 +8,9 @@ final class CounterMerge {
   private CounterMerge() {}
 
   /** {@code count.addAndGet(next.count.get());}, in one step also for threads outside the loop. */
-  static CodeBlock write(Slot slot) {
+  static CodeBlock write(Slot slot, String next) {
     return slot.type().is("java.util.concurrent.atomic.LongAdder")
-        ? CodeBlock.of("$2L.add(next.$1L.sum());\n", slot.name(), Reductions.own(slot.name()))
-        : CodeBlock.of(
-            "$2L.addAndGet(next.$1L.get());\n", slot.name(), Reductions.own(slot.name()));
+        ? CodeBlock.of("$1L.add($2L.$1L.sum());\n", slot.name(), next)
+        : CodeBlock.of("$1L.addAndGet($2L.$1L.get());\n", slot.name(), next);
   }
 }

@@ -25,16 +25,16 @@ final class ElementMerge {
    * }
    * }</pre>
    */
-  static CodeBlock write(Slot slot) {
+  static CodeBlock write(Slot slot, String next) {
     String index = slot.name().equals("k") ? "i" : "k";
     Reduction reduction = slot.reduction().orElseThrow();
     String element = slot.name() + "[" + index + "]";
     return CodeBlock.of(
         "for (int $1L = 0; $1L < $2L.length; $1L++) {\n$>if ($3L) {\n$>$4L$<}\n$<}\n",
         index,
-        Reductions.own(slot.name()),
-        holds(reduction, "next." + element),
-        Reductions.merge(reduction, element));
+        slot.name(),
+        holds(reduction, next + "." + element),
+        Reductions.merge(reduction, element, next));
   }
 
   /** Whether an element of a copy has taken something in. */

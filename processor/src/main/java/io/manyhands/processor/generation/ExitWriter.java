@@ -73,7 +73,7 @@ final class ExitWriter {
       return List.of();
     }
     return region.partial().orElseThrow().slots().stream()
-        .filter(slot -> !slot.isDirect() && !slot.isObject())
+        .filter(slot -> !slot.isDirect() && !slot.isObject() && !slot.isInOrder())
         .filter(slot -> slot.reduction().isEmpty() || !region.publishAlways())
         .toList();
   }

@@ -64,7 +64,9 @@ public final class ParallelClassWriter {
     if (regions().anyMatch(RegionPlan::manyExceptions)) {
       type.addMethod(Warnings.undeclared());
     }
-    regions().forEach(this::addPartial);
+    for (MethodPlan method : plan.methods()) {
+      method.regions().forEach(region -> addPartial(method, region));
+    }
     return type.build();
   }
 
@@ -99,8 +101,11 @@ public final class ParallelClassWriter {
     }
   }
 
-  private void addPartial(RegionPlan region) {
-    region.partial().ifPresent(partial -> type.addType(PartialWriter.write(region, partial)));
+  private void addPartial(MethodPlan method, RegionPlan region) {
+    region
+        .partial()
+        .map(partial -> new PartialWriter(plan, method, region, partial).write())
+        .ifPresent(type::addType);
     region
         .ordered()
         .ifPresent(ordered -> type.addType(new OrderedWriter(region, ordered).declaration()));
@@ -156,6 +161,9 @@ public final class ParallelClassWriter {
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
       int leaf = LeafSize.of(region.accepted());
       value.add("$Z.$L($L)", RuntimeNames.FIXED_PARTIALS, leaf == 1 ? "" : leaf);
+    }
+    if (region.partial().filter(PartialPlan::keepsTerms).isPresent()) {
+      value.add("$Z.$L()", RuntimeNames.KEEPS_TERMS);
     }
     return FieldSpec.builder(RuntimeTypes.REGION, region.constant(), PRIVATE, STATIC, FINAL)
         .initializer("$L$Z.$L()", value.build(), RuntimeNames.BUILD)

@@ -10,11 +10,17 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.manyhands.processor.model.Folding;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.MethodPlan;
+import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
 import java.io.Serializable;
+import java.util.Optional;
 
 /** Writes the class that holds what a chunk computed. */
 final class PartialWriter {
@@ -29,7 +35,22 @@ final class PartialWriter {
           .initializer("1")
           .build();
 
-  private PartialWriter() {}
+  /** The method that adds the result of later iterations. */
+  static final String MERGE = "merge";
+
+  private final ClassPlan plan;
+  private final MethodPlan method;
+  private final RegionPlan region;
+  private final PartialPlan partial;
+  private final String next;
+
+  PartialWriter(ClassPlan plan, MethodPlan method, RegionPlan region, PartialPlan partial) {
+    this.plan = plan;
+    this.method = method;
+    this.region = region;
+    this.partial = partial;
+    this.next = partial.merging().next();
+  }
 
   /**
    *
@@ -44,12 +65,13 @@ final class PartialWriter {
    * }
    * }</pre>
    */
-  static TypeSpec write(RegionPlan region, PartialPlan partial) {
+  TypeSpec write() {
     TypeName self = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     MethodSpec.Builder merge =
-        MethodSpec.methodBuilder("merge")
+        MethodSpec.methodBuilder(MERGE)
             .addJavadoc("Adds the result of later iterations.\n")
-            .addParameter(self, "next");
+            .addParameter(self, next);
+    addParameters(merge);
     TypeSpec.Builder type =
         TypeSpec.classBuilder(partial.name())
             .addJavadoc("What some iterations of {@link #$L} computed.\n", region.constant())
@@ -69,13 +91,27 @@ final class PartialWriter {
         .forEach(slot -> merge.addCode(merge(slot)));
     for (Slot slot : partial.atExit()) {
       type.addField(field(slot));
-      merge.addCode(Reductions.merge(slot));
+      merge.addCode(Reductions.merge(slot, next));
+    }
+    partial.merging().notes().values().forEach(note -> type.addField(TypeName.BOOLEAN, note));
+    if (!partial.selections().isEmpty()) {
+      SelectionMerge selections =
+          new SelectionMerge(
+              partial,
+              new SourceCutter(plan.source(), MethodWriter.edits(method), region.chunk().scope()));
+      partial.selections().forEach(selection -> merge.addCode(selections.write(selection)));
+    }
+    if (partial.keepsTerms()) {
+      type.addSuperinterface(RuntimeTypes.TERMS).addMethod(ExactFolds.terms(partial));
     }
     if (region.scan().isPresent()) {
-      type.addMethod(handOn(partial, self));
+      type.addMethod(handOn(self));
     }
     if (!partial.objects().isEmpty()) {
-      type.addMethod(constructor(partial)).addMethod(fresh(partial, self));
+      type.addMethod(constructor(partial));
+    }
+    if (partial.isLikeTotal()) {
+      type.addMethod(fresh(partial, self));
     }
     return type.addMethod(merge.build()).build();
   }
@@ -89,25 +125,40 @@ final class PartialWriter {
    * }
    * }</pre>
    */
-  private static MethodSpec handOn(PartialPlan partial, TypeName self) {
+  private MethodSpec handOn(TypeName self) {
     MethodSpec.Builder code =
         MethodSpec.methodBuilder(HAND_ON)
             .addJavadoc("Adds what later iterations fold into the variables that are handed on.\n")
-            .addParameter(self, "next");
+            .addParameter(self, next);
     partial.slots().stream()
         .filter(Slot::handed)
-        .forEach(slot -> code.addCode(Reductions.folded(slot)));
+        .forEach(slot -> code.addCode(Reductions.folded(slot, next)));
     return code.build();
   }
 
-  private static CodeBlock merge(Slot slot) {
+  /** What the texts that are repeated here mention, under the names that they have in chunks. */
+  private void addParameters(MethodSpec.Builder merge) {
+    if (partial.merging().needsReceiver()) {
+      merge.addParameter(TypeNames.of(plan.host().type()), method.scope().receiver().orElseThrow());
+    }
+    for (Parameter parameter : partial.merging().parameters()) {
+      merge.addParameter(TypeNames.of(parameter.type()), parameter.name());
+    }
+  }
+
+  private CodeBlock merge(Slot slot) {
+    Optional<Folding> folding = slot.reduction().flatMap(Reduction::folding);
+    if (folding.isPresent()) {
+      return FoldingMerge.write(
+          slot, folding.get(), next, new MemberAccess(region.chunk().scope()));
+    }
     if (slot.isCounter()) {
-      return CounterMerge.write(slot);
+      return CounterMerge.write(slot, next);
     }
     if (slot.collected().isPresent()) {
-      return CollectedMerge.write(slot.name(), slot.collected().get().form());
+      return CollectedMerge.write(slot.name(), slot.collected().get().form(), next);
     }
-    return slot.isArray() ? ElementMerge.write(slot) : Reductions.merge(slot);
+    return slot.isArray() ? ElementMerge.write(slot, next) : Reductions.merge(slot, next);
   }
 
   private static FieldSpec object(Slot slot) {
@@ -142,11 +193,18 @@ final class PartialWriter {
                         .map(collected -> CollectedMerge.like(slot.name(), collected.form()))
                         .orElseGet(() -> like(slot)))
             .collect(CodeBlock.joining(",$W"));
-    return MethodSpec.methodBuilder(FRESH)
-        .addJavadoc("One for other iterations, with objects of its own that hold nothing yet.\n")
-        .returns(self)
-        .addCode("return new $T($L);\n", self, copies)
-        .build();
+    MethodSpec.Builder fresh = MethodSpec.methodBuilder(FRESH).returns(self);
+    if (partial.continued().isEmpty()) {
+      return fresh
+          .addJavadoc("One for other iterations, with objects of its own that hold nothing yet.\n")
+          .addCode("return new $T($L);\n", self, copies)
+          .build();
+    }
+    fresh
+        .addJavadoc("One for other iterations, which look for something better.\n")
+        .addCode("$1T other = new $1T($2L);\n", self, copies);
+    partial.continued().forEach(slot -> fresh.addCode("other.$1L = this.$1L;\n", slot.name()));
+    return fresh.addCode("return other;\n").build();
   }
 
   private static CodeBlock like(Slot slot) {
@@ -161,8 +219,13 @@ final class PartialWriter {
   }
 
   private static FieldSpec field(Slot slot) {
-    FieldSpec.Builder field = FieldSpec.builder(TypeNames.of(slot.type()), slot.name());
-    if (slot.reduction().isPresent()) {
+    FieldSpec.Builder field = FieldSpec.builder(ExactFolds.type(slot), slot.name());
+    Optional<Folding> folding = slot.reduction().flatMap(Reduction::folding);
+    if (slot.isInOrder()) {
+      field.initializer("new $T()", ExactFolds.type(slot));
+    } else if (folding.isPresent()) {
+      folding.flatMap(FoldingMerge::neutral).ifPresent(field::initializer);
+    } else if (slot.reduction().isPresent()) {
       String identity = Reductions.identity(slot.reduction().get());
       field.initializer("$L", identity);
       if (identity.startsWith("-0.0")) {

@@ -20,8 +20,6 @@ final class Reductions {
           Type.Primitive.FLOAT, "Float",
           Type.Primitive.DOUBLE, "Double");
 
-  private static final String NEXT = "next";
-
   private Reductions() {}
 
   /** The value that changes nothing; -0.0 and not 0.0 for sums, since 0.0 + -0.0 is 0.0. */
@@ -34,6 +32,7 @@ final class Reductions {
       case MAX -> BOXES.get(type) + (type.isFloating() ? ".NEGATIVE_INFINITY" : ".MIN_VALUE");
       case AND -> allBits(type);
       case OR, XOR -> type == Type.Primitive.BOOLEAN ? "false" : "0";
+      case OTHER -> throw new IllegalArgumentException("no neutral value: " + reduction);
     };
   }
 
@@ -50,42 +49,36 @@ final class Reductions {
   }
 
   /** The statement that adds {@code next}'s value to this one's. */
-  static CodeBlock merge(Slot slot) {
+  static CodeBlock merge(Slot slot, String next) {
     boolean isLast = slot.handed() || (slot.reduction().isEmpty() && slot.assigned().isEmpty());
-    return isLast ? CodeBlock.of("$L = next.$L;\n", own(slot.name()), slot.name()) : folded(slot);
+    return isLast ? CodeBlock.of("$1L = $2L.$1L;\n", slot.name(), next) : folded(slot, next);
   }
 
   /** The statement that makes of this one's value what iterations hand on that compute next's. */
-  static CodeBlock folded(Slot slot) {
+  static CodeBlock folded(Slot slot, String next) {
     String name = slot.name();
     if (slot.assigned().isPresent()) {
       return CodeBlock.of(
-          "if (next.$2L) {\n$>$3L = next.$1L;\n$2L = true;\n$<}\n",
+          "if ($3L.$2L) {\n$>$1L = $3L.$1L;\n$2L = true;\n$<}\n",
           name,
           slot.assigned().get(),
-          own(name));
+          next);
     }
-    return merge(slot.reduction().orElseThrow(), name);
+    return merge(slot.reduction().orElseThrow(), name, next);
   }
 
   /** The statement that adds {@code next}'s value of {@code name} to this one's. */
-  static CodeBlock merge(Reduction reduction, String name) {
+  static CodeBlock merge(Reduction reduction, String name, String next) {
     boolean comparison =
         reduction.operation() == Operation.MIN || reduction.operation() == Operation.MAX;
     if (comparison && reduction.style() == Style.LIBRARY) {
       String function = reduction.operation() == Operation.MIN ? "min" : "max";
-      return CodeBlock.of("$3L = Math.$2L($3L, next.$1L);\n", name, function, own(name));
+      return CodeBlock.of("$1L = Math.$2L($1L, $3L.$1L);\n", name, function, next);
     } else if (comparison) {
       String relation = reduction.operation() == Operation.MIN ? "<" : ">";
       String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;
-      return CodeBlock.of(
-          "if (next.$1L $2L $3L) {\n$>$3L = next.$1L;\n$<}\n", name, operator, own(name));
+      return CodeBlock.of("if ($3L.$1L $2L $1L) {\n$>$1L = $3L.$1L;\n$<}\n", name, operator, next);
     }
-    return CodeBlock.of("$3L $2L= next.$1L;\n", name, reduction.operation().symbol(), own(name));
-  }
-
-  /** A field of the partial whose result is added to: the parameter is called {@code next}. */
-  static String own(String name) {
-    return name.equals(NEXT) || name.startsWith(NEXT + "[") ? "this." + name : name;
+    return CodeBlock.of("$1L $2L= $3L.$1L;\n", name, reduction.operation().symbol(), next);
   }
 }

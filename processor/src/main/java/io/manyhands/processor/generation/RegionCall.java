@@ -135,21 +135,21 @@ final class RegionCall {
     TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
     CodeBlock call =
         CodeBlock.of(
-            "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$T::merge);$<$<",
+            "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$L);$<$<",
             region.scan().isPresent() ? RuntimeNames.SCAN : ExitWriter.method(region),
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,
-            partial.objects().isEmpty()
-                ? CodeBlock.of("$T::new", type)
-                : CodeBlock.of("$L::$L", total, PartialWriter.FRESH),
+            partial.isLikeTotal()
+                ? CodeBlock.of("$L::$L", total, PartialWriter.FRESH)
+                : CodeBlock.of("$T::new", type),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
             names.partial(),
             names.from(),
             names.to(),
             region.chunk().name(),
             arguments(),
-            type);
+            merge(partial, type));
     return region.accepted().facts().exchange().isPresent()
         ? ExchangeWriter.write(region, members, call)
         : CodeBlock.of("$L.$L", region.constant(), call);
@@ -174,6 +174,26 @@ final class RegionCall {
         CodeBlock.join(arguments, ",$W"),
         type,
         PartialWriter.HAND_ON);
+  }
+
+  /** {@code Smooth14Partial::merge}, or {@code (partial, next) -> partial.merge(next, a)}. */
+  private CodeBlock merge(PartialPlan partial, TypeName type) {
+    PartialPlan.Merging merging = partial.merging();
+    if (merging.isPlain()) {
+      return CodeBlock.of("$T::$L", type, PartialWriter.MERGE);
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$L", merging.next()));
+    if (merging.needsReceiver()) {
+      arguments.add(members.receiver());
+    }
+    merging.parameters().forEach(parameter -> arguments.add(argument(parameter)));
+    return CodeBlock.of(
+        "($1L, $2L) -> $1L.$3L($4L)",
+        names.partial(),
+        merging.next(),
+        PartialWriter.MERGE,
+        CodeBlock.join(arguments, ",$W"));
   }
 
   private CodeBlock arguments() {

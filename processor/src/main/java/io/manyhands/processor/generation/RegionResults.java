@@ -44,7 +44,11 @@ final class RegionResults {
             partial.objects().stream().map(this::object).collect(CodeBlock.joining(",$W"))));
     for (Slot slot : partial.slots()) {
       if (isFolded(slot) && slot.lock().isEmpty()) {
-        statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), value(slot)));
+        CodeBlock start =
+            slot.isInOrder()
+                ? CodeBlock.of("new $T($L)", ExactFolds.type(slot), value(slot))
+                : value(slot);
+        statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), start));
         slot.assigned()
             .ifPresent(flag -> statements.add(CodeBlock.of("$L.$L = true;", name(), flag)));
       }
@@ -113,7 +117,10 @@ final class RegionResults {
   }
 
   private CodeBlock assigned(Slot slot, String from) {
-    CodeBlock result = CodeBlock.of("$L.$L", from, slot.name());
+    CodeBlock result =
+        slot.isInOrder()
+            ? CodeBlock.of("$L.$L.$L()", from, slot.name(), RuntimeNames.VALUE)
+            : CodeBlock.of("$L.$L", from, slot.name());
     return CodeBlock.of(
         "$L;",
         slot.field()

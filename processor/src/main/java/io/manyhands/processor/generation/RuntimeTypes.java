@@ -20,6 +20,12 @@ final class RuntimeTypes {
   static final ClassName FORKED = named(RuntimeNames.FORKED);
   static final ClassName IN_ORDER = named(RuntimeNames.IN_ORDER);
 
+  static final ClassName TERMS = named(RuntimeNames.TERMS);
+  static final ClassName EXACT_SUM = named(RuntimeNames.EXACT_SUM);
+  static final ClassName EXACT_FLOAT_SUM = named(RuntimeNames.EXACT_FLOAT_SUM);
+  static final ClassName EXACT_PRODUCT = named(RuntimeNames.EXACT_PRODUCT);
+  static final ClassName EXACT_FLOAT_PRODUCT = named(RuntimeNames.EXACT_FLOAT_PRODUCT);
+
   private RuntimeTypes() {}
 
   private static ClassName named(String qualified) {

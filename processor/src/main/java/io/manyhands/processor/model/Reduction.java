@@ -15,6 +15,7 @@ import java.util.Optional;
  *     make them or the field is another object's
  * @param ofElements whether it is an object that is folded in place: an array, each element of
  *     which is folded on its own, or an atomic number, whose type is that of the object
+ * @param folding how results of chunks become one where no operator does it
  */
 public record Reduction(
     Optional<Variable> variable,
@@ -24,7 +25,35 @@ public record Reduction(
     Style style,
     boolean ofElements,
     Optional<Path> owner,
-    boolean inPartial) {
+    boolean inPartial,
+    Optional<Folding> folding) {
+  /** A reduction by an operator. */
+  public Reduction(
+      Optional<Variable> variable,
+      Optional<Field> field,
+      Type type,
+      Operation operation,
+      Style style,
+      boolean ofElements,
+      Optional<Path> owner,
+      boolean inPartial) {
+    this(variable, field, type, operation, style, ofElements, owner, inPartial, Optional.empty());
+  }
+
+  /** A local variable that no operator folds. */
+  public static Reduction of(Variable variable, Folding folding) {
+    return new Reduction(
+        Optional.of(variable),
+        Optional.empty(),
+        variable.type(),
+        Operation.OTHER,
+        Style.NONE,
+        false,
+        Optional.empty(),
+        false,
+        Optional.of(folding));
+  }
+
   /** A reduction of one value. */
   public Reduction(
       Optional<Variable> variable,
@@ -37,7 +66,8 @@ public record Reduction(
 
   /** The same with updates in called methods, or of the field of another object. */
   public Reduction inPartial(Optional<Path> object) {
-    return new Reduction(variable, field, type, operation, style, ofElements, object, true);
+    return new Reduction(
+        variable, field, type, operation, style, ofElements, object, true, folding);
   }
 
   /** The associative operations. */
@@ -48,7 +78,9 @@ public record Reduction(
     MAX("max"),
     AND("&"),
     OR("|"),
-    XOR("^");
+    XOR("^"),
+    /** What {@link Reduction#folding()} says. */
+    OTHER("");
 
     private final String symbol;
 
@@ -74,9 +106,25 @@ public record Reduction(
     NONE
   }
 
+  /** The same, folded in another way. */
+  public Reduction folded(Folding other) {
+    return new Reduction(
+        variable, field, type, operation, style, ofElements, owner, inPartial, Optional.of(other));
+  }
+
+  /** Whether chunks keep what is to be folded, for the caller to fold it in order. */
+  public boolean isInOrder() {
+    return folding.filter(Folding.InOrder.class::isInstance).isPresent();
+  }
+
+  /** The choice that it belongs to, if it is the value of the best of some candidates. */
+  public Optional<Folding.Selection> selection() {
+    return folding.filter(Folding.Selection.class::isInstance).map(Folding.Selection.class::cast);
+  }
+
   /** Whether it is an atomic number such as {@code AtomicLong}. */
   public boolean isCounter() {
-    return type instanceof Type.Declared;
+    return ofElements && type instanceof Type.Declared;
   }
 
   /** The type of the variable or field. */
@@ -91,6 +139,9 @@ public record Reduction(
 
   /** Whether the shape of the tree of partials shows in the result. */
   public boolean isRounded() {
+    if (folding.isPresent()) {
+      return folding.get() instanceof Folding.Accumulated accumulated && accumulated.isRounded();
+    }
     return type.isFloating() && (operation == Operation.SUM || operation == Operation.PRODUCT);
   }
 }

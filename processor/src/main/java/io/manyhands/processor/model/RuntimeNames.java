@@ -30,6 +30,42 @@ public final class RuntimeNames {
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
 
+  /** {@code keepsTerms()} of the builder. */
+  public static final String KEEPS_TERMS = "keepsTerms";
+
+  /** Partial results that are folded in order. */
+  public static final String TERMS = "io.manyhands.runtime.Terms";
+
+  /** {@code long terms()} of {@link #TERMS} and of each of the following. */
+  public static final String COUNT_TERMS = "terms";
+
+  /** A sum of {@code double} values in order. */
+  public static final String EXACT_SUM = "io.manyhands.runtime.ExactSum";
+
+  /** A sum of {@code float} values in order. */
+  public static final String EXACT_FLOAT_SUM = "io.manyhands.runtime.ExactFloatSum";
+
+  /** A product of {@code double} values in order. */
+  public static final String EXACT_PRODUCT = "io.manyhands.runtime.ExactProduct";
+
+  /** A product of {@code float} values in order. */
+  public static final String EXACT_FLOAT_PRODUCT = "io.manyhands.runtime.ExactFloatProduct";
+
+  /** {@code add(double)} of both sums. */
+  public static final String ADD = "add";
+
+  /** {@code subtract(double)} of both sums. */
+  public static final String SUBTRACT = "subtract";
+
+  /** {@code multiply(double)} of both products. */
+  public static final String MULTIPLY = "multiply";
+
+  /** {@code addAll(next)} of all four. */
+  public static final String ADD_ALL = "addAll";
+
+  /** {@code value()} of all four. */
+  public static final String VALUE = "value";
+
   /** {@code build()} of the builder. */
   public static final String BUILD = "build";
 

@@ -11,12 +11,19 @@ import java.util.Optional;
  * @param declaration the whole declaration
  * @param sharing what {@code @Shared} says about it, {@link Sharing#NONE} without the annotation
  * @param lock the lock that {@code @Shared} names
+ * @param combiner what else it says, of a variable that is reduced
  */
 public record Variable(
-    String name, Type type, Kind kind, Span declaration, Sharing sharing, Optional<String> lock) {
-  /** A variable of which no lock is named. */
+    String name,
+    Type type,
+    Kind kind,
+    Span declaration,
+    Sharing sharing,
+    Optional<String> lock,
+    Combiner combiner) {
+  /** A variable of which nothing else is said. */
   public Variable(String name, Type type, Kind kind, Span declaration, Sharing sharing) {
-    this(name, type, kind, declaration, sharing, Optional.empty());
+    this(name, type, kind, declaration, sharing, Optional.empty(), Combiner.NONE);
   }
 
   /** How a variable comes into being. */

@@ -2,11 +2,13 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Folding;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,9 +18,33 @@ import java.util.Optional;
  * @param typeParameters the type parameters that its fields mention
  * @param slots its fields
  * @param atExit further fields, set by an iteration that ends the loop
+ * @param merging how a result of later iterations is added
  */
 public record PartialPlan(
-    String name, List<TypeParameter> typeParameters, List<Slot> slots, List<Slot> atExit) {
+    String name,
+    List<TypeParameter> typeParameters,
+    List<Slot> slots,
+    List<Slot> atExit,
+    Merging merging) {
+  /**
+   * How a result of later iterations is added.
+   *
+   * @param next name of that result
+   * @param parameters what is needed besides, as the chunk has it
+   * @param needsReceiver whether the receiver is
+   * @param notes fields that note that a candidate of a choice was taken
+   */
+  public record Merging(
+      String next,
+      List<Parameter> parameters,
+      boolean needsReceiver,
+      Map<Folding.Selection, String> notes) {
+    /** Whether the two results are all it takes. */
+    public boolean isPlain() {
+      return parameters.isEmpty() && !needsReceiver;
+    }
+  }
+
   /**
    * A variable or field that the region assigns.
    *
@@ -89,6 +115,11 @@ public record PartialPlan(
           .map(own -> own.lock().orElseGet(own::key));
     }
 
+    /** Whether it is an object that keeps what is folded. */
+    public boolean isInOrder() {
+      return reduction.filter(Reduction::isInOrder).isPresent();
+    }
+
     /** Whether that object is an atomic number. */
     public boolean isCounter() {
       return reduction.filter(Reduction::isCounter).isPresent();
@@ -128,6 +159,32 @@ public record PartialPlan(
   /** Whether there are collections. */
   public boolean collects() {
     return slots.stream().anyMatch(slot -> slot.collected().isPresent());
+  }
+
+  /** Variables of which chunks begin with the value that the total has. */
+  public List<Slot> continued() {
+    return slots.stream()
+        .filter(slot -> slot.reduction().flatMap(Reduction::selection).isPresent())
+        .toList();
+  }
+
+  /** Whether a partial for a chunk is made after the total, and not from nothing. */
+  public boolean isLikeTotal() {
+    return !objects().isEmpty() || !continued().isEmpty();
+  }
+
+  /** The choices, each once. */
+  public List<Folding.Selection> selections() {
+    return slots.stream()
+        .flatMap(slot -> slot.reduction().stream())
+        .flatMap(reduction -> reduction.selection().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether chunks keep terms. */
+  public boolean keepsTerms() {
+    return slots.stream().anyMatch(Slot::isInOrder);
   }
 
   /** Whether a variable keeps the value of the last iteration. */

@@ -20,7 +20,8 @@ final class PartialPlanner {
       AcceptedLoop loop,
       String chunk,
       Map<Field, String> accumulated,
-      Optional<ExitPlan> exit) {
+      Optional<ExitPlan> exit,
+      ChunkPlan chunkPlan) {
     List<PartialPlan.Slot> slots = new ArrayList<>();
     for (Reduction reduction : loop.facts().reductions()) {
       String name = reduction.field().map(accumulated::get).orElseGet(reduction::name);
@@ -40,17 +41,20 @@ final class PartialPlanner {
     if (slots.isEmpty() && exit.isEmpty()) {
       return Optional.empty();
     }
+    PartialPlan.Merging merging = MergePlanner.plan(method, loop, slots, chunkPlan);
     String name = Character.toUpperCase(chunk.charAt(0)) + chunk.substring(1) + "Partial";
     return Optional.of(
         new PartialPlan(
             method.classNames().fresh(name),
             SpelledTypes.mentioned(
                 method.typeParameters(),
-                Stream.concat(slots.stream(), atExit.stream())
-                    .map(PartialPlan.Slot::type)
+                Stream.concat(
+                        Stream.concat(slots.stream(), atExit.stream()).map(PartialPlan.Slot::type),
+                        merging.parameters().stream().map(Parameter::type))
                     .toList()),
             List.copyOf(slots),
-            atExit));
+            atExit,
+            merging));
   }
 
   private static List<PartialPlan.Slot> handed(MethodContext method, Scan scan) {

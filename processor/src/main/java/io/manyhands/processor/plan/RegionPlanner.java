@@ -50,7 +50,8 @@ final class RegionPlanner {
             .plan(chunk, variables, copies, captures, invariant, accumulated, copiedMethods);
     Optional<ScanPlan> scan = ScanPlanner.plan(method, loop, header, chunkPlan);
     Optional<ExitPlan> exit = ExitPlanner.plan(method, loop);
-    Optional<PartialPlan> partial = PartialPlanner.plan(method, loop, chunk, accumulated, exit);
+    Optional<PartialPlan> partial =
+        PartialPlanner.plan(method, loop, chunk, accumulated, exit, chunkPlan);
     boolean packs = partial.filter(PartialPlan::packs).isPresent();
     return new RegionPlan(
         method.planned().regionId(loop.marked()),

@@ -1,5 +1,6 @@
 package io.manyhands.processor.reading;
 
+import io.manyhands.processor.model.Combiner;
 import io.manyhands.processor.model.Sharing;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,12 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** What annotations say about a declaration. */
 final class AnnotationReader {
@@ -42,6 +47,36 @@ final class AnnotationReader {
         .flatMap(mirror -> member(mirror, "lock"))
         .map(value -> value.getValue().toString())
         .filter(name -> !name.isEmpty());
+  }
+
+  /** What {@code @Shared} says about how results are combined. */
+  static Combiner combiner(Element variable) {
+    return find(variable, SHARED)
+        .map(
+            mirror -> {
+              String identity = text(mirror, "identity");
+              return new Combiner(
+                  text(mirror, "combine"), identity, hasConstant(variable.asType(), identity));
+            })
+        .orElse(Combiner.NONE);
+  }
+
+  /** Whether a class has a static field of its own type with the given name. */
+  private static boolean hasConstant(TypeMirror type, String name) {
+    return !name.isEmpty()
+        && type instanceof DeclaredType declared
+        && ElementFilter.fieldsIn(declared.asElement().getEnclosedElements()).stream()
+            .anyMatch(
+                field ->
+                    field.getSimpleName().contentEquals(name)
+                        && field.getModifiers().contains(Modifier.STATIC)
+                        && !field.getModifiers().contains(Modifier.PRIVATE)
+                        && field.asType() instanceof DeclaredType own
+                        && own.asElement().equals(declared.asElement()));
+  }
+
+  private static String text(AnnotationMirror mirror, String member) {
+    return member(mirror, member).map(AnnotationValue::getValue).map(Object::toString).orElse("");
   }
 
   /** Whether an annotation type is one of this tool. */

@@ -54,7 +54,8 @@ final class BodyScope {
             kind,
             span,
             AnnotationReader.sharing(element),
-            AnnotationReader.lock(element));
+            AnnotationReader.lock(element),
+            AnnotationReader.combiner(element));
     variables.put(element, variable);
     return variable;
   }

@@ -47,6 +47,8 @@ public enum Code {
   DEPENDENT_CALLS("MH035", REFUSAL, "recursive calls depend on each other"),
   CALLS_WRITE("MH036", REFUSAL, "recursive calls change what others may use"),
   NOT_DIVISIBLE("MH037", REFUSAL, "the recursive method cannot be divided"),
+  UNVOUCHED_OPERATION("MH038", REFUSAL, "a fold by a method that nobody vouches for"),
+  COMBINER("MH039", REFUSAL, "results of chunks cannot be combined as @Shared(REDUCED) says"),
   TOO_LARGE("MH041", REFUSAL, "the loop is too large to be compared with itself"),
   COLLECTION_READ("MH044", REFUSAL, "an iteration uses what earlier ones have collected"),
   COLLECTION_KEYS("MH045", REFUSAL, "what a collection compares is not known"),

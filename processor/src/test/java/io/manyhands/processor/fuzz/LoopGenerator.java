@@ -102,47 +102,59 @@ final class LoopGenerator {
   }
 
   private static final String TEMPLATE =
-      """
-        String NAME(
-            int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
-            int n, int k, int s, int st) {
-          int t = 3;
-          int u = 4;
-          int p = 0;
-          double half = 0;
-          boolean flag = false;
-          String text = "";
-          int[] line = b;
-          int s1 = k;
-          long s2 = 1;
-          int mx = -100;
-          int mn = 1000;
-          double ds = 0;
-          double dm = -1;
-          boolean any = false;
-          boolean all = true;
-          byte bs = 3;
-          int[] scratch = new int[16];
-          char[] h = in.h;
-          short[] sh = in.sh;
-          boolean[] z = in.z;
-          Item[] items = in.items;
-          Grid g = in.g;
-          List<Integer> list = in.list;
-          List<Integer> out1 = new ArrayList<>();
-          List<Integer> out2 = n % 3 == 0 ? out1 : n % 3 == 1 ? new LinkedList<>() : list;
-          Set<Integer> set1 = new HashSet<>();
-          Map<Integer, Integer> map1 = new HashMap<>();
-          Map<Integer, Integer> map2 = n % 3 == 0 ? map1 : k == 1 ? new TreeMap<>() : new HashMap<>();
-          Map<Integer, List<Integer>> groups = new HashMap<>();
-          StringBuilder sb = new StringBuilder();
-          StringJoiner joiner = new StringJoiner(",", "<", ">");
-          int[] packed = new int[n + 3];
-          int top0 = 0;
-          int top1 = k & 1;
-          String result = "";
-      LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs
-            + " " + out1 + out2 + set1 + map1 + map2 + groups + sb + joiner + Arrays.toString(packed) + top0 + top1;
-        }
-      """;
+"""
+  String NAME(
+      int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
+      int n, int k, int s, int st) {
+    int t = 3;
+    int u = 4;
+    int p = 0;
+    double half = 0;
+    boolean flag = false;
+    String text = "";
+    int[] line = b;
+    int s1 = k;
+    long s2 = 1;
+    int mx = -100;
+    int mn = 1000;
+    double ds = 0;
+    double dm = -1;
+    boolean any = false;
+    boolean all = true;
+    byte bs = 3;
+    short sv = 7;
+    char ch = 'x';
+    Long boxed = 5L;
+    int at = 0;
+    int where = -1;
+    boolean first = true;
+    Item pick = null;
+    String str = "<";
+    java.math.BigInteger big = java.math.BigInteger.TEN;
+    java.math.BigDecimal dec = java.math.BigDecimal.ONE;
+    int[] scratch = new int[16];
+    char[] h = in.h;
+    short[] sh = in.sh;
+    boolean[] z = in.z;
+    Item[] items = in.items;
+    Grid g = in.g;
+    List<Integer> list = in.list;
+    List<Integer> out1 = new ArrayList<>();
+    List<Integer> out2 = n % 3 == 0 ? out1 : n % 3 == 1 ? new LinkedList<>() : list;
+    Set<Integer> set1 = new HashSet<>();
+    Map<Integer, Integer> map1 = new HashMap<>();
+    Map<Integer, Integer> map2 = n % 3 == 0 ? map1 : k == 1 ? new TreeMap<>() : new HashMap<>();
+    Map<Integer, List<Integer>> groups = new HashMap<>();
+    StringBuilder sb = new StringBuilder();
+    StringJoiner joiner = new StringJoiner(",", "<", ">");
+    int[] packed = new int[n + 3];
+    int top0 = 0;
+    int top1 = k & 1;
+    String result = "";
+LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs
+          + " " + out1 + out2 + set1 + map1 + map2 + groups + sb + joiner + Arrays.toString(packed) + top0 + top1
+          + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
+          + (pick == null ? "" : " " + pick.v);
+  }
+""";
 }

@@ -172,7 +172,8 @@ final class Shapes {
           "int x# = {v}; if (x# > mx) { mx = x#; } s1 += x#; {o}[{i}] = s1 + mx; u = s1;",
           "for (int j# = 0; j# < n; j#++) { if ({c:j#}) break; s1 += {v:j#}; } {o}[{i}] = s1;",
           "switch ({v} & 3) { case 0: s1++; break; default: {o}[{i}] = s1; }",
-          "int x#; if ({c}) { x# = {v}; } else { x# = {r}[{i}]; } {o}[{i}] = s1; s1 += x#; s2 += s1;",
+          "int x#; if ({c}) { x# = {v}; } else { x# = {r}[{i}]; } {o}[{i}] = s1; s1 += x#; s2 +="
+              + " s1;",
           // Values of the last iteration that has some.
           "if ({c}) { t = {v}; }",
           "{o}[{i}] = {v}; if ({c}) { t = {i}; u = {v}; }",
@@ -204,6 +205,39 @@ final class Shapes {
           "bs += {v};",
           "count += {v}; total += {v}; hits++;",
           "s2 += list.get({i}); {o}[{i}] = list.size();",
+          "bs += {v}; sv *= {v}; ch += {v}; sv ^= {i};",
+          "boxed += {v}; if ({c}) { boxed--; }",
+          "if ({c}) { flag = !flag; } first = first != {c};",
+          "count = {c} ? count + 1 : count; if (!any) any = {c};",
+          "mx = Math.max(Math.max(mx, {v}), {v});",
+          // The best of some.
+          "int x# = {v}; if (x# > mx) { mx = x#; where = {i}; }",
+          "int x# = {v}; if (x# <= mn) { mn = x#; where = {i}; str = \"at \" + {i}; }",
+          "if (d[{i}] > dm) { dm = d[{i}]; where = {i}; }",
+          "if ({r}[{i}] > {r}[at]) at = {i};",
+          "if ({c}) { if ({r}[at] >= {r}[{i}]) { at = {i}; } }",
+          "if (d[{i}] <= d[at]) at = {i};",
+          "if (first || d[{i}] < dm) { first = false; dm = d[{i}]; }",
+          "if (where < 0 || {r}[{i}] < {r}[where]) where = {i};",
+          "if (where == -1 || d[{i}] >= dm) { dm = d[{i}]; where = {i}; }",
+          "if ({c} && (pick == null || items[{i}].v > pick.v)) pick = items[{i}];",
+          "Item x# = new Item({v}); if (pick == null || x#.v < pick.v) pick = x#;",
+          "int x# = {v}, y# = {v}; if (x# > mx || x# == mx && y# < mn) { mx = x#; mn = y#; at ="
+              + " {i}; }",
+          "for (int j# = 0; j# < n; j#++) { int x# = {v:j#}; if (x# < mn) { mn = x#; at = {i};"
+              + " where = j#; } }",
+          "mx = mx > {r}[{i}] ? mx : {r}[{i}]; at = {r}[{i}] > {r}[at] ? {i} : at;",
+          "int x# = {v}; if (x# > mx && {c:x#}) { mx = x#; where = {r}[{i}]; } {o}[{i}] = x#;",
+          // Objects that are combined.
+          "big = big.add(java.math.BigInteger.valueOf({v}));",
+          "if ({c}) { big = big.multiply(java.math.BigInteger.valueOf({v} % 100)); }",
+          "dec = dec.add(java.math.BigDecimal.valueOf({v}, {i} &"
+              + " 3)).subtract(java.math.BigDecimal.ONE);",
+          "dec = dec.max(java.math.BigDecimal.valueOf({v}, {v} & 3));",
+          "dec = java.math.BigDecimal.valueOf({v}, {v} & 3).min(dec);",
+          "str += {v};",
+          "if ({c}) { str = str + \",\" + {i}; } {o}[{i}] = {v};",
+          "str = {v} + \",\" + str;",
           // Locks and atomic variables.
           "synchronized (this) { total += {v}; count++; }",
           "synchronized (in) { s1 += {v}; mx = Math.max(mx, {v}); }",
@@ -241,17 +275,18 @@ final class Shapes {
           "groups.computeIfAbsent({v} & 7, key# -> new ArrayList<>()).add({v} + 0);",
           "List<Integer> x# = groups.computeIfAbsent({v} & 31, key# -> new ArrayList<>());"
               + " x#.add({i} + 0); if ({c}) { x#.add(-1); }",
-          "int x# = {v} & 15; int z# = {v}; Integer y# = map1.get(x#); map1.put(x#, y# == null ? z# :"
-              + " y# + z#);",
+          "int x# = {v} & 15; int z# = {v}; Integer y# = map1.get(x#); map1.put(x#, y# == null ? z#"
+              + " : y# + z#);",
           "int x# = {v} & 15; Integer y# = map2.get(x#); map2.put(x#, y# == null ? 1 : y# * {v});",
-          "int x# = {v} & 15; if (map2.containsKey(x#)) { map2.put(x#, map2.get(x#) + {i}); } else {"
-              + " map2.put(x#, {i}); }",
+          "int x# = {v} & 15; if (map2.containsKey(x#)) { map2.put(x#, map2.get(x#) + {i}); } else"
+              + " { map2.put(x#, {i}); }",
           "int x# = {v} & 31; if (!map1.containsKey(x#)) map1.put(x#, {i} + 0);",
           "int x# = {v} & 31; if (map2.get(x#) == null) map2.put(x#, {v} + 0);",
           "int x# = {v} & 31; map1.compute(x#, (k#, v#) -> v# == null ? x# : v# ^ x#);",
           "int x# = {v} & 7; List<Integer> y# = groups.get(x#); if (y# == null) { y# = new"
               + " ArrayList<>(); groups.put(x#, y#); } y#.add({i} + 0);",
-          "int x# = {v} & 7; groups.putIfAbsent(x#, new ArrayList<>()); groups.get(x#).add({v} + 0);",
+          "int x# = {v} & 7; groups.putIfAbsent(x#, new ArrayList<>()); groups.get(x#).add({v} +"
+              + " 0);",
           "int x# = {v} & 7; map2.put(x#, Math.max(map2.getOrDefault(x#, 0), {v}));",
           "if (!set1.contains({i} & 31)) { set1.add({i} & 31); }",
           "sb.append({v}).append(' '); if ({c}) { sb.append({i}); }",

@@ -44,7 +44,8 @@ final class RuntimeNamesTest {
                 method(builder, RuntimeNames.CHUNK, int.class).getReturnType(),
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
                 method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType(),
-                method(builder, RuntimeNames.FIXED_PARTIALS, int.class).getReturnType()))
+                method(builder, RuntimeNames.FIXED_PARTIALS, int.class).getReturnType(),
+                method(builder, RuntimeNames.KEEPS_TERMS).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(region);
     method(region, RuntimeNames.GUARD_FAILED);
@@ -74,6 +75,33 @@ final class RuntimeNamesTest {
     method(locks, RuntimeNames.UNLOCK);
     method(locks, RuntimeNames.LOCK_ALL);
     method(locks, RuntimeNames.UNLOCK_ALL);
+  }
+
+  @Test
+  void exactFolds() throws Exception {
+    assertThat(method(type(RuntimeNames.TERMS), RuntimeNames.COUNT_TERMS).getReturnType())
+        .isEqualTo(long.class);
+    for (String name : List.of(RuntimeNames.EXACT_SUM, RuntimeNames.EXACT_FLOAT_SUM)) {
+      Class<?> sum = exactFold(name);
+      assertThat(method(sum, RuntimeNames.ADD, double.class).getReturnType()).isEqualTo(sum);
+      assertThat(method(sum, RuntimeNames.SUBTRACT, double.class).getReturnType()).isEqualTo(sum);
+    }
+    for (String name : List.of(RuntimeNames.EXACT_PRODUCT, RuntimeNames.EXACT_FLOAT_PRODUCT)) {
+      Class<?> product = exactFold(name);
+      assertThat(method(product, RuntimeNames.MULTIPLY, double.class).getReturnType())
+          .isEqualTo(product);
+    }
+  }
+
+  private static Class<?> exactFold(String name) throws Exception {
+    Class<?> fold = type(name);
+    Class<?> value = name.contains("Float") ? float.class : double.class;
+    assertThat(fold.getConstructor()).isNotNull();
+    assertThat(fold.getConstructor(value)).isNotNull();
+    assertThat(method(fold, RuntimeNames.VALUE).getReturnType()).isEqualTo(value);
+    assertThat(method(fold, RuntimeNames.COUNT_TERMS).getReturnType()).isEqualTo(long.class);
+    method(fold, RuntimeNames.ADD_ALL, fold);
+    return fold;
   }
 
   @Test

@@ -95,7 +95,7 @@ public final class OrderedLoop {
 
   private void divide(Program program) {
     Set<Variable> kept = declared();
-    kept.addAll(carried());
+    kept.addAll(carried(program));
     Touching touching = new Touching(kept, program);
     Optional<Ending> ending = Ending.of(body, touching);
     if (header().stream().anyMatch(touching::in)) {
@@ -191,7 +191,8 @@ public final class OrderedLoop {
             ending.text(),
             "the part in order assigns "
                 + variable
-                + ", which the statements before it use: an iteration would wait for the one before",
+                + ", which the statements before it use: an iteration would wait for the one"
+                + " before",
             "let the statements before line " + ending.text().line() + " use another variable");
       }
     }
@@ -207,10 +208,10 @@ public final class OrderedLoop {
   }
 
   /** Variables that carry a value from iteration to iteration, or out of the loop. */
-  private Set<Variable> carried() {
+  private Set<Variable> carried(Program program) {
     Set<Variable> carried = new LinkedHashSet<>(Reads.written(body));
     carried.removeAll(Reads.declared(loop.loop()));
-    Scalars.of(method, loop, body).privates().stream()
+    Scalars.of(method, loop, body, program).privates().stream()
         .filter(own -> !own.lastValue())
         .map(PrivateVariable::variable)
         .forEach(carried::remove);

@@ -154,7 +154,9 @@ public record ProcessAnalysis(
       }
     }
     for (ReductionPatterns.Found found : asked.reductions()) {
-      if (!found.reduction().ofElements() && !SentTypes.isValue(found.reduction().type())) {
+      boolean keeps = found.reduction().folding().isPresent() && found.reduction().ofElements();
+      if ((keeps || !found.reduction().ofElements())
+          && !SentTypes.isValue(found.reduction().type())) {
         findings.add(copied(source, loop, found.reduction().name()));
       }
     }

@@ -57,11 +57,15 @@ public record Accumulator(
     return new Accumulator(variable, field, owner, Optional.of(access));
   }
 
-  /** Its type. */
+  /** Its type; of a variable that holds a boxed number, that of the number. */
   public Type type() {
     return element
         .map(Expression.ArrayAccess::type)
-        .orElseGet(() -> variable.map(Variable::type).orElseGet(() -> field.orElseThrow().type()));
+        .orElseGet(
+            () ->
+                variable
+                    .map(own -> CompoundUpdate.unboxed(own.type()))
+                    .orElseGet(() -> field.orElseThrow().type()));
   }
 
   /** The user's name for it. */

@@ -52,7 +52,7 @@ final class CompoundUpdate implements Update.Pattern {
   }
 
   /** The primitive type that a boxed one is converted to. */
-  private static Type unboxed(Type type) {
+  static Type unboxed(Type type) {
     return Arrays.stream(Type.Primitive.values())
         .filter(primitive -> type.is(boxed(primitive)))
         .<Type>map(primitive -> primitive)

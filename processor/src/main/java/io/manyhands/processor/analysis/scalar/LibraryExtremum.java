@@ -19,14 +19,32 @@ final class LibraryExtremum implements Update.Pattern {
         || !call.type().equals(accumulator.type())) {
       return Optional.empty();
     }
+    String name = call.method().name();
+    return folds(call, name, accumulator)
+        ? Optional.of(
+            new Update(
+                statement,
+                name.equals("max") ? Operation.MAX : Operation.MIN,
+                Style.LIBRARY,
+                2,
+                Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** Whether one argument is the accumulator, or such a call again, and the other free of it. */
+  private static boolean folds(Expression.Call call, String name, Accumulator accumulator) {
     List<Expression> arguments = call.arguments();
-    boolean first = accumulator.is(arguments.get(0));
-    Expression other = arguments.get(first ? 1 : 0);
-    if (!(first || accumulator.is(arguments.get(1))) || accumulator.occursIn(other)) {
-      return Optional.empty();
+    boolean first = accumulator.occursIn(arguments.get(0));
+    Expression inner = arguments.get(first ? 0 : 1);
+    if (first == accumulator.occursIn(arguments.get(1))) {
+      return false;
     }
-    Operation operation = call.method().name().equals("max") ? Operation.MAX : Operation.MIN;
-    return Optional.of(new Update(statement, operation, Style.LIBRARY, 2, Optional.empty()));
+    return accumulator.is(inner)
+        || (inner instanceof Expression.Call nested
+            && isExtremum(nested)
+            && nested.method().name().equals(name)
+            && nested.type().equals(accumulator.type())
+            && folds(nested, name, accumulator));
   }
 
   private static boolean isExtremum(Expression.Call call) {

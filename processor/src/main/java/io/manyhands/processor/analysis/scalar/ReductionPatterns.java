@@ -20,7 +20,12 @@ public final class ReductionPatterns {
           new LogicalUpdate(),
           new FlagUpdate(),
           new LibraryExtremum(),
-          new ComparedExtremum());
+          new LibraryFold(),
+          new ComparedExtremum(),
+          new ToggleUpdate(),
+          new GuardedFlag(),
+          new ConditionalUpdate(
+              List.of(new AssignedUpdate(), new LibraryFold(), new LibraryExtremum())));
 
   private ReductionPatterns() {}
 

@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Sharing;
@@ -26,6 +27,7 @@ import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +38,7 @@ public final class Scalars {
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Statement body;
+  private final Program program;
   private final SourceText source;
   private final List<PrivateVariable> privates = new ArrayList<>();
   private final List<ReductionPatterns.Found> reductions = new ArrayList<>();
@@ -50,7 +53,8 @@ public final class Scalars {
   private Optional<Scan> scan = Optional.empty();
   private final List<Finding> scanRefusal = new ArrayList<>();
 
-  private Scalars(MarkedMethod method, MarkedLoop loop, Statement body) {
+  private Scalars(MarkedMethod method, MarkedLoop loop, Statement body, Program program) {
+    this.program = program;
     this.method = method;
     this.loop = loop;
     this.body = body;
@@ -60,24 +64,82 @@ public final class Scalars {
   }
 
   /** Classifies every variable declared outside the loop and assigned in its body. */
-  public static Scalars of(MarkedMethod method, MarkedLoop loop, Statement body) {
-    return of(method, loop, body, Set.of());
+  public static Scalars of(MarkedMethod method, MarkedLoop loop, Statement body, Program program) {
+    return of(method, loop, body, Set.of(), program);
   }
 
   /** The same without {@code others}, of which somebody else takes care. */
   public static Scalars of(
-      MarkedMethod method, MarkedLoop loop, Statement body, Set<Variable> others) {
-    Scalars scalars = new Scalars(method, loop, body);
+      MarkedMethod method, MarkedLoop loop, Statement body, Set<Variable> others, Program program) {
+    Scalars scalars = new Scalars(method, loop, body, program);
     Set<Variable> declared = Reads.declared(loop.loop());
     Set<Variable> written = Reads.written(body);
-    for (Variable variable : Reads.used(body)) {
-      if (written.contains(variable)
-          && !declared.contains(variable)
-          && !others.contains(variable)) {
+    Set<Variable> outer = new LinkedHashSet<>(Reads.used(body));
+    outer.removeIf(
+        variable ->
+            !written.contains(variable)
+                || declared.contains(variable)
+                || others.contains(variable));
+    Selections selections = Selections.in(loop.loop(), body, outer, program);
+    for (Variable variable : outer) {
+      Optional<ReductionPatterns.Found> selected = selections.of(variable);
+      Optional<Expression.Call> unvouched = selections.unvouched(variable);
+      if (selected.isPresent()) {
+        scalars.reductions.add(selected.get());
+      } else if (unvouched.isPresent()) {
+        scalars.refuseUnvouched(variable, unvouched.get(), true);
+      } else {
         scalars.classify(variable);
       }
     }
+    for (Variable variable : Reads.used(body)) {
+      if (!written.contains(variable)
+          && !declared.contains(variable)
+          && !others.contains(variable)) {
+        AccumulatedObjects.find(method.declaration(), loop.loop(), body, variable, program)
+            .ifPresent(outcome -> scalars.collect(variable, outcome));
+      }
+    }
     return scalars;
+  }
+
+  private void collect(Variable variable, AccumulatedObjects.Outcome outcome) {
+    outcome.found().ifPresent(reductions::add);
+    outcome
+        .obstacle()
+        .ifPresent(
+            why ->
+                refusals.add(
+                    new Finding(
+                        Code.COMBINER,
+                        source,
+                        why.place(),
+                        variable + " is REDUCED, but " + why.reason(),
+                        List.of(),
+                        why.fix())));
+  }
+
+  /** One finding for all that is chosen by one comparison. */
+  private void refuseUnvouched(Variable variable, Expression.Call call, boolean isChoice) {
+    if (refusals.stream().noneMatch(known -> known.span().equals(call.span()))) {
+      refusals.add(
+          new Finding(
+              Code.UNVOUCHED_OPERATION,
+              source,
+              call.span(),
+              variable
+                  + (isChoice ? " is chosen by " : " is folded by ")
+                  + call.method()
+                  + ", of which nobody says that it is "
+                  + (isChoice ? "an order" : "associative"),
+              List.of(
+                  isChoice
+                      ? "chunks compare candidates that the loop would not compare: if a is before"
+                          + " b and b before c, a must be before c"
+                      : "chunks combine what they have found, and the region combines that: a with"
+                          + " (b with c) must be (a with b) with c"),
+              "if it is, say so: @Shared(Sharing.REDUCED) " + variable.type() + " " + variable));
+    }
   }
 
   /** Variables of which each chunk has its own. */
@@ -207,6 +269,22 @@ public final class Scalars {
       reductions.add(reduction.get());
       return;
     }
+    Optional<ObjectFolds.Outcome> fold =
+        variable.sharing() == Sharing.PRIVATE
+            ? Optional.empty()
+            : ObjectFolds.find(body, variable, program);
+    if (fold.isPresent()) {
+      if (fold.get().obstacle().isPresent()) {
+        collect(variable, new AccumulatedObjects.Outcome(Optional.empty(), fold.get().obstacle()));
+        return;
+      }
+      fold.get()
+          .unvouched()
+          .ifPresentOrElse(
+              call -> refuseUnvouched(variable, call, false),
+              () -> reductions.add(fold.get().found()));
+      return;
+    }
     Optional<EarlyExits.Value> atExit = exitValues.find(variable);
     if (atExit.isPresent() && !loop.insideTry() && readAfter(variable).isPresent()) {
       atExits.add(atExit.get());
@@ -282,8 +360,9 @@ public final class Scalars {
                 + " goes on with the value"
             : carried.containsKey(variable)
                 ? "the loop may end early, and how far the variable has come by then is not kept"
-                : "not every iteration assigns it, and it cannot be noted which one does: one of the"
-                    + " assignments is part of a larger expression or of the header of a loop";
+                : "not every iteration assigns it, and it cannot be noted which one does: one of"
+                    + " the assignments is part of a larger expression or of the header of a"
+                    + " loop";
     refusals.add(
         new Finding(
             Code.CONDITIONAL_LAST_VALUE,

@@ -82,7 +82,7 @@ final class ScanUpdates {
   /** All that changes it, if each is a fold. */
   private Optional<List<Update>> folds(Statement body, Accumulator accumulator) {
     List<Update> found = new ArrayList<>();
-    if (accumulator.type() instanceof Type.Primitive) {
+    if (accumulator.variable().orElseThrow().type() instanceof Type.Primitive) {
       collect(body, accumulator, found);
     }
     Variable variable = accumulator.variable().orElseThrow();

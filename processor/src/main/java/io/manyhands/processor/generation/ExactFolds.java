@@ -1,0 +1,88 @@
+package io.manyhands.processor.generation;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.model.Folding;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.plan.PartialPlan;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes floating-point folds whose terms are kept, and folded in order. */
+final class ExactFolds {
+  private ExactFolds() {}
+
+  /** The type of a field of a partial result, and of the chunk's variable for it. */
+  static TypeName type(Slot slot) {
+    return slot.isInOrder() ? keeper(slot.reduction().orElseThrow()) : TypeNames.of(slot.type());
+  }
+
+  private static ClassName keeper(Reduction reduction) {
+    boolean isFloat = reduction.type() == Type.Primitive.FLOAT;
+    return reduction.operation() == Reduction.Operation.PRODUCT
+        ? (isFloat ? RuntimeTypes.EXACT_FLOAT_PRODUCT : RuntimeTypes.EXACT_PRODUCT)
+        : (isFloat ? RuntimeTypes.EXACT_FLOAT_SUM : RuntimeTypes.EXACT_SUM);
+  }
+
+  /** {@code s.add(x).subtract(y)} for {@code s = s + x - y}. */
+  static List<SourceCutter.Replacement> inChunk(
+      PartialPlan partial, SourceCutter cutter, Dedent dedent) {
+    List<SourceCutter.Replacement> edits = new ArrayList<>();
+    for (Slot slot : partial.slots()) {
+      if (slot.reduction().flatMap(Reduction::folding).orElse(null)
+          instanceof Folding.InOrder fold) {
+        boolean product = slot.reduction().get().operation() == Reduction.Operation.PRODUCT;
+        for (Folding.Kept update : fold.updates()) {
+          CodeBlock.Builder code = CodeBlock.builder().add("$L", slot.name());
+          update.terms().forEach(term -> code.add(kept(term, product, cutter, dedent)));
+          edits.add(new SourceCutter.Replacement(update.span(), code.build()));
+        }
+      }
+    }
+    return edits;
+  }
+
+  private static CodeBlock kept(
+      Folding.Term term, boolean product, SourceCutter cutter, Dedent dedent) {
+    CodeBlock value =
+        term.value()
+            .map(expression -> cutter.cut(expression.span(), dedent))
+            .orElseGet(() -> CodeBlock.of("1"));
+    return CodeBlock.of(
+        term.isRounded() ? ".$L((float) ($L))" : ".$L($L)",
+        product
+            ? RuntimeNames.MULTIPLY
+            : term.isSubtracted() ? RuntimeNames.SUBTRACT : RuntimeNames.ADD,
+        value);
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * public long terms() {
+   *   return s.terms() + p.terms();
+   * }
+   * }</pre>
+   */
+  static MethodSpec terms(PartialPlan partial) {
+    CodeBlock sum =
+        partial.slots().stream()
+            .filter(Slot::isInOrder)
+            .map(slot -> CodeBlock.of("$L.$L()", slot.name(), RuntimeNames.COUNT_TERMS))
+            .collect(CodeBlock.joining(" + "));
+    return MethodSpec.methodBuilder(RuntimeNames.COUNT_TERMS)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(TypeName.LONG)
+        .addCode("return $L;\n", sum)
+        .build();
+  }
+}

@@ -1,0 +1,54 @@
+package io.manyhands.runtime;
+
+/**
+ * A product of {@code float} values in the order of the iterations: that of two of them is exact in
+ * {@code double}.
+ */
+public final class ExactFloatProduct extends ExactFold {
+
+  /** One for a chunk, which keeps its factors. */
+  public ExactFloatProduct() {}
+
+  /**
+   * One that folds at once.
+   *
+   * @param value the product so far
+   */
+  public ExactFloatProduct(float value) {
+    super(value);
+  }
+
+  @Override
+  double fold(double before, double term) {
+    return (float) (before * term);
+  }
+
+  /**
+   * Multiplies, now or later.
+   *
+   * @param factor a factor
+   * @return this
+   */
+  public ExactFloatProduct multiply(double factor) {
+    take(factor);
+    return this;
+  }
+
+  /**
+   * Takes what a chunk of later iterations has kept.
+   *
+   * @param next the chunk's
+   */
+  public void addAll(ExactFloatProduct next) {
+    takeAll(next);
+  }
+
+  /**
+   * The product, rounded at each step as in the sequential loop.
+   *
+   * @return the value so far
+   */
+  public float value() {
+    return (float) result();
+  }
+}

@@ -1,0 +1,51 @@
+package io.manyhands.runtime;
+
+/** A product of {@code double} values in the order of the iterations. */
+public final class ExactProduct extends ExactFold {
+
+  /** One for a chunk, which keeps its factors. */
+  public ExactProduct() {}
+
+  /**
+   * One that folds at once.
+   *
+   * @param value the product so far
+   */
+  public ExactProduct(double value) {
+    super(value);
+  }
+
+  @Override
+  double fold(double before, double term) {
+    return before * term;
+  }
+
+  /**
+   * Multiplies, now or later.
+   *
+   * @param factor a factor
+   * @return this
+   */
+  public ExactProduct multiply(double factor) {
+    take(factor);
+    return this;
+  }
+
+  /**
+   * Takes what a chunk of later iterations has kept.
+   *
+   * @param next the chunk's
+   */
+  public void addAll(ExactProduct next) {
+    takeAll(next);
+  }
+
+  /**
+   * The product, rounded at each step as in the sequential loop.
+   *
+   * @return the value so far
+   */
+  public double value() {
+    return result();
+  }
+}

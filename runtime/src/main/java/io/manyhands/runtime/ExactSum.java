@@ -1,0 +1,62 @@
+package io.manyhands.runtime;
+
+/** A sum of {@code double} values in the order of the iterations. */
+public final class ExactSum extends ExactFold {
+
+  /** One for a chunk, which keeps its terms. */
+  public ExactSum() {}
+
+  /**
+   * One that folds at once.
+   *
+   * @param value the sum so far
+   */
+  public ExactSum(double value) {
+    super(value);
+  }
+
+  @Override
+  double fold(double before, double term) {
+    return before + term;
+  }
+
+  /**
+   * Adds, now or later.
+   *
+   * @param term what is added
+   * @return this
+   */
+  public ExactSum add(double term) {
+    take(term);
+    return this;
+  }
+
+  /**
+   * Subtracts, now or later.
+   *
+   * @param term what is subtracted
+   * @return this
+   */
+  public ExactSum subtract(double term) {
+    take(-term);
+    return this;
+  }
+
+  /**
+   * Takes what a chunk of later iterations has kept.
+   *
+   * @param next the chunk's
+   */
+  public void addAll(ExactSum next) {
+    takeAll(next);
+  }
+
+  /**
+   * The sum, rounded at each step as in the sequential loop.
+   *
+   * @return the value so far
+   */
+  public double value() {
+    return result();
+  }
+}
