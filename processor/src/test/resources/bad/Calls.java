@@ -93,9 +93,9 @@ public class Calls {
     }
   }
 
-  void overridable(int[] a, Open[] open) {
+  void overridable(int[] a, Object[] open) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      a[i] = open[i].value(); // ERROR: MH020
+      a[i] = ((Open) open[i]).value(); // ERROR: MH020
     }
   }
 

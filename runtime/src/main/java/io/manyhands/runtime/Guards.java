@@ -153,4 +153,17 @@ public final class Guards {
     }
     return false;
   }
+
+  /**
+   * Whether calls of a method on the elements of an array or list run one of the given methods.
+   * Costs one pass.
+   *
+   * @param elements an array, or a list of the JDK; null has no elements
+   * @param depth how many subscripts lead from there to the receivers: 1 for {@code shapes[i]}
+   * @param methods as in {@link #runs}
+   * @return false where it cannot be found out; elements that are null do not count
+   */
+  public static boolean eachRuns(@Nullable Object elements, int depth, String... methods) {
+    return elements == null || Implementations.eachRuns(elements, depth, methods);
+  }
 }

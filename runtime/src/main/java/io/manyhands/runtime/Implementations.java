@@ -3,7 +3,9 @@ package io.manyhands.runtime;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,31 @@ final class Implementations {
   /** Whether {@code method}, as in {@code demo.Shape.area(I)D}, runs on an exact {@code type}. */
   static boolean runs(Class<?> type, String method) {
     return KNOWN.get(type).computeIfAbsent(method, name -> isInherited(type, name));
+  }
+
+  /** The same of all elements that are reached by {@code depth} subscripts. */
+  static boolean eachRuns(Object elements, int depth, String... methods) {
+    Iterable<?> all;
+    if (elements instanceof Object[] array) {
+      all = Arrays.asList(array);
+    } else if (elements instanceof List<?> list && PlainLists.include(list)) {
+      all = list;
+    } else {
+      return false;
+    }
+    Class<?> known = null;
+    for (Object element : all) {
+      if (element == null || (depth == 1 && element.getClass() == known)) {
+        continue;
+      }
+      boolean runs =
+          depth > 1 ? eachRuns(element, depth - 1, methods) : Guards.runs(element, methods);
+      if (!runs) {
+        return false;
+      }
+      known = element.getClass();
+    }
+    return true;
   }
 
   private static boolean isInherited(Class<?> type, String method) {

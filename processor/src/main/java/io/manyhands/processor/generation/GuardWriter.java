@@ -87,13 +87,20 @@ final class GuardWriter {
     }
   }
 
-  /** {@code Guards.runs(shape, "demo.Circle.area()D", "demo.Square.area()D")}. */
+  /**
+   * {@code Guards.runs(shape, "demo.Circle.area()D", "demo.Square.area()D")}, and {@code
+   * Guards.eachRuns(shapes, 1, ...)} of the elements of an array or list.
+   */
   private CodeBlock runs(Guard.Runs runs) {
+    CodeBlock objects =
+        runs.depth() == 0
+            ? path(runs.object())
+            : CodeBlock.of("$L, $L", path(runs.object()), runs.depth());
     return CodeBlock.of(
         "$T.$L($L,$W$L)",
         RuntimeTypes.GUARDS,
-        RuntimeNames.RUNS,
-        path(runs.object()),
+        runs.depth() == 0 ? RuntimeNames.RUNS : RuntimeNames.EACH_RUNS,
+        objects,
         runs.methods().stream()
             .map(method -> CodeBlock.of("$S", method.key()))
             .collect(CodeBlock.joining(",$W")));

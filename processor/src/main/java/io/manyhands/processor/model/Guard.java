@@ -246,15 +246,23 @@ public sealed interface Guard {
   }
 
   /**
-   * A call of a method that classes may override, on one object, runs one of those analyzed.
+   * A call of a method that classes may override, on one object or on any element of an array or
+   * list, runs one of those analyzed.
    *
-   * @param object the receiver
+   * @param object the receiver, or the array or list
+   * @param depth subscripts that lead to the receivers, 0 for the object itself
    * @param methods the methods that were analyzed
    */
-  record Runs(Path object, List<Method> methods) implements Guard {
+  record Runs(Path object, int depth, List<Method> methods) implements Guard {
+    /** Of one object. */
+    public Runs(Path object, List<Method> methods) {
+      this(object, 0, methods);
+    }
+
     @Override
     public String describe() {
       return object
+          + "[..]".repeat(depth)
           + "."
           + methods.get(0).name()
           + " is that of "

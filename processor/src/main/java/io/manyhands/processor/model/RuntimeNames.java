@@ -192,6 +192,9 @@ public final class RuntimeNames {
   /** {@code static boolean plainEntries(Iterable)} of {@link #GUARDS}. */
   public static final String PLAIN_ENTRIES = "plainEntries";
 
+  /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
+  public static final String EACH_RUNS = "eachRuns";
+
   /** {@code static boolean runs(Object, String...)} of {@link #GUARDS}. */
   public static final String RUNS = "runs";
 

@@ -28,7 +28,7 @@ final class GuardOrder {
     }
     if (guard instanceof Guard.PlainList
         || guard instanceof Guard.PlainCollection
-        || guard instanceof Guard.Runs
+        || (guard instanceof Guard.Runs runs && runs.depth() == 0)
         || guard instanceof Guard.Collects) {
       return 3;
     }

@@ -274,6 +274,12 @@ final class RuntimeNamesTest {
     Class<?> guards = type(RuntimeNames.GUARDS);
     assertThat(factory(guards, RuntimeNames.RUNS, Object.class, String[].class).getReturnType())
         .isEqualTo(boolean.class);
+    assertThat(
+            factory(guards, RuntimeNames.EACH_RUNS, Object.class, int.class, String[].class)
+                .getReturnType())
+        .isEqualTo(boolean.class);
+    assertThat(factory(guards, RuntimeNames.PLAIN_OBJECT, Object.class).getReturnType())
+        .isEqualTo(boolean.class);
     Class<?> rows = factory(guards, RuntimeNames.ROWS, int.class).getReturnType();
     assertThat(method(rows, RuntimeNames.WRITTEN, Object.class).getReturnType()).isEqualTo(rows);
     assertThat(method(rows, RuntimeNames.WRITTEN, Object.class, int.class).getReturnType())

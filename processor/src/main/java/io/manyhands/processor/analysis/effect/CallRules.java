@@ -381,9 +381,32 @@ final class CallRules {
       Value value =
           known && !maybePacked
               ? narrowed(arguments.get(k), parameters.get(k).type())
-              : machine.unknown(parameters.get(k).type(), Span.NONE);
+              : maybePacked
+                  ? packed(declaration, arguments, packed)
+                  : machine.unknown(parameters.get(k).type(), Span.NONE);
       machine.state.set(parameters.get(k), value);
     }
+  }
+
+  /** The array of a variable number of arguments, unless it may be one that was passed as it is. */
+  private Value packed(MethodDeclaration declaration, List<Value> arguments, boolean packed) {
+    int first = declaration.parameters().size() - 1;
+    Variable parameter = declaration.parameters().get(first);
+    boolean isArray =
+        !packed && first < arguments.size() && arguments.get(first) instanceof Value.Reference;
+    if (isArray) {
+      boolean ofNumbers =
+          parameter.type() instanceof Type.Array array
+              && array.component() instanceof Type.Primitive;
+      return ofNumbers ? arguments.get(first) : machine.unknown(parameter.type(), Span.NONE);
+    }
+    Place.Fresh array = expressions.fresh(declaration.span(), parameter.type());
+    for (Value argument : arguments.subList(first, arguments.size())) {
+      if (argument instanceof Value.Reference reference) {
+        machine.heap.store(array, HeldRules.CONTENTS, reference.places());
+      }
+    }
+    return new Value.Reference(Set.of(array));
   }
 
   // An int closed form passed to a long parameter was computed in int: give the form up.

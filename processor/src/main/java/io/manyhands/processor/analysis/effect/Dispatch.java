@@ -69,18 +69,15 @@ final class Dispatch {
     if (isExact(place) && place.type() instanceof Type.Declared exact) {
       return machine.program.implementation(method, exact).stream().toList();
     }
-    boolean checkable =
-        machine.isGuarded()
-            && place instanceof Place.Shared shared
-            && shared.subscripts().isEmpty();
-    if (!checkable) {
+    if (!machine.isGuarded() || !(place instanceof Place.Shared shared)) {
       return List.of();
     }
     List<MethodDeclaration> declarations = open(method, place.type());
     if (!declarations.isEmpty()) {
       checks.add(
           new Guard.Runs(
-              ((Place.Shared) place).base(),
+              shared.base(),
+              shared.subscripts().size(),
               declarations.stream().map(MethodDeclaration::method).toList()));
     }
     return declarations;

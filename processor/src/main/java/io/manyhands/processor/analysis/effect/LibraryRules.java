@@ -68,9 +68,7 @@ final class LibraryRules {
         return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
       }
       case SELF, ONCE -> {
-        boolean isThrowable =
-            call.method().isConstructor() && call.method().owner().toString().endsWith("Exception");
-        if (!isThrowable) {
+        if (!isThrowable(call.method())) {
           requirePlain(effect, call.method(), call.arguments(), arguments);
         }
         return applyToReceiver(call, receiver);
@@ -122,10 +120,16 @@ final class LibraryRules {
               creation.span()),
           object);
     }
-    if (!creation.type().toString().endsWith("Exception")) {
+    if (!isThrowable(constructor)) {
       requirePlain(effect, constructor, creation.arguments(), arguments);
     }
     return new Value.Reference(Set.of(object));
+  }
+
+  /** A constructor that keeps a message and a cause. */
+  private static boolean isThrowable(Method method) {
+    String owner = method.owner().qualifiedName();
+    return method.isConstructor() && (owner.endsWith("Exception") || owner.endsWith("Error"));
   }
 
   private Value applyToReceiver(Expression.Call call, Optional<Value> receiver) {

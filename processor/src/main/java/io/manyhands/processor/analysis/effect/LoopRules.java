@@ -218,9 +218,30 @@ final class LoopRules {
     Polynomial position = Polynomial.of(index);
     List<LoopScope.Limit> limits = isArray ? lengthLimit(places) : List.of();
     machine.loops.push(new LoopScope(index, position, Polynomial.of(1), limits));
-    machine.state.set(loop.element(), isArray ? read(loop, places, position) : held);
+    machine.state.set(
+        loop.element(),
+        isArray ? read(loop, places, position) : listElement(loop, places, position).orElse(held));
     statements.execute(loop.body());
     machine.loops.pop();
+  }
+
+  /** The element of a list that keeps its elements while the loop runs. */
+  private Optional<Value> listElement(
+      Statement.ForEach loop, Set<Place> places, Polynomial position) {
+    Type type = loop.element().type();
+    boolean known =
+        places.size() == 1
+            && places.iterator().next() instanceof Place.Shared list
+            && list.subscripts().isEmpty()
+            && LibraryEffects.isList(list.type())
+            && LibraryEffects.isList(loop.source().type())
+            && !PlainTypes.isPlain(type)
+            && !machine.heap.referencesChange();
+    return known
+        ? Optional.of(
+            new Value.Reference(
+                Set.of(((Place.Shared) places.iterator().next()).element(position, type))))
+        : Optional.empty();
   }
 
   private Value read(Statement.ForEach loop, Set<Place> places, Polynomial position) {
