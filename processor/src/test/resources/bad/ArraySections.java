@@ -19,7 +19,7 @@ public class ArraySections {
 
   void wholeArray(double[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      Arrays.fill(a, i); // ERROR: MH014
+      Arrays.fill(a, 0, i, i); // ERROR: MH014
     }
   }
 

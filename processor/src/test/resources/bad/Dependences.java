@@ -24,7 +24,9 @@ public class Dependences {
 
   void oneElement(int[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      a[0] = i; // ERROR: MH014
+      if (i % 3 == 1) {
+        a[0] = i; // ERROR: MH014
+      }
     }
   }
 

@@ -113,7 +113,7 @@ public class Library {
   static void elements(List<Open> list, int[] out) {
     for (@Parallel int i = 0; i < out.length; i++) {
       for (Open open : list) {
-        open.size++; // ERROR: MH022
+        open.size++; // ERROR: MH013
       }
     }
   }

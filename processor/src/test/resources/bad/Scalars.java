@@ -84,8 +84,8 @@ public class Scalars {
 
   void scratch(int[] a, int[] scratch) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      scratch[0] = a[i]; // ERROR: MH014
       a[i] = scratch[0] + 1;
+      scratch[0] = a[i]; // ERROR: MH013
     }
   }
 

@@ -156,8 +156,9 @@ final class LoopsDecision implements Decision {
       count(arrays, "array reduction").ifPresent(parts::add);
     }
     count(facts.collected().size(), "collection").ifPresent(parts::add);
-    if (!facts.privates().isEmpty()) {
-      parts.add(facts.privates().size() + " private");
+    int privates = facts.privates().size() + facts.scratch().size();
+    if (privates > 0) {
+      parts.add(privates + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
     facts.scan().ifPresent(scan -> parts.add("scan of " + names(scan)));

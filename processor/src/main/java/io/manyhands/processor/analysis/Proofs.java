@@ -13,6 +13,7 @@ import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.model.ScratchArray;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class Proofs {
       IterationEffects effects,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
+      List<ScratchArray> scratch,
       Optional<HeldLock> lock,
       List<CollectedOutput.Found> collected,
       Optional<OrderedPart> ordered) {
@@ -55,6 +57,7 @@ final class Proofs {
         arrays.remove(found.reduction().name());
       }
     }
+    scratch.forEach(array -> arrays.remove(array.path().toString()));
     arrays.forEach(
         array -> sentences.add("No two iterations meet at an element of " + array + "."));
     for (PrivateVariable own : scalars.privates()) {
@@ -67,6 +70,13 @@ final class Proofs {
                   + own.variable()
                   + " before it reads it"
                   + (own.lastValue() ? "; the last one's value is kept." : "."));
+    }
+    for (ScratchArray own : scratch) {
+      sentences.add(
+          "Each iteration writes the elements of "
+              + own.path()
+              + " that it reads before it does; chunks have copies"
+              + (own.lastValue() ? ", the last one's elements are kept." : "."));
     }
     for (InductionVariable induction : scalars.inductions()) {
       sentences.add(

@@ -138,19 +138,28 @@ public final class RegionAnalysis {
     PackedOutput packed = new PackedOutput(scalars.packings(), conflicts::isOwn, !loop.insideTry());
     Set<Path> copies = new LinkedHashSet<>(arrays.found().keySet());
     copies.addAll(packed.paths());
+    ScratchArrays scratch =
+        // Of a scan the first time has no use for copies; what runs in order is not in the chunk.
+        scalars.scan().isPresent() || ordered.part().isPresent()
+            ? ScratchArrays.none(method, loop, program, effects)
+            : ScratchArrays.of(method, loop, body, program, effects, nameable(), copies);
+    copies.addAll(scratch.paths());
     guards.addAll(conflicts.compare(effects.accesses(), reduced, copies));
     guards.addAll(
         packed.guards(output.found().isEmpty() && reductions.size() == scalars.packings().size()));
     guards.addAll(OrderedCheck.guards(ordered, effects, space, nameable(), found));
     guards.addAll(arrays.guards());
+    guards.addAll(scratch.guards());
     guards.addAll(counters.guards());
     guards.addAll(Foldings.guards(reductions));
     guards.addAll(counts.orElse(Set.of()));
     guards.addAll(elsewhere.guards());
     guards.addAll(CollectedChecks.of(method, loop, space, output.found(), effects.lists()));
     HeaderCheck.of(source, body, space, effects).forEach(found::add);
+    Set<Path> unseen = new LinkedHashSet<>(packed.paths());
+    unseen.addAll(scratch.unseen());
     List<Finding> speculation =
-        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, packed.paths());
+        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, unseen);
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -233,7 +242,14 @@ public final class RegionAnalysis {
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             all.isEmpty()
-                ? Proofs.of(effects, scalars, reductions, held, output.found(), ordered.part())
+                ? Proofs.of(
+                    effects,
+                    scalars,
+                    reductions,
+                    scratch.found(),
+                    held,
+                    output.found(),
+                    ordered.part())
                 : Proofs.trusted(all),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
@@ -242,7 +258,8 @@ public final class RegionAnalysis {
             scalars.scan(),
             Optional.empty(),
             collected,
-            ordered.part());
+            ordered.part(),
+            scratch.found());
     return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
   }
 

@@ -76,7 +76,7 @@ final class SpeculationCheck {
    * @param jumps the statements that end the loop
    * @param effects what an iteration does
    * @param reduced fields that chunks accumulate for themselves
-   * @param packed arrays of which chunks fill their own
+   * @param packed arrays of which chunks fill their own, or which nobody reads afterwards
    */
   static List<Finding> of(
       SourceText source,

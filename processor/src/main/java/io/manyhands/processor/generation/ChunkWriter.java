@@ -95,7 +95,7 @@ final class ChunkWriter {
             .flatMap(partial -> partial.slots().stream())
             .filter(slot -> !slot.isDirect())
             .toList();
-    for (Slot slot : slots) {
+    for (Slot slot : slots.stream().filter(slot -> !slot.isCopy()).toList()) {
       code.add(
           "$T $L = $L;\n",
           ExactFolds.type(slot),

@@ -212,6 +212,9 @@ final class RegionCall {
   }
 
   private CodeBlock argument(Parameter parameter) {
+    if (parameter instanceof Parameter.OfCopy copy) {
+      return CodeBlock.of("$L.clone()", argument(copy.original()));
+    }
     if (parameter instanceof Parameter.OfField hoisted) {
       return members.own(hoisted.field());
     }

@@ -128,11 +128,26 @@ final class RegionResults {
             .orElseGet(() -> CodeBlock.of("$L = $L", slot.name(), result)));
   }
 
+  /** {@code System.arraycopy(total.tmp, 0, tmp, 0, tmp.length);}. */
+  private CodeBlock copied(Slot slot) {
+    CodeBlock array =
+        slot.field().map(members::own).orElseGet(() -> CodeBlock.of("$L", slot.name()));
+    return CodeBlock.of(
+        "$T.arraycopy($L.$L, 0, $L, 0, $L.length);",
+        System.class,
+        name(),
+        slot.name(),
+        array,
+        array);
+  }
+
   /** Without iterations a variable keeps its value. */
   Optional<CodeBlock> lastValues() {
     List<CodeBlock> assignments = new ArrayList<>();
     for (Slot slot : partial.slots()) {
-      if (slot.keepsLastValue()) {
+      if (slot.isCopy()) {
+        assignments.add(copied(slot));
+      } else if (slot.keepsLastValue()) {
         assignments.add(CodeBlock.of("$1L = $2L.$1L;", slot.name(), name()));
       }
     }

@@ -26,6 +26,7 @@ import java.util.Set;
  * @param collected collections that iterations add to
  * @param ordered the end of each iteration that runs in the order of the iterations, if there is
  *     one
+ * @param scratch arrays of which chunks have copies
  */
 public record LoopFacts(
     IterationSpace space,
@@ -44,7 +45,48 @@ public record LoopFacts(
     Optional<Scan> scan,
     Optional<Exchange> exchange,
     List<Collected> collected,
-    Optional<OrderedPart> ordered) {
+    Optional<OrderedPart> ordered,
+    List<ScratchArray> scratch) {
+  /** Facts of a loop of which chunks have no copies of arrays. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved,
+      Optional<HeldLock> lock,
+      EarlyExits exits,
+      Optional<Scan> scan,
+      Optional<Exchange> exchange,
+      List<Collected> collected,
+      Optional<OrderedPart> ordered) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        List.of());
+  }
+
   /** Facts of a loop that runs in this process and collects nothing. */
   public LoopFacts(
       IterationSpace space,
@@ -100,7 +142,8 @@ public record LoopFacts(
         scan,
         Optional.of(other),
         collected,
-        ordered);
+        ordered,
+        scratch);
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */

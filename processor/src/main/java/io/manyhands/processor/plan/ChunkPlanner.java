@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.PrivateVariable;
+import io.manyhands.processor.model.ScratchArray;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts together the method that runs some iterations. */
 final class ChunkPlanner {
@@ -56,7 +58,10 @@ final class ChunkPlanner {
       constant.ifPresent(value -> constants.add(new ChunkPlan.LocalConstant(variable, value)));
       if (constant.isEmpty()) {
         String argument = copies.getOrDefault(variable, variable.name());
-        parameters.add(new Parameter.OfLocal(variable.name(), variable.type(), argument));
+        Parameter local = new Parameter.OfLocal(variable.name(), variable.type(), argument);
+        boolean isScratch =
+            scratch().anyMatch(array -> array.variable().filter(variable::equals).isPresent());
+        parameters.add(isScratch ? new Parameter.OfCopy(local) : local);
       }
     }
     for (InductionVariable induction : loop.facts().inductions()) {
@@ -78,7 +83,12 @@ final class ChunkPlanner {
     }
     addHeader(parameters);
     invariant.forEach(
-        (field, local) -> parameters.add(new Parameter.OfField(local, field.type(), field)));
+        (field, own) -> {
+          Parameter local = new Parameter.OfField(own, field.type(), field);
+          boolean isScratch =
+              scratch().anyMatch(array -> array.field().filter(field::equals).isPresent());
+          parameters.add(isScratch ? new Parameter.OfCopy(local) : local);
+        });
     boolean needsReceiver =
         text.stream()
             .flatMap(span -> method.edits().shown(span, scope).stream())
@@ -91,6 +101,10 @@ final class ChunkPlanner {
         constants,
         privates(),
         scope);
+  }
+
+  private Stream<ScratchArray> scratch() {
+    return loop.facts().scratch().stream();
   }
 
   private void addHeader(List<Parameter> parameters) {

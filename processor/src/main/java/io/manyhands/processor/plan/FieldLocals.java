@@ -35,6 +35,10 @@ final class FieldLocals {
         names.put(reference.field(), reference.field().name());
       }
     }
+    // What a chunk has a copy of, it has to know as a local variable.
+    loop.facts().scratch().stream()
+        .flatMap(array -> array.field().stream())
+        .forEach(field -> names.computeIfAbsent(field, own -> method.names().fresh(own.name())));
     return names;
   }
 

@@ -30,4 +30,21 @@ public sealed interface Parameter {
    */
   record OfInduction(String name, Type type, String start, InductionVariable induction)
       implements Parameter {}
+
+  /**
+   * An array of which each chunk has a copy.
+   *
+   * @param original the array itself
+   */
+  record OfCopy(Parameter original) implements Parameter {
+    @Override
+    public String name() {
+      return original.name();
+    }
+
+    @Override
+    public Type type() {
+      return original.type();
+    }
+  }
 }

@@ -56,6 +56,7 @@ public record PartialPlan(
    *     every iteration does
    * @param handed whether iterations hand it on: the chunk gets it from those before
    * @param collected what chunks add to it, if it is a collection
+   * @param isCopy whether it is an array of which the chunk has a copy, to be copied back
    */
   public record Slot(
       String name,
@@ -64,7 +65,20 @@ public record PartialPlan(
       Optional<Field> field,
       Optional<String> assigned,
       boolean handed,
-      Optional<Collected> collected) {
+      Optional<Collected> collected,
+      boolean isCopy) {
+    /** A slot that is no copy. */
+    public Slot(
+        String name,
+        Type type,
+        Optional<Reduction> reduction,
+        Optional<Field> field,
+        Optional<String> assigned,
+        boolean handed,
+        Optional<Collected> collected) {
+      this(name, type, reduction, field, assigned, handed, collected, false);
+    }
+
     /** A slot that is not a collection. */
     public Slot(
         String name,
@@ -91,6 +105,12 @@ public record PartialPlan(
           Optional.empty(),
           false,
           Optional.of(collected));
+    }
+
+    /** A copy of an array, to be copied back. */
+    static Slot ofCopy(String name, Type type, Optional<Field> field) {
+      return new Slot(
+          name, type, Optional.empty(), field, Optional.empty(), false, Optional.empty(), true);
     }
 
     /** Whether it keeps the value of the last iteration, whatever that was. */

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.model.ScratchArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class PartialPlanner {
       AcceptedLoop loop,
       String chunk,
       Map<Field, String> accumulated,
+      Map<Field, String> invariant,
       Optional<ExitPlan> exit,
       ChunkPlan chunkPlan) {
     List<PartialPlan.Slot> slots = new ArrayList<>();
@@ -37,6 +39,12 @@ final class PartialPlanner {
     loop.facts().privates().stream()
         .filter(PrivateVariable::lastValue)
         .forEach(own -> slots.add(lastValue(method, own)));
+    for (ScratchArray array : loop.facts().scratch()) {
+      if (array.lastValue()) {
+        String name = array.field().map(invariant::get).orElseGet(() -> array.path().toString());
+        slots.add(PartialPlan.Slot.ofCopy(name, array.path().type(), array.field()));
+      }
+    }
     List<PartialPlan.Slot> atExit = exit.map(ExitPlan::slots).orElse(List.of());
     if (slots.isEmpty() && exit.isEmpty()) {
       return Optional.empty();

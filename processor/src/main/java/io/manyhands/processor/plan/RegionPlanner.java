@@ -51,7 +51,7 @@ final class RegionPlanner {
     Optional<ScanPlan> scan = ScanPlanner.plan(method, loop, header, chunkPlan);
     Optional<ExitPlan> exit = ExitPlanner.plan(method, loop);
     Optional<PartialPlan> partial =
-        PartialPlanner.plan(method, loop, chunk, accumulated, exit, chunkPlan);
+        PartialPlanner.plan(method, loop, chunk, accumulated, invariant, exit, chunkPlan);
     boolean packs = partial.filter(PartialPlan::packs).isPresent();
     return new RegionPlan(
         method.planned().regionId(loop.marked()),

@@ -47,6 +47,7 @@ class FuzzTest {
     "Guards, simplified, NONE",
     "ShortCircuits, changesMemory, FALSE",
     "flow.AssignmentFlow, assignedAtExits, TRUE",
+    "dependence.WrittenFirst, covers, PROOF",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {

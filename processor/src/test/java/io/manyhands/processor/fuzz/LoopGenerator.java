@@ -89,7 +89,7 @@ final class LoopGenerator {
   /** What is read of the variables after the loop. */
   private static String after(Dice dice, String left) {
     String after = left.isEmpty() ? "" : "    result += " + left + ";\n";
-    for (String name : List.of("t", "u", "p", "half", "flag", "text", "line[0]")) {
+    for (String name : List.of("t", "u", "p", "half", "flag", "text", "line[0]", "scratch[3]")) {
       if (dice.chance(20)) {
         after += "    result += \" \" + " + name + ";\n";
       }

@@ -48,6 +48,11 @@ final class Shapes {
           "if ({i} < 3) { {o}[{i}] = {v}; } else { {o}[{i} + 3] = {v}; }",
           "if ({i} > 0 && {i} + 1 < n) { {o}[{i}] = {r}[{i} - 1] + {r}[{i} + 1]; }",
           "{o}[{i}] = {i} >= k ? {v} : {o}[{i} + k];",
+          "for (int j# = 0; j# < {i}; j#++) { {o}[j# * {w} + {i}] = {o}[{i} * {w} + j#] + {v:j#}; }",
+          "for (int j# = {i}; j# < n; j#++) { {o}[j# * {w} + {i}] = {v:j#}; {o}[{i} * {w} + j#] ="
+              + " {v:j#}; }",
+          "int x# = {i} * {w} + {i}, y# = x#; for (int j# = {i}; j# < n; j#++, y# += {w}) { {o}[y#] ="
+              + " {o}[x#++] + {v:j#}; }",
           "for (int j# = 0; j# < n; j#++) { if (j# < {i}) { m[{i}][j#] = m[j#][{i}] + {v:j#}; } }",
           "e[{i}] = (byte) {v};",
           "c[{i}] = c[{i}] * 3 + {v};",
@@ -111,6 +116,29 @@ final class Shapes {
               + " scratch[1];",
           "Arrays.fill(scratch, {v}); scratch[{i} & 7]++; {o}[{i}] = scratch[k & 15];",
           "line = {r}; {o}[{i}] = line[{i}] + 1;",
+          // Arrays for something to write down, from before the loop.
+          "for (int j# = 0; j# < {w}; j#++) { {o}[j#] = {v:j#}; }"
+              + " for (int j# = 0; j# < {w}; j#++) { s1 += {o}[j#] * j#; }",
+          "for (int j# = 0; j# < 8; j#++) { {o}[j#] = {v:j#}; } s1 += {o}[{i} & 7] - {o}[k & 7];",
+          "Help.fill(scratch, 0, 8, {v}); s1 += Help.sum(scratch, 2, 3);",
+          "Help.fill({o}, k, {w}, {v}); s1 += Help.sum({o}, k, {w});",
+          "scratch[0] = {v}; for (int j# = 1; j# < 16; j#++) { scratch[j#] = scratch[j# - 1] +"
+              + " {v:j#}; } {o}[{i}] = scratch[15] + scratch[k & 15];",
+          "if ({c}) { scratch[2] = {v}; scratch[3] = 1; } else { scratch[2] = {v}; }"
+              + " {o}[{i}] = scratch[2];",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) continue; scratch[j# & 15] = {v:j#}; }"
+              + " s1 += scratch[{i} & 15];",
+          "scratch[{i} & 15] = {v}; s1 += scratch[{i} & 15] + scratch[k & 15];",
+          "System.arraycopy({r}, 0, scratch, 0, 8); scratch[3]++; {o}[{i}] = scratch[{i} & 7];",
+          "Arrays.fill(own, 0, 4, {v}); own[1] += own[3]; s1 += own[0] - own[1];",
+          "b[0] = {v}; b[1] = b[0] * 2; s1 += b[0] - b[1];",
+          "if ({c}) continue; scratch[1] = {v}; for (int j# = n - 1; j# >= 0; j#--) { scratch[1] +="
+              + " {v:j#}; } {o}[{i}] = scratch[1];",
+          "int x# = 0; while (x# < 8) { scratch[x#++] = {v:x#}; } if ({c}) { scratch[3] = 5; } s1 ^="
+              + " scratch[3] + scratch[7];",
+          "try { scratch[0] = {v} / {r}[{i}]; } catch (ArithmeticException caught#) { s1++; }"
+              + " s1 += scratch[0];",
+          "int x# = 0; assert (x# = {i}) >= 0; {o}[x#] = {v};",
           // Objects.
           "items[{i}].v = {v}; items[{i}].w += {v};",
           "Item x# = items[{i}]; x#.v += {v}; if ({c}) { x#.w = x#.v; }",

@@ -33,6 +33,7 @@ final class DependenceTests {
           new LinearTest(),
           new StrideTest(),
           new ColumnTest(),
+          new DigitsTest(),
           new DistinctIndexTest(),
           new AscendingIndexTest());
 

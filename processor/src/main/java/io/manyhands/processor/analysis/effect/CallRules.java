@@ -35,6 +35,9 @@ final class CallRules {
   /** Calls that add to collections in the method that is entered next. */
   private Set<Expression.Call> collecting = Set.of();
 
+  /** What has surely been written when the last method that was entered returns. */
+  private List<Stretch> written = List.of();
+
   CallRules(Machine machine, ExpressionRules expressions) {
     this.machine = machine;
     this.expressions = expressions;
@@ -209,12 +212,15 @@ final class CallRules {
     targets.stream()
         .filter(target -> target.declaration().isSynchronized())
         .forEach(target -> locks.enter(target.declaration(), target.self(), call.span()));
-    return targets.stream()
-        .map(
-            target ->
-                enter(target.declaration(), target.self(), arguments, call.span(), call.type()))
-        .reduce(State::either)
-        .orElseThrow();
+    List<Value> results = new ArrayList<>();
+    for (Dispatch.Target target : targets) {
+      written = machine.state.stretches();
+      results.add(enter(target.declaration(), target.self(), arguments, call.span(), call.type()));
+    }
+    if (targets.size() == 1) {
+      machine.state.set(written);
+    }
+    return results.stream().reduce(State::either).orElseThrow();
   }
 
   private void refuse(Method method, boolean locks, Span span) {
@@ -359,17 +365,27 @@ final class CallRules {
     List<Value> results = new ArrayList<>();
     machine.frames.push(new Machine.Frame(declaration.source(), self, false, results, collecting));
     collecting = Set.of();
+    machine.returns.push(new ArrayList<>());
     try {
       bind(declaration, arguments);
       StatementRules statements = new StatementRules(machine, expressions);
       declaration.fieldInitializers().forEach(statements::execute);
       statements.execute(declaration.body());
+      written = wherever(machine.state.stretches());
     } finally {
+      machine.returns.pop();
       machine.frames.pop();
       machine.calls.pop();
       machine.state.restore(caller);
     }
     return results.stream().reduce(State::either).orElseGet(Value.Other::new);
+  }
+
+  /** What has been written at the end, and wherever the method returns before. */
+  private List<Stretch> wherever(List<Stretch> atEnd) {
+    List<Stretch> common = new ArrayList<>(atEnd);
+    machine.returns.getFirst().forEach(common::retainAll);
+    return common;
   }
 
   private void bind(MethodDeclaration declaration, List<Value> arguments) {

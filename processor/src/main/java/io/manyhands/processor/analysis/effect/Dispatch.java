@@ -86,7 +86,8 @@ final class Dispatch {
   /** The method itself if it has a body, else those that implement it. */
   private List<MethodDeclaration> open(Method method, Type type) {
     Optional<MethodDeclaration> own = machine.program.declaration(method);
-    if (own.isPresent() || !(type instanceof Type.Declared general)) {
+    boolean ofEveryObject = method.owner().is("java.lang.Object");
+    if (own.isPresent() || ofEveryObject || !(type instanceof Type.Declared general)) {
       return own.stream().toList();
     }
     List<MethodDeclaration> all = machine.program.implementations(method, general);

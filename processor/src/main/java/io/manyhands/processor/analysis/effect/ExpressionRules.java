@@ -363,6 +363,7 @@ final class ExpressionRules {
         machine.heap.changeReferences();
       }
     }
+    machine.wrote(places(array, access.array().type()), Arithmetic.polynomial(index));
   }
 
   void recordElement(

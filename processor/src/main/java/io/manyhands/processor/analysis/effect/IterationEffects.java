@@ -41,6 +41,8 @@ import java.util.stream.Collectors;
  * @param locks the critical sections it runs
  * @param inOrder objects whose methods are called in the order of the iterations
  * @param endless why it may never come to an end; empty if it surely does, or throws
+ * @param readings the reads of elements, with what has surely been written before
+ * @param written elements that an iteration without jumps has surely written at its end
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -55,7 +57,9 @@ public record IterationEffects(
     Set<TripCount> tripCounts,
     Set<LockUse> locks,
     Set<Place> inOrder,
-    Optional<String> endless) {
+    Optional<String> endless,
+    List<Reading> readings,
+    List<Stretch> written) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -137,7 +141,9 @@ public record IterationEffects(
         Set.of(),
         Set.of(),
         Set.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        List.of());
   }
 
   /** One symbolic execution. */
@@ -155,6 +161,7 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
       boolean headerDispatches = !machine.dispatched.isEmpty();
@@ -167,6 +174,7 @@ public record IterationEffects(
       machine.loops.push(scope);
       bind(scope);
       Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
+      machine.state.set(List.of());
       new StatementRules(machine, expressions).execute(body);
       return new IterationEffects(
           List.copyOf(machine.accesses),
@@ -181,7 +189,9 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.usedTripCounts),
           new LinkedHashSet<>(machine.locks),
           new LinkedHashSet<>(machine.inOrder),
-          machine.endless);
+          machine.endless,
+          List.copyOf(machine.readings),
+          machine.state.stretches());
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */

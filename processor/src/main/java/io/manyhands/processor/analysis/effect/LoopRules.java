@@ -96,6 +96,7 @@ final class LoopRules {
         index,
         counter,
         amounts -> counter.or(() -> derived(condition, amounts, index)),
+        List.of(),
         known -> {
           LoopScope scope =
               known.map(found -> found.scope(this::bound)).orElseGet(() -> uncounted(index));
@@ -182,6 +183,7 @@ final class LoopRules {
         index,
         Optional.empty(),
         amounts -> Optional.empty(),
+        isArray ? lengthLimit(places) : List.of(),
         counter -> element(loop, places, held, index));
   }
 
@@ -287,7 +289,9 @@ final class LoopRules {
       Symbol.Index index,
       Optional<Counter> counter,
       Function<Map<Variable, Polynomial>, Optional<Counter>> derived,
+      List<LoopScope.Limit> length,
       Consumer<Optional<Counter>> iteration) {
+    LoopStretches stretches = new LoopStretches(machine, index);
     Map<Variable, Value> entry = machine.state.save();
     Map<Variable, Value> head = anyHead(loop, entry, () -> iteration.accept(counter));
     List<Variable> candidates =
@@ -306,8 +310,21 @@ final class LoopRules {
         (variable, amount) ->
             head.put(variable, value(entry, variable, amount, Polynomial.of(index))));
     induction.settle(head);
-    Map<Variable, Value> after = round(head, () -> iteration.accept(known), false);
+    Runnable followed =
+        () -> {
+          iteration.accept(known);
+          stretches.iterated();
+        };
+    if (LoopStretches.mayFollow(loop)) {
+      round(head, followed, true);
+      machine.state.restore(head);
+      machine.state.set(stretches.atStart());
+      head.putAll(machine.state.save());
+    }
+    Map<Variable, Value> after = round(head, followed, false);
     machine.state.restore(head);
+    Optional<LoopScope.Limit> exact =
+        known.flatMap(found -> exactLimit(loop, found)).or(() -> toEnd(loop, length));
     known
         .flatMap(found -> tripCount(loop, found))
         .ifPresent(
@@ -319,6 +336,28 @@ final class LoopRules {
                   (variable, amount) -> after.put(variable, value(entry, variable, amount, count)));
             });
     machine.state.restore(after);
+    machine.state.set(stretches.atEnd(exact));
+  }
+
+  /** The end of an array, if a loop over its elements comes up to it. */
+  private static Optional<LoopScope.Limit> toEnd(Statement loop, List<LoopScope.Limit> length) {
+    return Jumps.mayEnd(loop) ? Optional.empty() : length.stream().findFirst();
+  }
+
+  /** The bound that the last iteration of a loop comes up to, if nothing else ends the loop. */
+  private Optional<LoopScope.Limit> exactLimit(Statement loop, Counter counter) {
+    boolean isExact = condition(loop).filter(counter.header()::isExact).isPresent();
+    return isExact && !Jumps.mayEnd(loop)
+        ? counter.limits(condition(loop).orElseThrow(), this::bound).stream()
+            .filter(limit -> !limit.byType())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<Expression> condition(Statement loop) {
+    return loop instanceof Statement.For basic
+        ? basic.condition()
+        : Optional.of(((Statement.While) loop).condition());
   }
 
   private static Value value(
@@ -353,17 +392,8 @@ final class LoopRules {
    * that keeps its value; in the state at the start of any iteration.
    */
   private Optional<Polynomial> tripCount(Statement loop, Counter counter) {
-    Optional<Expression> condition =
-        loop instanceof Statement.For basic
-            ? basic.condition()
-            : Optional.of(((Statement.While) loop).condition());
-    boolean isExact = condition.filter(counter.header()::isExact).isPresent();
-    if (!machine.countsTrips || !isExact || Jumps.mayEnd(loop)) {
-      return Optional.empty();
-    }
-    return counter.limits(condition.get(), this::bound).stream()
-        .filter(limit -> !limit.byType())
-        .findFirst()
+    return exactLimit(loop, counter)
+        .filter(limit -> machine.countsTrips)
         .map(
             limit ->
                 machine.tripCount(

@@ -60,6 +60,11 @@ final class Machine {
   private final Set<Variable> invariant;
   final State state = new State();
   final List<Access> accesses = new ArrayList<>();
+  final List<Reading> readings = new ArrayList<>();
+
+  /** What has been written where the methods being executed return. */
+  final Deque<List<List<Stretch>>> returns = new ArrayDeque<>();
+
   final Set<Path> lists = new LinkedHashSet<>();
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
@@ -241,6 +246,29 @@ final class Machine {
     }
     if (silence == 0) {
       accesses.add(access);
+      if (!access.isWrite() && access instanceof Access.OfElement element) {
+        note(element);
+      }
+    }
+  }
+
+  private void note(Access.OfElement read) {
+    if (read.array() instanceof Place.Shared shared && shared.subscripts().isEmpty()) {
+      readings.add(
+          new Reading(
+              read,
+              state.stretches().stream()
+                  .filter(stretch -> stretch.array().equals(shared.base()))
+                  .toList()));
+    }
+  }
+
+  /** The array is written at a position, and there is no other that may be meant. */
+  void wrote(Set<Place> arrays, Optional<Polynomial> position) {
+    if (arrays.size() == 1
+        && arrays.iterator().next() instanceof Place.Shared shared
+        && shared.subscripts().isEmpty()) {
+      position.flatMap(form -> Stretch.at(shared.base(), form)).ifPresent(state::add);
     }
   }
 

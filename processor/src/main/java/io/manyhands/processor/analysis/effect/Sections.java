@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
@@ -35,6 +36,20 @@ final class Sections {
           : ALL;
     }
 
+    /** What has been written when all of it has, if it is known from where to where it goes. */
+    Optional<Stretch> written(Path array) {
+      return end()
+          .filter(bound -> Stretch.isSteady(bound) && Stretch.isSteady(first()))
+          .map(bound -> bound.plus(-1))
+          .map(
+              last ->
+                  new Stretch(
+                      array,
+                      first(),
+                      last,
+                      List.of(new LoopScope.Limit(last.minus(first()), computed()))));
+    }
+
     static Section counted(Value first, Value count) {
       Optional<Polynomial> low = Arithmetic.polynomial(first);
       Optional<Polynomial> length = Arithmetic.polynomial(count);
@@ -50,8 +65,17 @@ final class Sections {
     Expression argument = call.arguments().get(position);
     Type component = ((Type.Array) argument.type()).component();
     Section section = section(call.method().name(), position, arguments);
-    for (Place place : expressions.places(arguments.get(position), argument.type())) {
+    Set<Place> places = expressions.places(arguments.get(position), argument.type());
+    for (Place place : places) {
       record(isWrite, place, section, component, call);
+    }
+    if (isWrite
+        && places.size() == 1
+        && places.iterator().next() instanceof Place.Shared array
+        && array.subscripts().isEmpty()) {
+      boolean fills = call.method().name().equals("fill") && arguments.size() == 2;
+      (fills ? Optional.of(Stretch.all(array.base())) : section.written(array.base()))
+          .ifPresent(machine.state::add);
     }
   }
 

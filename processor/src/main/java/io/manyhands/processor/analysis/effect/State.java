@@ -1,10 +1,15 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +21,12 @@ import java.util.Set;
  * assigned inside is then a possible value outside. {@link #watch} collects them.
  */
 final class State {
+  private static final int MOST_STRETCHES = 64;
+
+  /** Stands for what is known of the elements of arrays. */
+  private static final Variable ELEMENTS =
+      new Variable("elements", Type.Primitive.VOID, Variable.Kind.BINDING, Span.NONE, Sharing.NONE);
+
   private Map<Variable, Value> values = new HashMap<>();
   private final Deque<Map<Variable, Value>> watched = new ArrayDeque<>();
 
@@ -33,6 +44,27 @@ final class State {
   /** Says more of the value that a variable has, which is no assignment. */
   void name(Variable variable, Value value) {
     values.put(variable, value);
+  }
+
+  /** Elements of arrays that have surely been written. */
+  List<Stretch> stretches() {
+    return values.get(ELEMENTS) instanceof Value.Stretches stretches
+        ? stretches.known()
+        : List.of();
+  }
+
+  /** More is known to have been written. */
+  void add(Stretch stretch) {
+    List<Stretch> longer = new ArrayList<>(stretches());
+    if (longer.size() < MOST_STRETCHES && !longer.contains(stretch)) {
+      longer.add(stretch);
+      set(longer);
+    }
+  }
+
+  /** Just this is known to have been written. */
+  void set(List<Stretch> stretches) {
+    set(ELEMENTS, new Value.Stretches(List.copyOf(stretches)));
   }
 
   /** A copy of the values, to come back to. */
@@ -83,6 +115,11 @@ final class State {
       Set<Place> union = new LinkedHashSet<>(mine.places());
       union.addAll(theirs.places());
       return new Value.Reference(union);
+    }
+    if (one instanceof Value.Stretches mine && other instanceof Value.Stretches theirs) {
+      List<Stretch> common = new ArrayList<>(mine.known());
+      common.retainAll(theirs.known());
+      return new Value.Stretches(List.copyOf(common));
     }
     return new Value.Other();
   }

@@ -60,6 +60,7 @@ final class StatementRules {
       smeared(() -> execute(labeled.statement()));
     } else if (statement instanceof Statement.Return exit) {
       exit.value().ifPresent(value -> machine.frame().results().add(expressions.evaluate(value)));
+      machine.returns.stream().findFirst().ifPresent(ends -> ends.add(machine.state.stretches()));
     } else if (statement instanceof Statement.Yield result) {
       machine.yields.getFirst().add(expressions.evaluate(result.value()));
     } else if (statement instanceof Statement.Resources attempt) {
@@ -68,6 +69,9 @@ final class StatementRules {
       attempt.closes().forEach(expressions::evaluate);
     } else if (statement instanceof Statement.Unsupported other) {
       refuse(other.span(), other.what());
+    } else if (statement instanceof Statement.Assert) {
+      // It may be switched off.
+      smeared(() -> Nodes.expressions(statement).forEach(expressions::evaluate));
     } else {
       Nodes.expressions(statement).forEach(expressions::evaluate);
     }

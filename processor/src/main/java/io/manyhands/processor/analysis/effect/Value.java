@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Type;
+import java.util.List;
 import java.util.Set;
 
 /** What is known about the value of an expression. */
@@ -14,6 +15,9 @@ public sealed interface Value {
 
   /** A value that cannot lead to memory: floating point, boolean, text, boxed. */
   record Other() implements Value {}
+
+  /** Not a value: elements of arrays that have surely been written, which follow the same paths. */
+  record Stretches(List<Stretch> known) implements Value {}
 
   /** Nothing but the type is known of the object. */
   static Value anything(Type type) {
