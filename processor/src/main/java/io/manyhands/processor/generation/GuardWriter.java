@@ -21,7 +21,7 @@ final class GuardWriter {
   private final Set<Path> notNull = new HashSet<>();
   private final List<CodeBlock> conditions = new ArrayList<>();
 
-  private GuardWriter(RegionPlan region, MemberAccess members) {
+  GuardWriter(RegionPlan region, MemberAccess members) {
     this.region = region;
     this.members = members;
   }
@@ -164,7 +164,8 @@ final class GuardWriter {
         .findFirst();
   }
 
-  private CodeBlock plainSource() {
+  /** The check that the collection of the header is one of the JDK's own. */
+  CodeBlock plainSource() {
     return region.guards().stream()
         .filter(Guard.PlainCollection.class::isInstance)
         .map(guard -> plainCollection(region, (Guard.PlainCollection) guard))
@@ -172,7 +173,8 @@ final class GuardWriter {
         .orElseGet(() -> plainList(region, Optional.empty()));
   }
 
-  private CodeBlock sizeOfSource() {
+  /** How many elements it has. */
+  CodeBlock sizeOfSource() {
     Header.Elements elements = (Header.Elements) region.header();
     return elements.space().source().type().is("java.lang.Iterable")
         ? CodeBlock.of("(($T<?>) $L).size()", Collection.class, elements.source())

@@ -1,6 +1,7 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
@@ -33,9 +34,26 @@ final class ShortTestWriter {
           test(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound())));
     }
     Header.Elements elements = (Header.Elements) region.header();
-    return elements.space().isArray()
-        ? Optional.of(test(CodeBlock.of("0"), CodeBlock.of("$L.length", elements.elements())))
+    if (elements.space().isArray()) {
+      return Optional.of(test(CodeBlock.of("0"), CodeBlock.of("$L.length", elements.elements())));
+    }
+    return region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
+        ? Optional.of(ofCollection(new GuardWriter(region, cutter.members())))
         : Optional.empty();
+  }
+
+  /** {@code Guards.plainList(bodies) && MOVE_14.isShort(0, bodies.size())}. */
+  private CodeBlock ofCollection(GuardWriter guards) {
+    return CodeBlock.of(
+        "$L && $L", guards.plainSource(), test(CodeBlock.of("0"), guards.sizeOfSource()));
+  }
+
+  /** Whether a check takes longer the more there is to do. */
+  private static boolean looksAtElements(Guard guard) {
+    return guard instanceof Guard.DistinctRows
+        || guard instanceof Guard.NotARow
+        || guard instanceof Guard.Indexes
+        || (guard instanceof Guard.Runs runs && runs.depth() > 0);
   }
 
   private CodeBlock test(CodeBlock first, CodeBlock bound) {

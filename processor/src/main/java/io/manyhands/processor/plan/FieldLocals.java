@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Chooses which fields a chunk knows as local variables, so that its text stays as written. */
 final class FieldLocals {
+  /** A method cannot have more than 255 parameters; the fields beyond these are read where used. */
+  private static final int MOST_PARAMETERS = 100;
+
   private final MethodContext method;
   private final AcceptedLoop loop;
   private final List<Span> text;
@@ -27,8 +30,10 @@ final class FieldLocals {
   /** Fields that the loop only reads: each becomes a parameter under its own name. */
   Map<Field, String> invariant() {
     Map<Field, String> names = new LinkedHashMap<>();
+    boolean sent = loop.facts().exchange().isPresent();
     for (Edit edit : method.planned().edits()) {
       if (edit instanceof Edit.FieldReference reference
+          && (sent || names.size() < MOST_PARAMETERS)
           && isInText(edit)
           && canBeParameter(reference)
           && isFree(reference.field())) {

@@ -49,7 +49,13 @@ public final class Planner {
         plans,
         stubs.plans(),
         woven(host, methods, stubs.plans(), weave),
-        blocked.isEmpty() ? ProcessObstacles.of(plans) : blocked);
+        blocked.isEmpty() ? blockedByPlan(plans) : blocked);
+  }
+
+  private static List<Blocked> blockedByPlan(List<MethodPlan> plans) {
+    List<Blocked> blocked = new ArrayList<>(ProcessObstacles.of(plans));
+    blocked.addAll(ParameterObstacles.of(plans));
+    return List.copyOf(blocked);
   }
 
   /** What stands in the way of {@code methods}: the first place for each thing. */

@@ -54,7 +54,10 @@ final class DigitsTest implements DependenceTest {
         Prover.both(
             prover.atLeast(most.minus(difference), BigInteger.ZERO),
             prover.atLeast(most.plus(difference), BigInteger.ZERO));
-    if (near.isEmpty() || (stride.constant().isPresent() && !near.get().isEmpty())) {
+    boolean isLikely =
+        near.filter(stride.constant().isPresent() ? Set::isEmpty : Plausibility::isLikely)
+            .isPresent();
+    if (!isLikely) {
       // A check that the loop is shorter than some number would hardly ever hold.
       return Optional.empty();
     }
@@ -130,21 +133,19 @@ final class DigitsTest implements DependenceTest {
     private static Polynomial quotient(Polynomial.Term term, Polynomial stride) {
       Optional<BigInteger> number = stride.constant();
       if (number.isPresent()) {
-        BigInteger half = number.get().shiftRight(1);
-        BigInteger coefficient =
-            term.factors().isEmpty() ? term.coefficient().add(half) : term.coefficient();
-        BigInteger[] parts = coefficient.divideAndRemainder(number.get());
-        boolean down = term.factors().isEmpty() && parts[1].signum() < 0;
-        BigInteger quotient = down ? parts[0].subtract(BigInteger.ONE) : parts[0];
-        boolean divides = term.factors().isEmpty() || parts[1].signum() == 0;
-        return divides
-            ? new Polynomial.Term(quotient, term.factors()).polynomial()
-            : Polynomial.of(0);
+        return new Polynomial.Term(nearest(term.coefficient(), number.get()), term.factors())
+            .polynomial();
       }
       List<Symbol> rest = new ArrayList<>(term.factors());
       return rest.remove(stride.symbols().iterator().next())
           ? new Polynomial.Term(term.coefficient(), rest).polynomial()
           : Polynomial.of(0);
+    }
+
+    /** The quotient that leaves a rest between {@code -divisor / 2} and {@code divisor / 2}. */
+    private static BigInteger nearest(BigInteger dividend, BigInteger divisor) {
+      BigInteger[] parts = dividend.add(divisor.shiftRight(1)).divideAndRemainder(divisor);
+      return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
     }
   }
 }
