@@ -97,7 +97,8 @@ public final class WrittenFirst {
   private boolean isWhole(Stretch stretch) {
     Polynomial length = Polynomial.of(new Symbol.Length(stretch.array()));
     Polynomial end = stretch.last().plus(1);
-    boolean toEnd = end.equals(length) || end.equals(lengths.get(stretch.array()));
+    boolean toEnd =
+        end.equals(length) || end.equals(lengths.getOrDefault(stretch.array(), length));
     return toEnd && stretch.first().constant().filter(start -> start.signum() <= 0).isPresent();
   }
 
