@@ -71,6 +71,14 @@ final class Shapes {
               + " {o}[({i} * 3 + j#) * 2 + l#] = {v:j#,l#}; } }",
           "for (int j# = {i} * {w}; j# < ({i} + 1) * {w}; j#++) { {o}[j#] = {v:j#}; }",
           "Help.fill({o}, {i} * {w}, {w}, {v});",
+          "int e# = Math.min(({i} + 1) * {w}, n * {w}); for (int j# = {i} * {w}; j# < e#; j#++) {"
+              + " {o}[j#] = {o}[j#] * 3 + {v:j#}; }",
+          "int e# = Math.min({w}, n - {i}); for (int j# = 0; j# < e#; j#++) {"
+              + " {o}[{i} * {w} + j#] = {v:j#}; }",
+          "int e# = Math.max({i} * 4, k); for (int j# = {i} * 4 + 3; j# >= e#; j#--) {"
+              + " {o}[j#] = {v:j#}; }",
+          "int e# = Math.min(k, n); for (int j# = 0; j# < e#; j#++) { scratch[j#] = {v:j#}; }"
+              + " for (int j# = 0; j# < e#; j#++) { s1 += scratch[j#]; }",
           // Pointers that walk.
           "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x#++] = {v:j#}; }",
           "int x# = {i} * {w} + k; for (int j# = 0; j# < {w}; j#++, x#++) { {o}[x#] = {v:j#}; }",

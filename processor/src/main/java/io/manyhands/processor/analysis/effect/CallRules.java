@@ -73,6 +73,10 @@ final class CallRules {
     if (Sections.isCopy(call)) {
       return library.copy(call, receiver.orElseThrow());
     }
+    Optional<Value> extremum = machine.extrema.of(call, arguments, machine);
+    if (extremum.isPresent()) {
+      return extremum.get();
+    }
     Optional<LibraryEffects.Effect> effect = machine.library.of(method);
     boolean isBase =
         method.isConstructor()

@@ -14,8 +14,9 @@ import java.util.function.Function;
  * @param header the variable, what an iteration adds, and the comparisons that end the loop
  * @param first the variable's value in the first iteration
  * @param index the iteration number
+ * @param extrema what is known of values of {@code Math.min} and {@code Math.max}
  */
-record Counter(LoopHeader header, Polynomial first, Symbol.Index index) {
+record Counter(LoopHeader header, Polynomial first, Symbol.Index index, Extrema extrema) {
   boolean counts(Variable variable) {
     return header.variable().equals(variable);
   }
@@ -38,10 +39,19 @@ record Counter(LoopHeader header, Polynomial first, Symbol.Index index) {
     return limits(header.of(condition), closedForm);
   }
 
+  /** The limits that {@code condition} sets as it stands: where it is all, they are reached. */
+  List<LoopScope.Limit> reached(
+      Expression condition, Function<Expression, Optional<Polynomial>> closedForm) {
+    return header.of(condition).limits(first, closedForm).stream()
+        .filter(limit -> limit.extent().symbols().stream().allMatch(this::isKnown))
+        .toList();
+  }
+
   /** A bound at a distance that moves with the iterations, or is not known, is none. */
   private List<LoopScope.Limit> limits(
       LoopHeader comparisons, Function<Expression, Optional<Polynomial>> closedForm) {
     return comparisons.limits(first, closedForm).stream()
+        .flatMap(limit -> extrema.expanded(limit).stream())
         .filter(limit -> limit.extent().symbols().stream().allMatch(this::isKnown))
         .toList();
   }

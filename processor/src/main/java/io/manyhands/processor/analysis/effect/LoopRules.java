@@ -120,7 +120,7 @@ final class LoopRules {
         .get(header.variable())
         .map(machine::read)
         .flatMap(Arithmetic::polynomial)
-        .map(first -> new Counter(header, first, index));
+        .map(first -> new Counter(header, first, index, machine.extrema));
   }
 
   /** What a condition says of an induction variable, as the header of a counted loop would. */
@@ -315,7 +315,8 @@ final class LoopRules {
           iteration.accept(known);
           stretches.iterated();
         };
-    if (LoopStretches.mayFollow(loop)) {
+    // What earlier iterations have written matters to reads, which are noted aloud only.
+    if (!machine.isSilent() && LoopStretches.mayFollow(loop)) {
       round(head, followed, true);
       machine.state.restore(head);
       machine.state.set(stretches.atStart());
@@ -348,7 +349,7 @@ final class LoopRules {
   private Optional<LoopScope.Limit> exactLimit(Statement loop, Counter counter) {
     boolean isExact = condition(loop).filter(counter.header()::isExact).isPresent();
     return isExact && !Jumps.mayEnd(loop)
-        ? counter.limits(condition(loop).orElseThrow(), this::bound).stream()
+        ? counter.reached(condition(loop).orElseThrow(), this::bound).stream()
             .filter(limit -> !limit.byType())
             .findFirst()
         : Optional.empty();

@@ -76,6 +76,7 @@ final class Machine {
   private final Set<Condition> facts = new LinkedHashSet<>();
 
   final Divisions divisions = new Divisions();
+  final Extrema extrema = new Extrema();
   final Deque<Frame> frames = new ArrayDeque<>();
   final Deque<List<Value>> yields = new ArrayDeque<>();
   final Deque<String> initializing = new ArrayDeque<>();

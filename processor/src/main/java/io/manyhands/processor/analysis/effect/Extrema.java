@@ -1,0 +1,85 @@
+package io.manyhands.processor.analysis.effect;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Values of {@code Math.min} and {@code Math.max}, which are unknowns that do not exceed, or do not
+ * fall below, each of their arguments.
+ */
+final class Extrema {
+  /** A loop bounded by more values is not looked at. */
+  private static final int MOST = 4;
+
+  /** One of its arguments, the least or the greatest. */
+  private record Extremum(boolean least, List<Polynomial> arguments) {}
+
+  private final Map<Symbol, Extremum> known = new HashMap<>();
+
+  /** The value of such a call of {@code int} arguments. */
+  Optional<Value> of(Expression.Call call, List<Value> arguments, Machine machine) {
+    String name = call.method().name();
+    boolean isExtremum =
+        call.type() == Type.Primitive.INT
+            && call.method().owner().is("java.lang.Math")
+            && (name.equals("min") || name.equals("max"));
+    List<Polynomial> forms =
+        arguments.stream().map(Arithmetic::polynomial).flatMap(Optional::stream).toList();
+    if (!isExtremum || forms.size() != 2) {
+      return Optional.empty();
+    }
+    Symbol symbol = machine.unknownSymbol(machine.frame().source().inline(call.span()));
+    known.put(symbol, new Extremum(name.equals("min"), forms));
+    return Optional.of(new Value.ClosedForm(Polynomial.of(symbol)));
+  }
+
+  /**
+   * The same limit, or what follows from it for each argument of an extremum in it. Whichever is
+   * taken by the machine, the arithmetic with it must not have wrapped around.
+   */
+  List<LoopScope.Limit> expanded(LoopScope.Limit limit) {
+    List<LoopScope.Limit> limits = new ArrayList<>(List.of(limit));
+    for (Symbol symbol : limit.extent().symbols()) {
+      Extremum extremum = known.get(symbol);
+      Optional<BigInteger> factor =
+          limit.extent().coefficient(symbol).flatMap(Polynomial::constant);
+      boolean bounds =
+          extremum != null
+              && factor.filter(sign -> sign.signum() > 0 == extremum.least()).isPresent();
+      if (bounds && limits.size() < MOST) {
+        limits = expanded(limits, symbol, extremum.arguments());
+      }
+    }
+    return limits;
+  }
+
+  private static List<LoopScope.Limit> expanded(
+      List<LoopScope.Limit> limits, Symbol symbol, List<Polynomial> arguments) {
+    List<LoopScope.Limit> all = new ArrayList<>();
+    for (LoopScope.Limit limit : limits) {
+      List<Polynomial> computed = new ArrayList<>();
+      for (Polynomial value : limit.computed()) {
+        for (Polynomial argument : arguments) {
+          Polynomial form = value.substitute(symbol, argument);
+          if (!computed.contains(form)) {
+            computed.add(form);
+          }
+        }
+      }
+      for (Polynomial argument : arguments) {
+        all.add(
+            new LoopScope.Limit(
+                limit.extent().substitute(symbol, argument), computed, limit.byType(), false));
+      }
+    }
+    return all;
+  }
+}
