@@ -236,9 +236,18 @@ public final class Collected {
       Function<? super K, ? extends C> creation,
       BiConsumer<? super C, ? super C> merge) {
     next.forEach(
-        (key, collection) ->
-            merge.accept(Objects.requireNonNull(total.computeIfAbsent(key, creation)), collection));
+        (key, collection) -> {
+          C mine = total.computeIfAbsent(key, absent -> taken(creation.apply(absent), collection));
+          if (mine != collection) {
+            merge.accept(Objects.requireNonNull(mine), collection);
+          }
+        });
     OrderedMap.settle(total, next);
+  }
+
+  /** A chunk's collection itself, if it is of the class that the loop creates. */
+  private static <C> C taken(C created, C collection) {
+    return created.getClass() == collection.getClass() ? collection : created;
   }
 
   /**
@@ -260,12 +269,14 @@ public final class Collected {
       BiConsumer<? super C, ? super C> merge) {
     next.forEach(
         (key, collection) -> {
-          C known = total.get(key);
-          if (known == null) {
-            known = creation.apply(key);
-            total.put(key, known);
+          C mine = total.get(key);
+          if (mine == null) {
+            mine = taken(creation.apply(key), collection);
+            total.put(key, mine);
           }
-          merge.accept(known, collection);
+          if (mine != collection) {
+            merge.accept(mine, collection);
+          }
         });
   }
 

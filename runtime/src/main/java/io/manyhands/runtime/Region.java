@@ -381,10 +381,11 @@ public final class Region {
 
   /**
    * Runs a loop whose chunks fill collections, and adds these to a total in the order of the
-   * iterations. Does what {@code reduce} does, with fewer chunks.
+   * iterations, as soon as those before them are there. Does what {@code reduce} does, with fewer
+   * chunks.
    *
    * @param range the values of the loop variable, countable
-   * @param total takes the result; only the calling thread touches it
+   * @param total takes the result; one thread at a time touches it
    * @param partials makes a partial result for each chunk, on any thread
    * @param body runs a chunk of the loop
    * @param merge adds a partial result (second) to the total (first)
@@ -403,15 +404,16 @@ public final class Region {
         range.count(),
         COLLECTIONS,
         new IntWork.Reducing<>(range, partials, body),
-        new Reduction<>(total, merge));
+        Reduction.early(total, merge));
   }
 
   /**
    * Runs a loop whose chunks fill collections, and adds these to a total in the order of the
-   * iterations. Does what {@code reduce} does, with fewer chunks.
+   * iterations, as soon as those before them are there. Does what {@code reduce} does, with fewer
+   * chunks.
    *
    * @param range the values of the loop variable, countable
-   * @param total takes the result; only the calling thread touches it
+   * @param total takes the result; one thread at a time touches it
    * @param partials makes a partial result for each chunk, on any thread
    * @param body runs a chunk of the loop
    * @param merge adds a partial result (second) to the total (first)
@@ -430,7 +432,7 @@ public final class Region {
         range.count(),
         COLLECTIONS,
         new LongWork.Reducing<>(range, partials, body),
-        new Reduction<>(total, merge));
+        Reduction.early(total, merge));
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,10 +20,12 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.Stack;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -37,12 +41,14 @@ class CollectedTest {
     assertThat(Collected.keeps(new ArrayList<>())).isTrue();
     assertThat(Collected.keeps(new LinkedList<>())).isTrue();
     assertThat(Collected.keeps(new ArrayDeque<>())).isTrue();
+    assertThat(Collected.keeps(new Vector<>())).isTrue();
+    assertThat(Collected.keeps(new Stack<>())).isTrue();
     List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
     for (Object other :
         Arrays.asList(
             null,
             new Extended<>(),
-            new Vector<>(),
+            new CopyOnWriteArrayList<>(),
             new PriorityQueue<>(),
             new HashSet<>(),
             List.of(),
@@ -62,6 +68,8 @@ class CollectedTest {
             new LinkedHashSet<>(),
             new HashMap<>(),
             new LinkedHashMap<>(),
+            new EnumMap<>(Thread.State.class),
+            EnumSet.noneOf(Thread.State.class),
             new TreeMap<>(),
             new TreeSet<>(Comparator.reverseOrder()),
             new TreeMap<>(String.CASE_INSENSITIVE_ORDER))) {

@@ -32,10 +32,11 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code latency} and {@code sweep}, or nothing for all
-   *     of them; {@code --rounds=N} samples of each form; {@code --threads=N} instead of all;
-   *     {@code --few} for the plain loop, Fork/Join with a pool of its own and the marked loop
-   *     only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page with plots
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency} and {@code sweep},
+   *     or nothing for all of them; {@code --rounds=N} samples of each form; {@code --threads=N}
+   *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
+   *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
+   *     with plots
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
@@ -52,7 +53,7 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(List.of(KERNELS, Situations.TABLE, SWEEP));
+      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
@@ -81,6 +82,15 @@ public final class Compare {
                 measure(KERNELS, kernel.name(), kernel);
               });
       print(KERNELS, Report.ratios(of(KERNELS), openMp));
+    }
+    if (tables.contains(Gatherings.TABLE)) {
+      Gatherings.all()
+          .forEach(
+              made -> {
+                Gathering work = made.get();
+                rows.add(new Row(Gatherings.TABLE, work.name(), sampler.measure(work.forms())));
+              });
+      print(Gatherings.TABLE, Report.ratios(of(Gatherings.TABLE), Map.of()));
     }
     if (tables.contains(Situations.TABLE)) {
       rows.addAll(new Situations().measure(peers, 0, 12, 60));

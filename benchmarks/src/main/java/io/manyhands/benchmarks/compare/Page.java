@@ -44,6 +44,12 @@ final class Page {
     section(folder, "kernels", "Kernels", "Times as fast as the plain loop.", "kernels");
     section(
         folder,
+        Gatherings.TABLE,
+        "Loops that collect and search",
+        "Times as fast as the plain loop; the streams stand in `Gathering`'s classes.",
+        "collecting");
+    section(
+        folder,
         Situations.TABLE,
         "Small regions",
         """
@@ -76,7 +82,8 @@ final class Page {
     }
     String plot =
         switch (file) {
-          case "kernels" -> Plot.bars("times as fast as the plain loop", own, Plot::ratio);
+          case "kernels", "collecting" ->
+              Plot.bars("times as fast as the plain loop", own, Plot::ratio);
           case "latency" -> Plot.bars("microseconds", own, Plot::micros);
           default -> Plot.lines("times as fast as the plain loop", own, Plot::ratio);
         };

@@ -38,4 +38,22 @@ final class KernelsTest {
         .contains("\"form\": \"Manyhands\"", kernel.name());
     assertThat(Report.ratios(List.of(row), Map.of())).contains("| " + kernel.name() + " |");
   }
+
+  private static Stream<Gathering> gatherings() {
+    return Stream.of(
+        new WordTally(100_000),
+        new GroupedLines(20_000),
+        new KeptRecords(20_000),
+        new PackedNumbers(50_000),
+        new FirstHit(50_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("gatherings")
+  void whatIsCollectedAgrees(Gathering work) {
+    List<Times> times = new Sampler(1, 1_000, 0).measure(work.forms());
+    Row row = new Row(Gatherings.TABLE, work.name(), times);
+    assertThat(times).hasSize(3).allMatch(each -> each.median() > 0);
+    assertThat(Report.ratios(List.of(row), Map.of())).contains("| " + work.name() + " |");
+  }
 }

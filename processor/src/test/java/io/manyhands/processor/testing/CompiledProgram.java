@@ -174,4 +174,9 @@ public final class CompiledProgram {
   public LoadedProgram loadUnderChaos(long seed) {
     return LoadedProgram.of(directory.resolve("classes"), Optional.of(seed));
   }
+
+  /** The classes, with settings of the runtime by their names without {@code manyhands.}. */
+  public LoadedProgram loadWith(Map<String, String> settings) {
+    return LoadedProgram.of(directory.resolve("classes"), settings);
+  }
 }

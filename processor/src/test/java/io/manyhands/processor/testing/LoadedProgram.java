@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Callable;
@@ -27,12 +28,18 @@ public final class LoadedProgram implements AutoCloseable {
   }
 
   static LoadedProgram of(Path directory, Optional<Long> chaos) {
+    return of(
+        directory, chaos.map(seed -> Map.of("chaos", seed.toString())).orElseGet(() -> Map.of()));
+  }
+
+  /** With settings of the runtime, by their names without {@code manyhands.}. */
+  static LoadedProgram of(Path directory, Map<String, String> settings) {
     List<Path> path = new ArrayList<>(List.of(directory));
     path.addAll(CompiledProgram.libraries());
     URL[] urls = path.stream().map(LoadedProgram::url).toArray(URL[]::new);
     LoadedProgram program =
         new LoadedProgram(new URLClassLoader(urls, ClassLoader.getPlatformClassLoader()));
-    program.readSettings(chaos);
+    program.readSettings(settings);
     return program;
   }
 
@@ -45,7 +52,7 @@ public final class LoadedProgram implements AutoCloseable {
   }
 
   /** Has the runtime read its settings now, while the properties are those it shall see. */
-  private void readSettings(Optional<Long> chaos) {
+  private void readSettings(Map<String, String> settings) {
     synchronized (LoadedProgram.class) {
       Properties properties = System.getProperties();
       Properties hidden = new Properties();
@@ -55,7 +62,7 @@ public final class LoadedProgram implements AutoCloseable {
         }
       }
       hidden.keySet().forEach(properties::remove);
-      chaos.ifPresent(seed -> properties.setProperty(PREFIX + "chaos", seed.toString()));
+      settings.forEach((name, value) -> properties.setProperty(PREFIX + name, value));
       try {
         Class<?> region = classes.loadClass("io.manyhands.runtime.Region");
         Object builder =
@@ -67,7 +74,7 @@ public final class LoadedProgram implements AutoCloseable {
       } catch (ReflectiveOperationException e) {
         throw new LinkageError("the runtime cannot be set up", e);
       } finally {
-        properties.remove(PREFIX + "chaos");
+        settings.keySet().forEach(name -> properties.remove(PREFIX + name));
         properties.putAll(hidden);
       }
     }

@@ -122,8 +122,20 @@ public final class Execution<P> implements Job<P> {
     } catch (LoopEnded ended) {
       stopwatch.add(begin, ended.position() + 1 - from);
       fail(chunk, ended);
+      return;
     } catch (Throwable thrown) {
       fail(chunk, thrown);
+      return;
+    }
+    complete(chunk);
+  }
+
+  private void complete(int chunk) {
+    try {
+      partials.complete(chunk);
+    } catch (Throwable thrown) {
+      // What the chunk before the next one has computed could not be added.
+      fail(partials.next() - 1, thrown);
     }
   }
 

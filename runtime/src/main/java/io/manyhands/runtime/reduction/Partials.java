@@ -1,12 +1,15 @@
 package io.manyhands.runtime.reduction;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The partial results of one run, one for each chunk.
  *
  * <p>Each place is written by the worker that has claimed the chunk, and read by the caller after
- * the engine has returned, which orders the two; hence plain array elements.
+ * the engine has returned, which orders the two; hence plain array elements. Where results are
+ * added early, whoever adds has seen that the chunk is complete, and adds alone.
  *
  * @param <P> the type of partial results
  */
@@ -15,9 +18,18 @@ public final class Partials<P> {
   private final Reduction<P> reduction;
   private final @Nullable Object[] places;
 
-  Partials(Reduction<P> reduction, int places) {
+  /** 1 for each chunk that is complete; of no length where nothing is added early. */
+  private final AtomicIntegerArray complete;
+
+  private final AtomicBoolean adding = new AtomicBoolean();
+
+  /** The lowest chunk that has not been added; guarded by {@link #adding} while workers run. */
+  private volatile int next;
+
+  Partials(Reduction<P> reduction, int places, boolean early) {
     this.reduction = reduction;
     this.places = new Object[places];
+    this.complete = new AtomicIntegerArray(early ? places : 0);
   }
 
   /**
@@ -33,17 +45,56 @@ public final class Partials<P> {
   }
 
   /**
-   * Adds the results of the lowest chunks to the total, in their order.
+   * Takes note that a chunk has done all its work, and perhaps adds its result and those that have
+   * waited for it. Never waits for another thread that adds.
+   *
+   * @param chunk the chunk's number
+   */
+  public void complete(int chunk) {
+    if (complete.length() == 0) {
+      return;
+    }
+    complete.set(chunk, 1);
+    // Whoever is adding looks once more after having ended: no result is left behind.
+    while (isComplete(next) && adding.compareAndSet(false, true)) {
+      try {
+        while (isComplete(next)) {
+          addNext();
+        }
+      } finally {
+        adding.set(false);
+      }
+    }
+  }
+
+  private boolean isComplete(int chunk) {
+    return chunk < complete.length() && complete.get(chunk) == 1;
+  }
+
+  @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time
+  private void addNext() {
+    @SuppressWarnings("unchecked") // only set() writes
+    P partial = (P) places[next];
+    places[next] = null;
+    next++;
+    if (partial != null) {
+      reduction.add(partial);
+    }
+  }
+
+  /** The lowest chunk whose result has not been added, nor begun to be added. */
+  public int next() {
+    return next;
+  }
+
+  /**
+   * Adds the results of the lowest chunks to the total, in their order, unless they have been.
    *
    * @param last the last chunk to be added; chunks that have no result add nothing
    */
   public void addThrough(int last) {
-    for (int chunk = 0; chunk <= last && chunk < places.length; chunk++) {
-      @SuppressWarnings("unchecked") // only set() writes
-      P partial = (P) places[chunk];
-      if (partial != null) {
-        reduction.add(partial);
-      }
+    while (next <= last && next < places.length) {
+      addNext();
     }
   }
 }

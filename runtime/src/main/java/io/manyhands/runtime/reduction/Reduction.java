@@ -14,6 +14,7 @@ public final class Reduction<P> {
 
   private final P total;
   private final BiConsumer<P, P> merge;
+  private final boolean early;
 
   /**
    * Creates a reduction.
@@ -22,8 +23,26 @@ public final class Reduction<P> {
    * @param merge adds its second argument, of later iterations, to its first
    */
   public Reduction(P total, BiConsumer<P, P> merge) {
+    this(total, merge, false);
+  }
+
+  private Reduction(P total, BiConsumer<P, P> merge, boolean early) {
     this.total = total;
     this.merge = merge;
+    this.early = early;
+  }
+
+  /**
+   * A reduction of large partial results: they are added while later iterations still run, by any
+   * thread, but one after the other and in the order of the iterations.
+   *
+   * @param total takes the result
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <P> the type of partial results
+   * @return a reduction
+   */
+  public static <P> Reduction<P> early(P total, BiConsumer<P, P> merge) {
+    return new Reduction<>(total, merge, true);
   }
 
   /**
@@ -82,6 +101,6 @@ public final class Reduction<P> {
    * @return a place for each
    */
   public Partials<P> partials(int chunks) {
-    return new Partials<>(this, this == NONE ? 0 : chunks);
+    return new Partials<>(this, this == NONE ? 0 : chunks, early);
   }
 }

@@ -1,0 +1,93 @@
+package io.manyhands.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.manyhands.runtime.reduction.Partials;
+import io.manyhands.runtime.reduction.Reduction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** Results that are added while later chunks still run: each once, and in order. */
+class EarlyPartialsTest {
+  private final List<Integer> total = new ArrayList<>();
+
+  @Test
+  void resultsWaitForThoseBefore() {
+    Partials<List<Integer>> partials = Reduction.early(total, List::addAll).partials(3);
+    finish(partials, 1);
+    assertThat(total).isEmpty();
+    finish(partials, 0);
+    assertThat(total).containsExactly(0, 1);
+    partials.addThrough(1);
+    assertThat(total).containsExactly(0, 1);
+    finish(partials, 2);
+    assertThat(total).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void nothingIsAddedBehindAChunkThatHasFailed() {
+    Partials<List<Integer>> partials = Reduction.early(total, List::addAll).partials(4);
+    partials.set(1, List.of(-1));
+    finish(partials, 0);
+    finish(partials, 2);
+    finish(partials, 3);
+    assertThat(total).containsExactly(0);
+    partials.addThrough(1);
+    assertThat(total).containsExactly(0, -1);
+  }
+
+  @Test
+  void aResultThatCannotBeAddedIsNotAddedTwice() {
+    AtomicInteger calls = new AtomicInteger();
+    Partials<List<Integer>> partials =
+        Reduction.<List<Integer>>early(
+                total,
+                (all, part) -> {
+                  calls.incrementAndGet();
+                  throw new IllegalStateException("no room");
+                })
+            .partials(2);
+    assertThatThrownBy(() -> finish(partials, 0)).hasMessage("no room");
+    partials.addThrough(partials.next() - 1);
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
+  void manyThreads() throws Exception {
+    int chunks = 2_000;
+    for (int round = 0; round < 20; round++) {
+      List<Integer> all = new ArrayList<>();
+      Partials<List<Integer>> partials = Reduction.early(all, List::addAll).partials(chunks);
+      List<Integer> order = new ArrayList<>();
+      for (int chunk = 0; chunk < chunks; chunk++) {
+        order.add(chunk);
+      }
+      Collections.shuffle(order, new Random(round));
+      AtomicInteger next = new AtomicInteger();
+      CountDownLatch ended = new CountDownLatch(4);
+      for (int worker = 0; worker < 4; worker++) {
+        new Thread(
+                () -> {
+                  for (int k = next.getAndIncrement(); k < chunks; k = next.getAndIncrement()) {
+                    finish(partials, order.get(k));
+                  }
+                  ended.countDown();
+                })
+            .start();
+      }
+      ended.await();
+      assertThat(all).hasSize(chunks).isSorted();
+    }
+  }
+
+  private static void finish(Partials<List<Integer>> partials, int chunk) {
+    partials.set(chunk, List.of(chunk));
+    partials.complete(chunk);
+  }
+}
