@@ -229,4 +229,40 @@ public class MapIdioms {
   static int mixed(int one, int other) {
     return one * 31 + other;
   }
+
+  private final Map<String, Integer> held = new HashMap<>();
+
+  private void hold(String word) {
+    held.merge(word, 1, Integer::sum); // ERROR: MH030
+  }
+
+  private int size() {
+    return held.size(); // ERROR: MH044
+  }
+
+  void sizes(String[] words, int[] sizes) {
+    for (@Parallel int i = 0; i < words.length; i++) {
+      hold(words[i]);
+      sizes[i] = size();
+    }
+  }
+
+  /** Another object's map may be this one's. */
+  void others(MapIdioms other, String[] words) {
+    for (@Parallel String word : words) {
+      hold(word);
+      other.holdToo(word);
+    }
+  }
+
+  private void holdToo(String word) {
+    held.put(word, 1);
+  }
+
+  static void shared(List<String> out, String[] all, int[] data) {
+    for (@Parallel int i = 0; i < data.length; i++) {
+      all[i] = "x"; // ERROR: MH015
+      java.util.Collections.addAll(out, all);
+    }
+  }
 }

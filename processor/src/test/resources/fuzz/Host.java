@@ -4,6 +4,7 @@ import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -32,6 +33,19 @@ public class Host {
   Host(Inputs in) {
     own = in.own;
     lim = in.n;
+  }
+
+  private final List<Integer> noted = new ArrayList<>();
+
+  private void note(int value) {
+    if (value > 2) {
+      noted.add(value);
+    }
+  }
+
+  private static void give(List<Integer> out, int value) {
+    out.add(value);
+    out.add(-value);
   }
 
   private int mine(int at) {
@@ -69,6 +83,6 @@ public class Host {
     } catch (RuntimeException thrown) {
       answer = thrown.getClass().getName() + "(" + thrown.getMessage() + ")";
     }
-    return answer + " fields " + host.total + " " + host.hits + " " + count;
+    return answer + " fields " + host.total + " " + host.hits + " " + count + host.noted;
   }
 }

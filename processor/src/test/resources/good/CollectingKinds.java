@@ -1,4 +1,4 @@
-// expect: proved proved guarded proved proved guarded guarded guarded guarded proved guarded guarded guarded guarded guarded proved
+// expect: proved proved guarded proved proved guarded guarded guarded guarded proved guarded guarded guarded guarded guarded guarded guarded guarded proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -18,6 +18,8 @@ import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Keys that are enums and records, kinds of collections, and methods that add to them. */
 public class CollectingKinds {
@@ -173,6 +175,53 @@ public class CollectingKinds {
     }
   }
 
+  private final Map<String, Integer> totals = new LinkedHashMap<>();
+  private static final Set<Integer> LENGTHS = new HashSet<>();
+  private int noted;
+
+  private void total(String word, int x) {
+    totals.merge(word, x, Integer::sum);
+    noted++;
+  }
+
+  private static void length(String word) {
+    LENGTHS.add(word.length());
+  }
+
+  private void both(String word, int x) {
+    total(word, x);
+    length(word);
+    if (x % 3 == 0) {
+      this.log.add(word);
+    }
+  }
+
+  void inMethods(String[] words, int[] data) {
+    for (@Parallel int i = 0; i < words.length; i++) {
+      both(words[i], data[i]);
+      log.add("end");
+    }
+  }
+
+  static void library(List<Integer> out, Set<String> seen, String[] more, int[] data) {
+    for (@Parallel int x : data) {
+      java.util.Collections.addAll(out, x, x + 1);
+      out.addAll(List.of(x, -x));
+      if (x % 100 == 0) {
+        java.util.Collections.addAll(seen, more);
+      }
+    }
+  }
+
+  static Map<String, AtomicInteger> counters(String[] words, Map<Integer, LongAdder> sums) {
+    Map<String, AtomicInteger> counts = new HashMap<>();
+    for (@Parallel int i = 0; i < words.length; i++) {
+      counts.computeIfAbsent(words[i], key -> new AtomicInteger()).incrementAndGet();
+      sums.computeIfAbsent(i % 7, key -> new LongAdder()).add(i);
+    }
+    return counts;
+  }
+
   static void several(
       List<Integer> out, Map<String, Integer> counts, int[] squares, int[] data, String[] words) {
     for (@Parallel int i = 0; i < data.length; i++) {
@@ -256,6 +305,14 @@ public class CollectingKinds {
     CollectingKinds host = new CollectingKinds();
     host.ofThis(words);
     answers.add(host.log);
+    host.inMethods(words, data);
+    answers.add(host.log + " " + host.totals + host.noted + LENGTHS);
+    List<Integer> added = new ArrayList<>();
+    Set<String> seenToo = new LinkedHashSet<>();
+    library(added, seenToo, words, data);
+    answers.add(added + " " + seenToo);
+    Map<Integer, LongAdder> sums = new TreeMap<>();
+    answers.add(counters(words, sums).toString() + counters(words, sums) + sums);
     int[] squares = new int[n];
     List<Integer> out = new ArrayList<>();
     Map<String, Integer> most = new LinkedHashMap<>();

@@ -6,6 +6,9 @@ import java.lang.reflect.Array;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -278,6 +281,36 @@ public final class Collected {
             merge.accept(mine, collection);
           }
         });
+  }
+
+  /**
+   * Adds the count of a chunk.
+   *
+   * @param total takes it
+   * @param next the chunk's
+   */
+  public static void countUp(AtomicInteger total, AtomicInteger next) {
+    total.addAndGet(next.get());
+  }
+
+  /**
+   * Adds the count of a chunk.
+   *
+   * @param total takes it
+   * @param next the chunk's
+   */
+  public static void countUp(AtomicLong total, AtomicLong next) {
+    total.addAndGet(next.get());
+  }
+
+  /**
+   * Adds the count of a chunk.
+   *
+   * @param total takes it
+   * @param next the chunk's
+   */
+  public static void countUp(LongAdder total, LongAdder next) {
+    total.add(next.sum());
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
@@ -159,5 +160,23 @@ final class CalledMethods {
   /** The text of {@code methods}, all of which can be moved. */
   List<MarkedMethod> texts(Set<MethodDeclaration> methods) {
     return methods.stream().map(method -> program.movable(method.method()).orElseThrow()).toList();
+  }
+
+  /** The same as collections ask for it. */
+  CollectedOutput.Called forCollections() {
+    return new CollectedOutput.Called() {
+      @Override
+      public List<Statement> bodies() {
+        return reached.values().stream().flatMap(each -> statements(each).stream()).toList();
+      }
+
+      @Override
+      public List<Statement> touching(Field field) {
+        Set<MethodDeclaration> methods = CalledMethods.this.touching(field);
+        return methods.isEmpty() || !areMovable(methods)
+            ? List.of()
+            : CalledMethods.this.bodies(methods);
+      }
+    };
   }
 }

@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.dependence.TripCounts;
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Collecting;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
@@ -107,7 +108,15 @@ public final class RegionAnalysis {
   private Verdict decide(IterationSpace space, Statement body) {
     OrderedLoop ordered = OrderedLoop.of(method, loop, body, program);
     Scalars scalars = Scalars.of(method, loop, body, ordered.apart(), program);
-    CollectedOutput output = CollectedOutput.of(source, loop, ordered.rest(), program);
+    CalledMethods called = new CalledMethods(method, ordered.rest(), program);
+    CollectedOutput output =
+        CollectedOutput.of(
+            source,
+            loop,
+            ordered.rest(),
+            ordered.part().isPresent() ? Optional.of(body) : Optional.empty(),
+            program,
+            called.forCollections());
     Refusals found = new Refusals();
     Statement own = Foldings.withOwn(body, Foldings.accumulated(scalars.reductions()));
     IterationEffects effects = effects(space, own, scalars, output, ordered, true, found);
@@ -121,7 +130,6 @@ public final class RegionAnalysis {
     List<ReductionPatterns.Found> reductions = new ArrayList<>(scalars.reductions());
     reductions.addAll(FieldReductions.of(ordered.rest(), early));
     Set<Field> direct = fields(reductions);
-    CalledMethods called = new CalledMethods(method, ordered.rest(), program);
     MovedReductions elsewhere = MovedReductions.of(called, source.uri(), early, direct, nameable());
     reductions.addAll(elsewhere.found());
     ArrayReductions arrays = ArrayReductions.of(called, source.uri(), early);
@@ -163,6 +171,7 @@ public final class RegionAnalysis {
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
+    output.inMethods().forEach(field -> copied.addAll(called.touching(field)));
     RegionLock lock = RegionLock.of(effects, copied, nameable());
     lock.refusals().forEach(found::add);
     lock.held().flatMap(HeldLock::check).ifPresent(guards::add);
@@ -344,8 +353,7 @@ public final class RegionAnalysis {
         space,
         program,
         scalars.carried(),
-        output.calls(),
-        output.inside(),
+        new Collecting(output.calls(), output.callsInMethods(), output.inside()),
         countsTrips,
         ordered.part(),
         found);

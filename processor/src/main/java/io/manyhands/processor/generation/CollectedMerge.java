@@ -47,7 +47,7 @@ final class CollectedMerge {
           "$L,$Wkey -> new $T$L(),$W$L)",
           start,
           ClassName.bestGuess(group.created().qualifiedName()),
-          group.created().is("java.lang.StringBuilder") ? "" : "<>",
+          group.created().packageName().equals("java.util") ? "<>" : "",
           inner(group.inner(), depth));
     }
     return CodeBlock.of("$L)", start);
@@ -58,6 +58,9 @@ final class CollectedMerge {
     boolean isPlain = !(form instanceof Form.Merge || form instanceof Form.Group);
     if (form instanceof Form.Text) {
       return CodeBlock.of("$T::append", StringBuilder.class);
+    }
+    if (form instanceof Form.Counted) {
+      return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, RuntimeNames.COUNT_UP);
     }
     if (isPlain) {
       return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, method(form));

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param variable the local variable that holds it, unless a field does
  * @param field the field of {@code this} or static field that holds it, unless a variable does
  * @param form what the loop does with it
+ * @param inPartial whether called methods add to it, too: they name the chunk's partial result
  */
-public record Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
+public record Collected(
+    Optional<Variable> variable, Optional<Field> field, Form form, boolean inPartial) {
+  /** One that only the loop's own text names. */
+  public Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
+    this(variable, field, form, false);
+  }
+
   /** How what chunks have made comes together. */
   public sealed interface Form {
     /** Elements, one after the other; into a set, the first of equal ones. */
@@ -41,6 +48,9 @@ public record Collected(Optional<Variable> variable, Optional<Field> field, Form
      * @param byPutting whether the loop looks the value up, combines and puts it
      */
     record Merge(Fold fold, Type value, boolean byPutting) implements Form {}
+
+    /** Numbers, added to an atomic one. */
+    record Counted() implements Form {}
 
     /**
      * A collection for each key.

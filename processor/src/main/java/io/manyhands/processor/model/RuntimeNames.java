@@ -277,6 +277,11 @@ public final class RuntimeNames {
   /** {@code static group(total, next, creation, merge)} of {@link #COLLECTED}. */
   public static final String GROUP = "group";
 
+  /**
+   * {@code static countUp(total, next)} of {@link #COLLECTED}, for each class of atomic numbers.
+   */
+  public static final String COUNT_UP = "countUp";
+
   /** {@code static groupByPutting(total, next, creation, merge)} of {@link #COLLECTED}. */
   public static final String GROUP_PUT = "groupByPutting";
 

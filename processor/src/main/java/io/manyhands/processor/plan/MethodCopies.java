@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
@@ -59,6 +60,12 @@ final class MethodCopies {
     for (Reduction reduction : loop.facts().reductions()) {
       if (reduction.inPartial()) {
         Field field = reduction.field().orElseThrow();
+        folded.put(field, partial + "." + accumulated.get(field));
+      }
+    }
+    for (Collected collected : loop.facts().collected()) {
+      if (collected.inPartial()) {
+        Field field = collected.field().orElseThrow();
         folded.put(field, partial + "." + accumulated.get(field));
       }
     }

@@ -120,7 +120,8 @@ public record PartialPlan(
 
     /** Whether updates go to the partial itself, and not to a local variable of the chunk. */
     public boolean isDirect() {
-      return reduction.filter(Reduction::inPartial).isPresent();
+      return reduction.filter(Reduction::inPartial).isPresent()
+          || collected.filter(Collected::inPartial).isPresent();
     }
 
     /** Whether it is an object that is folded in place: the total has the object itself. */

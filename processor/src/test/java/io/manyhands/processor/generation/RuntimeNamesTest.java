@@ -205,6 +205,7 @@ final class RuntimeNamesTest {
             RuntimeNames.MERGE,
             RuntimeNames.COMBINE,
             RuntimeNames.GROUP,
+            RuntimeNames.COUNT_UP,
             RuntimeNames.GROUP_PUT)) {
       assertThat(named(collected, merge).getReturnType()).isEqualTo(void.class);
     }

@@ -23,6 +23,9 @@ import java.util.Stack;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Which collections of the JDK a loop may add to in parallel, each by its exact class. */
@@ -33,6 +36,15 @@ public final class Kinds {
 
   private static final Set<Class<?>> KEEPING =
       Set.of(ArrayList.class, LinkedList.class, ArrayDeque.class, Vector.class, Stack.class);
+
+  /** What else a map may hold: it does nothing with what it is given but add it. */
+  private static final Set<Class<?>> WITHOUT_COMPARING =
+      Set.of(
+          StringBuilder.class,
+          StringBuffer.class,
+          AtomicInteger.class,
+          AtomicLong.class,
+          LongAdder.class);
 
   private static final Set<Class<?>> HASHED =
       Set.of(HashSet.class, LinkedHashSet.class, HashMap.class, EnumMap.class);
@@ -155,7 +167,7 @@ public final class Kinds {
       boolean isPlain =
           object != null
               && object.getClass() == type
-              && (keeps(object) || looksUp(object) || object instanceof StringBuilder);
+              && (keeps(object) || looksUp(object) || WITHOUT_COMPARING.contains(type));
       if (!isPlain || !seen.add(object)) {
         return false;
       }

@@ -71,12 +71,13 @@ public final class Partials<P> {
     return chunk < complete.length() && complete.get(chunk) == 1;
   }
 
-  @SuppressWarnings("NonAtomicOperationOnVolatileField") // one thread at a time
+  /** One thread at a time: that which adds, or the caller when no worker is left. */
   private void addNext() {
+    int chunk = next;
     @SuppressWarnings("unchecked") // only set() writes
-    P partial = (P) places[next];
-    places[next] = null;
-    next++;
+    P partial = (P) places[chunk];
+    places[chunk] = null;
+    next = chunk + 1;
     if (partial != null) {
       reduction.add(partial);
     }

@@ -68,6 +68,7 @@ final class AdditionSearch {
     Optional<Addition> addition =
         Additions.match(statement, target)
             .or(() -> NamedGroups.match(statement, target, body, helpers))
+            .or(() -> AddedByLibrary.match(statement, target))
             .or(() -> helpers.match(statement, target))
             .or(() -> asked(statement));
     addition.ifPresent(found::add);

@@ -14,7 +14,8 @@ final class Additions {
           new AppendedText(),
           new PutEntries(),
           new MergedEntries(),
-          new GroupedEntries());
+          new GroupedEntries(),
+          new CountedUp());
 
   private Additions() {}
 

@@ -4,6 +4,7 @@ import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.Accumulator;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The collections that a loop adds to: which ones it does nothing else with, and the others. */
 public final class CollectedOutput {
@@ -42,19 +44,35 @@ public final class CollectedOutput {
           "insert");
 
   private final Statement body;
+  private final Statement whole;
   private final List<Expression> header;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> refusals = new ArrayList<>();
+  private final Set<Accumulator> considered = new HashSet<>();
   private final PlainKeys keys;
   private final PassedOn helpers;
   private final CollectedRefusals words;
 
-  private CollectedOutput(SourceText source, Statement loop, Statement body, Program program) {
+  private CollectedOutput(
+      SourceText source, Statement loop, Statement body, Statement whole, Program program) {
     this.body = body;
+    this.whole = whole;
     this.header = Nodes.expressions(loop);
     this.keys = new PlainKeys(program.classes());
     this.helpers = new PassedOn(program);
     this.words = new CollectedRefusals(source);
+  }
+
+  /** The bodies of methods that the loop calls. */
+  public interface Called {
+    /** All of them. */
+    List<Statement> bodies();
+
+    /**
+     * The loop's body and those of the methods that mention {@code field} or call one that does;
+     * empty if chunks cannot call copies of these methods, or if there are none.
+     */
+    List<Statement> touching(Field field);
   }
 
   /**
@@ -62,26 +80,56 @@ public final class CollectedOutput {
    *
    * @param source the file of the loop
    * @param loop the marked loop
-   * @param body its body
+   * @param body what chunks run of its body
+   * @param whole the body, if more of it runs in the order of the iterations: then fields stay what
+   *     they are, since methods that are called there may use them
    * @param program the classes of keys, and methods that may be given a collection
+   * @param called methods that may add to collections in fields
    */
   public static CollectedOutput of(
-      SourceText source, MarkedLoop loop, Statement body, Program program) {
-    CollectedOutput output = new CollectedOutput(source, loop.loop(), body, program);
+      SourceText source,
+      MarkedLoop loop,
+      Statement body,
+      Optional<Statement> whole,
+      Program program,
+      Called called) {
+    CollectedOutput output =
+        new CollectedOutput(source, loop.loop(), body, whole.orElse(body), program);
     Set<Variable> inside = Reads.declared(loop.loop());
     Set<Variable> written = Reads.written(body);
-    for (Accumulator candidate : output.candidates()) {
+    for (Accumulator candidate : candidates(List.of(body))) {
       boolean stays =
           candidate
               .variable()
               .map(variable -> !inside.contains(variable) && !written.contains(variable))
               .orElse(true);
       boolean asked = sharing(candidate) == Sharing.NONE || sharing(candidate) == Sharing.AUTO;
-      if (stays && asked) {
-        output.consider(candidate);
+      boolean apart = whole.isPresent() && candidate.field().isPresent();
+      if (stays && asked && !apart) {
+        output.consider(candidate, output.bodies(candidate, called));
+      }
+    }
+    for (Accumulator candidate : candidates(whole.isEmpty() ? called.bodies() : List.of())) {
+      if (candidate.field().isPresent()
+          && !output.isKnown(candidate)
+          && sharing(candidate) == Sharing.NONE) {
+        List<Statement> bodies = called.touching(candidate.field().get());
+        if (!bodies.isEmpty()) {
+          output.consider(candidate, bodies);
+        }
       }
     }
     return output;
+  }
+
+  private boolean isKnown(Accumulator candidate) {
+    return considered.contains(candidate);
+  }
+
+  /** The text that may add to a collection, besides what the collection is passed to. */
+  private List<Statement> bodies(Accumulator candidate, Called called) {
+    List<Statement> touching = candidate.field().map(called::touching).orElse(List.of());
+    return touching.isEmpty() ? List.of(body) : touching;
   }
 
   /** What the user says about it: then that is what it gets. */
@@ -97,12 +145,33 @@ public final class CollectedOutput {
     return found;
   }
 
-  /** The calls that add to them. */
+  /** The calls in the loop that add to them. */
   public Set<Expression.Call> calls() {
+    return calls(each -> true);
+  }
+
+  /** The calls that add to them, wherever the methods in which they stand are called. */
+  public Set<Expression.Call> callsInMethods() {
+    return calls(each -> each.collected().inPartial());
+  }
+
+  private Set<Expression.Call> calls(Predicate<Found> some) {
     Set<Expression.Call> calls = new HashSet<>();
-    found.forEach(each -> each.additions().forEach(addition -> calls.addAll(addition.calls())));
-    calls.removeAll(inside().keySet());
+    found.stream()
+        .filter(some)
+        .forEach(each -> each.additions().forEach(addition -> calls.addAll(addition.calls())));
     return calls;
+  }
+
+  /** Those among them that called methods add to. */
+  public Set<Field> inMethods() {
+    Set<Field> fields = new LinkedHashSet<>();
+    for (Found each : found) {
+      if (each.collected().inPartial()) {
+        fields.add(each.collected().field().orElseThrow());
+      }
+    }
+    return fields;
   }
 
   /** For calls that are given one of them, the calls in that method that add to it. */
@@ -124,19 +193,21 @@ public final class CollectedOutput {
     return refusals;
   }
 
-  private Set<Accumulator> candidates() {
+  private static Set<Accumulator> candidates(List<Statement> bodies) {
     Set<Accumulator> candidates = new LinkedHashSet<>();
-    Nodes.eachExpression(
-        body,
-        expression -> {
-          if (expression instanceof Expression.Call call) {
-            call.receiver().flatMap(CollectedOutput::named).ifPresent(candidates::add);
-            call.arguments().stream()
-                .map(CollectedOutput::named)
-                .flatMap(Optional::stream)
-                .forEach(candidates::add);
-          }
-        });
+    for (Statement body : bodies) {
+      Nodes.eachExpression(
+          body,
+          expression -> {
+            if (expression instanceof Expression.Call call) {
+              call.receiver().flatMap(CollectedOutput::named).ifPresent(candidates::add);
+              call.arguments().stream()
+                  .map(CollectedOutput::named)
+                  .flatMap(Optional::stream)
+                  .forEach(candidates::add);
+            }
+          });
+    }
     return candidates;
   }
 
@@ -154,9 +225,11 @@ public final class CollectedOutput {
         : Optional.empty();
   }
 
-  private void consider(Accumulator accumulator) {
+  private void consider(Accumulator accumulator, List<Statement> bodies) {
+    considered.add(accumulator);
     Target target = new Target.Held(accumulator);
-    List<Addition> additions = AdditionSearch.of(body, target, helpers);
+    List<Addition> additions = new ArrayList<>();
+    bodies.forEach(text -> additions.addAll(AdditionSearch.of(text, target, helpers)));
     if (additions.isEmpty()) {
       change(target).ifPresent(call -> refusals.add(words.change(accumulator.name(), call)));
       return;
@@ -165,7 +238,13 @@ public final class CollectedOutput {
         header.stream()
             .filter(accumulator::occursIn)
             .findFirst()
-            .or(() -> AdditionSearch.otherUse(body, accumulator, additions));
+            .or(
+                () ->
+                    bodies.stream()
+                        .map(text -> text == body ? whole : text)
+                        .map(text -> AdditionSearch.otherUse(text, accumulator, additions))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     if (other.isPresent()) {
       refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
       return;
@@ -189,7 +268,11 @@ public final class CollectedOutput {
     }
     found.add(
         new Found(
-            new Collected(accumulator.variable(), accumulator.field(), additions.get(0).form()),
+            new Collected(
+                accumulator.variable(),
+                accumulator.field(),
+                additions.get(0).form(),
+                bodies.size() > 1),
             List.copyOf(additions)));
   }
 

@@ -110,6 +110,13 @@ final class CollectionTypes {
                         argument instanceof Type.Wildcard || argument instanceof Type.Unnameable));
   }
 
+  /** Whether it is a number that is counted up; only as a value of a map. */
+  static boolean isCounter(Type type) {
+    return type.is("java.util.concurrent.atomic.AtomicInteger")
+        || type.is("java.util.concurrent.atomic.AtomicLong")
+        || type.is("java.util.concurrent.atomic.LongAdder");
+  }
+
   /** Whether it is any of them. */
   static boolean isKnown(Type type) {
     return keeps(type) || isSet(type) || isCollection(type) || isMap(type) || isText(type);

@@ -53,6 +53,9 @@ final class GroupedEntries implements Addition.Pattern {
   /** A new collection; the size that it starts with shows in the order of a hash table. */
   static boolean isOrdinary(Expression.NewObject creation) {
     Type type = creation.type();
+    if (CollectionTypes.isCounter(type)) {
+      return creation.arguments().stream().allMatch(GroupedEntries::isZero);
+    }
     boolean sized =
         creation.arguments().size() == 1
             && creation.arguments().get(0) instanceof Expression.Literal size
@@ -61,5 +64,10 @@ final class GroupedEntries implements Addition.Pattern {
     return CollectionTypes.isConcrete(type)
         && !CollectionTypes.isJoiner(type)
         && (creation.arguments().isEmpty() || sized);
+  }
+
+  private static boolean isZero(Expression value) {
+    return value instanceof Expression.Literal literal
+        && literal.value().filter(number -> number.equals(0) || number.equals(0L)).isPresent();
   }
 }

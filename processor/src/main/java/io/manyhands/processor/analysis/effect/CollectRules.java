@@ -14,6 +14,12 @@ import java.util.Set;
 final class CollectRules {
   private static final Set<String> LISTS =
       Set.of("java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque");
+  private static final Set<String> MAKING =
+      Set.of(
+          "java.util.List.of",
+          "java.util.Arrays.asList",
+          "java.util.Collections.singletonList",
+          "java.util.Collections.nCopies");
   private static final Set<String> KEYED =
       Set.of(
           "contains",
@@ -40,17 +46,25 @@ final class CollectRules {
 
   /** Whether {@code call} adds to such a collection, or looks into a chunk's own part. */
   boolean know(Expression.Call call) {
-    return machine.frame().collecting().contains(call) && !machine.inside.containsKey(call);
+    return (machine.frame().collecting().contains(call)
+            || machine.collecting.inMethods().contains(call))
+        && !machine.collecting.inside().containsKey(call);
   }
 
   /** The calls that add to such a collection in the method that {@code call} gives it to. */
   Set<Expression.Call> inside(Expression.Call call) {
-    boolean isOwn = machine.frame().isRegion() || machine.frame().collecting().contains(call);
-    return isOwn ? machine.inside.getOrDefault(call, Set.of()) : Set.of();
+    boolean isOwn =
+        machine.frame().isRegion()
+            || machine.frame().collecting().contains(call)
+            || machine.collecting.inMethods().contains(call);
+    return isOwn ? machine.collecting.inside().getOrDefault(call, Set.of()) : Set.of();
   }
 
   Value apply(Expression.Call call) {
-    Expression receiver = call.receiver().orElseThrow();
+    if (call.receiver().isEmpty()) {
+      return addAll(call);
+    }
+    Expression receiver = call.receiver().get();
     if (receiver instanceof Expression.Call) {
       expressions.evaluate(receiver);
     } else if (receiver instanceof Expression.FieldAccess access && access.target().isEmpty()) {
@@ -88,6 +102,20 @@ final class CollectRules {
     return compares && argument == call.arguments().get(0);
   }
 
+  /** {@code Collections.addAll(out, a, b)}, where an array may stand for the elements. */
+  private Value addAll(Expression.Call call) {
+    for (Expression argument : call.arguments().subList(1, call.arguments().size())) {
+      Value value = expressions.evaluate(argument);
+      if (argument.type() instanceof Type.Array array) {
+        for (Place place : expressions.places(value, array)) {
+          expressions.recordElement(
+              false, place, Optional.empty(), array.component(), argument.span());
+        }
+      }
+    }
+    return machine.unknown(call.type(), call.span());
+  }
+
   /** A function that has been recognized: what it does is known. */
   private static boolean isFunction(Expression argument) {
     return argument instanceof Expression.Lambda;
@@ -95,7 +123,7 @@ final class CollectRules {
 
   /** A collection whose elements are taken over: one that only reads when it is read. */
   private void requireElements(Expression.Call call, Expression argument, Value value) {
-    if (isOwn(value, LISTS)) {
+    if (isOwn(value, LISTS) || isMadeOf(argument)) {
       return;
     }
     Optional<Place.Shared> list = sharedList(argument.type(), value);
@@ -106,6 +134,13 @@ final class CollectRules {
     machine.needPlainList(list.get().base());
     expressions.recordElement(
         false, new Place.Anything(list.get().type()), Optional.empty(), OBJECT, argument.span());
+  }
+
+  /** {@code List.of(a, b)}, which holds what has been evaluated. */
+  private static boolean isMadeOf(Expression argument) {
+    return argument instanceof Expression.Call call
+        && MAKING.contains(call.method().owner().qualifiedName() + "." + call.method().name())
+        && call.arguments().stream().noneMatch(element -> element.type() instanceof Type.Array);
   }
 
   private static Optional<Place.Shared> sharedList(Type type, Value value) {

@@ -72,7 +72,6 @@ public record IterationEffects(
    * @param program the methods whose source is at hand
    * @param carried variables whose values go from iteration to iteration
    * @param collecting calls that add to collections, of which each chunk has a part of its own
-   * @param inside for calls that are given such a collection, those that add to it in there
    * @param countsTrips whether the numbers of iterations of inner loops may be used: each has to be
    *     shown to be right
    * @param ordered the part of the body that runs in the order of the iterations
@@ -85,8 +84,7 @@ public record IterationEffects(
       IterationSpace space,
       Program program,
       Set<Variable> carried,
-      Set<Expression.Call> collecting,
-      Map<Expression.Call, Set<Expression.Call>> inside,
+      Collecting collecting,
       boolean countsTrips,
       Optional<OrderedPart> ordered,
       Refusals refusals) {
@@ -103,8 +101,7 @@ public record IterationEffects(
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       machine.functions = functions;
-      machine.collecting.addAll(collecting);
-      machine.inside.putAll(inside);
+      machine.collecting = collecting;
       machine.order = new Ordering(ordered);
       try {
         IterationEffects effects = new Run(machine, method, space).execute(body, carried);

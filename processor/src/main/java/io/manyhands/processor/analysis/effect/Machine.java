@@ -89,10 +89,7 @@ final class Machine {
   KnownFunctions functions = new KnownFunctions();
 
   /** Calls that add to collections of which each chunk has a part of its own. */
-  final Set<Expression.Call> collecting = new HashSet<>();
-
-  /** For calls that are given such a collection, those that add to it in the called method. */
-  final Map<Expression.Call, Set<Expression.Call>> inside = new HashMap<>();
+  Collecting collecting = new Collecting(Set.of(), Set.of(), Map.of());
 
   /** Whether what happens now happens in the order of the iterations. */
   Ordering order = new Ordering(Optional.empty());
@@ -165,7 +162,11 @@ final class Machine {
         .forEach(initializer -> initialize(initializer.method().owner().binaryName()));
     frames.push(
         new Frame(
-            method.declaration().source(), self(method), true, new ArrayList<>(), collecting));
+            method.declaration().source(),
+            self(method),
+            true,
+            new ArrayList<>(),
+            collecting.calls()));
   }
 
   /** Counts the work done, and gives up on a region that is too large. */
