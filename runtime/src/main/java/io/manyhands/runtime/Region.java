@@ -385,7 +385,7 @@ public final class Region {
    * chunks.
    *
    * @param range the values of the loop variable, countable
-   * @param total takes the result; one thread at a time touches it
+   * @param total takes the result; only the calling thread touches it
    * @param partials makes a partial result for each chunk, on any thread
    * @param body runs a chunk of the loop
    * @param merge adds a partial result (second) to the total (first)
@@ -413,7 +413,7 @@ public final class Region {
    * chunks.
    *
    * @param range the values of the loop variable, countable
-   * @param total takes the result; one thread at a time touches it
+   * @param total takes the result; only the calling thread touches it
    * @param partials makes a partial result for each chunk, on any thread
    * @param body runs a chunk of the loop
    * @param merge adds a partial result (second) to the total (first)

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.manyhands.runtime.reduction.Partials;
 import io.manyhands.runtime.reduction.Reduction;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -59,31 +56,14 @@ class EarlyPartialsTest {
   }
 
   @Test
-  void manyThreads() throws Exception {
-    int chunks = 2_000;
-    for (int round = 0; round < 20; round++) {
-      List<Integer> all = new ArrayList<>();
-      Partials<List<Integer>> partials = Reduction.early(all, List::addAll).partials(chunks);
-      List<Integer> order = new ArrayList<>();
-      for (int chunk = 0; chunk < chunks; chunk++) {
-        order.add(chunk);
-      }
-      Collections.shuffle(order, new Random(round));
-      AtomicInteger next = new AtomicInteger();
-      CountDownLatch ended = new CountDownLatch(4);
-      for (int worker = 0; worker < 4; worker++) {
-        new Thread(
-                () -> {
-                  for (int k = next.getAndIncrement(); k < chunks; k = next.getAndIncrement()) {
-                    finish(partials, order.get(k));
-                  }
-                  ended.countDown();
-                })
-            .start();
-      }
-      ended.await();
-      assertThat(all).hasSize(chunks).isSorted();
-    }
+  void onlyTheCallerAdds() throws Exception {
+    Partials<List<Integer>> partials = Reduction.early(total, List::addAll).partials(3);
+    Thread other = new Thread(() -> finish(partials, 0));
+    other.start();
+    other.join();
+    assertThat(total).isEmpty();
+    finish(partials, 1);
+    assertThat(total).containsExactly(0, 1);
   }
 
   private static void finish(Partials<List<Integer>> partials, int chunk) {

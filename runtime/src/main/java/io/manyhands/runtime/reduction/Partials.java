@@ -1,6 +1,5 @@
 package io.manyhands.runtime.reduction;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each place is written by the worker that has claimed the chunk, and read by the caller after
  * the engine has returned, which orders the two; hence plain array elements. Where results are
- * added early, whoever adds has seen that the chunk is complete, and adds alone.
+ * added early, the caller has seen before that the chunk is complete.
+ *
+ * <p>Nobody but the caller adds: it may hold a lock that a total takes, such as a {@code Vector}'s.
  *
  * @param <P> the type of partial results
  */
@@ -21,10 +22,10 @@ public final class Partials<P> {
   /** 1 for each chunk that is complete; of no length where nothing is added early. */
   private final AtomicIntegerArray complete;
 
-  private final AtomicBoolean adding = new AtomicBoolean();
+  private final Thread caller = Thread.currentThread();
 
-  /** The lowest chunk that has not been added; guarded by {@link #adding} while workers run. */
-  private volatile int next;
+  /** The lowest chunk that has not been added; the caller's. */
+  private int next;
 
   Partials(Reduction<P> reduction, int places, boolean early) {
     this.reduction = reduction;
@@ -45,8 +46,8 @@ public final class Partials<P> {
   }
 
   /**
-   * Takes note that a chunk has done all its work, and perhaps adds its result and those that have
-   * waited for it. Never waits for another thread that adds.
+   * Takes note that a chunk has done all its work. The thread that created this object adds what is
+   * complete, as far as it follows what has been added.
    *
    * @param chunk the chunk's number
    */
@@ -55,29 +56,19 @@ public final class Partials<P> {
       return;
     }
     complete.set(chunk, 1);
-    // Whoever is adding looks once more after having ended: no result is left behind.
-    while (isComplete(next) && adding.compareAndSet(false, true)) {
-      try {
-        while (isComplete(next)) {
-          addNext();
-        }
-      } finally {
-        adding.set(false);
+    if (Thread.currentThread() == caller) {
+      while (next < complete.length() && complete.get(next) == 1) {
+        addNext();
       }
     }
   }
 
-  private boolean isComplete(int chunk) {
-    return chunk < complete.length() && complete.get(chunk) == 1;
-  }
-
-  /** One thread at a time: that which adds, or the caller when no worker is left. */
   private void addNext() {
     int chunk = next;
+    next++;
     @SuppressWarnings("unchecked") // only set() writes
     P partial = (P) places[chunk];
     places[chunk] = null;
-    next = chunk + 1;
     if (partial != null) {
       reduction.add(partial);
     }

@@ -33,8 +33,8 @@ public final class Reduction<P> {
   }
 
   /**
-   * A reduction of large partial results: they are added while later iterations still run, by any
-   * thread, but one after the other and in the order of the iterations.
+   * A reduction of large partial results: the caller adds them while others still run later
+   * iterations, in the order of the iterations.
    *
    * @param total takes the result
    * @param merge adds its second argument, of later iterations, to its first
