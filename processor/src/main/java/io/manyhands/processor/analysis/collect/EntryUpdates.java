@@ -129,14 +129,17 @@ final class EntryUpdates {
                                 && run.variables().contains(local.variable()))
                     .isPresent();
             changes[0] |= Nodes.target(part).isPresent() && !own;
-            changes[0] |=
-                !fixed
-                    && !ofMap
-                    && part instanceof Expression.Call call
-                    && !SameValue.isOfValues(call.method());
+            changes[0] |= !fixed && !ofMap && mayChange(part);
           });
     }
     return !changes[0];
+  }
+
+  /** Whether code runs that may change what a key is made of. */
+  private static boolean mayChange(Expression part) {
+    return part instanceof Expression.Call call
+        ? !SameValue.isOfValues(call.method())
+        : part instanceof Expression.NewObject creation && !GroupedEntries.isOrdinary(creation);
   }
 
   /** Whether two expressions that stand one after the other give the same, and do nothing else. */
