@@ -14,6 +14,10 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * for (@Parallel int i = 0; i < n; i++) { ... }
  * for (@Parallel var x : xs) { ... }
+ * @Parallel int i = 0;
+ * while (i < n) { ... i++; }
+ * @Parallel Iterator<T> it = xs.iterator();
+ * while (it.hasNext()) { T x = it.next(); ... }
  * }</pre>
  *
  * or on a method, where it means the method's outermost loops; at least one of them must be

@@ -135,6 +135,7 @@ final class ChunkLoop {
         .flatMap(lock -> lock.dropped().stream())
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
+    HeaderText.dropped(region.accepted(), plan.source(), span).ifPresent(replaced::add);
     LastAssignments last = new LastAssignments(region, cutter, places);
     if (firstPass.isPresent()) {
       replaced.addAll(ScanCuts.of(firstPass.get().scan(), plan.source().text(), span, cutter));

@@ -38,7 +38,7 @@ final class ScanCuts {
   }
 
   /** A statement with the white space in front of it and a comment behind it on its line. */
-  private static Span withLine(Span span, String text, Span body) {
+  static Span withLine(Span span, String text, Span body) {
     int start = span.start();
     while (start > body.start() && Character.isWhitespace(text.charAt(start - 1))) {
       start--;

@@ -26,6 +26,7 @@ final class BodyScope {
   final TypeElement enclosingClass;
   private final Map<Element, Variable> variables = new HashMap<>();
   private final IdentityHashMap<Tree, Statement> loops = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, String> notWalked = new IdentityHashMap<>();
 
   BodyScope(Attribution attribution, SourceSpans spans, TypeElement enclosingClass) {
     this.attribution = attribution;
@@ -69,6 +70,16 @@ final class BodyScope {
   <S extends Statement> S loop(Tree tree, S loop) {
     loops.put(tree, loop);
     return loop;
+  }
+
+  /** Remembers why a marked {@code while} loop is no {@code for} loop. */
+  void notWalked(Tree tree, String reason) {
+    notWalked.put(tree, reason);
+  }
+
+  /** Why the loop {@code tree} is no {@code for} loop, as a clause. */
+  Optional<String> notWalked(Tree tree) {
+    return Optional.ofNullable(notWalked.get(tree));
   }
 
   /** What became of the loop {@code tree}. */

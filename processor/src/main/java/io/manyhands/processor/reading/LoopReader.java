@@ -44,7 +44,15 @@ final class LoopReader {
           "it stands inside the parallel loop at line " + line,
           "mark only one of the two");
     }
-    if (!site.isCounted()) {
+    Optional<String> walk = scope.notWalked(site.tree());
+    if (walk.isPresent()) {
+      return obstacle(
+          Code.WHILE_LOOP,
+          head,
+          "the while loop is not counted by its marked variable: " + walk.get(),
+          "write it as a for loop, and mark its variable");
+    }
+    if (!site.isCounted() && scope.loop(site.tree()).filter(LoopReader::isWalk).isEmpty()) {
       return obstacle(
           Code.NOT_COUNTED,
           head,
@@ -59,6 +67,11 @@ final class LoopReader {
             head,
             "it stands inside " + constructAround(site),
             "move the loop to a method of its own");
+  }
+
+  /** Whether a while loop has been read as another one. */
+  private static boolean isWalk(Statement loop) {
+    return !(loop instanceof Statement.While);
   }
 
   /** An expression has no place for statements, and variables of patterns are not passed on. */

@@ -12,7 +12,6 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.tree.WhileLoopTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.reporting.Code;
 import java.util.List;
@@ -81,11 +80,6 @@ final class MarkPlace {
   }
 
   private static @Nullable Complaint onLocal(VariableTree variable, Tree around) {
-    if (isVariableOfWhile(variable, around)) {
-      return misplaced(
-          "@Parallel stands on the variable of a while loop",
-          "write the loop as a for loop, and mark its variable");
-    }
     if (variable.getInitializer() == null) {
       return misplaced("@Parallel stands on a local variable without a value", TO_LOOP);
     }
@@ -105,15 +99,6 @@ final class MarkPlace {
                 other != variable
                     && other instanceof VariableTree declared
                     && declared.getModifiers() == variable.getModifiers());
-  }
-
-  private static boolean isVariableOfWhile(VariableTree variable, Tree around) {
-    List<? extends StatementTree> all =
-        around instanceof BlockTree block ? block.getStatements() : caseStatements(around);
-    int next = all.indexOf(variable) + 1;
-    return next < all.size()
-        && all.get(next) instanceof WhileLoopTree loop
-        && TreeNames.in(loop.getCondition()).contains(variable.getName().toString());
   }
 
   private static List<? extends StatementTree> caseStatements(Tree tree) {

@@ -3,6 +3,7 @@ package io.manyhands.processor.reading;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.HostClass;
@@ -57,10 +58,19 @@ final class MethodMarks {
     Given given = new Given(mark, settings);
     if (mark.annotated().getLeaf() instanceof MethodTree) {
       onMethod = given;
-    } else if (!LoopSites.isLoop(mark.annotated().getParentPath().getLeaf())) {
-      onLocals.put(mark.annotated().getLeaf(), given);
+      return;
+    }
+    Tree around = mark.annotated().getParentPath().getLeaf();
+    if (LoopSites.isLoop(around)) {
+      onLoops.put(around, given);
+      return;
+    }
+    VariableTree variable = (VariableTree) mark.annotated().getLeaf();
+    Optional<WhileMark> loop = WhileMark.of(variable, around);
+    if (loop.isPresent()) {
+      onLoops.put(loop.get().loop(), given);
     } else {
-      onLoops.put(mark.annotated().getParentPath().getLeaf(), given);
+      onLocals.put(variable, given);
     }
   }
 

@@ -42,11 +42,13 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
   private final BodyScope scope;
   private final ExpressionTranslator expressions;
   private final SwitchTranslator switches;
+  private final WalkTranslator walks;
 
   StatementTranslator(BodyScope scope) {
     this.scope = scope;
     expressions = new ExpressionTranslator(scope);
     switches = new SwitchTranslator(scope, this, expressions);
+    walks = new WalkTranslator(scope, this, expressions);
   }
 
   /** Translates the statement at the end of {@code path}. */
@@ -63,10 +65,18 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
   List<Statement> children(TreePath parent, List<? extends StatementTree> parts) {
     List<Statement> result = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      result.add(
-          parts.get(i) instanceof VariableTree variable
-              ? declaration(new TreePath(parent, variable), wholeDeclaration(parts, i))
-              : child(parent, parts.get(i)));
+      if (!(parts.get(i) instanceof VariableTree variable)) {
+        result.add(child(parent, parts.get(i)));
+        continue;
+      }
+      Optional<Statement> walk =
+          walks.marked(parent, variable, parts.subList(i + 1, parts.size()));
+      if (walk.isPresent()) {
+        result.add(walk.get());
+        i++;
+      } else {
+        result.add(declaration(new TreePath(parent, variable), wholeDeclaration(parts, i)));
+      }
     }
     return LockPattern.folded(result);
   }
@@ -153,6 +163,10 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
 
   @Override
   public Statement visitForLoop(ForLoopTree tree, TreePath path) {
+    return walks.walk(path).orElseGet(() -> basic(tree, path));
+  }
+
+  private Statement basic(ForLoopTree tree, TreePath path) {
     List<Statement> initializers = children(path, tree.getInitializer());
     Optional<Expression> condition = optional(path, tree.getCondition());
     Statement body = child(path, tree.getStatement());

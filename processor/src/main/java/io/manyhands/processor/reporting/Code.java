@@ -67,6 +67,7 @@ public enum Code {
   NOTHING_PARALLEL("MH064", REFUSAL, "nothing is left to run in parallel"),
   NOT_IN_ORDER("MH065", REFUSAL, "the part of the loop that is kept in order cannot be split off"),
   LOCK_NAME("MH069", ERROR, "a lock is named that nobody takes"),
+  WHILE_LOOP("MH060", REFUSAL, "a while loop that does not go by its variable"),
   NOT_SENT("MH070", REFUSAL, "what the loop uses cannot be sent to worker processes"),
   WORKER_WRITE("MH071", REFUSAL, "a write that would stay in a worker process"),
   WORKER_STATIC("MH072", REFUSAL, "a static field of which each process has its own"),

@@ -101,7 +101,6 @@ class MarkedMethodReaderTest {
     assertMisplaced("@Parallel native void m();", "a method without a body");
     assertMisplaced("@Parallel int m() { return 1; }", "a method without a loop");
     assertMisplaced("void m() { @Parallel int x; }", "a local variable without a value");
-    assertMisplaced("void m(int n) { @Parallel int x = 0; while (x < n) x++; }", "a while loop");
     assertMisplaced(
         "void m() throws Exception { try (@Parallel var x = new java.io.StringReader(\"\")) { } }",
         "a resource");

@@ -1,0 +1,47 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.plan.AcceptedLoop;
+import java.util.Optional;
+
+/**
+ * What stands in the body of a {@code while} loop and in the header of a {@code for} loop: the step
+ * {@code i++;}, or the declaration {@code T x = it.next();}.
+ */
+final class HeaderText {
+  private HeaderText() {}
+
+  /** The text that chunks leave out of {@code body}, since their header has it. */
+  static Optional<SourceCutter.Replacement> dropped(
+      AcceptedLoop loop, SourceText source, Span body) {
+    return place(loop)
+        .filter(loop.body().span()::contains)
+        .filter(body::contains)
+        .map(place -> statement(place, source.text()))
+        .map(statement -> ScanCuts.withLine(statement, source.text(), body))
+        .map(line -> new SourceCutter.Replacement(line, CodeBlock.of("")));
+  }
+
+  private static Optional<Span> place(AcceptedLoop loop) {
+    if (loop.facts().space() instanceof IterationSpace.Elements elements) {
+      return Optional.of(elements.variable().declaration());
+    }
+    return loop.marked().loop() instanceof Statement.For basic && basic.updates().size() == 1
+        ? Optional.of(basic.updates().get(0).span())
+        : Optional.empty();
+  }
+
+  private static Span statement(Span part, String text) {
+    return new Span(
+        part.start(),
+        text.indexOf(';', part.end()) + 1,
+        part.line(),
+        part.column(),
+        part.endLine(),
+        part.endColumn());
+  }
+}
