@@ -6,7 +6,7 @@ import io.manyhands.annotations.Parallel;
 public class Dependences {
   void prefix(int[] a, int n) {
     for (@Parallel int i = 1; i < n; i++) {
-      a[i] = a[i - 1] + 1; // ERROR: MH012
+      a[i] = a[i - 1] * 2 + 1; // ERROR: MH012
     }
   }
 

@@ -58,10 +58,10 @@ public class WhileLoops {
   }
 
   void doubles(int[] a) {
-    @Parallel int i = 1; // ERROR: MH017
+    @Parallel int i = 1;
     while (i < a.length) {
       a[i] = 1;
-      i *= 2;
+      i *= 2; // ERROR: MH017
     }
   }
 

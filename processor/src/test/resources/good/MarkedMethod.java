@@ -12,7 +12,7 @@ public class MarkedMethod {
       a[i] = i * 3;
     }
     for (int i = 1; i < a.length; i++) {
-      a[i] += a[i - 1];
+      a[i] += a[i - 1] / 2;
     }
     for (int i = 0; i < a.length; i++) {
       b[i] = a[i] - 1;

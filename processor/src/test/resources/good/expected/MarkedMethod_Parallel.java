@@ -36,7 +36,7 @@ final class MarkedMethod_Parallel {
       BOTH_11.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both11(a, from, to));
     }
     for (int i = 1; i < a.length; i++) {
-      a[i] += a[i - 1];
+      a[i] += a[i - 1] / 2;
     }
     if (BOTH_17.isShort(0, a.length)) {
       for (int i = 0; i < a.length; i++) {

@@ -179,7 +179,10 @@ final class LoopsDecision implements Decision {
   }
 
   private static String names(Scan scan) {
-    return scan.variables().stream().map(Variable::name).collect(Collectors.joining(", "));
+    return scan.variables().stream()
+        .map(Variable::name)
+        .map(name -> scan.recurrence(name).map(found -> found.array().toString()).orElse(name))
+        .collect(Collectors.joining(", "));
   }
 
   /** What is chosen together counts as one. */

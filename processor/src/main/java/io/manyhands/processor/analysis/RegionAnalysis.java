@@ -37,6 +37,7 @@ import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,10 +49,19 @@ public final class RegionAnalysis {
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Program program;
+
+  /** Statements in which a variable stands for an element of an array. */
+  private final Map<RecurrencePattern.Found, Variable> previous;
+
   private final SourceText source;
   private final List<Finding> refusals = new ArrayList<>();
 
-  private RegionAnalysis(MarkedMethod method, MarkedLoop loop, Program program) {
+  private RegionAnalysis(
+      MarkedMethod method,
+      MarkedLoop loop,
+      Program program,
+      Map<RecurrencePattern.Found, Variable> previous) {
+    this.previous = previous;
     this.method = method;
     this.loop = loop;
     this.program = program;
@@ -67,15 +77,37 @@ public final class RegionAnalysis {
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
     Verdict verdict = alone(method, loop, program);
-    return verdict.isAccepted() || loop.obstacle().isPresent() || !method.obstacles().isEmpty()
-        ? verdict
-        : new RightLoop(method, loop, program).advise(verdict);
+    if (verdict.isAccepted() || loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
+      return verdict;
+    }
+    return RecurrencePattern.of(loop, method.localNames())
+        .flatMap(other -> rewritten(method, other, program))
+        .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
+  }
+
+  /** The verdict on a loop with variables in the place of elements, if all are handed on. */
+  private static Optional<Verdict> rewritten(
+      MarkedMethod method, RecurrencePattern.Rewritten other, Program program) {
+    Verdict verdict =
+        new RegionAnalysis(
+                method, HeaderVariables.withCounterAlone(other.loop()), program, other.previous())
+            .decide();
+    return Optional.of(verdict)
+        .filter(Verdict::isAccepted)
+        .filter(
+            accepted ->
+                accepted
+                    .facts()
+                    .flatMap(LoopFacts::scan)
+                    .filter(scan -> scan.variables().containsAll(other.previous().values()))
+                    .filter(scan -> scan.recurrences().size() == other.previous().size())
+                    .isPresent());
   }
 
   /** The same without a look at other loops of the nest. */
   static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
     MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
-    return new RegionAnalysis(method, counted, program).decide();
+    return new RegionAnalysis(method, counted, program, Map.of()).decide();
   }
 
   private Verdict decide() {
@@ -208,9 +240,12 @@ public final class RegionAnalysis {
     Optional<List<Guard>> unchanged =
         scalars
             .scan()
-            .map(scan -> ScanReads.guards(scan, known.accesses(), nameable()))
+            .map(scan -> ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable()))
             .orElse(Optional.of(List.of()));
-    if (!handsOnOnly || unchanged.isEmpty() || !found.all().isEmpty()) {
+    Optional<ArrayRecurrences.Checked> elements =
+        ArrayRecurrences.check(previous, known.accesses(), nameable());
+    elements.ifPresent(checked -> guards.addAll(checked.guards()));
+    if (!handsOnOnly || unchanged.isEmpty() || elements.isEmpty() || !found.all().isEmpty()) {
       structural.addAll(scalars.scanRefusal());
     }
     guards.addAll(unchanged.orElse(List.of()));
@@ -264,7 +299,9 @@ public final class RegionAnalysis {
             moved(reductions, called, copied, held),
             held,
             scalars.exits(),
-            scalars.scan(),
+            scalars
+                .scan()
+                .map(scan -> elements.map(each -> scan.with(each.recurrences())).orElse(scan)),
             Optional.empty(),
             collected,
             ordered.part(),

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Span;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,16 @@ import java.util.function.Predicate;
  * shows. Elsewhere, as in {@code out[i] = s; s += a[i];}, nothing may write there at all.
  */
 final class ScanReads {
+  private final Collection<RecurrencePattern.Found> recurrences;
   private final List<Access> accesses;
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
 
-  private ScanReads(List<Access> accesses, Predicate<Path> nameable) {
+  private ScanReads(
+      Collection<RecurrencePattern.Found> recurrences,
+      List<Access> accesses,
+      Predicate<Path> nameable) {
+    this.recurrences = recurrences;
     this.accesses = accesses;
     this.nameable = nameable;
   }
@@ -33,11 +39,16 @@ final class ScanReads {
    * Checks under which no write changes what is read; empty where there are none.
    *
    * @param scan what the first pass leaves out
+   * @param recurrences statements that read before they write
    * @param accesses what an iteration reads and writes
    * @param nameable paths that a check in front of the loop can follow
    */
-  static Optional<List<Guard>> guards(Scan scan, List<Access> accesses, Predicate<Path> nameable) {
-    ScanReads reads = new ScanReads(accesses, nameable);
+  static Optional<List<Guard>> guards(
+      Scan scan,
+      Collection<RecurrencePattern.Found> recurrences,
+      List<Access> accesses,
+      Predicate<Path> nameable) {
+    ScanReads reads = new ScanReads(recurrences, accesses, nameable);
     boolean unchanged = true;
     for (Access access : accesses) {
       // Called methods that read memory are left out, always.
@@ -57,7 +68,7 @@ final class ScanReads {
   private boolean isUnchanged(Access read) {
     boolean unchanged = true;
     for (Access write : accesses) {
-      if (write.isWrite() && !comesLater(write, read)) {
+      if (write.isWrite() && !comesLater(write, read) && !isOfRecurrence(write, read)) {
         unchanged &= keepApart(read, write);
       }
     }
@@ -71,6 +82,17 @@ final class ScanReads {
         && read.site().calls().isEmpty()
         && read.site().loops().size() == 1
         && (write.site().span().contains(from) || write.site().span().start() >= from.end());
+  }
+
+  /** Whether the write is that of a statement which has to read for it. */
+  private boolean isOfRecurrence(Access write, Access read) {
+    return recurrences.stream()
+        .map(found -> found.statement().span())
+        .anyMatch(
+            whole ->
+                write.site().calls().isEmpty()
+                    && whole.contains(write.site().span())
+                    && whole.contains(read.site().span()));
   }
 
   private boolean keepApart(Access read, Access write) {

@@ -142,6 +142,10 @@ final class ChunkLoop {
       replaced.addAll(last.of(firstPass.get().scan().latest()));
     } else {
       replaced.addAll(last.of(region.accepted().facts().privates()));
+      region
+          .scan()
+          .ifPresent(
+              scan -> replaced.addAll(RecurrenceText.inChunk(scan.scan().recurrences(), cutter)));
     }
     region
         .ordered()

@@ -67,6 +67,10 @@ final class RegionCall {
       statements.addAll(new Inductions(region, members).lastValues());
       return statements;
     }
+    region.scan().stream()
+        .flatMap(scan -> scan.scan().recurrences().stream())
+        .map(recurrence -> RecurrenceText.start(recurrence, members))
+        .forEach(statements::add);
     PartialPlan partial = region.partial().get();
     RegionResults total = new RegionResults(region, partial, members);
     statements.addAll(total.total());

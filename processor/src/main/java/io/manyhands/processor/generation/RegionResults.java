@@ -69,6 +69,12 @@ final class RegionResults {
         : value(slot);
   }
 
+  /** Whether it stands for an element of an array, which has its value by then. */
+  private boolean isElement(Slot slot) {
+    return slot.handed()
+        && region.accepted().facts().scan().orElseThrow().recurrence(slot.name()).isPresent();
+  }
+
   private CodeBlock value(Slot slot) {
     return slot.field()
         .map(field -> members.read(field, receiver(slot)))
@@ -88,6 +94,9 @@ final class RegionResults {
     List<CodeBlock> read = new ArrayList<>();
     List<CodeBlock> locked = new ArrayList<>();
     for (Slot slot : partial.slots()) {
+      if (isElement(slot)) {
+        continue; // the array has it
+      }
       if (isFolded(slot) && slot.lock().isEmpty()) {
         statements.add(assigned(slot, name()));
       } else if (isFolded(slot)) {

@@ -1,10 +1,12 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Recurrence;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What the first pass of a scan leaves out of a text, so that no line of it stays blank. */
 final class ScanCuts {
@@ -23,7 +25,15 @@ final class ScanCuts {
         // Nothing but a comment is cut without the body.
         continue;
       }
-      if (cut.kept().isPresent()) {
+      Optional<Recurrence> recurrence =
+          scan.recurrences().stream()
+              .filter(found -> found.statement().span().equals(cut.span()))
+              .findFirst();
+      if (recurrence.isPresent()) {
+        replacements.add(
+            new SourceCutter.Replacement(
+                cut.span(), new RecurrenceText(recurrence.get(), cutter).fold()));
+      } else if (cut.kept().isPresent()) {
         replacements.add(
             new SourceCutter.Replacement(
                 cut.span(), CodeBlock.of("$L;", cutter.cut(cut.kept().get()))));

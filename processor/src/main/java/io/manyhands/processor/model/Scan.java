@@ -14,9 +14,26 @@ import java.util.stream.Stream;
  * @param cuts what the first time leaves out of the body's text
  * @param locals variables from outside the loop that an iteration assigns before it reads them, and
  *     that the first time needs
+ * @param recurrences where variables stand for elements of arrays
  */
 public record Scan(
-    List<Reduction> folds, List<PrivateVariable> latest, List<Cut> cuts, List<Variable> locals) {
+    List<Reduction> folds,
+    List<PrivateVariable> latest,
+    List<Cut> cuts,
+    List<Variable> locals,
+    List<Recurrence> recurrences) {
+  /** The same where some of the variables stand for elements of arrays. */
+  public Scan with(List<Recurrence> elements) {
+    return new Scan(folds, latest, cuts, locals, elements);
+  }
+
+  /** The recurrence that a variable has been made for. */
+  public Optional<Recurrence> recurrence(String variable) {
+    return recurrences.stream()
+        .filter(recurrence -> recurrence.previous().name().equals(variable))
+        .findFirst();
+  }
+
   /**
    * A piece of text that is left out.
    *

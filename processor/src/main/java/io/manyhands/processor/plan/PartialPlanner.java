@@ -67,6 +67,7 @@ final class PartialPlanner {
 
   private static List<PartialPlan.Slot> handed(MethodContext method, Scan scan) {
     List<PartialPlan.Slot> slots = new ArrayList<>();
+    scan.recurrences().forEach(found -> method.names().fresh(found.previous().name()));
     for (Reduction fold : scan.folds()) {
       slots.add(
           new PartialPlan.Slot(

@@ -1,5 +1,7 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Recurrence;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.Span;
 import java.util.ArrayList;
@@ -58,11 +60,31 @@ final class ScanPlanner {
     int start = body.start();
     for (Scan.Cut cut : cuts) {
       kept.add(piece(body, start, cut.span().start()));
-      cut.kept().ifPresent(kept::add);
+      Optional<Recurrence> recurrence =
+          scan.recurrences().stream()
+              .filter(found -> found.statement().span().equals(cut.span()))
+              .findFirst();
+      if (recurrence.isPresent()) {
+        kept.addAll(text(recurrence.get()));
+      } else {
+        cut.kept().ifPresent(kept::add);
+      }
       start = cut.span().end();
     }
     kept.add(piece(body, start, body.end()));
     return kept;
+  }
+
+  /** What is left of a recurrence with a variable in the place of the element before. */
+  private static List<Span> text(Recurrence recurrence) {
+    Span value = recurrence.value().span();
+    List<Span> text = new ArrayList<>();
+    text.add(piece(value, value.start(), recurrence.read().start()));
+    text.add(piece(value, recurrence.read().end(), value.end()));
+    if (recurrence.statement().expression() instanceof Expression.CompoundAssignment) {
+      text.add(recurrence.target().span());
+    }
+    return text;
   }
 
   private static Span piece(Span text, int start, int end) {

@@ -69,8 +69,7 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
         result.add(child(parent, parts.get(i)));
         continue;
       }
-      Optional<Statement> walk =
-          walks.marked(parent, variable, parts.subList(i + 1, parts.size()));
+      Optional<Statement> walk = walks.marked(parent, variable, parts.subList(i + 1, parts.size()));
       if (walk.isPresent()) {
         result.add(walk.get());
         i++;

@@ -100,7 +100,8 @@ final class WalkTranslator {
     }
     StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
     if (mark.variable().getInitializer() == null || !isStep(last, name)) {
-      return Optional.of("its body does not end with a step of " + name + ", such as " + name + "++");
+      return Optional.of(
+          "its body does not end with a step of " + name + ", such as " + name + "++");
     }
     return WalkingLoop.hasContinue(block, label)
         ? Optional.of("continue leads past the step of " + name + ", to the same iteration again")
@@ -165,8 +166,7 @@ final class WalkTranslator {
         scope.attribution.trees.getTypeMirror(
             new TreePath(
                 new TreePath(new TreePath(variable, iterator), select(iterator)), source.get()));
-    TypeMirror iterable =
-        scope.attribution.elements.getTypeElement("java.lang.Iterable").asType();
+    TypeMirror iterable = scope.attribution.elements.getTypeElement("java.lang.Iterable").asType();
     return type != null
         && scope.attribution.types.isSubtype(
             scope.attribution.types.erasure(type), scope.attribution.types.erasure(iterable));

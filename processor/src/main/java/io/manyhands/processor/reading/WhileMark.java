@@ -40,8 +40,7 @@ record WhileMark(
         next = labeled.getStatement();
       }
       if (next instanceof WhileLoopTree loop && goesBy(variable, loop)) {
-        return Optional.of(
-            new WhileMark(variable, loop, k == 0, rest.subList(k + 1, rest.size())));
+        return Optional.of(new WhileMark(variable, loop, k == 0, rest.subList(k + 1, rest.size())));
       }
     }
     return Optional.empty();

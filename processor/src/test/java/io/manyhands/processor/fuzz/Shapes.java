@@ -210,6 +210,11 @@ final class Shapes {
           "switch ({v} & 3) { case 0: s1++; break; default: {o}[{i}] = s1; }",
           "int x#; if ({c}) { x# = {v}; } else { x# = {r}[{i}]; } {o}[{i}] = s1; s1 += x#; s2 +="
               + " s1;",
+          "{o}[{i}] = {o}[{i} - 1] + {v};",
+          "{o}[{i}] += {o}[{i} - 1]; s1 += {v};",
+          "int x# = {v}; {o}[{i}] = Math.max({o}[{i} - 1], x#); if ({c:x#}) { t = x#; }",
+          "{o}[{i} + 1] = {o}[{i}] ^ {v}; s2 += {v};",
+          "{o}[{i}] = {v} + {o}[{i} + 1];",
           // Values of the last iteration that has some.
           "if ({c}) { t = {v}; }",
           "{o}[{i}] = {v}; if ({c}) { t = {i}; u = {v}; }",

@@ -21,7 +21,7 @@ class MethodMarksTest {
             b[i] = %s;
           }
           for (int i = 1; i < a.length; i++) {
-            a[i] = a[i - 1] + b[i];
+            a[i] = a[i - 1] / 2 + b[i];
           }
           return a[a.length - 1] + last;
         }

@@ -33,7 +33,7 @@ class OptionsTest {
       class Running {
         static void sums(double[] a) {
           for (@Parallel int i = 1; i < a.length; i++) {
-            a[i] += a[i - 1];
+            a[i] += a[i - 1] / 2;
           }
         }
       }

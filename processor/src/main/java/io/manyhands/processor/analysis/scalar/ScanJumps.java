@@ -4,11 +4,11 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
 
 /** Jumps in the body of a marked loop that decide which statements an iteration comes to. */
-final class ScanJumps {
+public final class ScanJumps {
   private ScanJumps() {}
 
   /** Whether a jump in {@code statement} may lead past statements behind it. */
-  static boolean mayLead(Statement statement) {
+  public static boolean mayLead(Statement statement) {
     return find(statement, true, true);
   }
 

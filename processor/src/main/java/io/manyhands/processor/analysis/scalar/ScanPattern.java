@@ -65,7 +65,8 @@ final class ScanPattern {
                 updates.get().reductions(),
                 updates.get().latest(),
                 slice.get().cuts(),
-                List.copyOf(locals)))
+                List.copyOf(locals),
+                List.of()))
         : Optional.empty();
   }
 

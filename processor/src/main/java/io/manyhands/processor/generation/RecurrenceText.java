@@ -1,0 +1,74 @@
+package io.manyhands.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Recurrence;
+import io.manyhands.processor.model.Symbol;
+import java.util.List;
+
+/** Writes a recurrence with the variable that stands for the element before. */
+final class RecurrenceText {
+  private final Recurrence recurrence;
+  private final SourceCutter cutter;
+
+  RecurrenceText(Recurrence recurrence, SourceCutter cutter) {
+    this.recurrence = recurrence;
+    this.cutter = cutter;
+  }
+
+  /** {@code out[i] = previous = previous + a[i];}. */
+  CodeBlock whole() {
+    return CodeBlock.of("$L = $L", cutter.cut(recurrence.target()), fold());
+  }
+
+  /** {@code previous = previous + a[i];}, without storing it. */
+  CodeBlock fold() {
+    return CodeBlock.of("$L = $L;", recurrence.previous().name(), value());
+  }
+
+  private CodeBlock value() {
+    Expression value = recurrence.value();
+    CodeBlock text =
+        cutter.cut(
+            value.span(),
+            new SourceCutter.Replacement(
+                recurrence.read(), CodeBlock.of("$L", recurrence.previous().name())));
+    if (!(recurrence.statement().expression() instanceof Expression.CompoundAssignment compound)) {
+      return text;
+    }
+    boolean inParentheses =
+        value instanceof Expression.Binary binary && binary.operator() != compound.operator();
+    return CodeBlock.of(
+        inParentheses ? "($L) $L $L" : "$L $L $L",
+        text,
+        compound.operator().symbol(),
+        cutter.cut(recurrence.target()));
+  }
+
+  /** {@code int previous = out[0];}, in front of the region. */
+  static CodeBlock start(Recurrence recurrence, MemberAccess members) {
+    CodeBlock subscript = Inequality.sum(recurrence.before(), symbol -> symbol(symbol, members));
+    return CodeBlock.of(
+        recurrence.before().constant().isPresent() ? "$T $L = $L[$L];" : "$T $L = $L[(int) ($L)];",
+        TypeNames.of(recurrence.previous().type()),
+        recurrence.previous().name(),
+        members.path(recurrence.array()),
+        subscript);
+  }
+
+  private static CodeBlock symbol(Symbol symbol, MemberAccess members) {
+    return symbol instanceof Symbol.Length length
+        ? CodeBlock.of("$L.length", members.path(length.path()))
+        : members.path(((Symbol.Value) symbol).path());
+  }
+
+  /** What stands in chunks for the statements of {@code recurrences}. */
+  static List<SourceCutter.Replacement> inChunk(List<Recurrence> recurrences, SourceCutter cutter) {
+    return recurrences.stream()
+        .map(
+            found ->
+                new SourceCutter.Replacement(
+                    found.statement().span(), new RecurrenceText(found, cutter).whole()))
+        .toList();
+  }
+}
