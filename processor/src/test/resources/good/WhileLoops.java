@@ -139,7 +139,7 @@ public class WhileLoops {
 
   public static Object run() {
     List<Object> results = new ArrayList<>();
-    for (int n : new int[] {0, 1, 2, 3, 17, 1000, 100_000}) {
+    for (int n : new int[] {0, 1, 2, 3, 17, 1000, 10_000}) {
       int[] a = new int[n];
       Arrays.setAll(a, k -> k * 37 % 101 - 50);
       int[] out = new int[n];

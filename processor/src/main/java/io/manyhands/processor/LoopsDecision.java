@@ -161,7 +161,10 @@ final class LoopsDecision implements Decision {
       parts.add(privates + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
-    facts.scan().ifPresent(scan -> parts.add("scan of " + names(scan)));
+    facts
+        .scan()
+        .ifPresent(
+            scan -> parts.add((scan.fromBefore() ? "handing on " : "scan of ") + names(scan)));
     facts.ordered().ifPresent(part -> parts.add(String.join(", ", part.names()) + " in order"));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");

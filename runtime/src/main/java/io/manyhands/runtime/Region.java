@@ -478,6 +478,90 @@ public final class Region {
     tiny = now.tiny();
   }
 
+  /**
+   * Runs a loop whose iterations find in some variables what the iteration before has assigned. The
+   * variables are part of the total, which starts with their values.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param before finds out what some iterations assign to the variables, and changes nothing else;
+   *     what it reads nobody writes
+   * @param handOn assigns the variables of a partial result (second) to another one (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void carry(
+      IntRange range,
+      P total,
+      Supplier<P> partials,
+      IntPartialBody<P, RuntimeException> before,
+      BiConsumer<P, P> handOn,
+      IntPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>perform(
+          count,
+          0,
+          new Carrying<>(
+              total,
+              new IntWork.Reducing<>(range, partials, before),
+              handOn,
+              new IntWork.Reducing<>(range, partials, body)),
+          new Reduction<>(total, merge));
+    }
+  }
+
+  /**
+   * Runs a loop whose iterations find in some variables what the iteration before has assigned. The
+   * variables are part of the total, which starts with their values.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, on any thread
+   * @param before finds out what some iterations assign to the variables, and changes nothing else;
+   *     what it reads nobody writes
+   * @param handOn assigns the variables of a partial result (second) to another one (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void carry(
+      LongRange range,
+      P total,
+      Supplier<P> partials,
+      LongPartialBody<P, RuntimeException> before,
+      BiConsumer<P, P> handOn,
+      LongPartialBody<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(total, range.at(0), range.at(count));
+    } else {
+      this.<P, X>perform(
+          count,
+          0,
+          new Carrying<>(
+              total,
+              new LongWork.Reducing<>(range, partials, before),
+              handOn,
+              new LongWork.Reducing<>(range, partials, body)),
+          new Reduction<>(total, merge));
+    }
+  }
+
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();

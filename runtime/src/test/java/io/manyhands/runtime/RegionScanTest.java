@@ -162,4 +162,38 @@ class RegionScanTest {
     assertThat(out[999]).isEqualTo(499_500);
     assertThat(out[10]).isEqualTo(55);
   }
+
+  /** What the iteration before has assigned, beside a sum. */
+  @ParameterizedTest
+  @MethodSource("setups")
+  void theIterationBeforeIsLookedAt(Setup setup) {
+    Region region = setup.region().build();
+    for (int count : COUNTS) {
+      int[] out = new int[count];
+      long[] total = {-1, 0};
+      region.carry(
+          IntRange.lessThan(0, count, 1),
+          total,
+          () -> new long[2],
+          (partial, from, to) -> partial[0] = (to - 1) * 3,
+          (one, next) -> one[0] = next[0],
+          (partial, from, to) -> {
+            for (int i = from; i < to; i++) {
+              out[i] = (int) partial[0];
+              partial[1] += partial[0];
+              partial[0] = i * 3;
+            }
+          },
+          (one, next) -> {
+            one[0] = next[0];
+            one[1] += next[1];
+          });
+      long sum = 0;
+      for (int i = 0; i < count; i++) {
+        assertThat(out[i]).isEqualTo(i == 0 ? -1 : 3 * i - 3);
+        sum += out[i];
+      }
+      assertThat(total).containsExactly(count == 0 ? -1 : 3 * count - 3, sum);
+    }
+  }
 }

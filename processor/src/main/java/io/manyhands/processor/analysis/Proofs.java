@@ -37,6 +37,7 @@ final class Proofs {
   static List<String> of(
       IterationEffects effects,
       Scalars scalars,
+      Optional<Scan> handedOn,
       List<ReductionPatterns.Found> reductions,
       List<ScratchArray> scratch,
       Optional<HeldLock> lock,
@@ -116,7 +117,7 @@ final class Proofs {
                 "The lock of "
                     + held
                     + " is held around the region; iterations do not need it against each other."));
-    scalars.scan().ifPresent(scan -> sentences.addAll(scan(scan)));
+    handedOn.ifPresent(scan -> sentences.addAll(scan(scan)));
     for (EarlyExits.Value value : scalars.exits().values()) {
       sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");
     }
@@ -151,6 +152,12 @@ final class Proofs {
     for (PrivateVariable latest : scan.latest()) {
       sentences.add(
           "What an iteration assigns to " + latest.variable() + " can be told without the others.");
+    }
+    if (scan.fromBefore()) {
+      sentences.add(
+          "So a chunk finds out what the iteration before its first has assigned, from arrays that"
+              + " no iteration writes.");
+      return sentences;
     }
     sentences.add(
         "So it is a scan, in two passes: the first finds out what each chunk hands on, the second"

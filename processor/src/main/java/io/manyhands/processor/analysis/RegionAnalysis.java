@@ -28,6 +28,7 @@ import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -80,7 +81,7 @@ public final class RegionAnalysis {
     if (verdict.isAccepted() || loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
       return verdict;
     }
-    return RecurrencePattern.of(loop, method.localNames())
+    return RecurrencePattern.of(HeaderVariables.withCounterAlone(loop), method.localNames())
         .flatMap(other -> rewritten(method, other, program))
         .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
   }
@@ -235,11 +236,20 @@ public final class RegionAnalysis {
             && reductions.stream().allMatch(each -> mayMeetScan(each.reduction()))
             && effects.locks().isEmpty()
             && output.found().isEmpty()
-            && scalars.packings().isEmpty();
+            && scalars.packings().isEmpty()
+            && ordered.part().isEmpty();
     IterationEffects known = effects;
-    Optional<List<Guard>> unchanged =
+    Optional<Scan> scanned =
         scalars
             .scan()
+            .map(
+                scan ->
+                    ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable())
+                            .isPresent()
+                        ? scan
+                        : scan.inTwoPasses());
+    Optional<List<Guard>> unchanged =
+        scanned
             .map(scan -> ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable()))
             .orElse(Optional.of(List.of()));
     Optional<ArrayRecurrences.Checked> elements =
@@ -289,6 +299,7 @@ public final class RegionAnalysis {
                 ? Proofs.of(
                     effects,
                     scalars,
+                    scanned,
                     reductions,
                     scratch.found(),
                     held,
@@ -299,9 +310,7 @@ public final class RegionAnalysis {
             moved(reductions, called, copied, held),
             held,
             scalars.exits(),
-            scalars
-                .scan()
-                .map(scan -> elements.map(each -> scan.with(each.recurrences())).orElse(scan)),
+            scanned.map(scan -> elements.map(each -> scan.with(each.recurrences())).orElse(scan)),
             Optional.empty(),
             collected,
             ordered.part(),

@@ -21,15 +21,20 @@ import java.util.function.Predicate;
  * shows. Elsewhere, as in {@code out[i] = s; s += a[i];}, nothing may write there at all.
  */
 final class ScanReads {
+  /** Whether there is but one pass: then nothing may write what is read for others. */
+  private final boolean whileOthersWrite;
+
   private final Collection<RecurrencePattern.Found> recurrences;
   private final List<Access> accesses;
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
 
   private ScanReads(
+      boolean whileOthersWrite,
       Collection<RecurrencePattern.Found> recurrences,
       List<Access> accesses,
       Predicate<Path> nameable) {
+    this.whileOthersWrite = whileOthersWrite;
     this.recurrences = recurrences;
     this.accesses = accesses;
     this.nameable = nameable;
@@ -48,7 +53,7 @@ final class ScanReads {
       Collection<RecurrencePattern.Found> recurrences,
       List<Access> accesses,
       Predicate<Path> nameable) {
-    ScanReads reads = new ScanReads(recurrences, accesses, nameable);
+    ScanReads reads = new ScanReads(scan.fromBefore(), recurrences, accesses, nameable);
     boolean unchanged = true;
     for (Access access : accesses) {
       // Called methods that read memory are left out, always.
@@ -68,7 +73,9 @@ final class ScanReads {
   private boolean isUnchanged(Access read) {
     boolean unchanged = true;
     for (Access write : accesses) {
-      if (write.isWrite() && !comesLater(write, read) && !isOfRecurrence(write, read)) {
+      boolean inOrder =
+          !whileOthersWrite && (comesLater(write, read) || isOfRecurrence(write, read));
+      if (write.isWrite() && !inOrder) {
         unchanged &= keepApart(read, write);
       }
     }

@@ -141,6 +141,9 @@ final class ExitWriter {
     if (region.exit().isPresent()) {
       return RuntimeNames.SEARCH;
     }
+    if (region.scan().isPresent()) {
+      return region.scan().get().scan().fromBefore() ? RuntimeNames.CARRY : RuntimeNames.SCAN;
+    }
     boolean collects =
         region.partial().filter(PartialPlan::collects).isPresent()
             && region.names().copies().isEmpty();

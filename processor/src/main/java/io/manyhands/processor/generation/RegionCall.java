@@ -140,7 +140,7 @@ final class RegionCall {
     CodeBlock call =
         CodeBlock.of(
             "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$L);$<$<",
-            region.scan().isPresent() ? RuntimeNames.SCAN : ExitWriter.method(region),
+            ExitWriter.method(region),
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,

@@ -81,7 +81,7 @@ final class RegionDocs {
                 + DocText.code(region.names().shared().to())
                 + ", exclusive, of the loop at "
                 + place(plan, region.accepted().line())
-                + " fold into "
+                + (scan.scan().fromBefore() ? " assign to " : " fold into ")
                 + scan.scan().variables().stream()
                     .map(variable -> DocText.code(variable.name()))
                     .collect(Collectors.joining(", "))

@@ -103,6 +103,9 @@ public final class RuntimeNames {
    */
   public static final String SCAN = "scan";
 
+  /** {@code carry(...)} of {@link #REGION}, with the parameters of {@code scan}. */
+  public static final String CARRY = "carry";
+
   /**
    * {@code collect(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.
    */

@@ -15,16 +15,24 @@ import java.util.stream.Stream;
  * @param locals variables from outside the loop that an iteration assigns before it reads them, and
  *     that the first time needs
  * @param recurrences where variables stand for elements of arrays
+ * @param fromBefore whether the iteration before alone tells what an iteration finds: a chunk looks
+ *     at the one before its first
  */
 public record Scan(
     List<Reduction> folds,
     List<PrivateVariable> latest,
     List<Cut> cuts,
     List<Variable> locals,
-    List<Recurrence> recurrences) {
+    List<Recurrence> recurrences,
+    boolean fromBefore) {
   /** The same where some of the variables stand for elements of arrays. */
   public Scan with(List<Recurrence> elements) {
-    return new Scan(folds, latest, cuts, locals, elements);
+    return new Scan(folds, latest, cuts, locals, elements, fromBefore);
+  }
+
+  /** The same in two passes. */
+  public Scan inTwoPasses() {
+    return new Scan(folds, latest, cuts, locals, recurrences, false);
   }
 
   /** The recurrence that a variable has been made for. */

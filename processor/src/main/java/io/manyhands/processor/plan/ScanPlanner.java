@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Recurrence;
 import io.manyhands.processor.model.Scan;
@@ -22,9 +23,7 @@ final class ScanPlanner {
     List<Span> text = text(loop, header, scan);
     List<Parameter> parameters = new ArrayList<>();
     for (Parameter parameter : chunk.parameters()) {
-      boolean mentioned =
-          text.stream().anyMatch(span -> method.text().mentionsVariable(parameter.name(), span));
-      if (mentioned || isOfHeader(parameter, header)) {
+      if (isMentioned(parameter, method, chunk, text) || isOfHeader(parameter, header)) {
         parameters.add(parameter);
       }
     }
@@ -38,6 +37,21 @@ final class ScanPlanner {
             method.classNames().fresh(chunk.name() + "Sum"),
             List.copyOf(parameters),
             needsReceiver));
+  }
+
+  /** A field may be written {@code this.a}, or with the name of its class. */
+  private static boolean isMentioned(
+      Parameter parameter, MethodContext method, ChunkPlan chunk, List<Span> text) {
+    boolean named =
+        text.stream().anyMatch(span -> method.text().mentionsVariable(parameter.name(), span));
+    return named
+        || (parameter instanceof Parameter.OfField hoisted
+            && text.stream()
+                .flatMap(span -> method.edits().shown(span, chunk.scope()).stream())
+                .anyMatch(
+                    edit ->
+                        edit instanceof Edit.FieldReference reference
+                            && reference.field().equals(hoisted.field())));
   }
 
   private static boolean isOfHeader(Parameter parameter, Header header) {

@@ -153,6 +153,7 @@ final class RuntimeNamesTest {
       assertThat(lambda(search[3])).containsExactly(Object.class, number, number);
       assertThat(search[4]).isEqualTo(BiConsumer.class);
       Class<?>[] scan = parameters(RuntimeNames.SCAN, range, 7);
+      assertThat(parameters(RuntimeNames.CARRY, range, 7)).isEqualTo(scan);
       assertThat(scan[1]).isEqualTo(Object.class);
       assertThat(scan[2]).isEqualTo(Supplier.class);
       assertThat(lambda(scan[3])).containsExactly(Object.class, number, number);

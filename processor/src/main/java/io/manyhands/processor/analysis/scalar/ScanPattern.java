@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.scalar;
 
+import io.manyhands.processor.analysis.flow.AssignmentFlow;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
@@ -66,8 +67,16 @@ final class ScanPattern {
                 updates.get().latest(),
                 slice.get().cuts(),
                 List.copyOf(locals),
-                List.of()))
+                List.of(),
+                updates.get().reductions().isEmpty()
+                    && variables.stream().allMatch(each -> isAlwaysAssigned(body, each))))
         : Optional.empty();
+  }
+
+  /** Whether every iteration assigns a variable, and none folds into it. */
+  private static boolean isAlwaysAssigned(Statement body, Variable variable) {
+    return PlainAssignments.of(body, variable).isPresent()
+        && AssignmentFlow.of(variable, body).assignedAtEnd();
   }
 
   private static boolean isComputable(Expression whole, Set<Variable> assigned) {
