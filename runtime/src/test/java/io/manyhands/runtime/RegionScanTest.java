@@ -175,13 +175,13 @@ class RegionScanTest {
           IntRange.lessThan(0, count, 1),
           total,
           () -> new long[2],
-          (partial, from, to) -> partial[0] = (to - 1) * 3,
+          (partial, from, to) -> partial[0] = (to - 1) * 3L,
           (one, next) -> one[0] = next[0],
           (partial, from, to) -> {
             for (int i = from; i < to; i++) {
               out[i] = (int) partial[0];
               partial[1] += partial[0];
-              partial[0] = i * 3;
+              partial[0] = i * 3L;
             }
           },
           (one, next) -> {
@@ -193,7 +193,7 @@ class RegionScanTest {
         assertThat(out[i]).isEqualTo(i == 0 ? -1 : 3 * i - 3);
         sum += out[i];
       }
-      assertThat(total).containsExactly(count == 0 ? -1 : 3 * count - 3, sum);
+      assertThat(total).containsExactly(count == 0 ? -1 : 3L * count - 3, sum);
     }
   }
 }
