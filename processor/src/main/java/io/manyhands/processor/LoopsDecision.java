@@ -133,7 +133,9 @@ final class LoopsDecision implements Decision {
             List.of(),
             "");
     return new Outcome(
-        facts.guards().isEmpty() ? Outcome.Kind.PROVED : Outcome.Kind.GUARDED,
+        facts.guards().stream().noneMatch(Guard::isCheck)
+            ? Outcome.Kind.PROVED
+            : Outcome.Kind.GUARDED,
         regionId(loop),
         method.declaration().source(),
         loop.loop().span(),
@@ -144,7 +146,9 @@ final class LoopsDecision implements Decision {
 
   private static List<String> reasons(LoopFacts facts) {
     List<String> reasons = new ArrayList<>(facts.proofs());
-    facts.guards().forEach(guard -> reasons.add("Checked at run time: " + guard.describe() + "."));
+    facts.guards().stream()
+        .filter(Guard::isCheck)
+        .forEach(guard -> reasons.add("Checked at run time: " + guard.describe() + "."));
     return reasons;
   }
 
@@ -169,10 +173,16 @@ final class LoopsDecision implements Decision {
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");
     }
-    if (!facts.guards().isEmpty()) {
+    facts.guards().stream()
+        .filter(Guard.InBlocks.class::isInstance)
+        .forEach(blocks -> parts.add("blocks of " + ((Guard.InBlocks) blocks).distance()));
+    if (facts.guards().stream().anyMatch(Guard::isCheck)) {
       parts.add(
           "guard "
-              + facts.guards().stream().map(Guard::describe).collect(Collectors.joining(" && ")));
+              + facts.guards().stream()
+                  .filter(Guard::isCheck)
+                  .map(Guard::describe)
+                  .collect(Collectors.joining(" && ")));
     }
     if (facts.exchange().isPresent()) {
       parts.add("in worker processes");

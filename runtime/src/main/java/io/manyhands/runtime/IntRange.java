@@ -107,6 +107,17 @@ public final class IntRange implements Serializable {
   }
 
   /**
+   * Divides the iterations into blocks, to be run one after the other.
+   *
+   * @param size the iterations of each block but the last, at least 1
+   * @return the blocks in the order of the loop
+   */
+  public Iterable<IntRange> blocks(long size) {
+    long all = count();
+    return Blocks.of(all, size, (from, to) -> new IntRange(at(from), step, to - from));
+  }
+
+  /**
    * The value of the loop variable in an iteration.
    *
    * @param iteration the iteration's number, from 0; for {@code count()}, the value after the loop

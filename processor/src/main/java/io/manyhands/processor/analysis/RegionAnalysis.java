@@ -26,6 +26,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
@@ -54,6 +55,9 @@ public final class RegionAnalysis {
   /** Statements in which a variable stands for an element of an array. */
   private final Map<RecurrencePattern.Found, Variable> previous;
 
+  /** The size of blocks that run one after the other. */
+  private final Optional<Polynomial> near;
+
   private final SourceText source;
   private final List<Finding> refusals = new ArrayList<>();
 
@@ -61,8 +65,10 @@ public final class RegionAnalysis {
       MarkedMethod method,
       MarkedLoop loop,
       Program program,
-      Map<RecurrencePattern.Found, Variable> previous) {
+      Map<RecurrencePattern.Found, Variable> previous,
+      Optional<Polynomial> near) {
     this.previous = previous;
+    this.near = near;
     this.method = method;
     this.loop = loop;
     this.program = program;
@@ -78,12 +84,38 @@ public final class RegionAnalysis {
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
     Verdict verdict = alone(method, loop, program);
-    if (verdict.isAccepted() || loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
+    if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
       return verdict;
+    }
+    Optional<Verdict> blocks = inBlocks(method, loop, program, verdict);
+    if (blocks.isPresent() || verdict.isAccepted()) {
+      return blocks.orElse(verdict);
     }
     return RecurrencePattern.of(HeaderVariables.withCounterAlone(loop), method.localNames())
         .flatMap(other -> rewritten(method, other, program))
         .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
+  }
+
+  /** The verdict on blocks of a loop, if it has too little without. */
+  private static Optional<Verdict> inBlocks(
+      MarkedMethod method, MarkedLoop loop, Program program, Verdict whole) {
+    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
+    Optional<Polynomial> distance = BlockDistance.of(counted);
+    boolean hasEnough =
+        whole.isAccepted()
+            && whole.facts().orElseThrow().guards().stream()
+                .noneMatch(guard -> isAbout(guard, distance.orElse(Polynomial.of(0))));
+    if (distance.isEmpty() || hasEnough) {
+      return Optional.empty();
+    }
+    return Optional.of(new RegionAnalysis(method, counted, program, Map.of(), distance).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Whether a check compares the distance with how much there is. */
+  private static boolean isAbout(Guard guard, Polynomial distance) {
+    return guard instanceof Guard.AtLeast bound
+        && bound.polynomial().symbols().stream().anyMatch(distance.symbols()::contains);
   }
 
   /** The verdict on a loop with variables in the place of elements, if all are handed on. */
@@ -91,7 +123,11 @@ public final class RegionAnalysis {
       MarkedMethod method, RecurrencePattern.Rewritten other, Program program) {
     Verdict verdict =
         new RegionAnalysis(
-                method, HeaderVariables.withCounterAlone(other.loop()), program, other.previous())
+                method,
+                HeaderVariables.withCounterAlone(other.loop()),
+                program,
+                other.previous(),
+                Optional.empty())
             .decide();
     return Optional.of(verdict)
         .filter(Verdict::isAccepted)
@@ -108,7 +144,7 @@ public final class RegionAnalysis {
   /** The same without a look at other loops of the nest. */
   static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
     MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
-    return new RegionAnalysis(method, counted, program, Map.of()).decide();
+    return new RegionAnalysis(method, counted, program, Map.of(), Optional.empty()).decide();
   }
 
   private Verdict decide() {
@@ -172,7 +208,7 @@ public final class RegionAnalysis {
     reductions = ResultCheck.inOrder(loop, reductions);
     Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
-        new MemoryConflicts(method, loop, space.variable().name(), nameable(), found);
+        new MemoryConflicts(method, loop, space.variable().name(), nameable(), near, found);
     List<Guard> guards = new ArrayList<>();
     headerGuard(space, effects).ifPresent(guards::add);
     guards.addAll(kinds(effects, found));
@@ -259,6 +295,16 @@ public final class RegionAnalysis {
       structural.addAll(scalars.scanRefusal());
     }
     guards.addAll(unchanged.orElse(List.of()));
+    near.ifPresent(distance -> guards.add(blocks(distance)));
+    boolean fitsBlocks =
+        handsOnOnly
+            && scanned.isEmpty()
+            && scalars.exits().isEmpty()
+            && scalars.inductions().isEmpty()
+            && arrays.found().isEmpty();
+    if (near.isPresent() && !fitsBlocks) {
+      return new Verdict(Optional.empty(), List.of(notInBlocks()));
+    }
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
     if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
       structural.addAll(speculation);
@@ -296,15 +342,16 @@ public final class RegionAnalysis {
                 .collect(Collectors.toCollection(LinkedHashSet::new)),
             thrown,
             all.isEmpty()
-                ? Proofs.of(
-                    effects,
-                    scalars,
-                    scanned,
-                    reductions,
-                    scratch.found(),
-                    held,
-                    output.found(),
-                    ordered.part())
+                ? inBlocks(
+                    Proofs.of(
+                        effects,
+                        scalars,
+                        scanned,
+                        reductions,
+                        scratch.found(),
+                        held,
+                        output.found(),
+                        ordered.part()))
                 : Proofs.trusted(all),
             ShortCircuits.mayThrow(reductions),
             moved(reductions, called, copied, held),
@@ -344,6 +391,40 @@ public final class RegionAnalysis {
                     nameable()),
                 program))
         : Optional.empty();
+  }
+
+  /** Never told: the loop is refused for what stands in the way without blocks. */
+  private Finding notInBlocks() {
+    return new Finding(
+        Code.UNSUPPORTED,
+        source,
+        loop.loop().span(),
+        "more than elements of arrays goes from block to block",
+        List.of(),
+        "remove @Parallel");
+  }
+
+  private Guard blocks(Polynomial distance) {
+    String name = "block";
+    while (method.localNames().contains(name)) {
+      name += "_";
+    }
+    return new Guard.InBlocks(distance, name);
+  }
+
+  private List<String> inBlocks(List<String> proofs) {
+    if (near.isEmpty()) {
+      return proofs;
+    }
+    List<String> sentences = new ArrayList<>();
+    for (String proof : proofs) {
+      sentences.add(
+          proof.replace(
+              "No two iterations meet",
+              "No two iterations that are fewer than " + near.get() + " apart meet"));
+    }
+    sentences.add("So blocks of that many iterations run one after the other.");
+    return List.copyOf(sentences);
   }
 
   /** Whether a second pass can also make a reduction. */

@@ -53,6 +53,11 @@ final class GuardWriter {
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
       conditions.add(Inequality.write(bound, this::symbol));
+    } else if (guard instanceof Guard.InBlocks blocks && blocks.isCheck()) {
+      blocks.distance().terms().forEach(term -> term.factors().forEach(this::require));
+      conditions.add(
+          CodeBlock.of(
+              "$L >= $L", Inequality.sum(blocks.distance(), this::symbol), Guard.InBlocks.LEAST));
     } else if (guard instanceof Guard.Countable) {
       countable();
     } else if (guard instanceof Guard.NotNull owner) {

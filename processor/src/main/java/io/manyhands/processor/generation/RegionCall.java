@@ -3,7 +3,9 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartialPlan;
@@ -13,6 +15,7 @@ import io.manyhands.processor.plan.ScanPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Writes the call of the runtime, what goes in and what comes out. */
@@ -63,7 +66,7 @@ final class RegionCall {
       return statements;
     }
     if (region.partial().isEmpty()) {
-      statements.add(withExceptions(run(range.get()), List.of()));
+      statements.add(withExceptions(inBlocks(range.get(), this::run), List.of()));
       statements.addAll(new Inductions(region, members).lastValues());
       return statements;
     }
@@ -76,7 +79,7 @@ final class RegionCall {
     statements.addAll(total.total());
     Optional<ExitWriter> exit = region.exit().map(found -> new ExitWriter(region, found, cutter));
     boolean asks = exit.filter(ExitWriter::asks).isPresent();
-    CodeBlock call = reduce(range.get(), partial, total.name());
+    CodeBlock call = inBlocks(range.get(), part -> reduce(part, partial, total.name()));
     boolean wrapped =
         region.manyExceptions() || (region.publishAlways() && !total.accumulated().isEmpty());
     if (asks) {
@@ -97,6 +100,28 @@ final class RegionCall {
     statements.addAll(new Inductions(region, members).lastValues());
     exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;
+  }
+
+  /** {@code for (IntRange block : range.blocks(delay)) { ... }}, if blocks follow each other. */
+  private CodeBlock inBlocks(CodeBlock range, Function<CodeBlock, CodeBlock> call) {
+    Optional<Guard.InBlocks> blocks =
+        region.guards().stream()
+            .filter(Guard.InBlocks.class::isInstance)
+            .map(Guard.InBlocks.class::cast)
+            .findFirst();
+    return blocks
+        .map(
+            each ->
+                CodeBlock.of(
+                    "for ($T $L : $L.$L($L)) {\n$>$L\n$<}",
+                    RangeWriter.type(region.header()),
+                    each.block(),
+                    range,
+                    RuntimeNames.BLOCKS,
+                    Inequality.sum(
+                        each.distance(), symbol -> members.path(((Symbol.Value) symbol).path())),
+                    call.apply(CodeBlock.of("$L", each.block()))))
+        .orElseGet(() -> call.apply(range));
   }
 
   /** {@code SMOOTH_14.run(range, (from, to) -> smooth14(a, b, from, to));}. */

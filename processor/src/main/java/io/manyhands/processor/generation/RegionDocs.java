@@ -57,9 +57,12 @@ final class RegionDocs {
                     + place(plan, region.accepted().line())
                     + ".");
     doc.list("Why they may run in parallel:", region.accepted().facts().proofs());
-    if (!region.guards().isEmpty()) {
+    if (region.guards().stream().anyMatch(Guard::isCheck)) {
       String conditions =
-          region.guards().stream().map(RegionDocs::condition).collect(Collectors.joining(", "));
+          region.guards().stream()
+              .filter(Guard::isCheck)
+              .map(RegionDocs::condition)
+              .collect(Collectors.joining(", "));
       doc.paragraph("Checked at run time: " + conditions + ".");
     }
     words.result().ifPresent(doc::paragraph);

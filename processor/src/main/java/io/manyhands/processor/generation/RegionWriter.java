@@ -93,7 +93,7 @@ final class RegionWriter {
   }
 
   private boolean isGuarded() {
-    return !region.guards().isEmpty();
+    return region.guards().stream().anyMatch(Guard::isCheck);
   }
 
   /** {@code int n = xs.size();}, from the header of the loop. */

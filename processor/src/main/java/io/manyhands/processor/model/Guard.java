@@ -6,6 +6,11 @@ import java.util.Optional;
 
 /** A cheap check at run time without which the loop is not proved safe. */
 public sealed interface Guard {
+  /** Whether something is left to be checked at run time. */
+  default boolean isCheck() {
+    return true;
+  }
+
   /** Two references name different arrays, or both are null. */
   record DistinctArrays(Path one, Path other) implements Guard {
     @Override
@@ -82,6 +87,28 @@ public sealed interface Guard {
         return right + " <= " + left;
       }
       return left + " >= " + right;
+    }
+  }
+
+  /**
+   * Iterations that are fewer than a distance apart do not meet, so they run in blocks of that
+   * many, one block after the other. It is checked that the blocks are worth it.
+   *
+   * @param distance the distance in iterations, a number or a variable
+   * @param block a name for one block that the method does not use
+   */
+  record InBlocks(Polynomial distance, String block) implements Guard {
+    /** The fewest iterations of a block; shorter ones would be done before anybody could help. */
+    public static final int LEAST = 64;
+
+    @Override
+    public boolean isCheck() {
+      return distance.constant().isEmpty();
+    }
+
+    @Override
+    public String describe() {
+      return isCheck() ? distance + " >= " + LEAST : "blocks of " + distance;
     }
   }
 

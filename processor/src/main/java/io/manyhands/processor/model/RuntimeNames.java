@@ -135,6 +135,9 @@ public final class RuntimeNames {
   /** {@code static notEqual(first, bound, step)} of both ranges. */
   public static final String NOT_EQUAL = "notEqual";
 
+  /** {@code blocks(long size)} of {@link #INT_RANGE}. */
+  public static final String BLOCKS = "blocks";
+
   /** {@code boolean countable()} of both ranges. */
   public static final String COUNTABLE = "countable";
 

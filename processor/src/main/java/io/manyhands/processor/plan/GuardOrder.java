@@ -49,6 +49,8 @@ final class GuardOrder {
       paths.add(row.rows());
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    } else if (guard instanceof Guard.InBlocks blocks) {
+      blocks.distance().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.NotNull owner) {
       paths.add(owner.object());
     } else if (guard instanceof Guard.Copies copies) {

@@ -215,6 +215,9 @@ final class Shapes {
           "int x# = {v}; {o}[{i}] = Math.max({o}[{i} - 1], x#); if ({c:x#}) { t = x#; }",
           "{o}[{i} + 1] = {o}[{i}] ^ {v}; s2 += {v};",
           "{o}[{i}] = {v} + {o}[{i} + 1];",
+          "{o}[{i}] = {o}[{i} - k] / 3 + {v};",
+          "{o}[{i}] -= {o}[{i} - lim] + {v};",
+          "{o}[{i}] = {o}[{i} - 70] - {v}; {o}[{i} + 70] ^= 5;",
           // Values of the last iteration that has some.
           "if ({c}) { t = {v}; }",
           "{o}[{i}] = {v}; if ({c}) { t = {i}; u = {v}; }",

@@ -137,6 +137,13 @@ final class RuntimeNamesTest {
   }
 
   @Test
+  void blocks() throws Exception {
+    assertThat(
+            method(type(RuntimeNames.INT_RANGE), RuntimeNames.BLOCKS, long.class).getReturnType())
+        .isEqualTo(Iterable.class);
+  }
+
+  @Test
   void bodies() throws Exception {
     for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
       Class<?> number = range.equals(RuntimeNames.INT_RANGE) ? int.class : long.class;

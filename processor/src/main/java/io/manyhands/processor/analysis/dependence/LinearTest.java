@@ -74,10 +74,17 @@ final class LinearTest implements DependenceTest {
   private static boolean isInfeasible(Pair pair, Set<Object> known, Facts facts, Means means) {
     for (boolean forward : List.of(true, false)) {
       List<Polynomial> more = new ArrayList<>(facts.atLeastZero(forward));
+      means.near().ifPresent(distance -> more.add(near(pair, forward, distance)));
       if (!new LinearSystem(pair, forward, known, means).isInfeasible(more)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The two iterations are fewer than {@code distance} apart. */
+  private static Polynomial near(Pair pair, boolean forward, Polynomial distance) {
+    Polynomial step = Polynomial.of(pair.index().prime()).minus(Polynomial.of(pair.index()));
+    return distance.plus(-1).minus(forward ? step : Prover.negative(step));
   }
 }

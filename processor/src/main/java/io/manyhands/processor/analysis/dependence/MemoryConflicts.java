@@ -45,6 +45,7 @@ public final class MemoryConflicts {
    * @param loop the marked loop
    * @param variable name of its loop variable
    * @param nameable whether a path can be evaluated where the region starts
+   * @param near if present, only iterations fewer than this apart are compared
    * @param refusals receives the dependences
    */
   public MemoryConflicts(
@@ -52,6 +53,7 @@ public final class MemoryConflicts {
       MarkedLoop loop,
       String variable,
       Predicate<Path> nameable,
+      Optional<Polynomial> near,
       Refusals refusals) {
     this.method = method;
     this.loop = loop;
@@ -59,7 +61,7 @@ public final class MemoryConflicts {
     this.explanation = new Explanation(variable);
     this.aliasing = new Aliasing(method, loop);
     this.nameable = nameable;
-    this.tests = new DependenceTests(Means.of(nameable));
+    this.tests = new DependenceTests(Means.of(nameable, near));
   }
 
   /**
