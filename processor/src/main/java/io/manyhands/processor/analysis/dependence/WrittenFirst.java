@@ -97,8 +97,7 @@ public final class WrittenFirst {
   private boolean isWhole(Stretch stretch) {
     Polynomial length = Polynomial.of(new Symbol.Length(stretch.array()));
     Polynomial end = stretch.last().plus(1);
-    boolean toEnd =
-        end.equals(length) || end.equals(lengths.getOrDefault(stretch.array(), length));
+    boolean toEnd = end.equals(length) || end.equals(lengths.getOrDefault(stretch.array(), length));
     return toEnd && stretch.first().constant().filter(start -> start.signum() <= 0).isPresent();
   }
 
