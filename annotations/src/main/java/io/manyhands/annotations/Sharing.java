@@ -1,8 +1,7 @@
 package io.manyhands.annotations;
 
 /**
- * How iterations share a variable. This release implements all but {@link #DISJOINT}, which the
- * processor refuses with a diagnostic, and never ignores.
+ * How iterations share a variable.
  *
  * <p>No value changes a result. Where iterations update a variable in a way that shows their order,
  * the loop is refused, whatever the annotation says about locks.
@@ -43,7 +42,11 @@ public enum Sharing {
    */
   THREAD_SAFE,
 
-  /** Iterations touch different elements, on the user's word. */
+  /**
+   * Iterations touch different elements of an array, on the user's word, where subscripts do not
+   * tell. Under the setting {@code manyhands.check=true} the loop runs as it was written and stops
+   * with an exception where two iterations meet.
+   */
   DISJOINT,
 
   /**

@@ -570,6 +570,25 @@ public final class Region {
     }
   }
 
+  /**
+   * Whether the loop shall run as it was written, and tell of its accesses.
+   *
+   * @return true under {@code manyhands.check}
+   */
+  public boolean isChecked() {
+    return (given != null ? given : Environment.current()).settings().check();
+  }
+
+  /**
+   * Begins to look at the accesses of one run.
+   *
+   * @param variable name of the loop variable; empty if it does not count
+   * @return what is told of accesses
+   */
+  public AccessCheck check(String variable) {
+    return new AccessCheck(request.file(), request.line(), variable);
+  }
+
   String id() {
     return request.id();
   }

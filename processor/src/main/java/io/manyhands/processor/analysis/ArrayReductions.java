@@ -54,7 +54,7 @@ final class ArrayReductions {
 
   private void consider(Path path) {
     List<Access.OfElement> own = elements(path);
-    if (found.containsKey(path)) {
+    if (found.containsKey(path) || MemoryConflicts.isDisjoint(path)) {
       return;
     }
     Accumulator.named(path).ifPresent(array -> consider(path, array, own));

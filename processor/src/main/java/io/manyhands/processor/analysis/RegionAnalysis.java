@@ -361,7 +361,8 @@ public final class RegionAnalysis {
             Optional.empty(),
             collected,
             ordered.part(),
-            scratch.found());
+            scratch.found(),
+            UserWords.of(body, effects.accesses(), !all.isEmpty()));
     return new Verdict(Optional.of(sent.map(asked -> asked.sent(facts)).orElse(facts)), all);
   }
 
@@ -511,7 +512,7 @@ public final class RegionAnalysis {
   // Without these facts there is nothing to generate, whatever the user vouches for.
   private static boolean isStructural(Finding finding) {
     return switch (finding.code()) {
-      case UNSUPPORTED, BOUND_CHANGES, SHORT_CIRCUIT -> true;
+      case UNSUPPORTED, BOUND_CHANGES, SHORT_CIRCUIT, NOT_DISJOINT -> true;
       default -> false;
     };
   }

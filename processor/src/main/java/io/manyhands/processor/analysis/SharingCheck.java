@@ -123,6 +123,16 @@ final class SharingCheck {
           order(name, sharing);
         }
       }
+      case DISJOINT -> {
+        if (use.assigned().isPresent()) {
+          add(
+              Code.NOT_DISJOINT,
+              use.assigned().get(),
+              name + " is DISJOINT, but iterations assign it and not its elements",
+              List.of(),
+              "say DISJOINT of an array whose elements iterations use");
+        }
+      }
       default -> {}
     }
   }

@@ -55,14 +55,19 @@ final class RegionWriter {
     if (!isView) {
       source(cutter).ifPresent(statements::add);
     }
+    List<CodeBlock> forms = new ArrayList<>();
     Optional<CodeBlock> shortTest = new ShortTestWriter(region, cutter).write();
     if (shortTest.isPresent()) {
-      statements.add(
+      forms.add(
           ShortTestWriter.branches(
               shortTest.get(), original(), parallelOrSequential(), isGuarded()));
     } else {
-      statements.addAll(parallelOrSequential());
+      forms.addAll(parallelOrSequential());
     }
+    statements.addAll(
+        region.names().check().isPresent()
+            ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
+            : forms);
     CodeBlock all = CodeBlock.join(statements, "\n");
     Optional<HeldLock> lock = region.accepted().facts().lock();
     if (lock.isPresent()) {

@@ -9,6 +9,7 @@ final class RuntimeTypes {
   static final ClassName INT_RANGE = named(RuntimeNames.INT_RANGE);
   static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
   static final ClassName NAMED_LOCKS = named(RuntimeNames.NAMED_LOCKS);
+  static final ClassName ACCESS_CHECK = named(RuntimeNames.ACCESS_CHECK);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);
   static final ClassName COPIES = named(RuntimeNames.COPIES);
   static final ClassName AHEAD = named(RuntimeNames.AHEAD);

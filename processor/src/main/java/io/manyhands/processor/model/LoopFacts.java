@@ -27,6 +27,7 @@ import java.util.Set;
  * @param ordered the end of each iteration that runs in the order of the iterations, if there is
  *     one
  * @param scratch arrays of which chunks have copies
+ * @param checked the accesses that rest on the user's word
  */
 public record LoopFacts(
     IterationSpace space,
@@ -46,47 +47,8 @@ public record LoopFacts(
     Optional<Exchange> exchange,
     List<Collected> collected,
     Optional<OrderedPart> ordered,
-    List<ScratchArray> scratch) {
-  /** Facts of a loop of which chunks have no copies of arrays. */
-  public LoopFacts(
-      IterationSpace space,
-      List<PrivateVariable> privates,
-      List<InductionVariable> inductions,
-      List<Reduction> reductions,
-      List<Guard> guards,
-      List<Variable> captured,
-      Set<Field> invariantFields,
-      List<Type> thrown,
-      List<String> proofs,
-      boolean replayed,
-      MovedUpdates moved,
-      Optional<HeldLock> lock,
-      EarlyExits exits,
-      Optional<Scan> scan,
-      Optional<Exchange> exchange,
-      List<Collected> collected,
-      Optional<OrderedPart> ordered) {
-    this(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        exchange,
-        collected,
-        ordered,
-        List.of());
-  }
-
+    List<ScratchArray> scratch,
+    CheckedAccesses checked) {
   /** Facts of a loop that runs in this process and collects nothing. */
   public LoopFacts(
       IterationSpace space,
@@ -120,7 +82,9 @@ public record LoopFacts(
         scan,
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        CheckedAccesses.NONE);
   }
 
   /** The same, to run in other processes. */
@@ -143,7 +107,8 @@ public record LoopFacts(
         Optional.of(other),
         collected,
         ordered,
-        scratch);
+        scratch,
+        checked);
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -176,7 +141,9 @@ public record LoopFacts(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        Optional.empty());
+        Optional.empty(),
+        List.of(),
+        CheckedAccesses.NONE);
   }
 
   /** Facts of a loop without induction variables whose exceptions are those of the loop. */

@@ -165,6 +165,33 @@ public final class RuntimeNames {
   /** {@code unlockAll()} of {@link #NAMED_LOCKS}. */
   public static final String UNLOCK_ALL = "unlockAll";
 
+  /** {@code isChecked()} of {@link #REGION}. */
+  public static final String IS_CHECKED = "isChecked";
+
+  /** {@code check(variable)} of {@link #REGION}. */
+  public static final String CHECK = "check";
+
+  /** What {@code check} returns. */
+  public static final String ACCESS_CHECK = "io.manyhands.runtime.AccessCheck";
+
+  /** {@code iteration(value)} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_ITERATION = "iteration";
+
+  /** {@code next()} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_NEXT = "next";
+
+  /** {@code reads(array, index, name, line)} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_READS = "reads";
+
+  /** {@code writes(array, index, name, line)} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_WRITES = "writes";
+
+  /** {@code watch(array, name)} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_WATCH = "watch";
+
+  /** {@code end()} of {@link #ACCESS_CHECK}. */
+  public static final String CHECK_END = "end";
+
   /** Checks before a loop. */
   public static final String GUARDS = "io.manyhands.runtime.Guards";
 

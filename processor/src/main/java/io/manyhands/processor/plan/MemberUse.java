@@ -69,6 +69,7 @@ sealed interface MemberUse {
     for (Guard guard : loop.facts().guards()) {
       GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
     }
+    loop.facts().checked().watched().forEach(path -> addPath(path, loop.span(), uses));
   }
 
   private static void addPath(Path path, Span span, List<MemberUse> uses) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param copies how many copies of arrays there may be, empty where none are made
  * @param locks the constant that holds the locks of variables, empty where none are taken
  * @param sum a variable that adds results to such variables, empty where none are taken
+ * @param check a variable that is told of accesses, empty where none have to be looked at
  * @param shared names that are the same for all regions of the method
  */
 public record RegionNames(
@@ -18,6 +19,7 @@ public record RegionNames(
     Optional<String> copies,
     Optional<String> locks,
     Optional<String> sum,
+    Optional<String> check,
     Shared shared) {
   /**
    * Names of parameters of chunks, lambda expressions and catch clauses.

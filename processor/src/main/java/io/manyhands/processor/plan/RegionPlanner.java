@@ -140,6 +140,9 @@ final class RegionPlanner {
                     .classNames()
                     .fresh(atLine(upperCase(method.planned().name()), "_", loop) + "_LOCKS")),
         locked.map(result -> method.names().fresh("sum")),
+        loop.facts().checked().isEmpty()
+            ? Optional.empty()
+            : Optional.of(method.names().fresh("check")),
         method.shared());
   }
 

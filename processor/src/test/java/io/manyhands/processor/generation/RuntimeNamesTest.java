@@ -67,6 +67,23 @@ final class RuntimeNamesTest {
   }
 
   @Test
+  void accessChecks() throws Exception {
+    Class<?> region = type(RuntimeNames.REGION);
+    Class<?> check = type(RuntimeNames.ACCESS_CHECK);
+    assertThat(method(region, RuntimeNames.IS_CHECKED).getReturnType()).isEqualTo(boolean.class);
+    assertThat(method(region, RuntimeNames.CHECK, String.class).getReturnType()).isEqualTo(check);
+    method(check, RuntimeNames.CHECK_ITERATION, long.class);
+    method(check, RuntimeNames.CHECK_NEXT);
+    method(check, RuntimeNames.CHECK_WATCH, Object.class, String.class);
+    method(check, RuntimeNames.CHECK_END);
+    Class<?>[] access = {Object.class, int.class, String.class, int.class};
+    assertThat(method(check, RuntimeNames.CHECK_READS, access).getReturnType())
+        .isEqualTo(int.class);
+    assertThat(method(check, RuntimeNames.CHECK_WRITES, access).getReturnType())
+        .isEqualTo(int.class);
+  }
+
+  @Test
   void namedLocks() throws Exception {
     Class<?> locks = type(RuntimeNames.NAMED_LOCKS);
     assertThat(factory(locks, RuntimeNames.LOCKS_OF, String[].class).getReturnType())

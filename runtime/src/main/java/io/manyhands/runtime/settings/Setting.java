@@ -16,7 +16,7 @@ enum Setting {
   PROCESS_TIMEOUT("an integer from 0 to " + Integer.MAX_VALUE + ", in seconds"),
   PROCESS_JVMARGS("JVM arguments that begin with -, separated by blanks"),
   SPIN("an integer from 0 to " + Setting.MOST_SPIN_MICROS),
-  CHECK(""),
+  CHECK("true or false"),
   PROGRESS("");
 
   static final int MOST_WORKERS = 32_767;
@@ -47,7 +47,7 @@ enum Setting {
 
   /** False for names that a later release will give a meaning. */
   boolean available() {
-    return this != CHECK && this != PROGRESS;
+    return this != PROGRESS;
   }
 
   static boolean concerns(String property) {

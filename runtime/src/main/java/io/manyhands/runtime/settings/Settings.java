@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param chaos the seed of the hostile schedule, null if it is off
  * @param processes what worker processes are like
  * @param spin how long helpers watch out for work at most, in microseconds; null if not given
+ * @param check whether the program's word about what iterations share is checked
  */
 public record Settings(
     int parallelism,
@@ -25,7 +26,8 @@ public record Settings(
     Stats stats,
     @Nullable Long chaos,
     ProcessSettings processes,
-    @Nullable Integer spin) {
+    @Nullable Integer spin,
+    boolean check) {
 
   /** Settings that leave worker processes and waiting helpers as they are by themselves. */
   public Settings(
@@ -35,7 +37,7 @@ public record Settings(
       int chunk,
       Stats stats,
       @Nullable Long chaos) {
-    this(parallelism, engine, schedule, chunk, stats, chaos, ProcessSettings.DEFAULTS, null);
+    this(parallelism, engine, schedule, chunk, stats, chaos, ProcessSettings.DEFAULTS, null, false);
   }
 
   /**

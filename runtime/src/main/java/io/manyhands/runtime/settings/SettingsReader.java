@@ -38,7 +38,8 @@ final class SettingsReader {
         processes(),
         given(Setting.SPIN) == null
             ? null
-            : (int) integer(Setting.SPIN, 0, Setting.MOST_SPIN_MICROS, 0));
+            : (int) integer(Setting.SPIN, 0, Setting.MOST_SPIN_MICROS, 0),
+        isOn(Setting.CHECK));
   }
 
   private void refuseUnknownProperties() {
@@ -71,6 +72,14 @@ final class SettingsReader {
       throw illegal(Setting.SCHEDULE, choice);
     }
     return name;
+  }
+
+  private boolean isOn(Setting setting) {
+    Choice choice = given(setting);
+    if (choice != null && !choice.value().equals("true") && !choice.value().equals("false")) {
+      throw illegal(setting, choice);
+    }
+    return choice != null && choice.value().equals("true");
   }
 
   private Stats stats() {

@@ -129,7 +129,7 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check, true", "progress, true"})
+  @CsvSource({"progress, true"})
   void settingsOfLaterReleasesAreTold(String name, String value) {
     assertThatThrownBy(() -> properties(name, value))
         .isInstanceOf(SettingsException.class)

@@ -9,6 +9,8 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -38,6 +40,9 @@ public final class MemoryConflicts {
   private final IndexArrays indexes = new IndexArrays();
   private int explained;
 
+  /** Places that every iteration comes to. */
+  private final Set<Span> steady;
+
   /**
    * Prepares the comparison.
    *
@@ -62,6 +67,7 @@ public final class MemoryConflicts {
     this.aliasing = new Aliasing(method, loop);
     this.nameable = nameable;
     this.tests = new DependenceTests(Means.of(nameable, near));
+    this.steady = SteadyPlaces.of(loop.loop());
   }
 
   /**
@@ -176,6 +182,45 @@ public final class MemoryConflicts {
     }
   }
 
+  /** Whether the user says of the array at the end of a path that iterations do not meet there. */
+  public static boolean isDisjoint(Path array) {
+    if (!array.fields().isEmpty()) {
+      return array.fields().get(array.fields().size() - 1).sharing() == Sharing.DISJOINT;
+    }
+    return array.root() instanceof Path.Root.OfVariable root
+        ? root.variable().sharing() == Sharing.DISJOINT
+        : array.root() instanceof Path.Root.OfStatic field
+            && field.field().sharing() == Sharing.DISJOINT;
+  }
+
+  private static boolean isSameDisjoint(Place.Shared one, Place.Shared other) {
+    return one.base().equals(other.base()) && isDisjoint(one.base());
+  }
+
+  /** On the user's word; an example in which iterations surely meet shows that it is wrong. */
+  private void trust(Access one, Access other, Pair pair) {
+    boolean certain = steady.contains(one.site().span()) && steady.contains(other.site().span());
+    if (certain && one.site().calls().isEmpty() && other.site().calls().isEmpty()) {
+      if (independent(pair).isEmpty()) {
+        Finding found = explanation.of(pair);
+        if (found.code() != Code.ASSUMED_DEPENDENCE) {
+          refusals.add(contradicted(found));
+        }
+      }
+    }
+  }
+
+  private static Finding contradicted(Finding found) {
+    return new Finding(
+        Code.NOT_DISJOINT,
+        found.source(),
+        found.span(),
+        "the array is DISJOINT, but iterations meet at an element: " + found.headline(),
+        found.details(),
+        found.fix(),
+        found.related());
+  }
+
   private static Optional<Path> copy(Access access, Set<Path> copied) {
     return access instanceof Access.OfElement element
             && element.array() instanceof Place.Shared shared
@@ -256,6 +301,14 @@ public final class MemoryConflicts {
     }
     if (one.object().orElse(null) instanceof Place.Shared mine
         && other.object().orElse(null) instanceof Place.Shared theirs
+        && isSameDisjoint(mine, theirs)
+        && mine.subscripts().size() == theirs.subscripts().size()
+        && !mine.subscripts().isEmpty()) {
+      needRows(mine, one, theirs, other);
+      return;
+    }
+    if (one.object().orElse(null) instanceof Place.Shared mine
+        && other.object().orElse(null) instanceof Place.Shared theirs
         && !(mine.subscripts().isEmpty() && theirs.subscripts().isEmpty())) {
       compareObjects(one, mine, other, theirs);
       return;
@@ -299,6 +352,23 @@ public final class MemoryConflicts {
 
   private void compareElements(Access.OfElement one, Access.OfElement other) {
     boolean known = one.subscript().isPresent() && other.subscript().isPresent();
+    if (one.array() instanceof Place.Shared mine
+        && other.array() instanceof Place.Shared theirs
+        && isSameDisjoint(mine, theirs)
+        && mine.subscripts().size() == theirs.subscripts().size()) {
+      if (known) {
+        List<Polynomial> left = new ArrayList<>(mine.subscripts());
+        left.add(one.subscript().orElseThrow());
+        List<Polynomial> right = new ArrayList<>(theirs.subscripts());
+        right.add(other.subscript().orElseThrow());
+        trust(one, other, Pair.of(one, left, other, right));
+      }
+      int depth = mine.subscripts().size();
+      if (depth > 0 && !aliasing.hasOwnRows(mine.base(), depth)) {
+        needRows(mine, one, theirs, other);
+      }
+      return;
+    }
     if (!(one.array() instanceof Place.Shared mine)
         || !(other.array() instanceof Place.Shared theirs)
         || (!known && mine.base().equals(theirs.base()))) {

@@ -49,12 +49,12 @@ final class Extrema {
     List<LoopScope.Limit> limits = new ArrayList<>(List.of(limit));
     for (Symbol symbol : limit.extent().symbols()) {
       Extremum extremum = known.get(symbol);
+      if (extremum == null || limits.size() >= MOST) {
+        continue;
+      }
       Optional<BigInteger> factor =
           limit.extent().coefficient(symbol).flatMap(Polynomial::constant);
-      boolean bounds =
-          extremum != null
-              && factor.filter(sign -> sign.signum() > 0 == extremum.least()).isPresent();
-      if (bounds && limits.size() < MOST) {
+      if (factor.filter(sign -> (sign.signum() > 0) == extremum.least()).isPresent()) {
         limits = expanded(limits, symbol, extremum.arguments());
       }
     }
