@@ -10,7 +10,7 @@ public final class ExactFloatSum extends ExactFold {
   public ExactFloatSum() {}
 
   /**
-   * One that folds at once.
+   * One that folds its terms.
    *
    * @param value the sum so far
    */
@@ -19,8 +19,12 @@ public final class ExactFloatSum extends ExactFold {
   }
 
   @Override
-  double fold(double before, double term) {
-    return (float) (before + term);
+  double fold(double before, double[] terms, int size) {
+    float value = (float) before;
+    for (int k = 0; k < size; k++) {
+      value = (float) (value + terms[k]);
+    }
+    return value;
   }
 
   /**

@@ -7,7 +7,7 @@ public final class ExactProduct extends ExactFold {
   public ExactProduct() {}
 
   /**
-   * One that folds at once.
+   * One that folds its factors.
    *
    * @param value the product so far
    */
@@ -16,8 +16,12 @@ public final class ExactProduct extends ExactFold {
   }
 
   @Override
-  double fold(double before, double term) {
-    return before * term;
+  double fold(double before, double[] terms, int size) {
+    double value = before;
+    for (int k = 0; k < size; k++) {
+      value = value * terms[k];
+    }
+    return value;
   }
 
   /**

@@ -7,7 +7,7 @@ public final class ExactSum extends ExactFold {
   public ExactSum() {}
 
   /**
-   * One that folds at once.
+   * One that folds its terms.
    *
    * @param value the sum so far
    */
@@ -16,8 +16,12 @@ public final class ExactSum extends ExactFold {
   }
 
   @Override
-  double fold(double before, double term) {
-    return before + term;
+  double fold(double before, double[] terms, int size) {
+    double value = before;
+    for (int k = 0; k < size; k++) {
+      value = value + terms[k];
+    }
+    return value;
   }
 
   /**

@@ -635,8 +635,8 @@ public final class Region {
                   (iterations, strip) ->
                       this.<P, Throwable>perform(iterations, 0, strip, reduction));
       if (declined) {
-        unmeasured = Math.min(MOST_UNMEASURED, ++measurements);
-        shortest = Math.max(shortest, now.shortestDeclined(count));
+        unmeasured = MOST_UNMEASURED;
+        shortest = Math.max(shortest, now.shortestDeclined(count + 1));
       }
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);

@@ -251,8 +251,8 @@ final class Shapes {
           "s2 += list.get({i}); {o}[{i}] = list.size();",
           "bs += {v}; sv *= {v}; ch += {v}; sv ^= {i};",
           "boxed += {v}; if ({c}) { boxed--; }",
-          "if ({c}) { flag = !flag; } first = first != {c};",
-          "count = {c} ? count + 1 : count; if (!any) any = {c};",
+          "if ({c}) { flag = !flag; } first = first != ({c});",
+          "count = ({c}) ? count + 1 : count; if (!any) any = {c};",
           "mx = Math.max(Math.max(mx, {v}), {v});",
           // The best of some.
           "int x# = {v}; if (x# > mx) { mx = x#; where = {i}; }",
@@ -264,14 +264,14 @@ final class Shapes {
           "if (first || d[{i}] < dm) { first = false; dm = d[{i}]; }",
           "if (where < 0 || {r}[{i}] < {r}[where]) where = {i};",
           "if (where == -1 || d[{i}] >= dm) { dm = d[{i}]; where = {i}; }",
-          "if ({c} && (pick == null || items[{i}].v > pick.v)) pick = items[{i}];",
+          "if (({c}) && (pick == null || items[{i}].v > pick.v)) pick = items[{i}];",
           "Item x# = new Item({v}); if (pick == null || x#.v < pick.v) pick = x#;",
           "int x# = {v}, y# = {v}; if (x# > mx || x# == mx && y# < mn) { mx = x#; mn = y#; at ="
               + " {i}; }",
           "for (int j# = 0; j# < n; j#++) { int x# = {v:j#}; if (x# < mn) { mn = x#; at = {i};"
               + " where = j#; } }",
           "mx = mx > {r}[{i}] ? mx : {r}[{i}]; at = {r}[{i}] > {r}[at] ? {i} : at;",
-          "int x# = {v}; if (x# > mx && {c:x#}) { mx = x#; where = {r}[{i}]; } {o}[{i}] = x#;",
+          "int x# = {v}; if (x# > mx && ({c:x#})) { mx = x#; where = {r}[{i}]; } {o}[{i}] = x#;",
           // Objects that are combined.
           "big = big.add(java.math.BigInteger.valueOf({v}));",
           "if ({c}) { big = big.multiply(java.math.BigInteger.valueOf({v} % 100)); }",
