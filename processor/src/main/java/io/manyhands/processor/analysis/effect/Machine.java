@@ -219,8 +219,7 @@ final class Machine {
     java.util.Collections.reverse(path);
     List<Condition> known = new ArrayList<>(conditions);
     known.addAll(facts);
-    return new Site(
-        frame().source(), span, around, path, List.copyOf(known), order.isInside());
+    return new Site(frame().source(), span, around, path, List.copyOf(known), order.isInside());
   }
 
   /** Adds what holds wherever its symbols have values. */
