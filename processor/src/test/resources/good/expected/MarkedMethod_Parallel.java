@@ -1,5 +1,6 @@
 package good;
 
+import io.manyhands.runtime.AccessCheck;
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.Region;
 
@@ -85,14 +86,23 @@ final class MarkedMethod_Parallel {
    * Parallel form of {@code MarkedMethod.trusted}, MarkedMethod.java:28.
    */
   static void trusted(int[] a, int[] order) {
-    if (TRUSTED_29.isShort(0, order.length)) {
+    if (TRUSTED_29.isChecked()) {
+      AccessCheck check = TRUSTED_29.check("i");
       for (int i = 0; i < order.length; i++) {
-        a[order[i] % a.length] = i;
+        check.iteration(i);
+        a[check.writes(a, order[check.reads(order, i, "order", 30)] % a.length, "a", 30)] = i;
       }
+      check.end();
     } else {
-      TRUSTED_29.run(
-          IntRange.lessThan(0, order.length, 1),
-          (from, to) -> trusted29(a, order, from, to));
+      if (TRUSTED_29.isShort(0, order.length)) {
+        for (int i = 0; i < order.length; i++) {
+          a[order[i] % a.length] = i;
+        }
+      } else {
+        TRUSTED_29.run(
+            IntRange.lessThan(0, order.length, 1),
+            (from, to) -> trusted29(a, order, from, to));
+      }
     }
   }
 
