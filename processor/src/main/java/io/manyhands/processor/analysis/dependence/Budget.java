@@ -1,5 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much the exact tests may still compute for one region.
  *
@@ -10,7 +12,11 @@ final class Budget {
   /** Combinations of two inequalities: some seconds. */
   private static final long USUAL = 1_500_000;
 
+  /** What tests of the last resort get of it besides. */
+  private static final int SHARE = 4;
+
   private long left;
+  private @Nullable Budget lastResort;
 
   private Budget(long left) {
     this.left = left;
@@ -24,6 +30,16 @@ final class Budget {
   /** A small one. */
   static Budget of(long most) {
     return new Budget(most);
+  }
+
+  /** What tests that hardly ever help share, so that they do not use up what others need. */
+  Budget lastResort() {
+    Budget known = lastResort;
+    if (known == null) {
+      known = new Budget(left / SHARE);
+      lastResort = known;
+    }
+    return known;
   }
 
   /**

@@ -28,7 +28,11 @@ final class DigitsTest implements DependenceTest {
 
   @Override
   public Optional<Separation> apart(Pair pair, Means means) {
-    return apart(pair, means, MOST_SPLITS);
+    try {
+      return apart(pair, means.ofLastResort(), MOST_SPLITS);
+    } catch (Budget.Exhausted tooMuch) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Separation> apart(Pair pair, Means means, int splits) {

@@ -27,4 +27,9 @@ record Means(Predicate<Path> nameable, Budget budget, Optional<Polynomial> near)
   static Means of(Predicate<Path> nameable, Optional<Polynomial> near) {
     return new Means(nameable, Budget.ofRegion(), near);
   }
+
+  /** The same with what tests of the last resort may compute. */
+  Means ofLastResort() {
+    return new Means(nameable, budget.lastResort(), near);
+  }
 }
