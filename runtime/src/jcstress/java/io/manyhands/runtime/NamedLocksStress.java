@@ -32,16 +32,12 @@ public class NamedLocksStress {
 
   @Actor
   public void other() {
-    OTHER.lock();
-    sum++;
-    OTHER.unlock();
-  }
-
-  @Actor
-  public void alone() {
     ALONE.lockAll();
     sum++;
     ALONE.unlockAll();
+    OTHER.lock();
+    sum++;
+    OTHER.unlock();
   }
 
   @Arbiter

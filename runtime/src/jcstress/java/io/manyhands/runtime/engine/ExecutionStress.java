@@ -45,12 +45,8 @@ public class ExecutionStress {
           Stopwatch.of(null));
 
   @Actor
-  public void lowest() {
+  public void lower() {
     execution.run(0);
-  }
-
-  @Actor
-  public void middle() {
     execution.run(1);
   }
 

@@ -18,7 +18,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 @State
 public class TeamStress {
 
-  private final PlainJob job = new PlainJob(4, 3);
+  private final PlainJob job = new PlainJob(4, 2);
   private volatile Team team;
 
   /** The caller is the thread that makes the team. */
@@ -32,16 +32,7 @@ public class TeamStress {
   }
 
   @Actor
-  public void one() {
-    help();
-  }
-
-  @Actor
-  public void other() {
-    help();
-  }
-
-  private void help() {
+  public void helper() {
     Team shown = team;
     if (shown != null && shown.wantsHelp()) {
       shown.help();
