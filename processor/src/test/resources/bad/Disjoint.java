@@ -39,7 +39,7 @@ public class Disjoint {
     for (@Parallel int i = 1; i < rows.length; i++) {
       int[] row = rows[i % 3];
       a[i] = i;
-      row[0] = i; // ERROR: MH014
+      row[0] = i; // ERROR: MH015
     }
   }
 }
