@@ -27,7 +27,7 @@ class DeadlockHuntTest {
   private static final int RUNS = Integer.getInteger("manyhands.hunt.runs", 100);
   private static final int AT_ONCE = 3;
   private static final int DEEPEST = 4;
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 300;
 
   private static final List<Kind> KINDS = List.of(Kind.values());
 
