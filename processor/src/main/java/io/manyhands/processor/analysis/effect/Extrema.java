@@ -48,17 +48,20 @@ final class Extrema {
   List<LoopScope.Limit> expanded(LoopScope.Limit limit) {
     List<LoopScope.Limit> limits = new ArrayList<>(List.of(limit));
     for (Symbol symbol : limit.extent().symbols()) {
-      Extremum extremum = known.get(symbol);
-      if (extremum == null || limits.size() >= MOST) {
-        continue;
-      }
-      Optional<BigInteger> factor =
-          limit.extent().coefficient(symbol).flatMap(Polynomial::constant);
-      if (factor.filter(sign -> (sign.signum() > 0) == extremum.least()).isPresent()) {
-        limits = expanded(limits, symbol, extremum.arguments());
+      Optional<Extremum> extremum =
+          Optional.ofNullable(known.get(symbol))
+              .filter(found -> bounds(found, symbol, limit.extent()));
+      if (extremum.isPresent() && limits.size() < MOST) {
+        limits = expanded(limits, symbol, extremum.get().arguments());
       }
     }
     return limits;
+  }
+
+  /** Whether each argument in its place only makes the sum larger. */
+  private static boolean bounds(Extremum extremum, Symbol symbol, Polynomial sum) {
+    Optional<BigInteger> factor = sum.coefficient(symbol).flatMap(Polynomial::constant);
+    return factor.filter(sign -> sign.signum() > 0 == extremum.least()).isPresent();
   }
 
   private static List<LoopScope.Limit> expanded(
