@@ -46,7 +46,7 @@ class CollectedProgramsTest {
       all = loaded.callOriginal(name, "run");
       few = loaded.callOriginal(name, "few");
     }
-    for (int workers = 1; workers <= WORKERS; workers++) {
+    for (int workers = 1; workers <= WORKERS; workers *= 2) {
       Map<String, String> settings = Map.of("engine", engine(workers), "parallelism", "" + workers);
       try (LoadedProgram loaded = compiled.loadWith(settings)) {
         assertThat(loaded.call(name, "run")).as("%s", settings).isEqualTo(all);
@@ -63,6 +63,6 @@ class CollectedProgramsTest {
   }
 
   private static String engine(int number) {
-    return ENGINES.get(number / 2 % ENGINES.size());
+    return ENGINES.get((number + number / 2) % ENGINES.size());
   }
 }
