@@ -32,7 +32,6 @@ class MisplacedTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "MH060|not counted|void m() { @Parallel int i = 1; while (i < 3) { i *= 2; f[0] = i; } }",
         "MH002|without a value|void m() { @Parallel int i; for (i = 0; i < 3; i++) {} }",
         "MH002|method without a body|@Parallel abstract void m();",
         "MH002|method without a body|@Parallel native void m();",
