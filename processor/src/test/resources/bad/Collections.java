@@ -150,25 +150,25 @@ public class Collections {
 
   void seenByOther(int[] data) {
     for (@Parallel int x : data) {
-      held.add(x); // ERROR: MH044
+      held.add(x);
       count(x);
     }
   }
 
   private int count(int x) {
-    return held.size() + x;
+    return held.size() + x; // ERROR: MH044
   }
 
   void replaced(int[] data) {
     for (@Parallel int x : data) {
-      held.add(x); // ERROR: MH044
+      held.add(x);
       renew(x);
     }
   }
 
   private void renew(int x) {
     if (x == 0) {
-      held = new ArrayList<>();
+      held = new ArrayList<>(); // ERROR: MH044
     }
   }
 

@@ -14,7 +14,8 @@ public class Disjoint {
 
   static void one(@Shared(Sharing.DISJOINT) int[] a) {
     for (@Parallel int i = 1; i < a.length; i++) {
-      a[0] = i; // ERROR: MH068
+      a[i] = i; // ERROR: MH068
+      a[i - 1] = 0;
     }
   }
 

@@ -133,7 +133,9 @@ class AbstractMethods {
       byInterface(rows, to);
       byInterface(steps, to);
       byInterface((row, column) -> row * ++calls, to);
-      byInterface(rows, rows.data);
+      Rows column = new Rows(n, 1);
+      byInterface(column, column.data);
+      result.append(Arrays.hashCode(column.data));
       result.append(Arrays.hashCode(to)).append(Arrays.hashCode(rows.data));
       result.append(' ').append(weigh(new Constant(), n)).append(' ').append(calls);
       result.append(' ').append(weigh(k -> ++calls, n));

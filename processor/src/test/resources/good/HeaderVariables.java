@@ -113,7 +113,9 @@ public class HeaderVariables {
       bound(a, xs);
       self.once(a);
       results.add(self.reads);
-      guarded(a, n % 4 == 0 ? a : b, n);
+      if (n > 0) {
+        guarded(a, n % 4 == 0 ? a : b, n);
+      }
       results.add(folded(a));
       rows(a, Math.max(n / 10, 1));
       twice(a, b);
@@ -121,13 +123,13 @@ public class HeaderVariables {
       results.add(unbraced(a, n % 5));
       results.add(inASwitch(a, n % 2 + 1));
       try {
-        self.field(a);
+        self.field(a.clone());
       } catch (ArrayIndexOutOfBoundsException e) {
         results.add(e.getMessage());
       }
       stepped(a, n / 2);
       try {
-        stepped(a, -1);
+        stepped(a.clone(), -1);
       } catch (ArrayIndexOutOfBoundsException e) {
         results.add(e.getMessage());
       }

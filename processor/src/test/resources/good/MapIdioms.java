@@ -245,13 +245,13 @@ public class MapIdioms {
     answers.add(until(words, data, n == 0 ? 0 : data[2 * n / 3]));
   }
 
-  public static Object run() {
+  public static Object all() {
     List<Object> large = new ArrayList<>();
     round(large, 100_000, 300);
-    return List.of(few(), Collecting.digest(large));
+    return List.of(run(), Collecting.digest(large));
   }
 
-  public static Object few() {
+  public static Object run() {
     List<Object> answers = new ArrayList<>();
     for (int n : new int[] {0, 1, 2, 3, 17, 1000}) {
       for (int distinct : new int[] {3, 13, 49, 200}) {

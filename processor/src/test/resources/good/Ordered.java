@@ -97,7 +97,7 @@ public class Ordered {
     StringBuilder text = new StringBuilder();
     try {
       fail(words, text, limit);
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | IllegalArgumentException e) {
       text.append('!').append(e.getMessage());
     }
     return text.toString();

@@ -125,7 +125,9 @@ class Overridable {
       }.weigh(shifting.data);
       many(new Vector[] {plain, shifting, plain, shifting}.clone().length > n ? new Vector[0]
           : new Vector[] {plain, shifting, plain, shifting});
-      shared(shifting, n);
+      if (n > 0) {
+        shared(shifting, n);
+      }
       result.append(Arrays.hashCode(plain.data)).append(Arrays.hashCode(shifting.data));
       result.append(' ').append(calls).append('\n');
     }

@@ -161,13 +161,13 @@ public class Quotients {
       halves(a, n);
       thirds(a, n);
       turnedAround(numbers(Math.max(0, n)));
-      redAndBlack(a, n, 3);
-      redAndBlack(a, n, -4);
+      redAndBlack(a, Math.max(n, -5), 3);
+      redAndBlack(a, Math.max(n, -5), -4);
     }
     turnedAround(a);
     try {
-      redAndBlack(a, 10, -3);
-      begun(a, 1000);
+      redAndBlack(a.clone(), 10, -3);
+      begun(a.clone(), 1000);
     } catch (ArrayIndexOutOfBoundsException expected) {
       text.append(expected.getMessage());
     }

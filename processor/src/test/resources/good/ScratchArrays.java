@@ -366,8 +366,9 @@ public class ScratchArrays {
       sorted(table(n, 9), out, copy);
       all.append(answer(out, copy));
       int[][] shared = table(n + 1, 9);
-      sorted(shared, out, shared[n]);
-      all.append(answer(out, shared));
+      int[] differences = new int[n + 1];
+      sorted(shared, differences, shared[n]);
+      all.append(answer(differences, shared));
     }
     try {
       sorted(table(3, 9), new int[3], null);

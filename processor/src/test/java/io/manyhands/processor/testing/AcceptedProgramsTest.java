@@ -55,6 +55,7 @@ class AcceptedProgramsTest {
     List<Answer> later = new ArrayList<>();
     try (LoadedProgram loaded = compiled.load()) {
       original = loaded.callOriginal(className, "run");
+      assertThat(original.isResult()).as("%s: the rest would not be run", original).isTrue();
       for (int call = 1; call < CALLS; call++) {
         later.add(loaded.callOriginal(className, "run"));
       }

@@ -8,6 +8,8 @@ import java.lang.reflect.Array;
  * @param text the result, or the exception's type and message
  */
 public record Answer(String text) {
+  private static final String THROWS = "throws ";
+
   static Answer of(Object value) {
     StringBuilder text = new StringBuilder();
     append(text, value);
@@ -17,7 +19,12 @@ public record Answer(String text) {
   static Answer thrown(Exception exception) {
     Throwable real =
         exception instanceof LoadedProgram.ErrorThrown error ? error.getCause() : exception;
-    return new Answer("throws " + real);
+    return new Answer(THROWS + real);
+  }
+
+  /** Whether the program came to its end. */
+  boolean isResult() {
+    return !text.startsWith(THROWS);
   }
 
   private static void append(StringBuilder text, Object value) {
