@@ -25,8 +25,8 @@ public class Distances {
 
   private static int constant(int[] a) {
     int last = -1;
-    for (@Parallel int i = 100; i < a.length; i++) {
-      a[i] = a[i] / 2 - a[i - 100];
+    for (@Parallel int i = 2000; i < a.length; i++) {
+      a[i] = a[i] / 2 - a[i - 2000];
       last = a[i];
     }
     return last;
@@ -56,7 +56,7 @@ public class Distances {
   public static Object run() {
     List<Object> results = new ArrayList<>();
     for (int n : new int[] {0, 1, 2, 3, 17, 1000, 10_000}) {
-      for (int far : new int[] {0, 1, 7, 64, 300, 5000}) {
+      for (int far : new int[] {0, 1, 7, 999, 1000, 3500}) {
         int[] a = new int[n];
         Arrays.setAll(a, k -> k * 37 % 101 - 50);
         double[] in = new double[n];

@@ -98,8 +98,11 @@ public sealed interface Guard {
    * @param block a name for one block that the method does not use
    */
   record InBlocks(Polynomial distance, String block) implements Guard {
-    /** The fewest iterations of a block; shorter ones would be done before anybody could help. */
-    public static final int LEAST = 64;
+    /**
+     * The fewest iterations of a block; shorter ones would be done before anybody could help, and a
+     * block costs some ten nanoseconds.
+     */
+    public static final int LEAST = 1_000;
 
     @Override
     public boolean isCheck() {

@@ -286,8 +286,8 @@ class ScepticTest {
               static void shifted(int[] a, int n, int k) {
                 for (@Parallel int i = 0; i < n; i++) a[i] = a[i + k] + 1;
               }""",
-              "int[] a = ints(500); shifted(a, 200, 200); return a;",
-              "int[] a = ints(500); shifted(a, 200, 39); return a;"),
+              "int[] a = ints(3000); shifted(a, 1200, 1200); return a;",
+              "int[] a = ints(3000); shifted(a, 1200, 39); return a;"),
           new Guarded(
               "rows of a jagged array may be one",
               """
