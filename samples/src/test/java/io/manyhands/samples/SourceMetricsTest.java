@@ -12,8 +12,8 @@ final class SourceMetricsTest {
     String[] texts =
         SourceMetrics.texts(BuildDirectory.path().resolve("ejml/org/ejml/dense/row/misc"));
     int[] expected = Sequential.resultOf(() -> SourceMetrics.sizes(texts));
-    assertThat(SourceMetrics.sizes(texts)).isEqualTo(expected).hasSizeGreaterThan(20);
-    assertThat(Arrays.stream(expected).filter(size -> size > 0).count()).isGreaterThan(20);
+    assertThat(SourceMetrics.sizes(texts)).isEqualTo(expected).isNotEmpty();
+    assertThat(Arrays.stream(expected).filter(size -> size > 0).count()).isGreaterThan(5);
   }
 
   @Test
