@@ -22,8 +22,8 @@ public final class OrderedMap<K, V> extends LinkedHashMap<K, V> {
 
   private static final long serialVersionUID = 1;
 
-  private @Nullable K lastNew;
-  private boolean calledSince;
+  private transient @Nullable K lastNew;
+  private transient boolean calledSince;
 
   @Override
   public @Nullable V merge(
