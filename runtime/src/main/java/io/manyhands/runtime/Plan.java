@@ -166,6 +166,11 @@ record Plan(
         statistics.parallelCall(chunks);
       }
     }
+    execute(execution);
+  }
+
+  /** Runs a part of a call that has been counted, or will be. */
+  void execute(Execution<?> execution) throws Throwable {
     int took = engine.execute(execution);
     if (statistics != null) {
       statistics.workers(took);

@@ -131,14 +131,8 @@ final class Scan<P> {
   }
 
   private void execute(Work<P> work, Chunks chunks, Reduction<P> into) throws Throwable {
-    Execution<P> execution =
-        new Execution<>(work, chunks, plan.workers(), plan.hostile(), into, Stopwatch.of(null));
-    int workers = plan.engine().execute(execution);
-    RegionStatistics statistics = plan.statistics();
-    if (statistics != null) {
-      statistics.workers(workers);
-    }
-    execution.finish();
+    plan.execute(
+        new Execution<>(work, chunks, plan.workers(), plan.hostile(), into, Stopwatch.of(null)));
   }
 
   /** The second pass: the start of a chunk is known by its first iteration. */

@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -275,19 +276,13 @@ public final class RegionAnalysis {
             && scalars.packings().isEmpty()
             && ordered.part().isEmpty();
     IterationEffects known = effects;
+    Function<Scan, Optional<List<Guard>>> reads =
+        scan -> ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable());
+    Optional<List<Guard>> inOnePass = scalars.scan().flatMap(reads);
     Optional<Scan> scanned =
-        scalars
-            .scan()
-            .map(
-                scan ->
-                    ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable())
-                            .isPresent()
-                        ? scan
-                        : scan.inTwoPasses());
+        scalars.scan().map(scan -> inOnePass.isPresent() ? scan : scan.inTwoPasses());
     Optional<List<Guard>> unchanged =
-        scanned
-            .map(scan -> ScanReads.guards(scan, previous.keySet(), known.accesses(), nameable()))
-            .orElse(Optional.of(List.of()));
+        scanned.isEmpty() ? Optional.of(List.of()) : inOnePass.or(() -> scanned.flatMap(reads));
     Optional<ArrayRecurrences.Checked> elements =
         ArrayRecurrences.check(previous, known.accesses(), nameable());
     elements.ifPresent(checked -> guards.addAll(checked.guards()));

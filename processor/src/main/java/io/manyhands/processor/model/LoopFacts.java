@@ -49,44 +49,6 @@ public record LoopFacts(
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
     CheckedAccesses checked) {
-  /** Facts of a loop that runs in this process and collects nothing. */
-  public LoopFacts(
-      IterationSpace space,
-      List<PrivateVariable> privates,
-      List<InductionVariable> inductions,
-      List<Reduction> reductions,
-      List<Guard> guards,
-      List<Variable> captured,
-      Set<Field> invariantFields,
-      List<Type> thrown,
-      List<String> proofs,
-      boolean replayed,
-      MovedUpdates moved,
-      Optional<HeldLock> lock,
-      EarlyExits exits,
-      Optional<Scan> scan) {
-    this(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        CheckedAccesses.NONE);
-  }
-
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -144,29 +106,5 @@ public record LoopFacts(
         Optional.empty(),
         List.of(),
         CheckedAccesses.NONE);
-  }
-
-  /** Facts of a loop without induction variables whose exceptions are those of the loop. */
-  public LoopFacts(
-      IterationSpace space,
-      List<PrivateVariable> privates,
-      List<Reduction> reductions,
-      List<Guard> guards,
-      List<Variable> captured,
-      Set<Field> invariantFields,
-      List<Type> thrown,
-      List<String> proofs) {
-    this(
-        space,
-        privates,
-        List.of(),
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        false,
-        MovedUpdates.NONE);
   }
 }
