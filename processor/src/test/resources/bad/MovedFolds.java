@@ -113,18 +113,4 @@ public class MovedFolds {
     }
     return all;
   }
-
-  private static final class Hidden {
-    int value;
-  }
-
-  private void take(Hidden hidden, int x) {
-    sum += x;
-  }
-
-  void ofPrivateType(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      take(null, a[i]); // ERROR: MH023
-    }
-  }
 }

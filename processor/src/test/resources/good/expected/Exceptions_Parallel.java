@@ -99,7 +99,7 @@ final class Exceptions_Parallel {
   static void bounds(Exceptions self, int[] a, int n) {
     if (BOUNDS_26.isShort(0, n)) {
       for (int i = 0; i < n; i++) {
-        sum(self, (long) (sum(self) + 1));
+        sum(self, sum(self) + 1);
         a[i] = i;
       }
     } else {

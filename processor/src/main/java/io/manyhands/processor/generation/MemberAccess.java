@@ -1,16 +1,22 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How members read in one generated method. */
 final class MemberAccess {
+  private static final Pattern WORD = Pattern.compile("[\\w.]+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
   private final Scope scope;
 
   MemberAccess(Scope scope) {
@@ -88,9 +94,42 @@ final class MemberAccess {
   /** A value combined with an invisible field's own, with the cast that Java would make. */
   CodeBlock combine(
       Field field, Optional<CodeBlock> target, Operator operator, Optional<CodeBlock> value) {
-    CodeBlock right = value.map(code -> CodeBlock.of("($L)", code)).orElse(CodeBlock.of("1"));
+    CodeBlock right = value.map(MemberAccess::operand).orElse(CodeBlock.of("1"));
     CodeBlock sum = CodeBlock.of("$L $L $L", read(field, target), operator.symbol(), right);
-    return assign(field, target, CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), sum));
+    boolean keepsType = NUMBER.matcher(right.toString()).matches() && isWide(field.type());
+    return assign(
+        field,
+        target,
+        keepsType ? sum : CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), sum));
+  }
+
+  private static CodeBlock operand(CodeBlock value) {
+    return WORD.matcher(value.toString()).matches() ? value : CodeBlock.of("($L)", value);
+  }
+
+  /** Whether the type with a small number added is the type itself. */
+  private static boolean isWide(Type type) {
+    return type instanceof Type.Primitive primitive
+        && primitive.bits() >= 32
+        && (primitive.isIntegral() || primitive.isFloating());
+  }
+
+  /** {@code (n(self, (int) (n(self) + 1)) - 1)}: what the field held before a step. */
+  static CodeBlock before(Field field, Operator step, CodeBlock after) {
+    CodeBlock back =
+        CodeBlock.of("$L $L 1", after, step == Operator.PLUS ? Operator.MINUS.symbol() : "+");
+    return isWide(field.type())
+        ? CodeBlock.of("($L)", back)
+        : CodeBlock.of("(($T) ($L))", TypeNames.of(field.type()), back);
+  }
+
+  /** A call through {@code super} up to and with its parenthesis and the receiver behind it. */
+  CodeBlock superCall(Edit.SuperCall call) {
+    return CodeBlock.of(
+        "$L($L$L",
+        scope.members().superCalls().get(call.method()),
+        receiver(),
+        call.hasArguments() ? ", " : "");
   }
 
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */

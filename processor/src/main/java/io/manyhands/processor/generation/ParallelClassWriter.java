@@ -64,6 +64,7 @@ public final class ParallelClassWriter {
     if (regions().anyMatch(RegionPlan::manyExceptions)) {
       type.addMethod(Warnings.undeclared());
     }
+    plan.standIns().forEach(each -> type.addType(StandInWriter.write(each)));
     for (MethodPlan method : plan.methods()) {
       method.regions().forEach(region -> addPartial(method, region));
     }
@@ -96,7 +97,7 @@ public final class ParallelClassWriter {
 
   private void addStubs() {
     plan.stubs().forEach(stub -> type.addMethod(StubWriter.write(stub)));
-    if (!plan.stubs().isEmpty()) {
+    if (!plan.stubs().isEmpty() || !plan.standIns().isEmpty()) {
       type.addMethod(StubWriter.unwoven(plan));
     }
   }

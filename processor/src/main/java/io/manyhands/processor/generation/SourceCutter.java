@@ -106,7 +106,7 @@ final class SourceCutter {
               replacements);
       return members.call(reference.method(), target, reference.hasArguments());
     }
-    return CodeBlock.of("");
+    return edit instanceof Edit.SuperCall call ? members.superCall(call) : CodeBlock.of("");
   }
 
   private CodeBlock rewritten(
@@ -126,10 +126,14 @@ final class SourceCutter {
     }
     Optional<CodeBlock> value =
         write.value().map(span -> cut(span.start(), span.end(), dedent, replacements));
-    return write
-        .operator()
-        .map(operator -> members.combine(reference.field(), target, operator, value))
-        .orElseGet(() -> members.assign(reference.field(), target, value.orElseThrow()));
+    CodeBlock stored =
+        write
+            .operator()
+            .map(operator -> members.combine(reference.field(), target, operator, value))
+            .orElseGet(() -> members.assign(reference.field(), target, value.orElseThrow()));
+    return write.result() == Edit.Use.Result.BEFORE
+        ? MemberAccess.before(reference.field(), write.operator().orElseThrow(), stored)
+        : stored;
   }
 
   private Optional<CodeBlock> target(

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
+import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.StubPlan;
 
@@ -42,9 +43,18 @@ final class StubWriter {
         switch (stub.binding().kind()) {
           case GET_FIELD, GET_STATIC -> "Reads";
           case PUT_FIELD, PUT_STATIC -> "Assigns";
-          case INVOKE_INSTANCE, INVOKE_STATIC -> "Calls";
+          case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER -> "Calls";
         };
-    return verb + " {@code " + stub.member() + "}, which is private.\n";
+    return verb + " {@code " + stub.member() + "}, " + why(stub) + ".\n";
+  }
+
+  private static String why(StubPlan stub) {
+    if (stub.binding().kind() == StubBinding.Kind.INVOKE_SUPER) {
+      return "as {@code super} does";
+    } else if (stub.binding().inHost()) {
+      return "which is protected";
+    }
+    return stub.ofHiddenType() ? "whose type is private" : "which is private";
   }
 
   /**

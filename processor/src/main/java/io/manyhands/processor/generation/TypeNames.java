@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
+import io.manyhands.processor.model.StandIn;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
 import java.util.List;
@@ -61,8 +62,11 @@ final class TypeNames {
                     type.extendsBound().map(TypeNames::of).orElse(ClassName.OBJECT)));
   }
 
-  /** The class without its arguments. */
+  /** The class without its arguments, or what the generated class declares in its place. */
   static ClassName raw(Type.Declared type) {
+    if (!type.accessible()) {
+      return ClassName.get("", StandIn.name(type));
+    }
     List<String> names = type.names();
     return ClassName.get(
         type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));

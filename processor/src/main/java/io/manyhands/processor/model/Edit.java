@@ -49,18 +49,41 @@ public sealed interface Edit {
       Span span, Method method, Optional<Span> target, boolean onThis, boolean hasArguments)
       implements Edit {}
 
+  /**
+   * A method called through {@code super}.
+   *
+   * @param span as in {@link MethodReference}
+   * @param method the method, its types as the host sees them
+   * @param site the class or interface that {@code super} means
+   * @param hasArguments whether arguments follow the parenthesis
+   */
+  record SuperCall(Span span, Method method, Type.Declared site, boolean hasArguments)
+      implements Edit {}
+
   /** What the text does with a field. */
   sealed interface Use {
     /** Its value is read, or the field is visible and Java's own syntax serves for all uses. */
     record Read() implements Use {}
 
     /**
-     * An invisible field is assigned, and the value of the assignment is not used.
+     * An invisible field is assigned.
      *
      * @param whole the assignment or step
      * @param operator the operator of a compound assignment or step, empty for a plain one
      * @param value the right-hand side, empty for a step
+     * @param result what the text does with the value of the assignment
      */
-    record Write(Span whole, Optional<Operator> operator, Optional<Span> value) implements Use {}
+    record Write(Span whole, Optional<Operator> operator, Optional<Span> value, Result result)
+        implements Use {}
+
+    /** The value that an assignment has for the text around it. */
+    enum Result {
+      /** None: it is a statement. */
+      UNUSED,
+      /** What is stored. */
+      STORED,
+      /** What the field held before: {@code x++}. */
+      BEFORE
+    }
   }
 }

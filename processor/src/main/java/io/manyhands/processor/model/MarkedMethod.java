@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param edits how names in its body are written from outside the host class, in source order
  * @param obstacles what keeps its text from being moved
  * @param futures its marked local variables in source order
+ * @param standIns the classes in it that have no name outside the host
  * @param localNames every name declared or used in it, so that a new one can avoid them
  */
 public record MarkedMethod(
@@ -32,6 +33,7 @@ public record MarkedMethod(
     List<Edit> edits,
     List<MarkedLoop.Obstacle> obstacles,
     List<MarkedFuture> futures,
+    List<StandIn> standIns,
     java.util.Set<String> localNames) {
   /** The same method with further edits. */
   public MarkedMethod withEdits(List<Edit> more) {
@@ -49,6 +51,7 @@ public record MarkedMethod(
         List.copyOf(all),
         obstacles,
         futures,
+        standIns,
         localNames);
   }
 

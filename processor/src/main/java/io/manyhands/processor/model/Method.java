@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * @param visible whether a class in the package of the region's host may name it
  * @param thrown checked exceptions it declares
  * @param annotations simple names of its annotations
+ * @param typeParameters its own type parameters
+ * @param erasure its descriptor, where the types above are those that one class sees and not the
+ *     declared ones
  */
 public record Method(
     Type.Declared owner,
@@ -30,9 +34,38 @@ public record Method(
     boolean isVarargs,
     boolean visible,
     List<Type> thrown,
-    Set<String> annotations) {
+    Set<String> annotations,
+    List<TypeParameter> typeParameters,
+    Optional<String> erasure) {
   /** Name of the static initializers of a class, as in class files. */
   public static final String INITIALIZER = "<clinit>";
+
+  /** A method without type parameters. */
+  public Method(
+      Type.Declared owner,
+      String name,
+      List<Type> parameterTypes,
+      Type returnType,
+      boolean isStatic,
+      boolean isFixed,
+      boolean isVarargs,
+      boolean visible,
+      List<Type> thrown,
+      Set<String> annotations) {
+    this(
+        owner,
+        name,
+        parameterTypes,
+        returnType,
+        isStatic,
+        isFixed,
+        isVarargs,
+        visible,
+        thrown,
+        annotations,
+        List.of(),
+        Optional.empty());
+  }
 
   /** This method where it is called as it is, whatever overrides it. */
   public Method fixed() {
@@ -46,13 +79,17 @@ public record Method(
         isVarargs,
         visible,
         thrown,
-        annotations);
+        annotations,
+        typeParameters,
+        erasure);
   }
 
   /** Erased descriptor, as in class files. */
   public String descriptor() {
-    return parameterTypes.stream().map(Type::descriptor).collect(Collectors.joining("", "(", ")"))
-        + returnType.descriptor();
+    return erasure.orElseGet(
+        () ->
+            parameterTypes.stream().map(Type::descriptor).collect(Collectors.joining("", "(", ")"))
+                + returnType.descriptor());
   }
 
   /** Its parameters as Java spells them, erased: {@code (int[],demo.Row)}. */

@@ -11,6 +11,7 @@ package io.manyhands.processor.model;
  * @param ownerIsInterface whether that is an interface
  * @param member the name of the field or method
  * @param memberDescriptor its (erased) descriptor
+ * @param inHost whether only the host itself can make the access, and so has a method for it
  */
 public record StubBinding(
     String stub,
@@ -19,7 +20,19 @@ public record StubBinding(
     String owner,
     boolean ownerIsInterface,
     String member,
-    String memberDescriptor) {
+    String memberDescriptor,
+    boolean inHost) {
+  /** An access that the generated class makes itself. */
+  public StubBinding(
+      String stub,
+      String stubDescriptor,
+      Kind kind,
+      String owner,
+      boolean ownerIsInterface,
+      String member,
+      String memberDescriptor) {
+    this(stub, stubDescriptor, kind, owner, ownerIsInterface, member, memberDescriptor, false);
+  }
 
   /** The accesses that a stub can stand for. */
   public enum Kind {
@@ -35,6 +48,8 @@ public record StubBinding(
     PUT_STATIC,
     /** {@code (owner, arguments)result}, dispatched as a call in Java would be. */
     INVOKE_INSTANCE,
+    /** {@code (owner, arguments)result}, of the method that the owner has or inherits. */
+    INVOKE_SUPER,
     /** {@code (arguments)result}. */
     INVOKE_STATIC
   }

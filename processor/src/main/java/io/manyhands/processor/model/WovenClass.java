@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be changed in the class files of one host class and of the class generated for it.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param hostIsInterface whether the host is an interface
  * @param redirects the host's methods that shall run in the generated class
  * @param stubs the generated class's methods that stand for members of others
+ * @param standIns binary names of classes nested in the generated one, each with the class that it
+ *     stands for
  */
 public record WovenClass(
     String host,
@@ -18,10 +21,23 @@ public record WovenClass(
     String generated,
     boolean hostIsInterface,
     List<Redirect> redirects,
-    List<StubBinding> stubs) {
+    List<StubBinding> stubs,
+    Map<String, String> standIns) {
 
   public WovenClass {
     redirects = List.copyOf(redirects);
     stubs = List.copyOf(stubs);
+    standIns = Map.copyOf(standIns);
+  }
+
+  /** One that needs no stand-ins. */
+  public WovenClass(
+      String host,
+      String nestHost,
+      String generated,
+      boolean hostIsInterface,
+      List<Redirect> redirects,
+      List<StubBinding> stubs) {
+    this(host, nestHost, generated, hostIsInterface, redirects, stubs, Map.of());
   }
 }

@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.StandIn;
 import io.manyhands.processor.model.WovenClass;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param constants invisible compile-time constants that the generated class repeats, by name
  * @param methods its methods
  * @param stubs its accessors for members that Java would not let it use
+ * @param standIns the classes that it declares for others which have no name here
  * @param woven what the weaver has to do
  * @param obstacles why some methods cannot be generated; a plan that has any is not to be written
  */
@@ -26,5 +28,6 @@ public record ClassPlan(
     Map<String, Field> constants,
     List<MethodPlan> methods,
     List<StubPlan> stubs,
+    List<StandIn> standIns,
     WovenClass woven,
     List<Blocked> obstacles) {}

@@ -53,7 +53,7 @@ final class FieldLocals {
     return worthwhile
         && loop.facts().invariantFields().contains(field)
         && field.constant().isEmpty()
-        && SpelledTypes.unspellable(field.type()).isEmpty()
+        && StandIns.unspellable(method.planned().marked(), field.type()).isEmpty()
         && isTypeInScope(field);
   }
 

@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -24,11 +25,11 @@ final class HeaderPlanner {
 
   private HeaderPlanner() {}
 
-  static Header plan(AcceptedLoop loop, Names names) {
+  static Header plan(AcceptedLoop loop, MarkedMethod method, Names names) {
     if (loop.facts().space() instanceof IterationSpace.Counted space) {
       return counted(space, (Statement.For) loop.marked().loop(), names);
     }
-    return elements((IterationSpace.Elements) loop.facts().space(), names);
+    return elements((IterationSpace.Elements) loop.facts().space(), method, names);
   }
 
   private static Header counted(IterationSpace.Counted space, Statement.For loop, Names names) {
@@ -46,11 +47,13 @@ final class HeaderPlanner {
         : new Header.Counted(space, before, Optional.empty(), Optional.of(names.fresh("step")));
   }
 
-  private static Header elements(IterationSpace.Elements space, Names names) {
+  private static Header elements(
+      IterationSpace.Elements space, MarkedMethod method, Names names) {
     String index = names.firstFree("k", "i", "index");
     boolean evaluated = !(space.source() instanceof Expression.Local);
     Optional<Type> sourceType =
-        Optional.of(space.source().type()).filter(type -> SpelledTypes.unspellable(type).isEmpty());
+        Optional.of(space.source().type())
+            .filter(type -> StandIns.unspellable(method, type).isEmpty());
     if (space.isArray()) {
       String array = evaluated ? names.fresh("elements") : name(space.source());
       Type type = space.source().type();
@@ -59,7 +62,7 @@ final class HeaderPlanner {
     String list = evaluated ? names.fresh("list") : name(space.source());
     String elements = names.fresh("elements");
     return new Header.Elements(
-        space, index, elements, snapshotType(space), list, evaluated, sourceType);
+        space, index, elements, snapshotType(space, method), list, evaluated, sourceType);
   }
 
   private static String name(Expression source) {
@@ -67,11 +70,11 @@ final class HeaderPlanner {
   }
 
   /** A list of what the source holds, or of something at least as special as the variable. */
-  private static Type snapshotType(IterationSpace.Elements space) {
+  private static Type snapshotType(IterationSpace.Elements space, MarkedMethod method) {
     Type element = new Type.Wildcard(Optional.of(boxed(space.variable().type())), Optional.empty());
     if (space.source().type() instanceof Type.Declared list
         && list.arguments().size() == 1
-        && SpelledTypes.unspellable(list).isEmpty()) {
+        && StandIns.unspellable(method, list).isEmpty()) {
       element = list.arguments().get(0);
     }
     return new Type.Declared("java.util", List.of("List"), List.of(element), true, false, true);

@@ -18,11 +18,19 @@ sealed interface MemberUse {
   /** The value of a field is read. */
   record Get(Field field, Span span) implements MemberUse {}
 
-  /** A field is assigned. */
-  record Put(Field field, Span span) implements MemberUse {}
+  /** A field is assigned, and the value may be used. */
+  record Put(Field field, Span span, boolean asValue) implements MemberUse {}
 
   /** A method is called. */
   record Call(Method method, Span span) implements MemberUse {}
+
+  /** A method is called through {@code super}. */
+  record SuperCall(Edit.SuperCall edit) implements MemberUse {
+    @Override
+    public Span span() {
+      return edit.span();
+    }
+  }
 
   /** All such uses in the generated form of {@code method}, in the order of the text. */
   static List<MemberUse> in(PlannedMethod method) {
@@ -32,6 +40,8 @@ sealed interface MemberUse {
         add(reference, uses);
       } else if (edit instanceof Edit.MethodReference reference && !reference.method().visible()) {
         uses.add(new Call(reference.method(), reference.span()));
+      } else if (edit instanceof Edit.SuperCall call) {
+        uses.add(new SuperCall(call));
       }
     }
     method.accepted().forEach(loop -> addRegion(loop, uses));
@@ -47,7 +57,8 @@ sealed interface MemberUse {
       if (write.operator().isPresent()) {
         uses.add(new Get(reference.field(), reference.span()));
       }
-      uses.add(new Put(reference.field(), reference.span()));
+      boolean asValue = write.result() != Edit.Use.Result.UNUSED;
+      uses.add(new Put(reference.field(), reference.span(), asValue));
     } else {
       uses.add(new Get(reference.field(), reference.span()));
     }
@@ -62,7 +73,7 @@ sealed interface MemberUse {
               field -> {
                 uses.add(new Get(field, loop.span()));
                 if (!reduction.ofElements()) {
-                  uses.add(new Put(field, loop.span()));
+                  uses.add(new Put(field, loop.span(), false));
                 }
               });
     }

@@ -10,17 +10,20 @@ import java.util.Map;
  * @param constants repeated compile-time constants
  * @param getters stubs that read fields
  * @param setters stubs that assign fields
+ * @param superCalls stubs that call methods through {@code super}
  * @param calls stubs that call methods, and methods that are generated beside the caller
  */
 public record Members(
     Map<Field, String> constants,
     Map<Field, String> getters,
     Map<Field, String> setters,
+    Map<Method, String> superCalls,
     Map<Method, String> calls) {
   public Members {
     constants = Map.copyOf(constants);
     getters = Map.copyOf(getters);
     setters = Map.copyOf(setters);
+    superCalls = Map.copyOf(superCalls);
     calls = Map.copyOf(calls);
   }
 }

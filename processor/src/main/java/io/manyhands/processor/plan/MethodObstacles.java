@@ -24,14 +24,17 @@ final class MethodObstacles {
   private static final String LAST_VALUE = "MH032";
 
   private final PlannedMethod planned;
+  private final StandIns standIns;
   private final List<Obstacle> found = new ArrayList<>();
 
-  private MethodObstacles(PlannedMethod planned) {
+  private MethodObstacles(PlannedMethod planned, StandIns standIns) {
+    this.standIns = standIns;
     this.planned = planned;
   }
 
-  static List<Obstacle> of(PlannedMethod planned) {
-    MethodObstacles obstacles = new MethodObstacles(planned);
+  static List<Obstacle> of(PlannedMethod planned, StandIns standIns) {
+    MethodObstacles obstacles = new MethodObstacles(planned, standIns);
+    obstacles.found.addAll(standIns.obstacles(planned));
     obstacles.checkSignature();
     planned.accepted().forEach(obstacles::checkLoop);
     planned.futures().forEach(obstacles::checkFuture);
@@ -127,16 +130,32 @@ final class MethodObstacles {
   }
 
   private void checkType(Type type, String of, Span place) {
-    Optional<Type> hidden = SpelledTypes.unspellable(type);
+    Optional<Type> hidden = standIns.unspellable(type);
     hidden.ifPresent(
         part ->
             found.add(
                 new Obstacle(
                     StubObstacles.PRIVATE_TYPE,
                     place,
-                    "generated code cannot name the type " + part + " of " + of,
+                    "generated code cannot name the type " + named(part) + " of " + of,
                     part instanceof Type.Declared
-                        ? "make " + part + " package-private"
+                        ? isLocal(part)
+                            ? "move " + named(part) + " out of the method, as a static nested class"
+                            : "make " + part + " package-private"
                         : "declare it with a type that has a name")));
+  }
+
+  /** A local class counts as javac numbers it: {@code 1Scale}. */
+  private static boolean isLocal(Type type) {
+    return type instanceof Type.Declared declared
+        && declared.names().stream().anyMatch(name -> Character.isDigit(name.charAt(0)));
+  }
+
+  private static String named(Type type) {
+    if (isLocal(type)) {
+      List<String> names = ((Type.Declared) type).names();
+      return names.get(names.size() - 1).replaceFirst("^\\d+", "");
+    }
+    return type.toString();
   }
 }

@@ -30,13 +30,14 @@ public final class Planner {
    */
   public static ClassPlan plan(
       HostClass host, SourceText source, List<PlannedMethod> methods, boolean weave) {
-    Stubs stubs = new Stubs(host, weave, methods);
-    List<Blocked> blocked = blocked(methods, stubs);
+    StandIns standIns = new StandIns(host, weave, methods);
+    Stubs stubs = new Stubs(host, weave, methods, standIns);
+    List<Blocked> blocked = blocked(methods, stubs, standIns);
     Map<String, Field> constants = constants(methods);
     Members members = stubs.members(inverse(constants));
     List<MethodPlan> plans = new ArrayList<>();
     if (blocked.isEmpty()) {
-      Names classNames = classNames(methods, stubs.plans());
+      Names classNames = classNames(methods, stubs.plans(), standIns);
       for (PlannedMethod method : methods) {
         plans.add(MethodPlanner.plan(MethodContext.of(method, source, members, classNames)));
       }
@@ -48,7 +49,8 @@ public final class Planner {
         constants,
         plans,
         stubs.plans(),
-        woven(host, methods, stubs.plans(), weave),
+        standIns.all(),
+        woven(host, methods, stubs.plans(), standIns, weave),
         blocked.isEmpty() ? blockedByPlan(plans) : blocked);
   }
 
@@ -59,11 +61,12 @@ public final class Planner {
   }
 
   /** What stands in the way of {@code methods}: the first place for each thing. */
-  private static List<Blocked> blocked(List<PlannedMethod> methods, Stubs stubs) {
+  private static List<Blocked> blocked(
+      List<PlannedMethod> methods, Stubs stubs, StandIns standIns) {
     List<Blocked> blocked = new ArrayList<>();
     for (PlannedMethod method : methods) {
       Map<String, Obstacle> obstacles = new LinkedHashMap<>();
-      MethodObstacles.of(method)
+      MethodObstacles.of(method, standIns)
           .forEach(obstacle -> obstacles.putIfAbsent(obstacle.what(), obstacle));
       for (MemberUse use : MemberUse.in(method)) {
         stubs.provide(use).ifPresent(obstacle -> obstacles.putIfAbsent(obstacle.what(), obstacle));
@@ -96,18 +99,24 @@ public final class Planner {
     return names;
   }
 
-  private static Names classNames(List<PlannedMethod> methods, List<StubPlan> stubs) {
+  private static Names classNames(
+      List<PlannedMethod> methods, List<StubPlan> stubs, StandIns standIns) {
     Set<String> taken = new HashSet<>();
     for (PlannedMethod method : methods) {
       taken.add(method.name());
       taken.addAll(method.marked().localNames());
     }
+    standIns.all().forEach(standIn -> taken.add(standIn.name()));
     stubs.forEach(stub -> taken.add(stub.binding().stub()));
     return new Names(taken);
   }
 
   private static WovenClass woven(
-      HostClass host, List<PlannedMethod> methods, List<StubPlan> stubs, boolean weave) {
+      HostClass host,
+      List<PlannedMethod> methods,
+      List<StubPlan> stubs,
+      StandIns standIns,
+      boolean weave) {
     List<Redirect> redirects = new ArrayList<>();
     for (PlannedMethod planned : methods) {
       Method method = planned.marked().declaration().method();
@@ -119,6 +128,7 @@ public final class Planner {
         host.generatedBinaryName(),
         host.type().isInterface(),
         weave ? redirects : List.of(),
-        stubs.stream().map(StubPlan::binding).toList());
+        stubs.stream().map(StubPlan::binding).toList(),
+        standIns.woven());
   }
 }

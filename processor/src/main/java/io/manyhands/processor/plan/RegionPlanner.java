@@ -22,7 +22,7 @@ final class RegionPlanner {
 
   static RegionPlan plan(MethodContext method, AcceptedLoop loop) {
     LoopPlace place = LoopPlace.of(loop.marked(), method.planned().marked().declaration());
-    Header header = HeaderPlanner.plan(loop, method.names());
+    Header header = HeaderPlanner.plan(loop, method.planned().marked(), method.names());
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);
     List<Variable> variables = captures.variables(place, before(header));

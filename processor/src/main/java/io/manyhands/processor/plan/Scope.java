@@ -63,6 +63,6 @@ public record Scope(
     if (edit instanceof Edit.MethodReference reference) {
       return reference.onThis() && !reference.method().isStatic();
     }
-    return edit instanceof Edit.ThisReference;
+    return edit instanceof Edit.ThisReference || edit instanceof Edit.SuperCall;
   }
 }

@@ -8,21 +8,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Questions about how types are spelled. */
 final class SpelledTypes {
   private SpelledTypes() {}
 
-  /** The first part of {@code type} that generated code cannot name. */
+  /** The first part of {@code type} that has no name outside the host. */
   static Optional<Type> unspellable(Type type) {
+    return unspellable(type, declared -> false);
+  }
+
+  /**
+   * The first part of {@code type} that generated code cannot name.
+   *
+   * @param hasStandIn whether it declares a class that stands for an inaccessible one
+   */
+  static Optional<Type> unspellable(Type type, Predicate<Type.Declared> hasStandIn) {
     if (type instanceof Type.Unnameable) {
       return Optional.of(type);
     }
-    if (type instanceof Type.Declared declared && !declared.accessible()) {
+    if (type instanceof Type.Declared declared
+        && !declared.accessible()
+        && !hasStandIn.test(declared)) {
       return Optional.of(type);
     }
     return parts(type).stream()
-        .map(SpelledTypes::unspellable)
+        .map(part -> unspellable(part, hasStandIn))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -85,6 +97,13 @@ final class SpelledTypes {
     return new TypeParameter(
         variable.name(),
         List.of(new Type.Declared(packageName, names, List.of(), true, false, false)));
+  }
+
+  /** The names of the type variables in {@code type}. */
+  static Set<String> names(Type type) {
+    Set<String> names = new LinkedHashSet<>();
+    addNames(type, names);
+    return names;
   }
 
   private static void addNames(Type type, Set<String> names) {

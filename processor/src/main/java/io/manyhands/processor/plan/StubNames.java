@@ -11,6 +11,9 @@ import java.util.Map;
 final class StubNames {
   private final Map<String, String> membersByCall = new HashMap<>();
 
+  /** Names of stubs that take any number of arguments, with what they stand for. */
+  private final Map<String, String> variable = new HashMap<>();
+
   StubNames(List<PlannedMethod> methods) {
     membersByCall.put("unwoven/0", "generated");
     membersByCall.put("undeclared/1", "generated");
@@ -21,12 +24,25 @@ final class StubNames {
     }
   }
 
+  private boolean isTaken(String name, String group) {
+    return membersByCall.entrySet().stream()
+        .anyMatch(
+            each -> each.getKey().startsWith(name + "/") && !each.getValue().equals(group));
+  }
+
   String choose(StubSignature signature) {
     for (int number = 1; ; number++) {
       String name = number == 1 ? signature.memberName() : signature.memberName() + number;
       String call = name + "/" + signature.parameters().size();
+      if (signature.isVarargs() && isTaken(name, signature.group())) {
+        continue;
+      }
       String known = membersByCall.putIfAbsent(call, signature.group());
-      if (known == null || known.equals(signature.group())) {
+      if ((known == null || known.equals(signature.group()))
+          && signature.group().equals(variable.getOrDefault(name, signature.group()))) {
+        if (signature.isVarargs()) {
+          variable.put(name, signature.group());
+        }
         return name;
       }
     }

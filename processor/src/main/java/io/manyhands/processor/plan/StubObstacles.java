@@ -15,7 +15,11 @@ final class StubObstacles {
   private StubObstacles() {}
 
   static Optional<Obstacle> of(
-      MemberUse use, StubSignature signature, HostClass host, boolean weave) {
+      MemberUse use,
+      StubSignature signature,
+      HostClass host,
+      boolean weave,
+      StandIns standIns) {
     String member = signature.member();
     if (!weave) {
       return immovable(
@@ -23,7 +27,7 @@ final class StubObstacles {
           "generated code cannot use " + member + " while weaving is off",
           "make " + signature.memberName() + " package-private");
     }
-    if (!Stubs.inNest(signature.owner(), host)) {
+    if (!signature.inHost() && !Stubs.inNest(signature.owner(), host)) {
       return immovable(
           use,
           "generated code cannot use " + member + ", which belongs to a class in another package",
@@ -31,7 +35,7 @@ final class StubObstacles {
     }
     Optional<Type> hidden =
         types(signature).stream()
-            .map(SpelledTypes::unspellable)
+            .map(standIns::unspellable)
             .flatMap(Optional::stream)
             .findFirst();
     if (hidden.isPresent()) {
@@ -65,7 +69,7 @@ final class StubObstacles {
   /** The type parameters of a class other than the host are not known here. */
   private static boolean needsOwnersTypeParameters(StubSignature signature, HostClass host) {
     return switch (signature.kind()) {
-      case GET_STATIC, PUT_STATIC, INVOKE_STATIC -> false;
+      case GET_STATIC, PUT_STATIC, INVOKE_STATIC, INVOKE_SUPER -> false;
       case GET_FIELD, PUT_FIELD, INVOKE_INSTANCE ->
           !StubSignature.isHost(signature.owner(), host) && !signature.typeParameters().isEmpty();
     };

@@ -14,6 +14,7 @@ import java.util.List;
  * @param isVarargs whether the last parameter takes a variable number of arguments
  * @param returnType its result
  * @param thrown the checked exceptions that it declares
+ * @param ofHiddenType whether its declaration mentions a class that has a stand-in
  * @param member the member for people, {@code Foo.data}
  */
 public record StubPlan(
@@ -23,7 +24,14 @@ public record StubPlan(
     boolean isVarargs,
     Type returnType,
     List<Type> thrown,
+    boolean ofHiddenType,
     String member) {
+  /** Whether it assigns a field. */
+  boolean isSetter() {
+    return binding.kind() == StubBinding.Kind.PUT_FIELD
+        || binding.kind() == StubBinding.Kind.PUT_STATIC;
+  }
+
   /** A name and its type. */
   public record Named(String name, Type type) {}
 }

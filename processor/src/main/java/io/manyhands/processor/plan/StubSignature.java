@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.Method;
@@ -12,12 +13,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A stub before it has a name.
  *
  * @param kind the access
  * @param owner the member's class, for the host with its type parameters
+ * @param inHost whether only the host can make the access
  * @param memberName the member's name
  * @param memberDescriptor its descriptor
  * @param typeParameters type parameters of the stub
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
 record StubSignature(
     Kind kind,
     Type.Declared owner,
+    boolean inHost,
     String memberName,
     String memberDescriptor,
     List<TypeParameter> typeParameters,
@@ -45,21 +49,26 @@ record StubSignature(
       Field field = put.field();
       Kind kind = field.isStatic() ? Kind.PUT_STATIC : Kind.PUT_FIELD;
       List<StubPlan.Named> value = List.of(new StubPlan.Named("value", field.type()));
-      return of(kind, field, value, Type.Primitive.VOID, host);
+      Type result = put.asValue() ? field.type() : Type.Primitive.VOID;
+      return of(kind, field, value, result, host);
     }
-    return of(((MemberUse.Call) use).method(), host);
+    return use instanceof MemberUse.SuperCall call
+        ? of(call.edit(), host)
+        : of(((MemberUse.Call) use).method(), host);
   }
 
   private static StubSignature of(
       Kind kind, Field field, List<StubPlan.Named> value, Type result, HostClass host) {
-    Type.Declared owner = owner(field.owner(), host);
+    boolean inHost = !Stubs.inNest(field.owner(), host);
+    Type.Declared owner = inHost ? host.type() : owner(field.owner(), host);
     List<StubPlan.Named> parameters = parameters(owner, field.isStatic(), value, host);
     return new StubSignature(
         kind,
         owner,
+        inHost,
         field.name(),
         field.type().descriptor(),
-        field.isStatic() ? List.of() : typeParameters(parameters, result, host),
+        field.isStatic() ? List.of() : typeParameters(List.of(), parameters, result, host),
         parameters,
         false,
         result,
@@ -67,18 +76,42 @@ record StubSignature(
   }
 
   private static StubSignature of(Method method, HostClass host) {
-    Type.Declared owner = owner(method.owner(), host);
+    boolean inHost = !Stubs.inNest(method.owner(), host);
+    Type.Declared owner = inHost ? host.type() : owner(method.owner(), host);
+    List<StubPlan.Named> parameters =
+        parameters(owner, method.isStatic(), arguments(method), host);
+    Kind kind = method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE;
+    return of(kind, owner, inHost, method, parameters, host);
+  }
+
+  private static StubSignature of(Edit.SuperCall call, HostClass host) {
+    List<StubPlan.Named> parameters =
+        parameters(host.type(), false, arguments(call.method()), host);
+    return of(Kind.INVOKE_SUPER, call.site(), true, call.method(), parameters, host);
+  }
+
+  private static List<StubPlan.Named> arguments(Method method) {
     List<StubPlan.Named> arguments = new ArrayList<>();
     for (Type type : method.parameterTypes()) {
       arguments.add(new StubPlan.Named("argument" + (arguments.size() + 1), type));
     }
-    List<StubPlan.Named> parameters = parameters(owner, method.isStatic(), arguments, host);
+    return arguments;
+  }
+
+  private static StubSignature of(
+      Kind kind,
+      Type.Declared owner,
+      boolean inHost,
+      Method method,
+      List<StubPlan.Named> parameters,
+      HostClass host) {
     return new StubSignature(
-        method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE,
+        kind,
         owner,
+        inHost,
         method.name(),
         method.descriptor(),
-        typeParameters(parameters, method.returnType(), host),
+        typeParameters(method.typeParameters(), parameters, method.returnType(), host),
         parameters,
         method.isVarargs(),
         method.returnType(),
@@ -103,12 +136,9 @@ record StubSignature(
     return List.copyOf(parameters);
   }
 
-  /**
-   * The host's parameters that are mentioned, and those of a generic method, whose bounds only show
-   * in their erasure.
-   */
+  /** Those of the method, and the host's that are mentioned. */
   private static List<TypeParameter> typeParameters(
-      List<StubPlan.Named> parameters, Type result, HostClass host) {
+      List<TypeParameter> own, List<StubPlan.Named> parameters, Type result, HostClass host) {
     Set<Type.TypeVariable> variables = new LinkedHashSet<>();
     parameters.forEach(each -> variables.addAll(SpelledTypes.variables(each.type())));
     variables.addAll(SpelledTypes.variables(result));
@@ -116,8 +146,12 @@ record StubSignature(
         variables.stream()
             .map(Type.TypeVariable::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    own.forEach(
+        each -> each.bounds().forEach(bound -> names.addAll(SpelledTypes.names(bound))));
+    own.forEach(each -> names.remove(each.name()));
     List<TypeParameter> all =
         new ArrayList<>(SpelledTypes.withBounds(host.typeParameters(), names));
+    all.addAll(own);
     all.forEach(known -> names.remove(known.name()));
     variables.stream()
         .filter(variable -> names.remove(variable.name()))
@@ -127,8 +161,14 @@ record StubSignature(
 
   /** What tells the member from others whose stubs could be taken for it. */
   String group() {
-    boolean isCall = kind == Kind.INVOKE_INSTANCE || kind == Kind.INVOKE_STATIC;
+    boolean isCall =
+        kind == Kind.INVOKE_INSTANCE || kind == Kind.INVOKE_STATIC || kind == Kind.INVOKE_SUPER;
     return kind + " " + owner.binaryName() + "." + memberName + (isCall ? "()" : "");
+  }
+
+  private boolean hidden() {
+    return Stream.concat(parameters.stream().map(StubPlan.Named::type), Stream.of(returnType))
+        .anyMatch(type -> SpelledTypes.unspellable(type).isPresent());
   }
 
   /** How people name the member. */
@@ -149,8 +189,9 @@ record StubSignature(
             owner.binaryName(),
             owner.isInterface(),
             memberName,
-            memberDescriptor);
+            memberDescriptor,
+            inHost);
     return new StubPlan(
-        binding, typeParameters, parameters, isVarargs, returnType, thrown, member());
+        binding, typeParameters, parameters, isVarargs, returnType, thrown, hidden(), member());
   }
 }

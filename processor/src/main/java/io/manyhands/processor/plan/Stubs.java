@@ -15,14 +15,17 @@ import java.util.Optional;
 final class Stubs {
   private final HostClass host;
   private final boolean weave;
+  private final StandIns standIns;
   private final StubNames names;
   private final List<StubPlan> plans = new ArrayList<>();
   private final Map<Field, String> getters = new HashMap<>();
   private final Map<Field, String> setters = new HashMap<>();
+  private final Map<Method, String> superCalls = new HashMap<>();
   private final Map<Method, String> calls = new HashMap<>();
 
   /** Stubs beside the generated forms of {@code methods}, which need none themselves. */
-  Stubs(HostClass host, boolean weave, List<PlannedMethod> methods) {
+  Stubs(HostClass host, boolean weave, List<PlannedMethod> methods, StandIns standIns) {
+    this.standIns = standIns;
     this.host = host;
     this.weave = weave;
     this.names = new StubNames(methods);
@@ -35,7 +38,7 @@ final class Stubs {
       return Optional.empty();
     }
     StubSignature signature = StubSignature.of(use, host);
-    Optional<Obstacle> obstacle = StubObstacles.of(use, signature, host, weave);
+    Optional<Obstacle> obstacle = StubObstacles.of(use, signature, host, weave, standIns);
     if (obstacle.isEmpty()) {
       add(use, signature);
     }
@@ -46,18 +49,40 @@ final class Stubs {
     if (use instanceof MemberUse.Get get) {
       return getters.containsKey(get.field());
     } else if (use instanceof MemberUse.Put put) {
-      return setters.containsKey(put.field());
+      return setters.containsKey(put.field()) && !(put.asValue() && isVoid(put.field()));
+    } else if (use instanceof MemberUse.SuperCall call) {
+      return superCalls.containsKey(call.edit().method());
     }
     return calls.containsKey(((MemberUse.Call) use).method());
   }
 
+  private boolean isVoid(Field field) {
+    return setter(field).returnType() == Type.Primitive.VOID;
+  }
+
+  private StubPlan setter(Field field) {
+    String name = setters.get(field);
+    return plans.stream()
+        .filter(plan -> plan.binding().stub().equals(name))
+        .filter(plan -> plan.isSetter())
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void add(MemberUse use, StubSignature signature) {
+    if (use instanceof MemberUse.Put put && setters.containsKey(put.field())) {
+      StubPlan known = setter(put.field());
+      plans.set(plans.indexOf(known), signature.named(known.binding().stub()));
+      return;
+    }
     String name = names.choose(signature);
     plans.add(signature.named(name));
     if (use instanceof MemberUse.Get get) {
       getters.put(get.field(), name);
     } else if (use instanceof MemberUse.Put put) {
       setters.put(put.field(), name);
+    } else if (use instanceof MemberUse.SuperCall call) {
+      superCalls.put(call.edit().method(), name);
     } else {
       calls.put(((MemberUse.Call) use).method(), name);
     }
@@ -70,7 +95,7 @@ final class Stubs {
 
   /** The names of everything provided so far, with the given constants. */
   Members members(Map<Field, String> constants) {
-    return new Members(constants, getters, setters, calls);
+    return new Members(constants, getters, setters, superCalls, calls);
   }
 
   /** Whether {@code owner} shares private members with the host. */

@@ -1,12 +1,16 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** The edits of method calls. */
 final class CallEdits {
@@ -41,9 +45,12 @@ final class CallEdits {
     boolean isStatic = MemberEdits.isStatic(method);
     boolean visible = members.isVisible(method);
     Target target = Target.of(attribution, select, host);
+    if (members.isOfBody(method, target)) {
+      return true;
+    }
     switch (target.kind()) {
       case SUPER -> {
-        return false;
+        return superCall(call, method, target.path().orElseThrow());
       }
       case ABSENT -> {
         if (!isStatic && !members.isOwn(method)) {
@@ -67,7 +74,7 @@ final class CallEdits {
       case THIS -> {}
     }
     if (!visible) {
-      members.requireAccessor(name, method);
+      members.requireAccessor(name, method, target);
     }
     addEdit(call, method, target);
     return target.kind() != Target.Kind.OBJECT;
@@ -88,7 +95,46 @@ final class CallEdits {
     boolean hasArguments = !call.getArguments().isEmpty();
     changes.add(
         new Edit.MethodReference(
-            span, attribution.symbols.method(method), object, onThis, hasArguments));
+            span, seen(method), object, onThis, hasArguments));
+  }
+
+  /** A method of another package is called by the host, with the types that this one sees. */
+  private Method seen(ExecutableElement method) {
+    return members.isInherited(method) && !MemberEdits.isStatic(method)
+        ? attribution.symbols.inherited(method, host)
+        : attribution.symbols.method(method);
+  }
+
+  /** {@code super.m(}; the host has to make the call, and can only make one to its own super. */
+  private boolean superCall(MethodInvocationTree call, ExecutableElement method, TreePath target) {
+    Span span = spans.between(spans.start(call), parenthesis(spans.end(call.getMethodSelect())) + 1);
+    Optional<TypeElement> site = site(target);
+    if (site.isEmpty() || !call.getTypeArguments().isEmpty()) {
+      return false;
+    }
+    members.requireSpelled(span, method);
+    changes.add(
+        new Edit.SuperCall(
+            span,
+            attribution.symbols.inherited(method, host),
+            attribution.typeTranslator.erased(site.get()),
+            !call.getArguments().isEmpty()));
+    return true;
+  }
+
+  /** What {@code super} means: the class that the host extends, or an interface by its name. */
+  private Optional<TypeElement> site(TreePath target) {
+    if (target.getLeaf() instanceof IdentifierTree) {
+      return host.getSuperclass() instanceof DeclaredType superclass
+          ? Optional.of((TypeElement) superclass.asElement())
+          : Optional.empty();
+    }
+    TreePath name = new TreePath(target, ((MemberSelectTree) target.getLeaf()).getExpression());
+    return attribution.trees.getElement(name) instanceof TypeElement type
+            && host.getInterfaces().stream()
+                .anyMatch(each -> attribution.types.asElement(each).equals(type))
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   /** Offset of the parenthesis after a method's name; comments may stand between. */

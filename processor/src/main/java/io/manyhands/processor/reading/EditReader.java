@@ -39,6 +39,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final FieldEdits fields;
   private final CallEdits calls;
   private final Immovables immovables;
+  private final ClassBodies bodies;
 
   private EditReader(
       Attribution attribution, SourceSpans spans, TypeElement host, TextChanges changes) {
@@ -47,10 +48,11 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     this.host = host;
     this.changes = changes;
     types = new TypeEdits(attribution, spans, changes);
-    MemberEdits members = new MemberEdits(attribution, host, changes, types);
+    bodies = new ClassBodies(attribution);
+    MemberEdits members = new MemberEdits(attribution, host, changes, types, bodies);
     fields = new FieldEdits(attribution, spans, host, changes, members);
     calls = new CallEdits(attribution, spans, host, changes, members);
-    immovables = new Immovables(attribution, spans, changes);
+    immovables = new Immovables(attribution, spans, changes, types);
   }
 
   /** Adds to {@code changes} what the body at the end of {@code path} needs. */
@@ -82,9 +84,13 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
     Element element = element();
     if (tree.getName().contentEquals("this")) {
-      changes.add(new Edit.ThisReference(span(tree)));
+      if (!bodies.isInside()) {
+        changes.add(new Edit.ThisReference(span(tree)));
+      }
     } else if (Members.isSuper(tree)) {
-      immovables.throughSuper(tree);
+      if (!bodies.isInside()) {
+        immovables.throughSuper(tree);
+      }
     } else if (element instanceof TypeElement type) {
       types.name(getCurrentPath(), type);
     } else if (element instanceof VariableElement field && Members.isField(field)) {
@@ -138,6 +144,10 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   }
 
   private void qualifiedThis(MemberSelectTree tree) {
+    TreePath name = new TreePath(getCurrentPath(), tree.getExpression());
+    if (attribution.trees.getElement(name) instanceof TypeElement type && Access.isLocal(type)) {
+      return;
+    }
     if (Members.isThis(attribution, getCurrentPath(), host)) {
       changes.add(new Edit.ThisReference(span(tree)));
     } else {
@@ -207,7 +217,20 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-    immovables.localClass(tree);
+    TreePath path = getCurrentPath();
+    if (!(element() instanceof TypeElement type) || !bodies.canMove(type)) {
+      immovables.localClass(tree);
+      return null;
+    }
+    bodies.enter(type);
+    if (!tree.getSimpleName().isEmpty()) {
+      scan(tree.getModifiers(), null);
+      scan(tree.getTypeParameters(), null);
+      scan(tree.getExtendsClause(), null);
+      scan(tree.getImplementsClause(), null);
+    }
+    scan(bodies.members(path, tree), null);
+    bodies.leave();
     return null;
   }
 

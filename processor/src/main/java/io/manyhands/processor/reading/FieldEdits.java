@@ -51,6 +51,9 @@ final class FieldEdits {
     boolean isStatic = MemberEdits.isStatic(field);
     boolean visible = members.isVisible(field);
     Target target = Target.of(attribution, path, host);
+    if (members.isOfBody(field, target)) {
+      return true;
+    }
     switch (target.kind()) {
       case SUPER -> {
         return false;
@@ -77,13 +80,13 @@ final class FieldEdits {
       case THIS -> {}
     }
     if (!visible) {
-      members.requireAccessor(span, field);
+      members.requireAccessor(span, field, target);
     }
     boolean onObject = target.kind() == Target.Kind.OBJECT;
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
     boolean onThis = !isStatic && !onObject;
     changes.add(
-        new Edit.FieldReference(span, attribution.symbols.field(field), object, onThis, use));
+        new Edit.FieldReference(span, members.seen(field), object, onThis, use));
     return !onObject;
   }
 
@@ -104,12 +107,12 @@ final class FieldEdits {
       return Optional.empty();
     }
     Span whole = spans.of(assignment.getLeaf());
-    if (!(assignment.getParentPath().getLeaf() instanceof ExpressionStatementTree)) {
+    Edit.Use.Result result = result(assignment);
+    if (result == Edit.Use.Result.BEFORE && !isInteger(field)) {
       changes.immovable(
           whole,
-          "its method uses the value of an assignment to the private field "
-              + field.getSimpleName(),
-          "make the assignment a statement of its own");
+          "its method uses what the private field " + field.getSimpleName() + " held before a step",
+          "make the step a statement of its own");
     }
     boolean twice = operator.isPresent();
     Optional<ExpressionTree> object = object(path);
@@ -120,8 +123,26 @@ final class FieldEdits {
           "keep the object in a local variable");
     }
     Optional<Span> valueSpan = value.map(spans::of);
-    boolean absorbed = reference(path, field, new Edit.Use.Write(whole, operator, valueSpan));
+    boolean absorbed = reference(path, field, new Edit.Use.Write(whole, operator, valueSpan, result));
     return Optional.of(new Write(absorbed ? Optional.empty() : object));
+  }
+
+  private static Edit.Use.Result result(TreePath assignment) {
+    if (assignment.getParentPath().getLeaf() instanceof ExpressionStatementTree) {
+      return Edit.Use.Result.UNUSED;
+    }
+    return switch (assignment.getLeaf().getKind()) {
+      case POSTFIX_INCREMENT, POSTFIX_DECREMENT -> Edit.Use.Result.BEFORE;
+      default -> Edit.Use.Result.STORED;
+    };
+  }
+
+  /** Whether a step back from the value after a step is the value before it. */
+  private static boolean isInteger(VariableElement field) {
+    return switch (field.asType().getKind()) {
+      case BYTE, SHORT, CHAR, INT, LONG -> true;
+      default -> false;
+    };
   }
 
   /** One that is not final may be a reduction, which needs to know all its occurrences. */

@@ -1,9 +1,7 @@
 package io.manyhands.processor.reading;
 
 import io.manyhands.processor.model.HostClass;
-import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.TypeParameter;
-import io.manyhands.processor.reporting.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.TypeElement;
@@ -56,19 +53,6 @@ final class HostReader {
         .map(method -> method.getSimpleName().toString())
         .filter(name -> !once.add(name))
         .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** A class with a private class around it, or itself private, has no name for others. */
-  void requireName(TypeElement host, Span method, TextChanges changes) {
-    for (Element at = host; at instanceof TypeElement type; at = at.getEnclosingElement()) {
-      if (type.getModifiers().contains(Modifier.PRIVATE)) {
-        changes.obstacle(
-            Code.PRIVATE_TYPE,
-            method,
-            "generated code cannot name the private class " + type.getSimpleName(),
-            "make " + type.getSimpleName() + " package-private");
-      }
-    }
   }
 
   private static boolean mayUseRuntime(ModuleElement module) {

@@ -16,8 +16,11 @@ final class Immovables {
   private final Attribution attribution;
   private final SourceSpans spans;
   private final TextChanges changes;
+  private final TypeEdits types;
 
-  Immovables(Attribution attribution, SourceSpans spans, TextChanges changes) {
+  Immovables(
+      Attribution attribution, SourceSpans spans, TextChanges changes, TypeEdits types) {
+    this.types = types;
     this.attribution = attribution;
     this.spans = spans;
     this.changes = changes;
@@ -40,24 +43,26 @@ final class Immovables {
   void localClass(ClassTree tree) {
     changes.immovable(
         spans.of(tree),
-        "its method declares the local class " + tree.getSimpleName(),
-        "move " + tree.getSimpleName() + " out of the method, as a static nested class");
+        tree.getSimpleName().isEmpty()
+            ? "its method declares an anonymous class that cannot be moved"
+            : "its method declares the local class " + tree.getSimpleName(),
+        "move it out of the method, as a static nested class");
   }
 
   /** A class instance creation; true if there is nothing else in it to look at. */
   boolean creation(NewClassTree tree, @Nullable Element element) {
     Span span = spans.of(tree);
     if (tree.getClassBody() != null) {
-      changes.immovable(
-          span,
-          "its method declares an anonymous class",
-          "use a lambda expression or a static nested class");
-      return true;
+      return false; // the class itself is looked at
     }
     if (!(element instanceof ExecutableElement constructor)
         || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
       return false;
     }
+    if (Access.isLocal(type)) {
+      return false;
+    }
+    types.member(constructor);
     if (CallTranslator.isInner(type)) {
       changes.immovable(
           span,
@@ -80,6 +85,7 @@ final class Immovables {
         || Access.isArrayClass(owner)) {
       return;
     }
+    types.member(method);
     boolean inner = method.getKind() == ElementKind.CONSTRUCTOR && CallTranslator.isInner(owner);
     if (inner || !attribution.access.canUse(method)) {
       changes.immovable(

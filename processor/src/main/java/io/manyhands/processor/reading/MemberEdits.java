@@ -1,12 +1,13 @@
 package io.manyhands.processor.reading;
 
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Span;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What fields and methods have in common when generated code is to reach them. */
@@ -15,8 +16,15 @@ final class MemberEdits {
   private final TypeElement host;
   private final TextChanges changes;
   private final TypeEdits types;
+  private final ClassBodies bodies;
 
-  MemberEdits(Attribution attribution, TypeElement host, TextChanges changes, TypeEdits types) {
+  MemberEdits(
+      Attribution attribution,
+      TypeElement host,
+      TextChanges changes,
+      TypeEdits types,
+      ClassBodies bodies) {
+    this.bodies = bodies;
     this.attribution = attribution;
     this.host = host;
     this.changes = changes;
@@ -24,55 +32,79 @@ final class MemberEdits {
   }
 
   boolean isVisible(Element member) {
+    types.member(member);
     return attribution.access.canUse(member);
   }
 
+  /** A member of a class whose text moves, too. */
+  boolean isOfBody(Element member, Target target) {
+    return Access.isLocal(Members.owner(member)) && target.kind() != Target.Kind.OBJECT
+        || bodies.owns(member, target);
+  }
+
   /** A member that is reached through an accessor: what would stand in the way of that. */
-  void requireAccessor(Span span, Element member) {
+  void requireAccessor(Span span, Element member, Target target) {
     TypeElement owner = Members.owner(member);
     String name = owner.getSimpleName() + "." + member.getSimpleName();
-    if (!member.getModifiers().contains(Modifier.PRIVATE)) {
+    if (bodies.hides(member.getSimpleName().toString())) {
+      changes.immovable(
+          span,
+          "its method uses " + name + " in a class that has a member of this name",
+          "give one of them another name");
+    }
+    if (isInherited(member)) {
+      requireThroughHost(span, member, target, name);
+    } else {
+      types.requireName(span, owner);
+      requireSpelled(span, member);
+      if (!owner.equals(host) && !owner.getTypeParameters().isEmpty() && !isStatic(member)) {
+        changes.immovable(
+            span,
+            "its method uses " + name + ", a private member of another generic class",
+            "make " + member.getSimpleName() + " package-private");
+      }
+    }
+  }
+
+  /** Whether the member is protected in a class of another package: only the host may use it. */
+  boolean isInherited(Element member) {
+    return !member.getModifiers().contains(Modifier.PRIVATE) && !attribution.access.openTo(member);
+  }
+
+  private void requireThroughHost(Span span, Element member, Target target, String name) {
+    requireSpelled(span, member);
+    boolean isOfVariableType = member.asType().getKind() == TypeKind.TYPEVAR;
+    if (isOfVariableType || (!isOwn(member) && !isStatic(member)) || !isOnHost(target)) {
       changes.immovable(
           span,
           "its method uses "
               + name
               + ", which is not accessible from another class of this package",
           "call it through a private method of " + host.getSimpleName());
-      return;
-    }
-    types.requireName(span, owner);
-    signature(member).forEach(type -> types.requireNames(span, type));
-    if (!owner.equals(host) && !owner.getTypeParameters().isEmpty() && !isStatic(member)) {
-      changes.immovable(
-          span,
-          "its method uses " + name + ", a private member of another generic class",
-          "make " + member.getSimpleName() + " package-private");
-    }
-    if (member instanceof ExecutableElement method) {
-      requireSimple(span, method);
     }
   }
 
-  private void requireSimple(Span span, ExecutableElement method) {
-    if (!method.getTypeParameters().isEmpty() || method.isVarArgs()) {
-      String kind = method.isVarArgs() ? "variable-arity" : "generic";
-      changes.immovable(
-          span,
-          "its method calls the private " + kind + " method " + method.getSimpleName(),
-          "make " + method.getSimpleName() + " package-private");
-    }
+  /** A field that the host inherits, with the type that the host sees. */
+  Field seen(VariableElement field) {
+    return isInherited(field) && !isStatic(field) && isOwn(field)
+        ? attribution.symbols.inherited(field, host)
+        : attribution.symbols.field(field);
   }
 
-  private static List<TypeMirror> signature(Element member) {
-    List<TypeMirror> types = new ArrayList<>();
-    if (member instanceof ExecutableElement method) {
-      types.add(method.getReturnType());
-      method.getParameters().forEach(parameter -> types.add(parameter.asType()));
-      types.addAll(method.getThrownTypes());
-    } else {
-      types.add(member.asType());
+  /** Java lets a class use the protected members of its own objects alone. */
+  private boolean isOnHost(Target target) {
+    if (target.kind() != Target.Kind.OBJECT) {
+      return true;
     }
-    return types;
+    TypeMirror type = attribution.trees.getTypeMirror(target.path().orElseThrow());
+    return type != null
+        && attribution.types.isSubtype(
+            attribution.types.erasure(type), attribution.types.erasure(host.asType()));
+  }
+
+  /** An accessor has to spell the member's types. */
+  void requireSpelled(Span span, Element member) {
+    Access.signature(member).forEach(type -> types.requireNames(span, type));
   }
 
   /** A static member named through an object, which a changed reference would not evaluate. */

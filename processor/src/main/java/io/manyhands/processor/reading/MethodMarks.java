@@ -14,6 +14,7 @@ import io.manyhands.processor.model.MarkedRecursion;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.model.StandIn;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reading.LoopSites.LoopSite;
@@ -138,6 +139,7 @@ final class MethodMarks {
     Unresolved.firstIn(attribution, path).ifPresent(part -> unresolved(part, changes));
     new SignatureReader(attribution, path, changes).read(element, host);
     EditReader.read(attribution, new TreePath(path, tree.getBody()), owner, changes);
+    List<StandIn> standIns = new StandInReader(attribution, changes).read();
     MethodTranslator.Translation translated =
         new MethodTranslator(attribution).translate(path, element);
     return new MarkedMethod(
@@ -156,6 +158,7 @@ final class MethodMarks {
         onLocals.values().stream()
             .map(given -> future(given, translated.declaration(), translated.scope()))
             .toList(),
+        standIns,
         TreeNames.in(tree));
   }
 

@@ -36,9 +36,9 @@ final class SignatureReader {
   }
 
   void read(ExecutableElement method, HostClass host) {
-    new HostReader(attribution).requireName(Members.owner(method), place, changes);
     requireTypes(method);
     if (!BodyScope.isStatic(method)) {
+      types.requireName(place, Members.owner(method));
       requireSpelledReceiver(Members.owner(method));
       requireUnshadowed(method, host);
     }

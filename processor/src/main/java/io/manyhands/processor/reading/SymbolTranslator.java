@@ -14,6 +14,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -82,7 +84,45 @@ final class SymbolTranslator {
         element.isVarArgs(),
         access.canUse(element),
         checkedExceptions(element),
-        AnnotationReader.simpleNames(element));
+        AnnotationReader.simpleNames(element),
+        element.getTypeParameters().stream().map(typeTranslator::parameter).toList(),
+        Optional.empty());
+  }
+
+  /** The field with the type that {@code host}, which inherits it, sees. */
+  Field inherited(VariableElement element, TypeElement host) {
+    Field declared = field(element);
+    return new Field(
+        declared.owner(),
+        declared.name(),
+        typeTranslator.translate(types.asMemberOf((DeclaredType) host.asType(), element)),
+        declared.isStatic(),
+        declared.isFinal(),
+        declared.isVolatile(),
+        declared.visible(),
+        declared.constant(),
+        declared.sharing(),
+        declared.lock());
+  }
+
+  /** The method with the types that {@code host}, which inherits it, sees in it. */
+  Method inherited(ExecutableElement element, TypeElement host) {
+    Method declared = method(element);
+    ExecutableType seen =
+        (ExecutableType) types.asMemberOf((DeclaredType) host.asType(), element);
+    return new Method(
+        declared.owner(),
+        declared.name(),
+        typeTranslator.translateAll(seen.getParameterTypes()),
+        typeTranslator.translate(seen.getReturnType()),
+        declared.isStatic(),
+        declared.isFixed(),
+        declared.isVarargs(),
+        declared.visible(),
+        declared.thrown(),
+        declared.annotations(),
+        declared.typeParameters(),
+        Optional.of(declared.descriptor()));
   }
 
   /** The javac symbol of {@code method}, wherever the model's instance was made. */

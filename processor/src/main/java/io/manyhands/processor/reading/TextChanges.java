@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** Collects the edits of a method's text and what keeps the text from being moved. */
 final class TextChanges {
@@ -21,6 +23,27 @@ final class TextChanges {
   private final Set<Edit> edits = new LinkedHashSet<>();
 
   private final Set<Obstacle> obstacles = new LinkedHashSet<>();
+
+  private final Set<TypeElement> hiddenTypes = new LinkedHashSet<>();
+  private final Set<Element> hiddenMembers = new LinkedHashSet<>();
+
+  /** A class that needs a stand-in. */
+  void standIn(TypeElement type) {
+    hiddenTypes.add(type);
+  }
+
+  /** A member of such a class that the text uses. */
+  void standInMember(Element member) {
+    hiddenMembers.add(member);
+  }
+
+  Set<TypeElement> hiddenTypes() {
+    return hiddenTypes;
+  }
+
+  Set<Element> hiddenMembers() {
+    return hiddenMembers;
+  }
 
   void add(Edit edit) {
     edits.add(edit);

@@ -8,12 +8,14 @@ import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.reporting.Code;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
 /** The edits of type names, and the obstacle of types that have no name outside the host. */
@@ -30,6 +32,9 @@ final class TypeEdits {
 
   /** A type called by its simple name. */
   void name(TreePath path, TypeElement type) {
+    if (Access.isLocal(type)) {
+      return; // declared in the text itself
+    }
     Span span = spans.of(path.getLeaf());
     requireName(span, type);
     changes.add(new Edit.TypeName(span, attribution.typeTranslator.erased(type)));
@@ -57,7 +62,11 @@ final class TypeEdits {
 
   /** A class in the text that generated code must be able to name. */
   void requireName(Span span, TypeElement type) {
-    if (attribution.access.canName(type) || type.getNestingKind() == NestingKind.LOCAL) {
+    if (attribution.access.canName(type) || Access.isLocal(type)) {
+      return;
+    }
+    if (attribution.access.hasStandIn(type)) {
+      changes.standIn(type);
       return;
     }
     String kind = type.getModifiers().contains(Modifier.PRIVATE) ? "private" : "inaccessible";
@@ -66,6 +75,15 @@ final class TypeEdits {
         span,
         "generated code cannot name the " + kind + " class " + type.getSimpleName(),
         "make " + type.getSimpleName() + " package-private");
+  }
+
+  /** A member that the text uses: a stand-in has to declare it. */
+  void member(Element member) {
+    if (member.getEnclosingElement() instanceof TypeElement owner
+        && attribution.access.hasStandIn(owner)) {
+      changes.standIn(owner);
+      changes.standInMember(member);
+    }
   }
 
   /** A type that the text uses, with or without naming it. */
@@ -78,6 +96,9 @@ final class TypeEdits {
         requireName(span, element);
       }
       declared.getTypeArguments().forEach(argument -> requireNames(span, argument));
+    } else if (type instanceof WildcardType wildcard) {
+      requireNames(span, wildcard.getExtendsBound());
+      requireNames(span, wildcard.getSuperBound());
     }
   }
 

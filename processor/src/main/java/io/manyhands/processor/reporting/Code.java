@@ -32,7 +32,7 @@ public enum Code {
   UNKNOWN_CALL("MH020", REFUSAL, "a call with unknown effects"),
   UNSUPPORTED("MH021", REFUSAL, "a construct outside the class of loops that can be proved"),
   SHARED_FIELD("MH022", REFUSAL, "iterations write the same field"),
-  PRIVATE_TYPE("MH023", REFUSAL, "generated code cannot name a private type"),
+  PRIVATE_TYPE("MH023", REFUSAL, "generated code cannot name a type"),
   HOST_PLACE("MH024", REFUSAL, "the loop stands where its code cannot be moved"),
   IMMOVABLE("MH025", REFUSAL, "the method's text cannot be moved"),
   SHARING("MH026", ERROR, "@Shared contradicts the loop"),

@@ -12,6 +12,9 @@ public interface ClassFiles {
   /** Replaces a file that is there. */
   void write(String binaryName, byte[] content) throws IOException;
 
+  /** Removes a file that is there, and that no class names any more. */
+  default void delete(String binaryName) throws IOException {}
+
   /** Has one class written where another one lies, if files do not lie by their package. */
   default void keepTogether(String binaryName, String with) {}
 }

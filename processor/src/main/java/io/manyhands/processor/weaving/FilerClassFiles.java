@@ -79,6 +79,16 @@ public final class FilerClassFiles implements ClassFiles {
     }
   }
 
+  @Override
+  public void delete(String binaryName) throws IOException {
+    Optional<Path> path = path(binaryName);
+    if (path.isPresent()) {
+      Files.deleteIfExists(path.get());
+    } else {
+      located(binaryName).delete();
+    }
+  }
+
   private static void replace(Path path, byte[] content) throws IOException {
     Path fresh = Files.createTempFile(path.toAbsolutePath().getParent(), ".woven", ".tmp");
     try {

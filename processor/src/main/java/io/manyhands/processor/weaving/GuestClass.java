@@ -1,6 +1,7 @@
 package io.manyhands.processor.weaving;
 
 import io.manyhands.processor.model.StubBinding;
+import io.manyhands.processor.model.WovenClass;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.objectweb.asm.Opcodes;
 final class GuestClass extends ClassVisitor {
 
   private final String nestHost;
+  private final WovenClass woven;
   private final List<StubBinding> stubs;
 
-  GuestClass(ClassVisitor target, String nestHost, List<StubBinding> stubs) {
+  /** The generated class, or one nested in it, which has no stubs. */
+  GuestClass(ClassVisitor target, WovenClass woven, boolean isNested) {
     super(Opcodes.ASM9, target);
-    this.nestHost = nestHost;
-    this.stubs = stubs;
+    this.woven = woven;
+    this.nestHost = Descriptors.internal(woven.nestHost());
+    this.stubs = isNested ? List.of() : woven.stubs();
   }
 
   @Override
@@ -63,7 +67,12 @@ final class GuestClass extends ClassVisitor {
     if (stub.isEmpty()) {
       return copy;
     }
-    new StubBody(stub.get(), copy).write();
+    StubBody body = new StubBody(stub.get(), copy);
+    if (stub.get().inHost()) {
+      body.writeCall(Descriptors.internal(woven.host()), woven.hostIsInterface());
+    } else {
+      body.write();
+    }
     return null; // the body that javac compiled is not read
   }
 }

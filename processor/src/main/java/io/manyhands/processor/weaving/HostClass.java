@@ -1,6 +1,7 @@
 package io.manyhands.processor.weaving;
 
 import io.manyhands.processor.model.Redirect;
+import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.model.WovenClass;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +10,42 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Copies a host class; each redirected method becomes two. */
+/** Copies a host class; each redirected method becomes two, and bridges are added. */
 final class HostClass extends ClassVisitor {
 
   private final WovenClass woven;
   private final List<Redirect> redirects;
+  private final List<StubBinding> bridges;
 
-  HostClass(ClassVisitor target, WovenClass woven, List<Redirect> redirects) {
+  /**
+   * @param redirects the methods that are not redirected yet
+   * @param bridges the stubs for which it has no method yet
+   */
+  HostClass(
+      ClassVisitor target,
+      WovenClass woven,
+      List<Redirect> redirects,
+      List<StubBinding> bridges) {
     super(Opcodes.ASM9, target);
     this.woven = woven;
     this.redirects = redirects;
+    this.bridges = bridges;
+  }
+
+  /** Accesses that only the host can make: to protected members, and through {@code super}. */
+  @Override
+  public void visitEnd() {
+    for (StubBinding stub : bridges) {
+      MethodVisitor bridge =
+          super.visitMethod(
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC,
+              StubBody.bridge(stub),
+              stub.stubDescriptor(),
+              null,
+              null);
+      new StubBody(stub, bridge).write();
+    }
+    super.visitEnd();
   }
 
   /** The moved body has no signature: as a static method it would not have the type variables. */

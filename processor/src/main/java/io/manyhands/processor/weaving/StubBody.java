@@ -17,6 +17,8 @@ import org.objectweb.asm.Type;
  */
 final class StubBody {
 
+  private static final String BRIDGE = "$host";
+
   private final StubBinding stub;
   private final MethodVisitor code;
   private final Type[] given;
@@ -31,23 +33,49 @@ final class StubBody {
     owner = Descriptors.internal(stub.owner());
   }
 
+  /** The method of the host that makes the access, and this stub calls. */
+  static String bridge(StubBinding stub) {
+    return stub.stub() + BRIDGE;
+  }
+
+  /** A body that leaves the access to {@code host}. */
+  void writeCall(String host, boolean ofInterface) {
+    code.visitCode();
+    int slot = 0;
+    for (Type parameter : given) {
+      code.visitVarInsn(parameter.getOpcode(Opcodes.ILOAD), slot);
+      slot += parameter.getSize();
+    }
+    code.visitMethodInsn(
+        Opcodes.INVOKESTATIC, host, bridge(stub), stub.stubDescriptor(), ofInterface);
+    code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
+    code.visitMaxs(Math.max(slot, 2), slot);
+    code.visitEnd();
+  }
+
   void write() {
     code.visitCode();
     switch (stub.kind()) {
-      case GET_FIELD -> get(Opcodes.GETFIELD, Type.getObjectType(owner));
+      case GET_FIELD -> get(Opcodes.GETFIELD, receiver());
       case GET_STATIC -> get(Opcodes.GETSTATIC);
-      case PUT_FIELD -> put(Opcodes.PUTFIELD, Type.getObjectType(owner), memberType());
+      case PUT_FIELD -> put(Opcodes.PUTFIELD, receiver(), memberType());
       case PUT_STATIC -> put(Opcodes.PUTSTATIC, memberType());
       case INVOKE_INSTANCE -> {
         boolean ofInterface = stub.ownerIsInterface();
         invoke(ofInterface ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL, true);
       }
+      case INVOKE_SUPER -> invoke(Opcodes.INVOKESPECIAL, true);
       case INVOKE_STATIC -> invoke(Opcodes.INVOKESTATIC, false);
     }
     code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
     int slots = Arrays.stream(given).mapToInt(Type::getSize).sum();
     code.visitMaxs(slots + 2, slots); // two more for a result, or a value stored and returned
     code.visitEnd();
+  }
+
+  /** The host's own access has to see that the receiver is one of its objects. */
+  private Type receiver() {
+    return stub.inHost() ? given[0] : Type.getObjectType(owner);
   }
 
   private Type memberType() {
@@ -84,7 +112,7 @@ final class StubBody {
     Type[] parameters = Type.getArgumentTypes(stub.memberDescriptor());
     if (onInstance) {
       Type[] all = new Type[parameters.length + 1];
-      all[0] = Type.getObjectType(owner);
+      all[0] = receiver();
       System.arraycopy(parameters, 0, all, 1, parameters.length);
       parameters = all;
     }

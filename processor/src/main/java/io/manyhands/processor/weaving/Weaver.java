@@ -44,17 +44,20 @@ public final class Weaver {
   /** Returns the internal names of the generated class and of the classes nested in it. */
   private static List<String> bindGenerated(WovenClass woven, ClassFiles files)
       throws IOException, WeavingException {
-    byte[] generated = read(files, woven.generated());
+    StandInUses standIns = new StandInUses(woven.standIns());
+    byte[] generated = standIns.replaced(read(files, woven.generated()));
     ClassOutline outline = new ClassOutline(generated);
     checkGenerated(woven, outline);
-    String nestHost = Descriptors.internal(woven.nestHost());
     List<String> guests = new ArrayList<>(outline.nestMembers());
+    for (String standIn : woven.standIns().keySet()) {
+      files.delete(standIn);
+    }
     for (String nested : guests) {
       String name = Descriptors.binary(nested);
       files.keepTogether(name, woven.host());
-      files.write(name, change(read(files, name), w -> new GuestClass(w, nestHost, List.of())));
+      files.write(name, change(standIns.replaced(read(files, name)), w -> new GuestClass(w, woven, true)));
     }
-    byte[] bound = change(generated, w -> new GuestClass(w, nestHost, woven.stubs()));
+    byte[] bound = change(generated, w -> new GuestClass(w, woven, false));
     files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
@@ -101,9 +104,18 @@ public final class Weaver {
         open.add(redirect);
       }
     }
-    if (!open.isEmpty()) {
-      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open)));
+    List<StubBinding> bridges =
+        woven.stubs().stream()
+            .filter(StubBinding::inHost)
+            .filter(stub -> !hasBridge(stub, outline))
+            .toList();
+    if (!open.isEmpty() || !bridges.isEmpty()) {
+      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open, bridges)));
     }
+  }
+
+  private static boolean hasBridge(StubBinding stub, ClassOutline host) {
+    return host.hasMethod(StubBody.bridge(stub), stub.stubDescriptor(), MOVED_FLAGS);
   }
 
   private static boolean isRedirected(Redirect redirect, WovenClass woven, ClassOutline host)

@@ -76,7 +76,7 @@ final class MovedClass {
     new SignatureReader(attribution, path, changes).read(element, host);
     MethodTree tree = (MethodTree) path.getLeaf();
     EditReader.read(attribution, new TreePath(path, tree.getBody()), owner, changes);
-    if (!changes.obstacles().isEmpty()) {
+    if (!changes.obstacles().isEmpty() || !changes.hiddenTypes().isEmpty()) {
       return false;
     }
     classes

@@ -1,0 +1,175 @@
+package io.manyhands.processor.reading;
+
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.StandIn;
+import io.manyhands.processor.model.StandIn.Kind;
+import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Describes the classes of a method's text that generated source cannot name. */
+final class StandInReader {
+  private static final Set<Modifier> SHAPE =
+      Set.of(Modifier.ABSTRACT, Modifier.FINAL, Modifier.SEALED, Modifier.NON_SEALED);
+
+  private static final Set<Modifier> ACCESS =
+      Set.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
+
+  private final Attribution attribution;
+  private final StandInScope scope;
+
+  StandInReader(Attribution attribution, TextChanges changes) {
+    this.attribution = attribution;
+    this.scope = new StandInScope(attribution, changes.hiddenTypes(), changes.hiddenMembers());
+  }
+
+  /** Those that the text names or uses, and all that these need, in the order of their names. */
+  List<StandIn> read() {
+    scope.complete();
+    return scope.types().stream()
+        .map(this::standIn)
+        .sorted((a, b) -> a.name().compareTo(b.name()))
+        .toList();
+  }
+
+  private StandIn standIn(TypeElement type) {
+    return new StandIn(
+        attribution.typeTranslator.generic(type),
+        kind(type),
+        modifiers(type),
+        type.getTypeParameters().stream().map(attribution.typeTranslator::parameter).toList(),
+        superclass(type),
+        attribution.typeTranslator.translateAll(type.getInterfaces()),
+        superArguments(type),
+        constants(type),
+        fields(type),
+        isSerializable(type),
+        methods(type));
+  }
+
+  private static Kind kind(TypeElement type) {
+    return switch (type.getKind()) {
+      case ENUM -> Kind.ENUM;
+      case RECORD -> Kind.RECORD;
+      case INTERFACE, ANNOTATION_TYPE -> Kind.INTERFACE;
+      default -> Kind.CLASS;
+    };
+  }
+
+  private static Set<String> modifiers(TypeElement type) {
+    boolean isClass = type.getKind() == ElementKind.CLASS;
+    return type.getModifiers().stream()
+        .filter(SHAPE::contains)
+        .filter(each -> isClass || each == Modifier.SEALED || each == Modifier.NON_SEALED)
+        .map(each -> each.toString().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Optional<Type> superclass(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS && !isObject(type.getSuperclass())
+        ? Optional.of(attribution.typeTranslator.translate(type.getSuperclass()))
+        : Optional.empty();
+  }
+
+  private static boolean isObject(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .contentEquals("java.lang.Object");
+  }
+
+  /** What the shortest constructor of a superclass with a name wants. */
+  private List<Type> superArguments(TypeElement type) {
+    if (type.getKind() != ElementKind.CLASS
+        || !(type.getSuperclass() instanceof DeclaredType declared)
+        || attribution.access.hasStandIn((TypeElement) declared.asElement())) {
+      return List.of();
+    }
+    return ElementFilter.constructorsIn(declared.asElement().getEnclosedElements()).stream()
+        .filter(each -> each.getModifiers().contains(Modifier.PROTECTED) || isOpen(each))
+        .map(ExecutableElement::getParameters)
+        .min((a, b) -> Integer.compare(a.size(), b.size()))
+        .map(
+            parameters ->
+                parameters.stream()
+                    .map(each -> attribution.types.erasure(each.asType()))
+                    .map(attribution.typeTranslator::translate)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private boolean isOpen(Element member) {
+    return attribution.access.openTo(member);
+  }
+
+  private static List<String> constants(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(field -> field.getSimpleName().toString())
+        .toList();
+  }
+
+  private List<Field> fields(TypeElement type) {
+    List<Field> fields = new ArrayList<>();
+    if (type.getKind() == ElementKind.RECORD) {
+      for (RecordComponentElement component : type.getRecordComponents()) {
+        RecordMembers.field(type, component.getSimpleName().toString())
+            .ifPresent(field -> fields.add(attribution.symbols.field(field)));
+      }
+    }
+    for (VariableElement field : scope.fields(type)) {
+      if (!fields.contains(attribution.symbols.field(field))) {
+        fields.add(attribution.symbols.field(field));
+      }
+    }
+    return List.copyOf(fields);
+  }
+
+  private boolean isSerializable(TypeElement type) {
+    TypeElement serializable = attribution.elements.getTypeElement("java.io.Serializable");
+    return serializable != null
+        && attribution.types.isSubtype(
+            attribution.types.erasure(type.asType()), serializable.asType());
+  }
+
+  private List<StandIn.Member> methods(TypeElement type) {
+    List<StandIn.Member> methods = new ArrayList<>();
+    for (ExecutableElement method : scope.methods(type)) {
+      methods.add(member(type, method));
+    }
+    return List.copyOf(methods);
+  }
+
+  private StandIn.Member member(TypeElement type, ExecutableElement method) {
+    return new StandIn.Member(
+        attribution.symbols.method(method),
+        method.getTypeParameters().stream().map(attribution.typeTranslator::parameter).toList(),
+        method.getParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
+        attribution.typeTranslator.translateAll(method.getThrownTypes()),
+        access(method),
+        method.getModifiers().contains(Modifier.ABSTRACT) && type.getKind() != ElementKind.ENUM);
+  }
+
+  private static String access(ExecutableElement method) {
+    return method.getModifiers().stream()
+        .filter(ACCESS::contains)
+        .map(Modifier::toString)
+        .findFirst()
+        .orElse("");
+  }
+}
