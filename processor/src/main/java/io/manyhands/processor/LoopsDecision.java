@@ -27,6 +27,7 @@ final class LoopsDecision implements Decision {
   private final MarkedMethod method;
   private final Map<MarkedLoop, Verdict> verdicts;
   private final String unproven;
+  private final boolean explain;
   private final FuturesDecision futures;
 
   /**
@@ -34,16 +35,19 @@ final class LoopsDecision implements Decision {
    *
    * @param futures the same about its marked local variables
    * @param unproven what becomes of refused loops whose annotation does not say it
+   * @param explain whether the notes of accepted loops say why
    */
   LoopsDecision(
       MarkedMethod method,
       Map<MarkedLoop, Verdict> verdicts,
       Map<MarkedFuture, FutureVerdict> futures,
-      String unproven) {
+      String unproven,
+      boolean explain) {
     this.method = method;
     this.futures = new FuturesDecision(method, futures, unproven);
     this.verdicts = new LinkedHashMap<>(verdicts);
     this.unproven = unproven;
+    this.explain = explain;
   }
 
   @Override
@@ -124,13 +128,14 @@ final class LoopsDecision implements Decision {
 
   private Outcome accepted(MarkedLoop loop, Verdict verdict) {
     LoopFacts facts = verdict.facts().orElseThrow();
+    List<String> reasons = reasons(facts, explain ? verdict.reasons() : List.of());
     Finding note =
         new Finding(
             Code.ACCEPTED,
             method.declaration().source(),
             loop.loop().span(),
             summary(facts),
-            List.of(),
+            explain ? reasons : List.of(),
             "");
     return new Outcome(
         facts.guards().stream().noneMatch(Guard::isCheck)
@@ -140,12 +145,14 @@ final class LoopsDecision implements Decision {
         method.declaration().source(),
         loop.loop().span(),
         note,
-        reasons(facts),
+        reasons,
         false);
   }
 
-  private static List<String> reasons(LoopFacts facts) {
+  /** What was proved, then pair by pair by which rule, then what is checked. */
+  private static List<String> reasons(LoopFacts facts, List<String> pairs) {
     List<String> reasons = new ArrayList<>(facts.proofs());
+    pairs.forEach(pair -> reasons.add(pair + "."));
     facts.guards().stream()
         .filter(Guard::isCheck)
         .forEach(guard -> reasons.add("Checked at run time: " + guard.describe() + "."));

@@ -15,19 +15,26 @@ import java.util.TreeSet;
  * The processor's options, as given with {@code -A}.
  *
  * @param weave whether callers are redirected to the generated form
+ * @param explain whether notes of accepted loops say why
  * @param report directory of the report, if one is named
  * @param unproven what becomes of regions that are not proved and do not say so themselves
  * @param complaints a sentence for each option that is not understood
  */
-record Options(boolean weave, Optional<Path> report, String unproven, List<String> complaints) {
+record Options(
+    boolean weave,
+    boolean explain,
+    Optional<Path> report,
+    String unproven,
+    List<String> complaints) {
   private static final String PREFIX = "manyhands.";
   private static final String WEAVE = PREFIX + "weave";
+  private static final String EXPLAIN = PREFIX + "explain";
   private static final String REPORT = PREFIX + "report";
   private static final String UNPROVEN = PREFIX + "unproven";
   private static final String ADVISE = PREFIX + "advise";
 
   /** The names of all options. */
-  static final Set<String> NAMES = Set.of(WEAVE, REPORT, UNPROVEN, ADVISE);
+  static final Set<String> NAMES = Set.of(WEAVE, EXPLAIN, REPORT, UNPROVEN, ADVISE);
 
   /** Reads the options that javac has collected. */
   static Options of(Map<String, String> given) {
@@ -40,11 +47,13 @@ record Options(boolean weave, Optional<Path> report, String unproven, List<Strin
       }
     }
     boolean weave = flag(given, WEAVE, true, complaints);
+    boolean explain = flag(given, EXPLAIN, false, complaints);
     if (flag(given, ADVISE, false, complaints)) {
       complaints.add("-A" + ADVISE + "=true is not available in this release: remove it");
     }
     String unproven = choice(given, UNPROVEN, List.of("REFUSE", "SEQUENTIAL", "TRUST"), complaints);
-    return new Options(weave, directory(given, complaints), unproven, List.copyOf(complaints));
+    return new Options(
+        weave, explain, directory(given, complaints), unproven, List.copyOf(complaints));
   }
 
   /** Where the report goes; javac gives an option without a value the value null. */

@@ -42,6 +42,7 @@ final class LoopDecision {
   private final Set<MethodDeclaration> copied;
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
+  private final List<String> pairs;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
     this.attempt = attempt;
@@ -65,6 +66,7 @@ final class LoopDecision {
     this.copied = copied();
     this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
     this.guards = guards(conflicts);
+    this.pairs = conflicts.reasons();
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
     this.sent = sent();
@@ -143,7 +145,7 @@ final class LoopDecision {
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all)
+        ? new Verdict(Optional.of(facts(all)), all, pairs)
         : new Verdict(Optional.empty(), all);
   }
 

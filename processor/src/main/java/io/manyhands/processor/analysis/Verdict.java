@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param facts what is known where the loop can be generated; empty where it cannot, whatever the
  *     user says
  * @param refusals why it is not proved; empty where it is
+ * @param reasons for each pair of accesses that was compared the rule by which it is independent
  */
-public record Verdict(Optional<LoopFacts> facts, List<Finding> refusals) {
+public record Verdict(Optional<LoopFacts> facts, List<Finding> refusals, List<String> reasons) {
+  /** An answer without reasons. */
+  public Verdict(Optional<LoopFacts> facts, List<Finding> refusals) {
+    this(facts, refusals, List.of());
+  }
+
   /** Whether the loop may run in parallel without anybody's word. */
   public boolean isAccepted() {
     return facts.isPresent() && refusals.isEmpty();

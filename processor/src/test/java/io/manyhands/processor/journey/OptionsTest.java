@@ -62,8 +62,8 @@ class OptionsTest {
     assertThat(result.printed())
         .contains(
             "error: [MH005] unknown option -Amanyhands.unprooven; did you mean"
-                + " manyhands.unproven? Legal options are manyhands.advise, manyhands.report,"
-                + " manyhands.unproven, manyhands.weave\n")
+                + " manyhands.unproven? Legal options are manyhands.advise, manyhands.explain,"
+                + " manyhands.report, manyhands.unproven, manyhands.weave\n")
         .contains("see docs/diagnostics/MH005.md");
     assertThat(result.messages()).containsOnlyOnce("error MH005");
   }

@@ -21,6 +21,11 @@ import java.util.Set;
  */
 final class AscendingIndexTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "index array, its values do not descend";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     Optional<Set<Guard>> guards = Optional.of(Set.of());
     List<List<Symbol.Element>> families = new ArrayList<>();

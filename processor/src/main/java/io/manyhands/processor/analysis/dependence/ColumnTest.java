@@ -18,6 +18,11 @@ import java.util.Set;
  */
 final class ColumnTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "separate columns, the loop variable stays below the stride";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     Prover prover = new Prover(pair, means);
     for (int k = 0; k < pair.left().size(); k++) {

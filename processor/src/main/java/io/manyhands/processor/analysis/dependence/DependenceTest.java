@@ -17,4 +17,9 @@ interface DependenceTest {
    * @param means what can be named and computed
    */
   Optional<Separation> apart(Pair pair, Means means);
+
+  /** The rule that the test applies, for people who ask why a loop was accepted. */
+  default String rule() {
+    return getClass().getSimpleName();
+  }
 }

@@ -40,6 +40,8 @@ final class DependenceTests {
   private final Means means;
   private final Map<Distance, List<Separation>> separations = new HashMap<>();
   private final Map<Bounded, Optional<Set<Guard>>> exact = new HashMap<>();
+  private final IdentityHashMap<Separation, DependenceTest> foundBy = new IdentityHashMap<>();
+  private String rule = "";
   private final IdentityHashMap<Separation, Boolean> usable = new IdentityHashMap<>();
 
   private final Map<Surroundings, Integer> numbers = new HashMap<>();
@@ -66,15 +68,27 @@ final class DependenceTests {
     for (Separation separation : separations(pair)) {
       Optional<Set<Guard>> guards = with(exact(pair, separation.exact()), separation.guards());
       if (guards.isPresent() && guards.get().isEmpty()) {
+        rule = ruleOf(separation);
         return guards;
       }
       if (guards.isPresent()
           && best.filter(known -> !isBetter(guards.get(), known)).isEmpty()
           && isUsable(separation, guards.get(), pair)) {
         best = guards;
+        rule = ruleOf(separation);
       }
     }
     return best;
+  }
+
+  /** The rule that the last pair found independent owes it to. */
+  String rule() {
+    return rule;
+  }
+
+  private String ruleOf(Separation separation) {
+    DependenceTest test = foundBy.get(separation);
+    return test == null ? "" : test.rule();
   }
 
   /** What the tests say of pairs that are as far from each other, up to the first proof. */
@@ -99,7 +113,11 @@ final class DependenceTests {
     List<Separation> found = new ArrayList<>();
     for (DependenceTest test : ALL) {
       Optional<Separation> separation = test.apart(pair, means);
-      separation.ifPresent(found::add);
+      separation.ifPresent(
+          one -> {
+            found.add(one);
+            foundBy.put(one, test);
+          });
       // Nothing needs less than what holds as it stands.
       if (separation
           .filter(last -> last.guards().isEmpty() && last.exact().isEmpty())

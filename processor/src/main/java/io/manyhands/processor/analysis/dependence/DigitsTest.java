@@ -27,6 +27,11 @@ final class DigitsTest implements DependenceTest {
   private static final int MOST_SPLITS = 2;
 
   @Override
+  public String rule() {
+    return "delinearization, the subscripts are numbers of two digits that differ";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     try {
       return apart(pair, means.ofLastResort(), MOST_SPLITS);

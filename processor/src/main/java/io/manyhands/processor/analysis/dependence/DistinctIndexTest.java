@@ -15,6 +15,11 @@ import java.util.Set;
  */
 final class DistinctIndexTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "index array, no value stands in it twice";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     for (int k = 0; k < pair.left().size(); k++) {
       Polynomial left = pair.left().get(k);

@@ -26,6 +26,11 @@ final class LinearTest implements DependenceTest {
   }
 
   @Override
+  public String rule() {
+    return "linear system (Fourier-Motzkin over integers), no two iterations satisfy it";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     return apart(pair, means, forward -> List.of());
   }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Compares every write of an iteration with every access of another one, and collects what stands
@@ -38,6 +39,7 @@ public final class MemoryConflicts {
   private final DependenceTests tests;
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
+  private final PairReasons reasons = new PairReasons();
   private int explained;
 
   /** Places that every iteration comes to. */
@@ -84,6 +86,8 @@ public final class MemoryConflicts {
       boolean explained = access instanceof Access.OfField field && reduced.contains(field.field());
       if (!explained && !isOwn(access)) {
         shared.add(access);
+      } else if (!explained && access.isWrite()) {
+        reasons.ofOwnObject(access);
       }
     }
     try {
@@ -118,6 +122,7 @@ public final class MemoryConflicts {
         boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
         if (written && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
           compare(shared.get(k), shared.get(m), copied);
+          reasons.decided(shared.get(k), shared.get(m));
         }
       }
     }
@@ -130,6 +135,11 @@ public final class MemoryConflicts {
         }
       }
     }
+  }
+
+  /** For each pair that was compared the rule by which it is independent. */
+  public List<String> reasons() {
+    return reasons.lines();
   }
 
   /** Whether checks hold where all sizes and strides are the same, as of a square matrix. */
@@ -333,7 +343,7 @@ public final class MemoryConflicts {
       if (object.subscripts().isEmpty()
           && nameable.test(object.base())
           && nameable.test(element.base())) {
-        guards.add(new Guard.NotARow(object.base(), element.base(), element.subscripts().size()));
+        check(new Guard.NotARow(object.base(), element.base(), element.subscripts().size()));
       } else {
         refusals.add(explanation.assumed(one, other, "they may be fields of one object"));
       }
@@ -405,6 +415,7 @@ public final class MemoryConflicts {
     List<Polynomial> right = new ArrayList<>(theirs.subscripts());
     right.add(other.subscript().orElseThrow());
     Pair all = Pair.of(one, left, other, right);
+    reasons.reconsider();
     Optional<Set<Guard>> distinctRows = independent(all);
     accept(distinctRows, all);
     if (distinctRows.isPresent() && !aliasing.hasOwnRows(mine.base(), mine.subscripts().size())) {
@@ -438,7 +449,7 @@ public final class MemoryConflicts {
       return;
     }
     if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
-      guards.add(distinct(mine.base(), theirs.base()));
+      check(distinct(mine.base(), theirs.base()));
     } else {
       refuseAlias(one, mine, other, theirs);
     }
@@ -446,7 +457,21 @@ public final class MemoryConflicts {
 
   /** Whether two paths lead to different arrays, for sure or because it is checked already. */
   private boolean areApart(Path one, Path other) {
-    return guards.contains(distinct(one, other)) || aliasing.areDistinct(one, other);
+    boolean checked = guards.contains(distinct(one, other));
+    boolean apart = checked || aliasing.areDistinct(one, other);
+    if (apart) {
+      reasons.because(
+          () ->
+              checked
+              ? "checked at run time, " + distinct(one, other).describe()
+              : "aliasing, " + one + " and " + other + " are never the same object");
+    }
+    return apart;
+  }
+
+  private void check(Guard guard) {
+    guards.add(guard);
+    reasons.because(() -> "checked at run time, " + guard.describe());
   }
 
   /** Whether the accesses do not meet even in one array. */
@@ -483,7 +508,7 @@ public final class MemoryConflicts {
     Place.Shared array = mineIsPlain ? mine : theirs;
     Place.Shared rows = mineIsPlain ? theirs : mine;
     if (array.subscripts().isEmpty() && nameable.test(array.base()) && nameable.test(rows.base())) {
-      guards.add(new Guard.NotARow(array.base(), rows.base(), rows.subscripts().size()));
+      check(new Guard.NotARow(array.base(), rows.base(), rows.subscripts().size()));
     } else {
       refusals.add(
           explanation.assumed(one, other, "an array and an array of arrays may share a row"));
@@ -494,8 +519,17 @@ public final class MemoryConflicts {
     Optional<Set<Guard>> found = tests.independent(pair);
     if (found.isPresent()) {
       indexes.use(pair);
+      reasons.because(() -> tests.rule() + conditions(found.get()));
     }
     return found;
+  }
+
+  private static String conditions(Set<Guard> checks) {
+    return checks.isEmpty()
+        ? ""
+        : checks.stream()
+            .map(Guard::describe)
+            .collect(Collectors.joining(" && ", ", checked at run time: ", ""));
   }
 
   /** A proof that rests on elements of an index array holds while they are not written. */
@@ -527,6 +561,7 @@ public final class MemoryConflicts {
 
   private void needRows(Place.Shared mine, Access one, Place.Shared theirs, Access other) {
     if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
+      reasons.because(() -> "checked at run time, no two rows are one array");
       rows.need(mine.subscripts().size(), mine.base(), one.isWrite());
       rows.need(theirs.subscripts().size(), theirs.base(), other.isWrite());
     } else {

@@ -16,6 +16,11 @@ import java.util.Set;
  */
 final class SameSubscriptTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "strong SIV, the subscripts are equal in one and the same iteration only";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     LoopScope loop = pair.loop();
     Symbol.Index index = pair.index();

@@ -15,6 +15,11 @@ import java.util.Set;
  */
 final class StrideTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "separate blocks, the stride exceeds what is added to it";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     Prover prover = new Prover(pair, means);
     for (int k = 0; k < pair.left().size(); k++) {

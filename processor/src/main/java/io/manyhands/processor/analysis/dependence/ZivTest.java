@@ -11,6 +11,11 @@ import java.util.Set;
  */
 final class ZivTest implements DependenceTest {
   @Override
+  public String rule() {
+    return "ZIV, the subscripts differ by a constant";
+  }
+
+  @Override
   public Optional<Separation> apart(Pair pair, Means means) {
     for (int k = 0; k < pair.left().size(); k++) {
       boolean differ =
