@@ -56,6 +56,9 @@ final class Access {
     return canSpell(type.getSuperclass(), asked)
         && type.getInterfaces().stream().allMatch(each -> canSpell(each, asked))
         && type.getPermittedSubclasses().stream().allMatch(each -> canSpell(each, asked))
+        && type.getTypeParameters().stream()
+            .flatMap(each -> each.getBounds().stream())
+            .allMatch(each -> canSpell(each, asked))
         && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
             .filter(each -> each.getModifiers().contains(Modifier.ABSTRACT))
             .flatMap(each -> signature(each).stream())
@@ -140,6 +143,7 @@ final class Access {
       types.add(method.getReturnType());
       method.getParameters().forEach(parameter -> types.add(parameter.asType()));
       types.addAll(method.getThrownTypes());
+      method.getTypeParameters().forEach(parameter -> types.addAll(parameter.getBounds()));
     } else {
       types.add(member.asType());
     }

@@ -259,7 +259,9 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     AnnotationTree tree = (AnnotationTree) getCurrentPath().getLeaf();
     TreePath name = new TreePath(getCurrentPath(), tree.getAnnotationType());
     return attribution.trees.getElement(name) instanceof TypeElement type
-        && (AnnotationReader.isOurs(type) || AnnotationReader.isForTypes(type));
+        && (AnnotationReader.isOurs(type)
+            || AnnotationReader.isForTypes(type)
+            || !attribution.access.canName(type));
   }
 
   @Override

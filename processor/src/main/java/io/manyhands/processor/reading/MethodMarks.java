@@ -139,7 +139,7 @@ final class MethodMarks {
     Unresolved.firstIn(attribution, path).ifPresent(part -> unresolved(part, changes));
     new SignatureReader(attribution, path, changes).read(element, host);
     EditReader.read(attribution, new TreePath(path, tree.getBody()), owner, changes);
-    List<StandIn> standIns = new StandInReader(attribution, changes).read();
+    List<StandIn> standIns = new StandInReader(attribution, changes, spans.of(tree)).read();
     MethodTranslator.Translation translated =
         new MethodTranslator(attribution).translate(path, element);
     return new MarkedMethod(

@@ -1,9 +1,11 @@
 package io.manyhands.processor.reading;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.StandIn;
 import io.manyhands.processor.model.StandIn.Kind;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,18 +34,67 @@ final class StandInReader {
 
   private final Attribution attribution;
   private final StandInScope scope;
+  private final TextChanges changes;
+  private final Span place;
 
-  StandInReader(Attribution attribution, TextChanges changes) {
+  /**
+   * @param place where the method is told that a class can have no stand-in
+   */
+  StandInReader(Attribution attribution, TextChanges changes, Span place) {
     this.attribution = attribution;
+    this.changes = changes;
+    this.place = place;
     this.scope = new StandInScope(attribution, changes.hiddenTypes(), changes.hiddenMembers());
   }
 
   /** Those that the text names or uses, and all that these need, in the order of their names. */
   List<StandIn> read() {
     scope.complete();
+    scope.types().forEach(this::requireSupertypes);
     return scope.types().stream()
         .map(this::standIn)
         .sorted((a, b) -> a.name().compareTo(b.name()))
+        .toList();
+  }
+
+  /** A stand-in has the supertypes of its class, so these have to allow that. */
+  private void requireSupertypes(TypeElement type) {
+    boolean ofSealed =
+        attribution.types.directSupertypes(type.asType()).stream()
+            .map(attribution.types::asElement)
+            .filter(TypeElement.class::isInstance)
+            .map(TypeElement.class::cast)
+            .anyMatch(
+                each ->
+                    each.getModifiers().contains(Modifier.SEALED)
+                        && !attribution.access.hasStandIn(each));
+    boolean ofClosed =
+        isSubclassOfNamed(type)
+            && makers(type).isEmpty()
+            && !isObject(type.getSuperclass());
+    if (ofSealed || ofClosed) {
+      changes.obstacle(
+          Code.PRIVATE_TYPE,
+          place,
+          "generated code cannot extend what the private class "
+              + type.getSimpleName()
+              + " extends",
+          "make " + type.getSimpleName() + " package-private");
+    }
+  }
+
+  private boolean isSubclassOfNamed(TypeElement type) {
+    return type.getKind() == ElementKind.CLASS
+        && type.getSuperclass() instanceof DeclaredType declared
+        && !attribution.access.hasStandIn((TypeElement) declared.asElement());
+  }
+
+  /** The constructors of its superclass that a stand-in may call. */
+  private List<ExecutableElement> makers(TypeElement type) {
+    Element superclass = ((DeclaredType) type.getSuperclass()).asElement();
+    return ElementFilter.constructorsIn(superclass.getEnclosedElements()).stream()
+        .filter(each -> each.getModifiers().contains(Modifier.PROTECTED) || isOpen(each))
+        .filter(each -> each.getThrownTypes().isEmpty())
         .toList();
   }
 
@@ -95,13 +146,10 @@ final class StandInReader {
 
   /** What the shortest constructor of a superclass with a name wants. */
   private List<Type> superArguments(TypeElement type) {
-    if (type.getKind() != ElementKind.CLASS
-        || !(type.getSuperclass() instanceof DeclaredType declared)
-        || attribution.access.hasStandIn((TypeElement) declared.asElement())) {
+    if (!isSubclassOfNamed(type)) {
       return List.of();
     }
-    return ElementFilter.constructorsIn(declared.asElement().getEnclosedElements()).stream()
-        .filter(each -> each.getModifiers().contains(Modifier.PROTECTED) || isOpen(each))
+    return makers(type).stream()
         .map(ExecutableElement::getParameters)
         .min((a, b) -> Integer.compare(a.size(), b.size()))
         .map(

@@ -17,7 +17,7 @@ class ExplainTest {
             "Told.java",
             """
             import io.manyhands.annotations.Parallel;
-            class Told {
+            class Told { private record Pair(double x, double y) {}
               static void m(double[] a, double[] b, double[][] r, int[] index, int n) {
                 double sum = 0;
                 for (@Parallel int i = 0; i < n; i++) {
@@ -57,6 +57,12 @@ class ExplainTest {
         .contains("b[i + 1] (read, line 6) and a[i] (written, line 6): checked at run time, a != b.");
     assertThat(explained("double[] t = new double[2]; t[0] = i; a[i] = t[0];"))
         .contains("t[0] (written, line 6): freshness, each iteration makes the object itself.");
+  }
+
+  @Test
+  void constructorsThatNobodyWrote() {
+    assertThat(explained("a[i] = new Pair(1, i).y();"))
+        .contains("a[i] (written, line 6) in two iterations: strong SIV, ");
   }
 
   @Test

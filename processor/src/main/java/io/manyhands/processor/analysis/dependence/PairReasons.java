@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.model.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class PairReasons {
 
   /** The comparison of two accesses is over; without a reason they are of different memory. */
   void decided(Access one, Access other) {
-    if (!current.isEmpty()) {
+    if (!current.isEmpty() && isWritten(one) && isWritten(other)) {
       lines.add(pair(one, other) + ": " + String.join("; ", current));
     }
     current.clear();
@@ -43,6 +44,9 @@ final class PairReasons {
 
   /** What iterations write to objects of their own meets nothing. */
   void ofOwnObject(Access write) {
+    if (!isWritten(write)) {
+      return;
+    }
     lines.add(named(write) + ": freshness, each iteration makes the object itself");
   }
 
@@ -52,6 +56,11 @@ final class PairReasons {
       all.add("and " + more + " more");
     }
     return List.copyOf(all);
+  }
+
+  /** Whether it stands in the source: nobody writes the constructors of records. */
+  private static boolean isWritten(Access access) {
+    return !access.site().span().equals(Span.NONE);
   }
 
   private static String pair(Access one, Access other) {
