@@ -46,6 +46,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   /** The clock is read about as often, and so long are batches at first. */
   private static final double STEP_NANOS = 4_000;
 
+  /** To hand an iteration over takes less than half of this: allocation, and what caches miss. */
+  private static final double LEAST_NANOS = 200;
+
   private static final int MOST_GROWTH = 8;
 
   /** The most iterations in a batch of the calling thread's own, which are kept until it ends. */
@@ -159,7 +162,8 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     double each = (double) nanos / measured;
     length = Math.min(MOST_GROWTH * length, Math.max(1, (long) (STEP_NANOS / each)));
     length = Math.min(length, LONGEST);
-    if (helpers != null && nanos > ALONE_NANOS && each * (count - done) > ALONE_NANOS) {
+    boolean pays = each > LEAST_NANOS && each * (count - done) > ALONE_NANOS;
+    if (helpers != null && nanos > ALONE_NANOS && pays) {
       chunks = GrowingChunks.of(done, count, plan.workers(), each);
     }
     return batch;
@@ -247,6 +251,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     if (cost != null && measured > 0 && !early) {
       cost.learn(count, measured, nanos);
       region.learned(plan);
+      if (chunks == null && nanos > ALONE_NANOS && nanos < LEAST_NANOS * measured) {
+        region.learnedToBeCheap(plan);
+      }
     }
   }
 }

@@ -471,6 +471,11 @@ public final class Region {
     return new InOrder<>(this, plan(), work, count, initializers.mayBlockWorkers());
   }
 
+  /** Iterations of any number had better run as they were written. */
+  void learnedToBeCheap(Plan now) {
+    shortest = now.shortestDeclined(Long.MAX_VALUE);
+  }
+
   /** Takes note of what iterations cost. */
   void learned(Plan now) {
     unmeasured = Math.min(MOST_UNMEASURED, ++measurements);

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedChecks;
 import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.dependence.TripCounts;
 import io.manyhands.processor.analysis.effect.Access;
@@ -59,6 +60,12 @@ public final class RegionAnalysis {
   /** The size of blocks that run one after the other. */
   private final Optional<Polynomial> near;
 
+  /** Fields that are variables while the loop runs. */
+  private Optional<LocalFields> localFields = Optional.empty();
+
+  /** Collections that are kept in order although nobody says so. */
+  private final Optional<Set<Variable>> implied;
+
   private final SourceText source;
   private final List<Finding> refusals = new ArrayList<>();
 
@@ -67,7 +74,9 @@ public final class RegionAnalysis {
       MarkedLoop loop,
       Program program,
       Map<RecurrencePattern.Found, Variable> previous,
-      Optional<Polynomial> near) {
+      Optional<Polynomial> near,
+      Optional<Set<Variable>> implied) {
+    this.implied = implied;
     this.previous = previous;
     this.near = near;
     this.method = method;
@@ -92,9 +101,80 @@ public final class RegionAnalysis {
     if (blocks.isPresent() || verdict.isAccepted()) {
       return blocks.orElse(verdict);
     }
+    Optional<Verdict> local = withLocalFields(method, loop, program, verdict);
+    if (local.isPresent()) {
+      return local.get();
+    }
     return RecurrencePattern.of(HeaderVariables.withCounterAlone(loop), method.localNames())
         .flatMap(other -> rewritten(method, other, program))
+        .or(() -> inOrder(method, loop, program, verdict, Optional.empty()))
         .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
+  }
+
+  private RegionAnalysis with(Optional<LocalFields> fields) {
+    localFields = fields;
+    return this;
+  }
+
+  /** The verdict on a loop with variables in the place of the fields that it assigns. */
+  private static Optional<Verdict> withLocalFields(
+      MarkedMethod method, MarkedLoop loop, Program program, Verdict whole) {
+    if (whole.refusals().stream().noneMatch(each -> each.code() == Code.SHARED_FIELD)) {
+      return Optional.empty();
+    }
+    Optional<LocalFields> fields =
+        LocalFields.of(method, HeaderVariables.withCounterAlone(loop));
+    if (fields.isEmpty()) {
+      return Optional.empty();
+    }
+    MarkedLoop local = fields.get().loop();
+    Verdict verdict =
+        new RegionAnalysis(
+                method, local, program, Map.of(), Optional.empty(), Optional.empty())
+            .with(fields)
+            .decide();
+    return Optional.of(verdict)
+        .filter(Verdict::isAccepted)
+        .or(() -> inOrder(method, local, program, verdict, fields))
+        .map(
+            accepted ->
+                new Verdict(
+                    accepted.facts().map(facts -> facts.with(fields.get().variables())),
+                    accepted.refusals()));
+  }
+
+  /** The verdict on a loop whose state follows in order, behind the rest of its iterations. */
+  private static Optional<Verdict> inOrder(
+      MarkedMethod method,
+      MarkedLoop loop,
+      Program program,
+      Verdict whole,
+      Optional<LocalFields> fields) {
+    if (whole.refusals().stream().noneMatch(RegionAnalysis::isAboutState)) {
+      return Optional.empty();
+    }
+    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
+    return ImpliedOrder.of(method, counted, program)
+        .map(
+            kept ->
+                new RegionAnalysis(
+                        method, counted, program, Map.of(), Optional.empty(), Optional.of(kept))
+                    .with(fields)
+                    .decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Whether a loop is refused for what iterations find that earlier ones have left. */
+  private static boolean isAboutState(Finding finding) {
+    return switch (finding.code()) {
+      case CARRIED_SCALAR,
+              CONDITIONAL_LAST_VALUE,
+              ROUNDED_SCAN,
+              COLLECTION_READ,
+              COLLECTION_FUNCTION ->
+          true;
+      default -> false;
+    };
   }
 
   /** The verdict on blocks of a loop, if it has too little without. */
@@ -109,7 +189,7 @@ public final class RegionAnalysis {
     if (distance.isEmpty() || hasEnough) {
       return Optional.empty();
     }
-    return Optional.of(new RegionAnalysis(method, counted, program, Map.of(), distance).decide())
+    return Optional.of(new RegionAnalysis(method, counted, program, Map.of(), distance, Optional.empty()).decide())
         .filter(Verdict::isAccepted);
   }
 
@@ -128,6 +208,7 @@ public final class RegionAnalysis {
                 HeaderVariables.withCounterAlone(other.loop()),
                 program,
                 other.previous(),
+                Optional.empty(),
                 Optional.empty())
             .decide();
     return Optional.of(verdict)
@@ -145,7 +226,9 @@ public final class RegionAnalysis {
   /** The same without a look at other loops of the nest. */
   static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
     MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
-    return new RegionAnalysis(method, counted, program, Map.of(), Optional.empty()).decide();
+    return new RegionAnalysis(
+            method, counted, program, Map.of(), Optional.empty(), Optional.empty())
+        .decide();
   }
 
   private Verdict decide() {
@@ -176,8 +259,9 @@ public final class RegionAnalysis {
   }
 
   private Verdict decide(IterationSpace space, Statement body) {
-    OrderedLoop ordered = OrderedLoop.of(method, loop, body, program);
-    Scalars scalars = Scalars.of(method, loop, body, ordered.apart(), program);
+    OrderedLoop ordered = OrderedLoop.of(method, loop, body, program, implied);
+    Scalars scalars =
+        Scalars.of(method, loop, ordered.withoutExits(), ordered.apart(), program);
     CalledMethods called = new CalledMethods(method, ordered.rest(), program);
     CollectedOutput output =
         CollectedOutput.of(
@@ -226,6 +310,8 @@ public final class RegionAnalysis {
     guards.addAll(
         packed.guards(output.found().isEmpty() && reductions.size() == scalars.packings().size()));
     guards.addAll(OrderedCheck.guards(ordered, effects, space, nameable(), found));
+    guards.addAll(
+        ImpliedOrder.guards(method, loop, space, implied.orElse(Set.of()), effects.lists()));
     guards.addAll(arrays.guards());
     guards.addAll(scratch.guards());
     guards.addAll(counters.guards());
@@ -237,7 +323,9 @@ public final class RegionAnalysis {
     Set<Path> unseen = new LinkedHashSet<>(packed.paths());
     unseen.addAll(scratch.unseen());
     List<Finding> speculation =
-        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, unseen);
+        new ArrayList<>(
+            SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, unseen));
+    speculation.addAll(SpeculationCheck.ahead(source, ordered, effects));
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -300,6 +388,9 @@ public final class RegionAnalysis {
     if (near.isPresent() && !fitsBlocks) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
+    localFields
+        .flatMap(fields -> fields.otherUse(known.accesses()))
+        .ifPresent(use -> structural.add(usedElsewhere(use)));
     structural.addAll(SpeculationCheck.lock(source, scalars.exits().jumps(), effects));
     if (!scalars.exits().isEmpty() && !arrays.found().isEmpty()) {
       structural.addAll(speculation);
@@ -396,6 +487,17 @@ public final class RegionAnalysis {
         source,
         loop.loop().span(),
         "more than elements of arrays goes from block to block",
+        List.of(),
+        "remove @Parallel");
+  }
+
+  /** Never told: the loop is refused for what stands in the way without variables. */
+  private Finding usedElsewhere(Access use) {
+    return new Finding(
+        Code.SHARED_FIELD,
+        source,
+        loop.loop().span(),
+        "a field that the loop assigns is also used at " + use.site().where(),
         List.of(),
         "remove @Parallel");
   }

@@ -81,7 +81,8 @@ final class RegionCall {
     boolean asks = exit.filter(ExitWriter::asks).isPresent();
     CodeBlock call = inBlocks(range.get(), part -> reduce(part, partial, total.name()));
     boolean wrapped =
-        region.manyExceptions() || (region.publishAlways() && !total.accumulated().isEmpty());
+        region.manyExceptions() || (region.publishAlways()
+                && !(total.accumulated().isEmpty() && total.lastAssigned().isEmpty()));
     if (asks) {
       String ended = region.exit().orElseThrow().ended();
       if (wrapped) {
@@ -90,13 +91,17 @@ final class RegionCall {
       call = CodeBlock.of(wrapped ? "$L =\n$>$>$L$<$<" : "boolean $L =\n$>$>$L$<$<", ended, call);
     }
     if (region.publishAlways()) {
-      statements.add(withExceptions(call, total.accumulated()));
+      List<CodeBlock> always = new ArrayList<>(total.accumulated());
+      always.addAll(total.lastAssigned());
+      statements.add(withExceptions(call, always));
     } else {
       statements.add(withExceptions(call, List.of()));
       statements.addAll(total.accumulated());
     }
     total.lastValues().ifPresent(statements::add);
-    statements.addAll(total.lastAssigned());
+    if (!region.publishAlways()) {
+      statements.addAll(total.lastAssigned());
+    }
     statements.addAll(new Inductions(region, members).lastValues());
     exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;

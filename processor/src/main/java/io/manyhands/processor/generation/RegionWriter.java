@@ -1,9 +1,11 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -46,13 +48,13 @@ final class RegionWriter {
    */
   CodeBlock write() {
     List<CodeBlock> statements = before();
-    // A view of a map may be made by code of the program's own: it runs first, as in the loop.
-    boolean isView = region.header() instanceof Header.Elements all && all.space().isView();
-    if (isView) {
+    // What gives the elements may be code of the program's own: it runs first, as in the loop.
+    boolean isFirst = region.header() instanceof Header.Elements all && runsCode(all.space());
+    if (isFirst) {
       source(outside).ifPresent(statements::add);
     }
     statements.addAll(hoisted());
-    if (!isView) {
+    if (!isFirst) {
       source(cutter).ifPresent(statements::add);
     }
     List<CodeBlock> forms = new ArrayList<>();
@@ -65,15 +67,55 @@ final class RegionWriter {
       forms.addAll(parallelOrSequential());
     }
     statements.addAll(
-        region.names().check().isPresent()
-            ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
-            : forms);
+        writingBack(
+            region.names().check().isPresent()
+                ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
+                : forms));
     CodeBlock all = CodeBlock.join(statements, "\n");
     Optional<HeldLock> lock = region.accepted().facts().lock();
     if (lock.isPresent()) {
       return new LockWriter(region, outside).write(lock.get(), all);
     }
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  /** {@code try { ... } finally { self.max = max; }}, for fields that are variables meanwhile. */
+  private List<CodeBlock> writingBack(List<CodeBlock> forms) {
+    if (region.accepted().facts().localFields().isEmpty()) {
+      return forms;
+    }
+    List<CodeBlock> back = new ArrayList<>();
+    region
+        .accepted()
+        .facts()
+        .localFields()
+        .forEach(
+            (field, variable) ->
+                back.add(
+                    CodeBlock.of(
+                        "$L;",
+                        outside
+                            .members()
+                            .assign(
+                                field,
+                                field.isStatic()
+                                    ? Optional.empty()
+                                    : Optional.of(outside.members().receiver()),
+                                CodeBlock.of("$L", variable.name())))));
+    return List.of(
+        CodeBlock.of(
+            "try {\n$>$L\n$<} finally {\n$>$L\n$<}",
+            CodeBlock.join(forms, "\n"),
+            CodeBlock.join(back, "\n")));
+  }
+
+  private static boolean runsCode(IterationSpace.Elements space) {
+    boolean[] found = {false};
+    Nodes.each(
+        space.source(),
+        part ->
+            found[0] |= part instanceof Expression.Call || part instanceof Expression.NewObject);
+    return found[0];
   }
 
   private List<CodeBlock> parallelOrSequential() {

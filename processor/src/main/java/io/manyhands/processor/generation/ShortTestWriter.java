@@ -37,7 +37,8 @@ final class ShortTestWriter {
     if (elements.space().isArray()) {
       return Optional.of(test(CodeBlock.of("0"), CodeBlock.of("$L.length", elements.elements())));
     }
-    return region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
+    return region.ordered().isPresent()
+            || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
         ? Optional.of(ofCollection(new GuardWriter(region, cutter.members())))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,7 @@ import java.util.Set;
  *     one
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
+ * @param localFields fields that are local variables while the loop runs, and written back behind it
  */
 public record LoopFacts(
     IterationSpace space,
@@ -48,7 +50,77 @@ public record LoopFacts(
     List<Collected> collected,
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
-    CheckedAccesses checked) {
+    CheckedAccesses checked,
+    Map<Field, Variable> localFields) {
+  /** Facts of a loop that reads and writes fields where they are. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved,
+      Optional<HeldLock> lock,
+      EarlyExits exits,
+      Optional<Scan> scan,
+      Optional<Exchange> exchange,
+      List<Collected> collected,
+      Optional<OrderedPart> ordered,
+      List<ScratchArray> scratch,
+      CheckedAccesses checked) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        Map.of());
+  }
+
+  /** The same with variables in the place of fields. */
+  public LoopFacts with(Map<Field, Variable> fields) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        fields);
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(

@@ -301,6 +301,9 @@ public final class RuntimeNames {
   /** {@code static putIfAbsent(total, next)} of {@link #COLLECTED}. */
   public static final String PUT_IF_ABSENT = "putIfAbsent";
 
+  /** {@code static putIfNew(total, next)} of {@link #COLLECTED}. */
+  public static final String PUT_IF_NEW = "putIfNew";
+
   /** {@code static merge(total, next, function)} of {@link #COLLECTED}. */
   public static final String MERGE = "merge";
 

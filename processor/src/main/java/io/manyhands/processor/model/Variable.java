@@ -34,6 +34,8 @@ public record Variable(
     PARAMETER,
     /** The variable of an enhanced {@code for}. */
     ELEMENT,
+    /** None of the program's own: it stands for a field while a loop runs. */
+    FIELD,
     /** A catch parameter, a resource or a pattern binding. */
     BINDING
   }
