@@ -4,8 +4,10 @@ import io.manyhands.runtime.engine.Engines;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Region {
 
   private static final int MOST_UNMEASURED = 64;
+
+  /** To copy an element and to read the copy takes a third of this, more or less. */
+  private static final double COPIED_NANOS = 3;
 
   /** Instead of a number of copies: partial results are collections. */
   private static final int COLLECTIONS = -1;
@@ -565,6 +570,23 @@ public final class Region {
               new LongWork.Reducing<>(range, partials, body)),
           new Reduction<>(total, merge));
     }
+  }
+
+  /**
+   * Whether a copy of an array costs little beside what the loop does with it.
+   *
+   * @param array the array, about as long as the loop
+   * @return false for null
+   */
+  public boolean mayCopy(@Nullable Object array) {
+    if (array == null) {
+      return false;
+    }
+    CostModel cost = plan().cost();
+    int length = Array.getLength(array);
+    return cost == null
+        || !cost.knows(length)
+        || cost.takes(length, COPIED_NANOS * Copies.size(array));
   }
 
   /** Counts a call whose run-time check failed, so that the original sequential loop runs. */

@@ -31,7 +31,9 @@ import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
+import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -62,6 +64,9 @@ public final class RegionAnalysis {
 
   /** Fields that are variables while the loop runs. */
   private Optional<LocalFields> localFields = Optional.empty();
+
+  /** Arrays of which there are copies from before the loop. */
+  private Optional<ReadsAhead> ahead = Optional.empty();
 
   /** Collections that are kept in order although nobody says so. */
   private final Optional<Set<Variable>> implied;
@@ -101,7 +106,9 @@ public final class RegionAnalysis {
     if (blocks.isPresent() || verdict.isAccepted()) {
       return blocks.orElse(verdict);
     }
-    Optional<Verdict> local = withLocalFields(method, loop, program, verdict);
+    Optional<Verdict> local =
+        withLocalFields(method, loop, program, verdict)
+            .or(() -> withCopies(method, loop, program, verdict));
     if (local.isPresent()) {
       return local.get();
     }
@@ -139,8 +146,35 @@ public final class RegionAnalysis {
         .map(
             accepted ->
                 new Verdict(
-                    accepted.facts().map(facts -> facts.with(fields.get().variables())),
+                    accepted.facts().map(facts -> facts.with(new StandIns(fields.get().variables(), List.of()))),
                     accepted.refusals()));
+  }
+
+  /** The verdict on a loop with copies of the arrays that it reads ahead. */
+  private static Optional<Verdict> withCopies(
+      MarkedMethod method, MarkedLoop loop, Program program, Verdict whole) {
+    if (whole.refusals().stream().noneMatch(each -> each.code() == Code.ANTI_DEPENDENCE)) {
+      return Optional.empty();
+    }
+    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
+    Optional<ReadsAhead> ahead = ReadsAhead.of(counted, method.localNames());
+    if (ahead.isEmpty()) {
+      return Optional.empty();
+    }
+    RegionAnalysis analysis =
+        new RegionAnalysis(
+            method, counted, program, Map.of(), Optional.empty(), Optional.empty());
+    analysis.ahead = ahead;
+    return Optional.of(analysis.decide())
+        .filter(Verdict::isAccepted)
+        .filter(verdict -> verdict.facts().orElseThrow().scan().isEmpty())
+        .map(
+            verdict ->
+                new Verdict(
+                    verdict
+                        .facts()
+                        .map(facts -> facts.with(new StandIns(Map.of(), ahead.get().snapshots()))),
+                    verdict.refusals()));
   }
 
   /** The verdict on a loop whose state follows in order, behind the rest of its iterations. */
@@ -294,7 +328,13 @@ public final class RegionAnalysis {
     Set<Field> reduced = fields(reductions);
     MemoryConflicts conflicts =
         new MemoryConflicts(method, loop, space.variable().name(), nameable(), near, found);
+    ahead.ifPresent(copies -> conflicts.without(copies::settles));
     List<Guard> guards = new ArrayList<>();
+    ahead.ifPresent(
+        copies ->
+            copies
+                .snapshots()
+                .forEach(each -> guards.add(new Guard.Copyable(Path.of(each.array())))));
     headerGuard(space, effects).ifPresent(guards::add);
     guards.addAll(kinds(effects, found));
     PackedOutput packed = new PackedOutput(scalars.packings(), conflicts::isOwn, !loop.insideTry());
@@ -420,7 +460,7 @@ public final class RegionAnalysis {
             scalars.inductions(),
             reductions.stream().map(ReductionPatterns.Found::reduction).toList(),
             needed,
-            captured(body),
+            captured(body, ahead),
             invariantFields(effects.accesses(), accumulated(reduced, output)).stream()
                 // On the user's word alone, an unknown call may still change what is not final.
                 .filter(field -> all.isEmpty() || field.isFinal())
@@ -663,6 +703,13 @@ public final class RegionAnalysis {
             && (!(path.root() instanceof Path.Root.OfVariable root)
                 || (root.variable().kind() != Variable.Kind.BINDING
                     && !inside.contains(root.variable())));
+  }
+
+  private static List<Variable> captured(Statement body, Optional<ReadsAhead> ahead) {
+    List<Variable> captured = new ArrayList<>(captured(body));
+    ahead.ifPresent(
+        copies -> copies.snapshots().stream().map(Snapshot::copy).forEach(captured::add));
+    return List.copyOf(captured);
   }
 
   private static List<Variable> captured(Statement body) {

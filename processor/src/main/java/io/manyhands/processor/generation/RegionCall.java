@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
@@ -51,6 +52,9 @@ final class RegionCall {
    */
   List<CodeBlock> statements(Supplier<CodeBlock> range) {
     List<CodeBlock> statements = new ArrayList<>();
+    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
+      statements.add(snapshot(snapshot));
+    }
     region
         .copies()
         .forEach(
@@ -105,6 +109,18 @@ final class RegionCall {
     statements.addAll(new Inductions(region, members).lastValues());
     exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;
+  }
+
+  /** {@code int[] before = a.clone();}. */
+  private static CodeBlock snapshot(Snapshot snapshot) {
+    String array = snapshot.array().name();
+    return CodeBlock.of(
+        "$T $L = $L;",
+        TypeNames.of(snapshot.copy().type()),
+        snapshot.copy().name(),
+        snapshot.depth() == 1
+            ? CodeBlock.of("$L.clone()", array)
+            : CodeBlock.of("$T.$L($L)", RuntimeTypes.COPIES, RuntimeNames.OF_ROWS, array));
   }
 
   /** {@code for (IntRange block : range.blocks(delay)) { ... }}, if blocks follow each other. */

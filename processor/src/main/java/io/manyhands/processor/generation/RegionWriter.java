@@ -81,14 +81,16 @@ final class RegionWriter {
 
   /** {@code try { ... } finally { self.max = max; }}, for fields that are variables meanwhile. */
   private List<CodeBlock> writingBack(List<CodeBlock> forms) {
-    if (region.accepted().facts().localFields().isEmpty()) {
+    if (region.accepted().facts().standIns()
+        .fields().isEmpty()) {
       return forms;
     }
     List<CodeBlock> back = new ArrayList<>();
     region
         .accepted()
         .facts()
-        .localFields()
+        .standIns()
+        .fields()
         .forEach(
             (field, variable) ->
                 back.add(

@@ -1,7 +1,6 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,7 +28,7 @@ import java.util.Set;
  *     one
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
- * @param localFields fields that are local variables while the loop runs, and written back behind it
+ * @param standIns what stands in the place of something else while the loop runs
  */
 public record LoopFacts(
     IterationSpace space,
@@ -51,7 +50,7 @@ public record LoopFacts(
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
     CheckedAccesses checked,
-    Map<Field, Variable> localFields) {
+    StandIns standIns) {
   /** Facts of a loop that reads and writes fields where they are. */
   public LoopFacts(
       IterationSpace space,
@@ -93,11 +92,11 @@ public record LoopFacts(
         ordered,
         scratch,
         checked,
-        Map.of());
+        StandIns.NONE);
   }
 
-  /** The same with variables in the place of fields. */
-  public LoopFacts with(Map<Field, Variable> fields) {
+  /** The same with something in the place of something else. */
+  public LoopFacts with(StandIns other) {
     return new LoopFacts(
         space,
         privates,
@@ -118,7 +117,7 @@ public record LoopFacts(
         ordered,
         scratch,
         checked,
-        fields);
+        other);
   }
 
   /** The same, to run in other processes. */

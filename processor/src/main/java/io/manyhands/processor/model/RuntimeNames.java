@@ -301,6 +301,12 @@ public final class RuntimeNames {
   /** {@code static putIfAbsent(total, next)} of {@link #COLLECTED}. */
   public static final String PUT_IF_ABSENT = "putIfAbsent";
 
+  /** {@code mayCopy(array)} of {@link #REGION}. */
+  public static final String MAY_COPY = "mayCopy";
+
+  /** {@code static ofRows(array)} of {@link #COPIES}. */
+  public static final String OF_ROWS = "ofRows";
+
   /** {@code static putIfNew(total, next)} of {@link #COLLECTED}. */
   public static final String PUT_IF_NEW = "putIfNew";
 

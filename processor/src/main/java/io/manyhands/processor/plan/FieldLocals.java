@@ -79,7 +79,7 @@ final class FieldLocals {
     for (Collected collected : loop.facts().collected()) {
       collected.field().ifPresent(field -> names.put(field, name(field, names)));
     }
-    loop.facts().localFields().forEach((field, own) -> names.put(field, own.name()));
+    loop.facts().standIns().fields().forEach((field, own) -> names.put(field, own.name()));
     return names;
   }
 

@@ -66,7 +66,7 @@ sealed interface MemberUse {
                 }
               });
     }
-    for (Field field : loop.facts().localFields().keySet()) {
+    for (Field field : loop.facts().standIns().fields().keySet()) {
       if (isHidden(field)) {
         uses.add(new Get(field, loop.span()));
         uses.add(new Put(field, loop.span()));
