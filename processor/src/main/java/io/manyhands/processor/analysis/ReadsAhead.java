@@ -110,9 +110,13 @@ final class ReadsAhead {
     Map<Variable, List<Element>> elements = new LinkedHashMap<>();
     Map<Variable, Integer> mentions = new LinkedHashMap<>();
     Set<Span> inner = new HashSet<>();
+    Set<Span> asked = new HashSet<>();
     Nodes.eachExpression(
         loop,
         part -> {
+          if (part instanceof Expression.ArrayLength length) {
+            asked.add(length.array().span());
+          }
           if (part instanceof Expression.ArrayAccess access && !inner.contains(part.span())) {
             for (Expression next = access.array();
                 next instanceof Expression.ArrayAccess row;
@@ -135,9 +139,12 @@ final class ReadsAhead {
           }
         });
     elements.forEach(
-        (variable, all) -> {
+        (variable, found) -> {
+          // The length of a row stays what it is.
+          List<Element> all =
+              found.stream().filter(each -> !asked.contains(each.access().span())).toList();
           boolean stays = !changing.contains(variable) && !inside.contains(variable);
-          boolean alone = mentions.getOrDefault(variable, 0) == all.size();
+          boolean alone = mentions.getOrDefault(variable, 0) == found.size();
           if (stays && alone && variable.sharing() == Sharing.NONE) {
             consider(body, variable, all, taken);
           }

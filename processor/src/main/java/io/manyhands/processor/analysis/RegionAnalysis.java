@@ -98,6 +98,16 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+    Verdict verdict = decided(method, loop, program);
+    return verdict.refusals().isEmpty()
+        ? verdict
+        : GivenElements.of(method, loop)
+            .map(given -> decided(method, given, program))
+            .filter(Verdict::isAccepted)
+            .orElse(verdict);
+  }
+
+  private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Verdict verdict = alone(method, loop, program);
     if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
       return verdict;
@@ -167,7 +177,7 @@ public final class RegionAnalysis {
     analysis.ahead = ahead;
     return Optional.of(analysis.decide())
         .filter(Verdict::isAccepted)
-        .filter(verdict -> verdict.facts().orElseThrow().scan().isEmpty())
+        .filter(verdict -> isInChunks(verdict.facts().orElseThrow()))
         .map(
             verdict ->
                 new Verdict(
@@ -175,6 +185,15 @@ public final class RegionAnalysis {
                         .facts()
                         .map(facts -> facts.with(new StandIns(Map.of(), ahead.get().snapshots()))),
                     verdict.refusals()));
+  }
+
+  /** Whether all that reads an array is the text that chunks repeat. */
+  private static boolean isInChunks(LoopFacts facts) {
+    return facts.scan().isEmpty()
+        && facts.ordered().isEmpty()
+        && facts.exits().isEmpty()
+        && !facts.replayed()
+        && facts.reductions().stream().allMatch(each -> each.folding().isEmpty());
   }
 
   /** The verdict on a loop whose state follows in order, behind the rest of its iterations. */

@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
@@ -112,7 +113,10 @@ final class RegionWriter {
   }
 
   private static boolean runsCode(IterationSpace.Elements space) {
-    boolean[] found = {false};
+    boolean[] found = {
+      space.source() instanceof Expression.Local local
+          && local.variable().kind() == Variable.Kind.SOURCE
+    };
     Nodes.each(
         space.source(),
         part ->
