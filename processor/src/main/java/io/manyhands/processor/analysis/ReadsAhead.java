@@ -4,6 +4,7 @@ import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
@@ -77,6 +78,13 @@ final class ReadsAhead {
 
   List<Snapshot> snapshots() {
     return snapshots;
+  }
+
+  /** Checks that the copies cost little beside what the loop does. */
+  List<Guard> guards() {
+    return snapshots.stream()
+        .<Guard>map(each -> new Guard.Copyable(Path.of(each.array())))
+        .toList();
   }
 
   /** Whether a copy keeps the two accesses out of each other's way. */
