@@ -127,8 +127,16 @@ public class FieldsAsVariables {
   }
 
   public static Object run() {
+    return of(0, 1, 2, 3, 17, 1_000);
+  }
+
+  public static Object all() {
+    return of(0, 1, 2, 3, 17, 1_000, 100_000);
+  }
+
+  private static Object of(int... sizes) {
     List<Object> all = new ArrayList<>();
-    for (int n : new int[] {0, 1, 2, 3, 17, 1_000}) {
+    for (int n : sizes) {
       for (int zero : new int[] {n, n - 1, n / 2}) {
         int[] a = new int[n];
         List<String> names = new ArrayList<>();

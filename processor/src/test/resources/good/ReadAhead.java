@@ -110,8 +110,16 @@ public class ReadAhead {
   }
 
   public static Object run() {
+    return of(0, 1, 2, 3, 17, 1_000);
+  }
+
+  public static Object all() {
+    return of(0, 1, 2, 3, 17, 1_000, 100_000);
+  }
+
+  private static Object of(int... sizes) {
     List<Object> all = new ArrayList<>();
-    for (int n : new int[] {0, 1, 2, 3, 17, 1_000}) {
+    for (int n : sizes) {
       for (int k = 0; k < 7; k++) {
         int[] a = numbers(n);
         switch (k) {

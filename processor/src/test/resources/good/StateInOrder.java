@@ -288,8 +288,16 @@ public class StateInOrder {
   }
 
   public static Object run() {
+    return of(0, 1, 2, 3, 17, 1_000);
+  }
+
+  public static Object all() {
+    return of(0, 1, 2, 3, 17, 1_000, 100_000);
+  }
+
+  private static Object of(int... sizes) {
     List<Object> all = new ArrayList<>();
-    for (int n : new int[] {0, 1, 2, 3, 17, 1_000}) {
+    for (int n : sizes) {
       int[] data = new int[n];
       for (int i = 0; i < n; i++) {
         data[i] = i * 7919 % 1013;
