@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -453,7 +454,7 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       IntRange range, IntPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new IntWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new IntWork.Reducing<>(range, ArrayList::new, body));
   }
 
   /**
@@ -469,11 +470,11 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       LongRange range, LongPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new LongWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, initializers.mayBlockWorkers());
+  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
   }
 
   /** Iterations of any number had better run as they were written. */

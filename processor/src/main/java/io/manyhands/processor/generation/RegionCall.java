@@ -50,7 +50,7 @@ final class RegionCall {
    * s = total.s;
    * }</pre>
    */
-  List<CodeBlock> statements(Supplier<CodeBlock> range) {
+  List<CodeBlock> statements(Supplier<CodeBlock> range, Supplier<CodeBlock> rest) {
     List<CodeBlock> statements = new ArrayList<>();
     for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
       statements.add(snapshot(snapshot));
@@ -66,7 +66,8 @@ final class RegionCall {
       OrderedPlan ordered = region.ordered().get();
       CodeBlock call = inOrder(range.get(), ordered);
       statements.add(
-          withExceptions(new OrderedWriter(region, ordered).loop(call, cutter), List.of()));
+          withExceptions(
+              new OrderedWriter(region, ordered).loop(call, cutter, rest.get()), List.of()));
       return statements;
     }
     if (region.partial().isEmpty()) {

@@ -14,6 +14,7 @@ import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,7 +136,7 @@ final class RegionWriter {
     }
     GuardWriter.copies(region, cutter.members()).ifPresent(statements::add);
     List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
-    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
+    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     parallel.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     if (isGuarded()) {
       statements.add(guarded(parallel));
@@ -279,6 +280,39 @@ final class RegionWriter {
     CodeBlock loop =
         cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
     return NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+  }
+
+  /** The loop as the user wrote it, from where the steps of one that follows in order end. */
+  private CodeBlock rest() {
+    String all = region.ordered().orElseThrow().all();
+    if (region.header() instanceof Header.Counted counted) {
+      Statement.For loop = (Statement.For) region.accepted().marked().loop();
+      // Of a while loop it is a statement of its own.
+      boolean ends = cutter.cut(initializers(loop)).toString().endsWith(";");
+      CodeBlock start =
+          CodeBlock.of(
+              ends ? "$T $L = $L.$L();" : "$T $L = $L.$L()",
+              TypeNames.of(counted.space().variable().type()),
+              counted.space().variable().name(),
+              all,
+              counted.space().isLong() ? RuntimeNames.REST_FROM_LONG : RuntimeNames.REST_FROM);
+      return cutter.cut(
+          region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
+    }
+    Header.Elements elements = (Header.Elements) region.header();
+    CodeBlock left =
+        elements.space().isArray()
+            ? CodeBlock.of(
+                "$1T.copyOfRange($2L, $3L.$4L(), $2L.length)",
+                Arrays.class,
+                elements.elements(),
+                all,
+                RuntimeNames.REST)
+            : CodeBlock.of(
+                "$1L.subList($2L.$3L(), $1L.size())", elements.elements(), all, RuntimeNames.REST);
+    return cutter.cut(
+        region.replaced(),
+        new SourceCutter.Replacement(elements.space().source().span(), left));
   }
 
   private List<SourceCutter.Replacement> evaluated() {

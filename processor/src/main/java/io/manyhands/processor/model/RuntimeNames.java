@@ -301,6 +301,18 @@ public final class RuntimeNames {
   /** {@code static putIfAbsent(total, next)} of {@link #COLLECTED}. */
   public static final String PUT_IF_ABSENT = "putIfAbsent";
 
+  /** {@code hasRest()} of {@link #IN_ORDER}. */
+  public static final String HAS_REST = "hasRest";
+
+  /** {@code rest()} of {@link #IN_ORDER}. */
+  public static final String REST = "rest";
+
+  /** {@code restFrom()} of {@link #IN_ORDER}. */
+  public static final String REST_FROM = "restFrom";
+
+  /** {@code restFromLong()} of {@link #IN_ORDER}. */
+  public static final String REST_FROM_LONG = "restFromLong";
+
   /** {@code mayCopy(array)} of {@link #REGION}. */
   public static final String MAY_COPY = "mayCopy";
 
