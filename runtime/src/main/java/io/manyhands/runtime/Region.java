@@ -4,12 +4,15 @@ import io.manyhands.runtime.engine.Engines;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.CopyPolicy;
 import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public final class Region {
 
   private static final int MOST_UNMEASURED = 64;
+
+  /** To copy an element and to read the copy takes a third of this, more or less. */
+  private static final double COPIED_NANOS = 3;
 
   /** Instead of a number of copies: partial results are collections. */
   private static final int COLLECTIONS = -1;
@@ -448,7 +454,7 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       IntRange range, IntPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new IntWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new IntWork.Reducing<>(range, ArrayList::new, body));
   }
 
   /**
@@ -464,11 +470,16 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       LongRange range, LongPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new LongWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, initializers.mayBlockWorkers());
+  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
+  }
+
+  /** Iterations of any number had better run as they were written. */
+  void learnedToBeCheap(Plan now) {
+    shortest = now.shortestDeclined(Long.MAX_VALUE);
   }
 
   /** Takes note of what iterations cost. */
@@ -560,6 +571,23 @@ public final class Region {
               new LongWork.Reducing<>(range, partials, body)),
           new Reduction<>(total, merge));
     }
+  }
+
+  /**
+   * Whether a copy of an array costs little beside what the loop does with it.
+   *
+   * @param array the array, about as long as the loop
+   * @return false for null
+   */
+  public boolean mayCopy(@Nullable Object array) {
+    if (array == null) {
+      return false;
+    }
+    CostModel cost = plan().cost();
+    int length = Array.getLength(array);
+    return cost == null
+        || !cost.knows(length)
+        || cost.takes(length, COPIED_NANOS * Copies.size(array));
   }
 
   /**

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -19,20 +20,44 @@ import java.util.function.Predicate;
 
 /**
  * A marked loop in the form in which it is to be decided: as written, in blocks that run one after
- * the other, or with variables in the place of elements that iterations hand on.
+ * the other, or with variables in the place of elements that iterations hand on, or with something
+ * else in the place of what is in the way.
  *
  * @param method the method around it
  * @param loop the loop
  * @param program the methods whose source is at hand
  * @param previous statements in which a variable stands for an element of an array
  * @param blocks the size of blocks that run one after the other
+ * @param implied collections that are kept in order although nobody says so; empty if what iterations
+ *     leave to each other follows in order only where the user wants it
+ * @param fields fields that are variables while the loop runs
+ * @param ahead arrays of which there are copies from before the loop
  */
 record Attempt(
     MarkedMethod method,
     MarkedLoop loop,
     Program program,
     Map<RecurrencePattern.Found, Variable> previous,
-    Optional<Blocks> blocks) {
+    Optional<Blocks> blocks,
+    Optional<Set<Variable>> implied,
+    Optional<LocalFields> fields,
+    Optional<ReadsAhead> ahead) {
+  private Attempt(
+      MarkedMethod method,
+      MarkedLoop loop,
+      Program program,
+      Map<RecurrencePattern.Found, Variable> previous,
+      Optional<Blocks> blocks) {
+    this(
+        method,
+        loop,
+        program,
+        previous,
+        blocks,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
 
   /** A loop as written, except that variables which go along with its counter follow from it. */
   static Attempt asWritten(MarkedMethod method, MarkedLoop loop, Program program) {
@@ -53,6 +78,52 @@ record Attempt(
         program,
         other.previous(),
         Optional.empty());
+  }
+
+  /** The same with collections that follow in order. */
+  Attempt keeping(Set<Variable> collections) {
+    return new Attempt(
+        method,
+        loop,
+        program,
+        previous,
+        blocks,
+        Optional.of(collections),
+        fields,
+        Optional.empty());
+  }
+
+  /** The same with variables in the place of fields. */
+  Attempt with(LocalFields others) {
+    return new Attempt(
+        method,
+        others.loop(),
+        program,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(others),
+        Optional.empty());
+  }
+
+  /** The same with copies of arrays. */
+  Attempt with(ReadsAhead copies) {
+    return new Attempt(
+        method,
+        loop,
+        program,
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(copies));
+  }
+
+  /** What this form has in the place of something that the text names. */
+  StandIns standIns() {
+    return new StandIns(
+        fields.map(LocalFields::variables).orElse(Map.of()),
+        ahead.map(ReadsAhead::snapshots).orElse(List.of()));
   }
 
   /** The file of the loop. */

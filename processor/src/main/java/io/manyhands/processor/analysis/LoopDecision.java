@@ -2,7 +2,9 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedChecks;
 import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
@@ -15,6 +17,7 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
@@ -57,6 +60,7 @@ final class LoopDecision {
             attempt.nameable(),
             attempt.blocks().map(Blocks::distance),
             refusals);
+    attempt.ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -96,6 +100,18 @@ final class LoopDecision {
             iterations.space(),
             attempt.nameable(),
             refusals));
+    attempt
+        .implied()
+        .ifPresent(
+            kept ->
+                all.addAll(
+                    ImpliedOrder.guards(
+                        attempt.method(),
+                        attempt.loop(),
+                        iterations.space(),
+                        kept,
+                        iterations.effects().lists())));
+    attempt.ahead().ifPresent(copies -> all.addAll(copies.guards()));
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -204,9 +220,24 @@ final class LoopDecision {
     if (!mayHandOn) {
       all.addAll(iterations.scalars().scanRefusal());
     }
+    attempt
+        .fields()
+        .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
+        .ifPresent(use -> all.add(usedElsewhere(use)));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
+  }
+
+  /** Never told: the loop is refused for what stands in the way without variables. */
+  private Finding usedElsewhere(Access use) {
+    return new Finding(
+        Code.SHARED_FIELD,
+        source,
+        attempt.loop().loop().span(),
+        "a field that the loop assigns is also used at " + use.site().where(),
+        List.of(),
+        "remove @Parallel");
   }
 
   private List<Finding> exitObstacles() {
@@ -222,12 +253,16 @@ final class LoopDecision {
 
   /** What iterations after the one that ends the loop would do. */
   private List<Finding> speculation() {
-    return SpeculationCheck.of(
-        source,
-        iterations.scalars().exits().jumps(),
-        iterations.effects(),
-        reductions.fields(),
-        own.unseen());
+    List<Finding> all =
+        new ArrayList<>(
+            SpeculationCheck.of(
+                source,
+                iterations.scalars().exits().jumps(),
+                iterations.effects(),
+                reductions.fields(),
+                own.unseen()));
+    all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
+    return all;
   }
 
   private List<Finding> outputObstacles() {
@@ -286,7 +321,7 @@ final class LoopDecision {
             iterations.scalars().inductions(),
             reductions.facts(),
             isProved ? Guards.simplified(guards) : Guards.withoutProof(guards),
-            iterations.captured(),
+            captured(),
             invariantFields(isProved),
             thrown(),
             isProved ? proofs(held) : Proofs.trusted(doubts),
@@ -303,8 +338,16 @@ final class LoopDecision {
             collected(),
             iterations.ordered().part(),
             own.scratch().found(),
-            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved));
+            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
+            attempt.standIns());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
+  }
+
+  /** Variables that chunks are given. */
+  private List<Variable> captured() {
+    List<Variable> captured = new ArrayList<>(iterations.captured());
+    attempt.standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    return List.copyOf(captured);
   }
 
   /** Fields that need to be read but once. */

@@ -18,6 +18,16 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+    Verdict verdict = decided(method, loop, program);
+    return verdict.refusals().isEmpty()
+        ? verdict
+        : GivenElements.of(method, loop)
+            .map(given -> decided(method, given, program))
+            .filter(Verdict::isAccepted)
+            .orElse(verdict);
+  }
+
+  private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Attempt written = Attempt.asWritten(method, loop, program);
     Verdict verdict = written.decide();
     if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
@@ -29,6 +39,7 @@ public final class RegionAnalysis {
     }
     return RecurrencePattern.of(written.loop(), method.localNames())
         .flatMap(other -> handingOn(written.rewritten(other)))
+        .or(() -> OtherForms.of(written, verdict))
         .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
   }
 
