@@ -126,7 +126,7 @@ public final class ProcessesEngine implements Engine {
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
       int most = now.workers() > 0 ? now.workers() : Runtime.getRuntime().availableProcessors();
-      pool = new WorkerPool(most, here);
+      pool = new WorkerPool(most, here, TimeUnit.SECONDS.toNanos(now.idleSeconds()));
     }
   }
 

@@ -23,6 +23,7 @@ public final class Parent {
       case "slow" -> slow();
       case "large" -> large();
       case "where" -> where();
+      case "idle" -> idle();
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -71,6 +72,13 @@ public final class Parent {
     } catch (WorkerException e) {
       System.out.println(e.getMessage());
     }
+  }
+
+  /** Uses workers, waits until they have ended, and uses others. */
+  private static void idle() {
+    count();
+    ProcessHandle.current().children().forEach(worker -> worker.onExit().join());
+    count();
   }
 
   /** Workers say where they have connected. */

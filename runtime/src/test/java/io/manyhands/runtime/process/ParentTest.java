@@ -119,6 +119,11 @@ class ParentTest {
   }
 
   @Test
+  void workersThatNobodyNeedsEnd() throws Exception {
+    assertThat(output(parent("idle", "-Dmanyhands.process.idle=1"))).isEqualTo("100000\n100000");
+  }
+
+  @Test
   void aChunkThatTakesTooLongIsTold() throws Exception {
     assertThat(output(parent("slow", "-Dmanyhands.process.timeout=1")))
         .contains("could not be run in 3 attempts")
