@@ -237,7 +237,12 @@ public final class RegionAnalysis {
     Set<Path> unseen = new LinkedHashSet<>(packed.paths());
     unseen.addAll(scratch.unseen());
     List<Finding> speculation =
-        SpeculationCheck.of(source, scalars.exits().jumps(), effects, reduced, unseen);
+        SpeculationCheck.of(
+            source,
+            scalars.exits().jumps(),
+            effects,
+            reduced,
+            SpeculationCheck.dropped(unseen, loop.settings().inProcesses()));
 
     Set<MethodDeclaration> copied = new LinkedHashSet<>(elsewhere.methods());
     copied.addAll(arrays.methods());
@@ -264,13 +269,13 @@ public final class RegionAnalysis {
     structural.addAll(TakenObjects.check(source, body, space.variable(), reductions));
     List<Type> thrown = ThrownExceptions.of(ordered.rest());
     structural.addAll(ResultCheck.of(source, loop, reductions, thrown));
-    Optional<ProcessAnalysis> sent = sent(space, body, effects, scalars, reductions, arrays);
+    Optional<ProcessAnalysis> sent =
+        sent(space, body, effects, scalars, reductions, copies, output, packed);
     sent.ifPresent(asked -> structural.addAll(asked.obstacles()));
     sent.ifPresent(asked -> asked.doubts().forEach(found::add));
     found.all().stream().filter(RegionAnalysis::isStructural).forEach(structural::add);
     boolean handsOnOnly =
-        !loop.settings().inProcesses()
-            && reductions.stream().allMatch(each -> mayMeetScan(each.reduction()))
+        reductions.stream().allMatch(each -> mayMeetScan(each.reduction()))
             && effects.locks().isEmpty()
             && output.found().isEmpty()
             && scalars.packings().isEmpty()
@@ -293,6 +298,7 @@ public final class RegionAnalysis {
     near.ifPresent(distance -> guards.add(blocks(distance)));
     boolean fitsBlocks =
         handsOnOnly
+            && sent.isEmpty()
             && scanned.isEmpty()
             && scalars.exits().isEmpty()
             && scalars.inductions().isEmpty()
@@ -305,10 +311,6 @@ public final class RegionAnalysis {
       structural.addAll(speculation);
     }
 
-    if (sent.isPresent()) {
-      structural.addAll(CollectedConflicts.inProcesses(source, output.found()));
-      structural.addAll(packed.inProcesses(source, space));
-    }
     structural.addAll(packed.refusals(source, space));
     structural.addAll(
         CollectedConflicts.of(source, output.found(), effects, ShortCircuits.mayThrow(reductions)));
@@ -368,7 +370,9 @@ public final class RegionAnalysis {
       IterationEffects effects,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
-      ArrayReductions arrays) {
+      Set<Path> copies,
+      CollectedOutput output,
+      PackedOutput packed) {
     return loop.settings().inProcesses()
         ? Optional.of(
             ProcessAnalysis.of(
@@ -379,10 +383,12 @@ public final class RegionAnalysis {
                     space,
                     effects,
                     captured(body),
-                    invariantFields(effects.accesses(), fields(reductions)),
+                    invariantFields(effects.accesses(), accumulated(fields(reductions), output)),
                     scalars.privates(),
                     reductions,
-                    arrays.found().keySet(),
+                    output.found(),
+                    packed.collected(),
+                    copies,
                     scalars.exits(),
                     nameable()),
                 program))

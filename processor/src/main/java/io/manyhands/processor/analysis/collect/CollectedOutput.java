@@ -306,6 +306,21 @@ public final class CollectedOutput {
           .allMatch(argument -> PlainKeys.isPlain(argument.type()));
     }
 
+    /** What is passed to the methods of the collection. */
+    public List<Expression> arguments() {
+      return additions.stream()
+          .flatMap(addition -> addition.calls().stream())
+          .flatMap(call -> call.arguments().stream())
+          .toList();
+    }
+
+    /** The calls that add. */
+    public Set<Expression.Call> calls() {
+      Set<Expression.Call> calls = new HashSet<>();
+      additions.forEach(addition -> calls.addAll(addition.calls()));
+      return calls;
+    }
+
     /** The first place that adds. */
     public Expression place() {
       return additions.get(0).calls().get(0);

@@ -1,7 +1,9 @@
 package io.manyhands.processor.analysis.process;
 
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Exchange;
 import io.manyhands.processor.model.Expression;
@@ -20,6 +22,7 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +59,10 @@ public record ProcessAnalysis(
    * @param fields fields that iterations only read
    * @param privates variables of which chunks have copies
    * @param reductions what is folded
-   * @param folded arrays whose elements are folded
+   * @param collections what is collected
+   * @param packed arrays that are filled one element after the other
+   * @param folded arrays of which chunks have their own: their elements are folded, packed, or of no
+   *     use to anybody else
    * @param exits how the loop may end early
    * @param nameable whether a path can be evaluated before the loop
    */
@@ -70,11 +76,20 @@ public record ProcessAnalysis(
       Set<Field> fields,
       List<PrivateVariable> privates,
       List<ReductionPatterns.Found> reductions,
+      List<CollectedOutput.Found> collections,
+      List<Collected> packed,
       Set<Path> folded,
       EarlyExits exits,
       Predicate<Path> nameable) {
     SourceText source() {
       return method.declaration().source();
+    }
+
+    /** Variables that go to workers: of collections they get empty ones. */
+    List<Variable> sent() {
+      Set<Variable> own = new HashSet<>();
+      collections.forEach(each -> each.collected().variable().ifPresent(own::add));
+      return captured.stream().filter(variable -> !own.contains(variable)).toList();
     }
   }
 
@@ -93,6 +108,7 @@ public record ProcessAnalysis(
     List<Finding> obstacles = new ArrayList<>(captures(asked, everywhere, types));
     obstacles.addAll(results(asked));
     obstacles.addAll(exits(asked));
+    obstacles.addAll(new CollectedTypes(asked, types, everywhere, program).findings());
     List<Finding> doubts = new ArrayList<>(WorkerRules.check(asked, program, stable));
     doubts.addAll(arrays.findings());
     Optional<String> receiver =
@@ -112,7 +128,7 @@ public record ProcessAnalysis(
     SourceText source = asked.source();
     Span loop = asked.loop().span();
     List<Finding> findings = new ArrayList<>();
-    for (Variable variable : asked.captured()) {
+    for (Variable variable : asked.sent()) {
       types
           .obstacle(variable.type())
           .ifPresent(why -> findings.add(unsent(source, loop, variable.name(), why)));

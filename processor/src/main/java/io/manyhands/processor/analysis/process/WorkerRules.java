@@ -29,16 +29,21 @@ final class WorkerRules {
 
   private final Program program;
   private final StableFields stable;
+
+  /** Calls on atomic numbers of which each chunk has its own. */
+  private final Set<Expression> own;
+
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Field> told = new HashSet<>();
 
-  private WorkerRules(Program program, StableFields stable) {
+  private WorkerRules(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
     this.program = program;
     this.stable = stable;
+    this.own = own(asked);
   }
 
   static List<Finding> check(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
-    WorkerRules rules = new WorkerRules(program, stable);
+    WorkerRules rules = new WorkerRules(asked, program, stable);
     rules.look(asked.source(), asked.body());
     rules.lookAtAccesses(asked.effects().accesses());
     for (MethodDeclaration method : ReachedCode.from(asked.body(), program)) {
@@ -49,6 +54,21 @@ final class WorkerRules {
       }
     }
     return rules.findings;
+  }
+
+  private static Set<Expression> own(ProcessAnalysis.Asked asked) {
+    Set<Expression> own = new HashSet<>();
+    asked.collections().forEach(each -> own.addAll(each.calls()));
+    asked.reductions().stream()
+        .filter(found -> found.reduction().isCounter() && !found.reduction().inPartial())
+        .flatMap(found -> found.updates().stream())
+        .forEach(
+            update -> {
+              if (update.statement() instanceof Statement.Evaluate counting) {
+                own.add(counting.expression());
+              }
+            });
+    return own;
   }
 
   /** Also what no text shows: fields that a default method or a lambda expression reads. */
@@ -112,7 +132,7 @@ final class WorkerRules {
         (part instanceof Expression.Local local && isShared(local.variable().sharing()))
             || (part instanceof Expression.FieldAccess access
                 && isShared(access.field().sharing()));
-    if (concurrent || declared) {
+    if (declared || (concurrent && !own.contains(part))) {
       findings.add(
           new Finding(
               Code.WORKER_WRITE,
