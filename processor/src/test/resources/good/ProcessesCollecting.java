@@ -1,4 +1,4 @@
-// expect: any any any any any any any any any any any any any any any any any any any any any any any any
+// expect: proved proved proved proved proved proved proved guarded proved proved proved guarded guarded proved guarded proved guarded guarded proved proved guarded proved proved guarded guarded proved guarded proved guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Engine;
@@ -7,6 +7,7 @@ import io.manyhands.annotations.Result;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedList;
@@ -226,6 +227,92 @@ public class ProcessesCollecting {
     return left;
   }
 
+  /** What the last iteration leaves in a scratch array is read afterwards. */
+  static double scratchOfCaller(double[] tmp, double[] out) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < out.length; i++) {
+      Arrays.fill(tmp, 0);
+      tmp[i % tmp.length] = i;
+      double s = 0;
+      for (int j = 0; j < tmp.length; j++) {
+        s += tmp[j] * j;
+      }
+      out[i] = s;
+    }
+    return tmp[0] + tmp[tmp.length - 1];
+  }
+
+  static Map<Color, Integer> colors(int n) {
+    EnumMap<Color, Integer> colors = new EnumMap<>(Color.class);
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < n; i++) {
+      colors.merge(i % 5 == 0 ? Color.BLUE : Color.RED, 1, Integer::sum);
+    }
+    return colors;
+  }
+
+  /** A method adds, too. */
+  static final class Log implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private void say(String line) {
+      lines.add(line);
+    }
+
+    void all(int n) {
+      for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < n; i++) {
+        if (i % 4 == 0) {
+          lines.add("fourth");
+        }
+        say("line " + i);
+      }
+    }
+  }
+
+  /** Writes until it finds, backwards. */
+  static int writeUntil(int[] a, int[] out, int end) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = a.length - 1; i > 0; i -= 2) {
+      out[i] = a[i] + 1;
+      out[i - 1] = -a[i];
+      if (a[i] == end) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static long total = 3;
+  private static final double[] BUFFER = new double[8];
+  private static final int[] HISTOGRAM = new int[16];
+  private static final List<String> LINES = new ArrayList<>();
+
+  /** Static fields in whose place chunks have something of their own. */
+  private static void statics(int[] a, double[] out) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      total += a[i] * 3;
+    }
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < out.length; i++) {
+      for (int j = 0; j < 8; j++) {
+        BUFFER[j] = i * j + 1;
+      }
+      double s = 0;
+      for (int j = 0; j < 8; j++) {
+        s += BUFFER[j];
+      }
+      out[i] = s;
+    }
+    for (@Parallel(engine = Engine.PROCESSES) int x : a) {
+      HISTOGRAM[x & 15]++;
+    }
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < 40; i++) {
+      emit(i);
+    }
+  }
+
+  private static void emit(int i) {
+    LINES.add("y" + i);
+  }
+
   static String run() {
     StringBuilder r = new StringBuilder();
     r.append(primes(3000).hashCode()).append(' ').append(group(1000)).append(groupSets(500));
@@ -259,6 +346,20 @@ public class ProcessesCollecting {
     r.append(exact(m)).append(until(d)).append(carryBack(a, o)).append(Arrays.hashCode(o));
     d[700] = -1;
     r.append(until(d)).append(primes(0)).append(count(new String[0]));
+    r.append(scratchOfCaller(new double[6], d)).append(Arrays.hashCode(d)).append(colors(77));
+    Log log = new Log();
+    log.all(50);
+    r.append(log.lines);
+    Arrays.fill(o, 9);
+    r.append(writeUntil(a, o, a[1501])).append(Arrays.hashCode(o));
+    r.append(writeUntil(a, o, -3)).append(Arrays.hashCode(o));
+    statics(a, d);
+    r.append(total).append(Arrays.hashCode(d)).append(Arrays.toString(BUFFER));
+    r.append(Arrays.toString(HISTOGRAM)).append(LINES);
+    total = 3;
+    Arrays.fill(BUFFER, 0);
+    Arrays.fill(HISTOGRAM, 0);
+    LINES.clear();
     return r.toString();
   }
 }

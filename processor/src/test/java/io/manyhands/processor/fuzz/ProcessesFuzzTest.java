@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The programs of the fuzzer in worker processes: what comes back from there is what the loops as
  * written leave. They are few, since every class of programs needs workers of its own.
  *
- * <p>The property {@code manyhands.fuzz.processes=from-to} chooses the programs.
+ * <p>The property {@code fuzz.processes=from-to} chooses the programs.
  */
 class ProcessesFuzzTest {
   private static final int INPUTS = 5;
@@ -20,7 +20,7 @@ class ProcessesFuzzTest {
 
   @Test
   void loopsInWorkersAreNeverWrong() throws Exception {
-    String[] range = System.getProperty("manyhands.fuzz.processes", "0-100").split("-", -1);
+    String[] range = System.getProperty("fuzz.processes", "0-100").split("-", -1);
     Hunt hunt =
         new Hunt(temporary, ParallelProcessor::new, ProcessesFuzzTest::inProcesses, INPUTS);
     hunt.run(Long.parseLong(range[0]), Long.parseLong(range[1]), 1);

@@ -293,7 +293,7 @@ final class RegionRun<P> {
     hand.chunks.clear();
     if (chunk.lost(hand.worker + " " + how)) {
       again.add(chunk);
-    } else {
+    } else if (job.wanted(chunk.position())) {
       throw new WorkerException(
           "Iterations %d to %d of region %s could not be run in %d attempts:%n%s"
               .formatted(
