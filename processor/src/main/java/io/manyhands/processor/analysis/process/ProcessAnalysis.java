@@ -12,6 +12,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Program;
@@ -23,6 +24,7 @@ import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +116,24 @@ public record ProcessAnalysis(
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
     return new ProcessAnalysis(
-        new Exchange(arrays.uses(), receiver), arrays.guards(), obstacles, doubts, everywhere);
+        new Exchange(arrays.uses(), receiver, scratch(asked, program)), arrays.guards(), obstacles, doubts, everywhere);
+  }
+
+  private static List<Field> scratch(Asked asked, Program program) {
+    Set<Field> scratch = new LinkedHashSet<>();
+    List<Statement> texts = new ArrayList<>(List.of(asked.body()));
+    ReachedCode.from(asked.body(), program).forEach(method -> texts.add(method.body()));
+    for (Statement text : texts) {
+      Nodes.eachExpression(
+          text,
+          part -> {
+            if (part instanceof Expression.FieldAccess access
+                && program.isScratch(access.field())) {
+              scratch.add(access.field());
+            }
+          });
+    }
+    return List.copyOf(scratch);
   }
 
   /** The facts of the loop, with what is sent. */

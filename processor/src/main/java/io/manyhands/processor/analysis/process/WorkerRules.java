@@ -89,7 +89,10 @@ final class WorkerRules {
   }
 
   private boolean mayDiffer(Field field) {
-    return field.isStatic() && !folded.contains(field) && !stable.isStable(field);
+    return field.isStatic()
+        && !folded.contains(field)
+        && !program.isScratch(field)
+        && !stable.isStable(field);
   }
 
   /** Also what no text shows: fields that a default method or a lambda expression reads. */
