@@ -44,7 +44,7 @@ public final class Region {
   private static final double COPIED_NANOS = 3;
 
   /** Instead of a number of copies: partial results are collections. */
-  private static final int COLLECTIONS = -1;
+  static final int COLLECTIONS = -1;
 
   private final RegionRequest request;
   private final @Nullable Environment given;
@@ -662,7 +662,7 @@ public final class Region {
     return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
   }
 
-  private <P, X extends Throwable> void reduce(
+  <P, X extends Throwable> void reduce(
       long count, P total, Work<P> work, Reduction<P> reduction) throws X {
     if (!request.keepsTerms()) {
       this.<P, X>perform(count, 0, work, reduction);
@@ -684,7 +684,7 @@ public final class Region {
     }
   }
 
-  private <P, X extends Throwable> boolean search(
+  <P, X extends Throwable> boolean search(
       long count, P total, Work<P> work, Reduction<P> reduction) throws X {
     if (!request.keepsTerms()) {
       return this.<P, X>find(count, work, reduction);
@@ -741,7 +741,7 @@ public final class Region {
     shortest = Math.max(shortest, now.shortestDeclined(count));
   }
 
-  private <P, X extends Throwable> void handOn(
+  <P, X extends Throwable> void handOn(
       long count, Scan.Passes<P> passes, P total, BiConsumer<P, P> merge) throws X {
     Plan now = plan();
     try {

@@ -2,12 +2,14 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.process.ProgramInWorker;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.StandIns;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -141,6 +143,13 @@ record Attempt(
                     && !inside.contains(root.variable())));
   }
 
+  private Attempt inWorkers(Statement body) {
+    return loop.settings().inProcesses()
+        ? new Attempt(
+            method, loop, ProgramInWorker.of(method, loop, body, program), previous, blocks)
+        : this;
+  }
+
   /** The verdict on this form. */
   Verdict decide() {
     List<Finding> refusals = new ArrayList<>();
@@ -161,7 +170,8 @@ record Attempt(
     refusals.addAll(
         SpeculationCheck.form(source(), form.body(), Jumps.leaving(form.body(), loop.label())));
     return refusals.isEmpty()
-        ? new LoopDecision(this, form.space().orElseThrow(), form.body()).verdict()
+        ? new LoopDecision(inWorkers(form.body()), form.space().orElseThrow(), form.body())
+            .verdict()
         : new Verdict(Optional.empty(), List.copyOf(refusals));
   }
 }

@@ -140,10 +140,12 @@ final class LoopDecision {
                     iterations.space(),
                     iterations.effects(),
                     iterations.captured(),
-                    iterations.invariantFields(reductions.fields()),
+                    iterations.invariantFields(accumulated()),
                     iterations.scalars().privates(),
                     reductions.all(),
-                    reductions.arrays(),
+                    iterations.output().found(),
+                    own.packed().collected(),
+                    own.paths(),
                     iterations.scalars().exits(),
                     attempt.nameable()),
                 attempt.program()))
@@ -260,19 +262,15 @@ final class LoopDecision {
                 iterations.scalars().exits().jumps(),
                 iterations.effects(),
                 reductions.fields(),
-                own.unseen()));
+                SpeculationCheck.dropped(
+                    own.unseen(), attempt.loop().settings().inProcesses())));
     all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
     return all;
   }
 
   private List<Finding> outputObstacles() {
     List<CollectedOutput.Found> found = iterations.output().found();
-    List<Finding> all = new ArrayList<>();
-    if (sent.isPresent()) {
-      all.addAll(CollectedConflicts.inProcesses(source, found));
-      all.addAll(own.packed().inProcesses(source, iterations.space()));
-    }
-    all.addAll(own.packed().refusals(source, iterations.space()));
+    List<Finding> all = new ArrayList<>(own.packed().refusals(source, iterations.space()));
     all.addAll(
         CollectedConflicts.of(
             source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
@@ -352,16 +350,20 @@ final class LoopDecision {
 
   /** Fields that need to be read but once. */
   private Set<Field> invariantFields(boolean isProved) {
-    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
-    iterations
-        .output()
-        .found()
-        .forEach(each -> each.collected().field().ifPresent(accumulated::add));
-    return iterations.invariantFields(accumulated).stream()
+    return iterations.invariantFields(accumulated()).stream()
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Fields that iterations fold into or add to. */
+  private Set<Field> accumulated() {
+    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
+    for (CollectedOutput.Found found : iterations.output().found()) {
+      found.collected().field().ifPresent(accumulated::add);
+    }
+    return accumulated;
   }
 
   private List<String> proofs(Optional<HeldLock> held) {

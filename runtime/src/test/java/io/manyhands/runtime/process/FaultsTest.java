@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.spi.WorkerException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -47,6 +48,15 @@ class FaultsTest {
     long expected = Double.doubleToRawLongBits(Slow.sum(a));
     killDuring(
         random, () -> assertThat(Double.doubleToRawLongBits(Slow.sum(a))).isEqualTo(expected));
+  }
+
+  @Test
+  void killedWhileCollecting() throws Exception {
+    Random random = new Random(3);
+    long[] a = IntStream.range(0, 20_000).asLongStream().toArray();
+    Slow.Found expected = new Slow.Found(new ArrayList<>());
+    Slow.collect(expected, a, 0, a.length);
+    killDuring(random, () -> assertThat(Slow.collect(a)).isEqualTo(expected.texts));
   }
 
   /** Kills a random worker at random moments while an action runs again and again. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -115,9 +118,45 @@ class ParentTest {
     assertThat(own).doesNotExist();
   }
 
+  /** Web applications load the runtime each for itself. */
+  @Test
+  void runtimesOfOneJvmLeaveEachOtherTheirDirectories() throws Exception {
+    Path root = Files.createDirectories(directory.resolve("root"));
+    PrivateDirectory first = PrivateDirectory.in(root);
+    URL[] runtime = {
+      PrivateDirectory.class.getProtectionDomain().getCodeSource().getLocation()
+    };
+    try (URLClassLoader loader =
+        new URLClassLoader(runtime, ClassLoader.getPlatformClassLoader())) {
+      Method in =
+          loader
+              .loadClass(PrivateDirectory.class.getName())
+              .getDeclaredMethod("in", Path.class);
+      in.setAccessible(true);
+      assertThat(in.invoke(null, root)).isNotNull();
+      Process other =
+          start(
+              List.of(
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Parent.class.getName(),
+                  "sweep",
+                  root.toString()));
+      assertThat(output(other)).isEmpty();
+      assertThat(first.path()).exists();
+      assertThat(leftBehind(root)).hasSize(2);
+    }
+    first.delete();
+  }
+
   @Test
   void aStoppedWorkerIsGivenUp() throws Exception {
     assertThat(output(parent("stop", "-Dmanyhands.process.timeout=2"))).isEqualTo("64");
+  }
+
+  @Test
+  void workersThatNobodyNeedsEnd() throws Exception {
+    assertThat(output(parent("idle", "-Dmanyhands.process.idle=1"))).isEqualTo("100000\n100000");
   }
 
   @Test
