@@ -27,6 +27,8 @@ import java.util.List;
  * }</pre>
  */
 final class CallLoopWriter {
+  private static final int ONE_LINE = 60;
+
   private final RecursiveCallWriter calls;
   private final RecursionPlan recursion;
   private final SourceCutter cutter;
@@ -102,9 +104,10 @@ final class CallLoopWriter {
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
     CodeBlock call = calls.deeper(loop.calls().call(), loop.copies(), dedent);
     boolean isVoid = loop.calls().call().type() == Type.Primitive.VOID;
+    String valued = call.toString().length() < ONE_LINE ? "$L.$L($L -> $L);" : "$L.$L(\n$>$>$L -> $L);$<$<";
     statements.add(
         CodeBlock.of(
-            isVoid ? "$L.$L(\n$>$>$L -> {\n$>$L;\nreturn null;\n$<});$<$<" : "$L.$L($L -> $L);",
+            isVoid ? "$L.$L(\n$>$>$L -> {\n$>$L;\nreturn null;\n$<});$<$<" : valued,
             loop.name(),
             RuntimeNames.ADD_CALL,
             recursion.deeper(),

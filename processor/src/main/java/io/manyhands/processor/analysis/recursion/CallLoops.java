@@ -1,6 +1,6 @@
 package io.manyhands.processor.analysis.recursion;
 
-import io.manyhands.processor.analysis.effect.CountedToEnd;
+import io.manyhands.processor.analysis.effect.LoopHeader;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.MayThrow;
 import io.manyhands.processor.model.CallLoop;
@@ -10,6 +10,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ import java.util.Set;
  * them can be done when it has ended. Whether that touches the same memory is another question.
  */
 final class CallLoops {
+  private static final Set<Operator> UPWARDS = Set.of(Operator.LESS, Operator.LESS_EQUAL);
+  private static final Set<Operator> DOWNWARDS =
+      Set.of(Operator.GREATER, Operator.GREATER_EQUAL);
+
   /**
    * Why a loop with a call has to wait for it.
    *
@@ -229,12 +234,20 @@ final class CallLoops {
         parts.loop(),
         inner -> {
           boolean counted =
-              inner instanceof Statement.For loop && CountedToEnd.ends(loop)
+              (inner instanceof Statement.For loop && isCounted(loop))
                   || inner instanceof Statement.ForEach;
           if (LoopParts.isLoop(inner) && !counted && !parts.alwaysCallsIn(inner)) {
             throw new Waiting(inner.span(), "this loop may go on for ever without a call");
           }
         });
+  }
+
+  private static boolean isCounted(Statement.For loop) {
+    Optional<LoopHeader> header = LoopHeader.of(loop);
+    return header.isPresent()
+        && header.get().comparisons().stream()
+            .map(Expression.Binary::operator)
+            .anyMatch(header.get().step() > 0 ? UPWARDS::contains : DOWNWARDS::contains);
   }
 
   private static boolean mayThrow(LoopParts parts) {
@@ -256,14 +269,14 @@ final class CallLoops {
       return mayThrow(assignment.value());
     }
     if (expression instanceof Expression.Step step && step.target() instanceof Expression.Local) {
-      return !(step.type() instanceof io.manyhands.processor.model.Type.Primitive);
+      return !(step.type() instanceof Type.Primitive);
     }
     if (expression instanceof Expression.CompoundAssignment update
         && update.target() instanceof Expression.Local
         && update.operator() != Operator.DIVIDE
         && update.operator() != Operator.REMAINDER
-        && update.type() instanceof io.manyhands.processor.model.Type.Primitive
-        && update.value().type() instanceof io.manyhands.processor.model.Type.Primitive) {
+        && update.type() instanceof Type.Primitive
+        && update.value().type() instanceof Type.Primitive) {
       return mayThrow(update.value());
     }
     return MayThrow.of(expression, List.of());

@@ -109,6 +109,7 @@ final class Sections {
     if (section instanceof Section.Between bounds) {
       // an index may be one beyond the section, and then one more
       candidates.add(LinearSum.of(Integer.MAX_VALUE).minus(bounds.high()).plus(-2));
+      candidates.add(bounds.high().minus(bounds.low()));
       candidates.add(bounds.high().minus(bounds.low()).plus(1));
     }
     ints.forEach(value -> candidates.add(value));
