@@ -105,11 +105,13 @@ final class Sections {
             .map(LinearSum::of)
             .toList();
     Set<LinearSum> candidates = new LinkedHashSet<>();
+    if (section instanceof Section.Between bounds) {
+      candidates.add(bounds.high().minus(bounds.low()));
+    }
     ints.forEach(value -> candidates.add(LinearSum.of(HALF).minus(value)));
     if (section instanceof Section.Between bounds) {
       // an index may be one beyond the section, and then one more
       candidates.add(LinearSum.of(Integer.MAX_VALUE).minus(bounds.high()).plus(-2));
-      candidates.add(bounds.high().minus(bounds.low()));
       candidates.add(bounds.high().minus(bounds.low()).plus(1));
     }
     ints.forEach(value -> candidates.add(value));
