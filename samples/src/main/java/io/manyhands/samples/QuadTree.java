@@ -100,21 +100,28 @@ public final class QuadTree {
     return Cell.of(a, b, c, d);
   }
 
-  /** Adds what a cell does to a body at a place. */
-  private static void attract(Cell cell, double atX, double atY, double[] pull) {
+  /** A force. */
+  record Force(double x, double y) {
+    Force plus(Force other) {
+      return new Force(x + other.x, y + other.y);
+    }
+  }
+
+  /** What a cell does to a body at a place. */
+  private static Force attraction(Cell cell, double atX, double atY) {
     double dx = cell.x - atX;
     double dy = cell.y - atY;
     double square = dx * dx + dy * dy;
     if (cell.parts.length == 0 || cell.size * cell.size < FAR * FAR * square) {
       double softened = square + SOFTENING;
       double force = cell.mass / (softened * Math.sqrt(softened));
-      pull[0] += dx * force;
-      pull[1] += dy * force;
-      return;
+      return new Force(dx * force, dy * force);
     }
+    Force force = new Force(0, 0);
     for (Cell part : cell.parts) {
-      attract(part, atX, atY, pull);
+      force = force.plus(attraction(part, atX, atY));
     }
+    return force;
   }
 
   /** Computes the forces on all bodies. */
@@ -125,10 +132,9 @@ public final class QuadTree {
     }
     Cell root = cell(all, 0, 0, 1);
     for (@Parallel int body = 0; body < all.length; body++) {
-      double[] pull = new double[2];
-      attract(root, x[body], y[body], pull);
-      ax[body] = pull[0];
-      ay[body] = pull[1];
+      Force force = attraction(root, x[body], y[body]);
+      ax[body] = force.x;
+      ay[body] = force.y;
     }
   }
 
