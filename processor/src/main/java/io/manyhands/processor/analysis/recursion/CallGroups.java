@@ -58,6 +58,8 @@ final class CallGroups {
       visit(block.statements(), true);
     } else if (statement instanceof Statement.For loop) {
       branch(loop.body());
+    } else if (statement instanceof Statement.Switch choice && choice.fallsThrough()) {
+      choice.cases().forEach(branch -> visit(branch.body(), true));
     } else if (statement instanceof Statement.Switch) {
       Nodes.inner(statement).stream()
           .filter(Statement.Block.class::isInstance)
@@ -78,7 +80,7 @@ final class CallGroups {
   private void visit(List<Statement> statements, boolean inBlock) {
     Row row = new Row();
     for (Statement statement : statements) {
-      if (!isStraight(statement) && !isDecision(statement)) {
+      if (!isStraight(statement) && !isDecision(statement) && !isExit(statement)) {
         close(row, inBlock);
         row = new Row();
         visit(statement);
@@ -176,6 +178,28 @@ final class CallGroups {
     return inner.groups.isEmpty();
   }
 
+  /** Whether the statement may leave the row, and makes no call before it does. */
+  private boolean isExit(Statement statement) {
+    if (!(statement instanceof Statement.If test)
+        || test.no().isPresent()
+        || assigns(test.condition())
+        || !recursion.all(test).isEmpty()) {
+      return false;
+    }
+    List<Statement> branch =
+        test.yes() instanceof Statement.Block block ? block.statements() : List.of(test.yes());
+    return !branch.isEmpty()
+        && branch.stream().limit(branch.size() - 1L).allMatch(CallGroups::isStraight)
+        && leaves(branch.get(branch.size() - 1));
+  }
+
+  private static boolean leaves(Statement statement) {
+    return statement instanceof Statement.Return
+        || statement instanceof Statement.Throw
+        || statement instanceof Statement.Break
+        || statement instanceof Statement.Continue;
+  }
+
   private boolean isPassed(Statement statement) {
     return statement instanceof Statement.Block block
         ? block.statements().stream().allMatch(this::isPassed)
@@ -215,13 +239,21 @@ final class CallGroups {
     private final List<Statement> statements = new ArrayList<>();
     private final List<PossibleCall> calls = new ArrayList<>();
     private final Set<Variable> assigned = new HashSet<>();
+
+    /** What has been decided against leaving the row. */
+    private final List<CallGroup.Test> passed = new ArrayList<>();
+
     private int used;
 
     /** Adds a statement, unless a call in it has to wait for the calls in the row: then says why. */
     Optional<Dependent> add(Statement statement) {
+      if (isExit(statement)) {
+        leave((Statement.If) statement);
+        return Optional.empty();
+      }
       List<PossibleCall> all = new ArrayList<>(calls);
       Set<Variable> changed = new HashSet<>(assigned);
-      Optional<Dependent> obstacle = collect(statement, List.of(), all, changed);
+      Optional<Dependent> obstacle = collect(statement, passed, all, changed);
       boolean unused = all.isEmpty();
       if (obstacle.isPresent() || unused) {
         return obstacle;
@@ -232,6 +264,13 @@ final class CallGroups {
       calls.clear();
       calls.addAll(all);
       return Optional.empty();
+    }
+
+    private void leave(Statement.If exit) {
+      if (!calls.isEmpty()) {
+        statements.add(exit);
+        passed.add(new CallGroup.Test(exit.condition(), false));
+      }
     }
 
     private Optional<Dependent> collect(

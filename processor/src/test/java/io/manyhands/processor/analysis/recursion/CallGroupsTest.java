@@ -57,6 +57,18 @@ class CallGroupsTest {
   }
 
   @Test
+  void callsBehindAnExit() {
+    assertThat(early("f(1); if (n > 0) return n; return f(2);")).isEqualTo("[f(2)]");
+    assertThat(early("f(1); if (n > 0) { n = 2; throw new Error(); } n = f(2); return f(3);"))
+        .isEqualTo("[f(2) f(3)]");
+    assertThat(early("while (n > 1) { f(1); if (k(n) > 5) break; n = f(2); } return n;"))
+        .isEqualTo("[f(2)]");
+    assertThat(early("switch (n) { case 1: f(1); if (k(n) > 5) break; f(2); default: f(3); f(4); }"
+            + " return n;"))
+        .isEqualTo("[f(2)] [f(4)]");
+  }
+
+  @Test
   void aBranchWithCallsOfItsOwn() {
     assertThat(early("if (n > 1) { f(1); f(2); } if (n > 2) f(3); return n;")).isEqualTo("[f(2)]");
   }
@@ -81,8 +93,8 @@ class CallGroupsTest {
   void noCallThatMayNotBeReached() {
     assertThat(early("boolean b = f(1) > 0 && f(2) > 0; return n;")).isEmpty();
     assertThat(early("int i = f(1); if (i > 0) return i; return f(2);")).isEmpty();
-    assertThat(early("f(1); if (n > 0) return n; return f(2);")).isEmpty();
-    assertThat(early("f(1); if (n > 0) { n = 2; throw new Error(); } return f(2);")).isEmpty();
+    assertThat(early("int i = f(1); if (n > i) throw new Error(); return f(2);")).isEmpty();
+    assertThat(early("f(1); if (n > 0) { while (n > 1) n--; return n; } return f(2);")).isEmpty();
     assertThat(early("int i = f(1); while (i > n) i--; return i + f(2);")).isEmpty();
     assertThat(early("int s = 0; for (int i = 0; i < n; i++) s += f(i); return s;")).isEmpty();
     assertThat(early("try { f(1); } finally { f(2); } return 0;")).isEmpty();
