@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved proved proved proved guarded guarded proved proved proved
+// expect: proved proved proved proved proved proved proved proved proved proved guarded guarded proved proved proved proved guarded proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -213,6 +213,74 @@ public class Descents {
     }
   }
 
+  private static int mix(int x) {
+    return x * 3 % 7;
+  }
+
+  /** Jumps between the calls. */
+  @Parallel
+  static int jumps(int n, int depth) {
+    int sum = depth;
+    while (n > 1 && depth > 0) {
+      n--;
+      sum += jumps(n - 1, depth - 1);
+      if (mix(n) == 5) break;
+      if (mix(n) == 4) {
+        sum++;
+        continue;
+      }
+      sum = sum * 3 + jumps(n - 2, depth - 2);
+    }
+    return sum;
+  }
+
+  @Parallel
+  static void early(int[] a, int lo, int hi) {
+    if (hi - lo < 1) return;
+    if (hi - lo == 1) {
+      a[lo] += lo;
+      return;
+    }
+    int mid = (lo + hi) >>> 1;
+    early(a, lo, mid);
+    if (mid >= hi) return;
+    early(a, mid, hi);
+  }
+
+  @Parallel
+  static long nines(int[] a, int at, int n) {
+    if (n <= 0) {
+      return a[at];
+    }
+    long sum = nines(a, at + 1, n - 1);
+    if (a[at] == 9) {
+      throw new IllegalStateException("nine at " + at);
+    }
+    return sum + nines(a, at + 2, n - 1);
+  }
+
+  @Parallel
+  static int cases(int k, int depth) {
+    if (depth == 0) {
+      return k;
+    }
+    switch (Math.floorMod(k, 4)) {
+      case 0:
+        return cases(k + 1, depth - 1) + cases(k + 2, depth - 1);
+      case 1:
+        int a = cases(k * 2, depth - 1);
+        if (k > 20) break;
+        return a + cases(k - 3, depth - 1);
+      case 2:
+      default:
+        int sum = 0;
+        sum += cases(k - 1, depth - 1);
+        sum += cases(k + 3, depth - 1);
+        return sum;
+    }
+    return -1;
+  }
+
   interface Shape {}
 
   record Circle(double radius) implements Shape {}
@@ -306,6 +374,16 @@ public class Descents {
     runs(b, new long[b.length], 0, b.length);
     results.add(Arrays.toString(b));
     results.add(area(shape(5)));
+    results.add(jumps(9, 6));
+    early(a, 3, 290);
+    results.add(Arrays.toString(a));
+    results.add(cases(3, 9));
+    for (int nine : new int[] {0, 7, 3}) {
+      int[] some = new int[20];
+      some[nine] = nine == 0 ? 1 : 9;
+      results.add(outcome(() -> nines(some, 0, 8)));
+      results.add(outcome(() -> nines(some, 6, 9)));
+    }
     return results;
   }
 }
