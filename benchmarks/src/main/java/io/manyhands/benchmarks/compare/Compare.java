@@ -32,8 +32,8 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency} and {@code sweep},
-   *     or nothing for all of them; {@code --rounds=N} samples of each form; {@code --threads=N}
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code latency} and
+   *     {@code sweep}, or nothing for all of them; {@code --rounds=N} samples of each form; {@code --threads=N}
    *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
    *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
    *     with plots
@@ -53,7 +53,8 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, SWEEP));
+      tables.addAll(
+          List.of(KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
@@ -91,6 +92,17 @@ public final class Compare {
                 rows.add(new Row(Gatherings.TABLE, work.name(), sampler.measure(work.forms())));
               });
       print(Gatherings.TABLE, Report.ratios(of(Gatherings.TABLE), Map.of()));
+    }
+    if (tables.contains(Divisions.TABLE)) {
+      Divisions.all()
+          .forEach(
+              made -> {
+                Division work = made.get();
+                rows.add(
+                    new Row(
+                        Divisions.TABLE, work.name(), sampler.measure(work.forms(peers.pool()))));
+              });
+      print(Divisions.TABLE, Report.ratios(of(Divisions.TABLE), Map.of()));
     }
     if (tables.contains(Situations.TABLE)) {
       rows.addAll(new Situations().measure(peers, 0, 12, 60));

@@ -378,6 +378,21 @@ public final class RuntimeNames {
   /** {@code fork(deeper -> ...)} of {@link #FORKS}. */
   public static final String FORK = "fork";
 
+  /** {@code calls()} of {@link #FORKS}. */
+  public static final String CALLS = "calls";
+
+  /** The calls of a loop. */
+  public static final String FORKED_CALLS = "io.manyhands.runtime.ForkedCalls";
+
+  /** {@code add(deeper -> ...)} of {@link #FORKED_CALLS}. */
+  public static final String ADD_CALL = "add";
+
+  /** {@code endedBy(thrown)} of {@link #FORKED_CALLS}. */
+  public static final String ENDED_BY = "endedBy";
+
+  /** {@code join()} of {@link #FORKED_CALLS}. */
+  public static final String JOIN_CALLS = "join";
+
   /** A call that may run on a worker. */
   public static final String FORKED = "io.manyhands.runtime.Forked";
 

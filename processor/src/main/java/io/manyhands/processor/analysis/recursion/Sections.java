@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -87,13 +88,29 @@ final class Sections {
     if (!elementsOnly) {
       return Optional.empty();
     }
+    return find(this::candidates).or(() -> find(this::candidatesIfNotEmpty));
+  }
+
+  private Optional<Proof> find(Function<Section, Set<LinearSum>> candidates) {
     for (Section section : Section.candidates(method.parameters())) {
-      Optional<Set<LinearSum>> conditions = prove(section, candidates(section));
+      Set<LinearSum> assumed = candidates.apply(section);
+      Optional<Set<LinearSum>> conditions =
+          assumed.isEmpty() ? Optional.empty() : prove(section, assumed);
       if (conditions.isPresent()) {
         return Optional.of(new Proof(section, fewest(section, conditions.get())));
       }
     }
     return Optional.empty();
+  }
+
+  /** Conditions for methods that are never called with nothing to do. */
+  private Set<LinearSum> candidatesIfNotEmpty(Section section) {
+    Set<LinearSum> candidates = new LinkedHashSet<>();
+    if (section instanceof Section.Between bounds) {
+      candidates.add(bounds.high().minus(bounds.low()));
+      candidates.addAll(candidates(section));
+    }
+    return candidates;
   }
 
   /** Conditions under which sections are usually kept, those that say most first. */
