@@ -440,7 +440,7 @@ final class HeaderVariables_Parallel {
       }
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (iterations.countable() && by >= 1) {
+      if (iterations.countable()) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
         STEPPED_96.guardFailed();
@@ -458,9 +458,10 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of a.
+   *   <li>What was computed before the loop still holds in it: by = 2, n = a.length.
    * </ul>
    *
-   * <p>Checked at run time: i does not overflow, {@code by >= 1}.
+   * <p>Checked at run time: i does not overflow.
    *
    * <p>Strategy: threads, adaptive schedule.
    */

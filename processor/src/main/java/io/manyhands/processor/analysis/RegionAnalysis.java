@@ -144,8 +144,11 @@ public final class RegionAnalysis {
 
   /** The same without a look at other loops of the nest. */
   static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
-    MarkedLoop counted = HeaderVariables.withCounterAlone(loop);
-    return new RegionAnalysis(method, counted, program, Map.of(), Optional.empty()).decide();
+    return new ForwardSubstitution(method, loop)
+        .decide(
+            HeaderVariables.withCounterAlone(loop),
+            other ->
+                new RegionAnalysis(method, other, program, Map.of(), Optional.empty()).decide());
   }
 
   private Verdict decide() {
@@ -410,7 +413,7 @@ public final class RegionAnalysis {
 
   private List<String> inBlocks(List<String> proofs) {
     if (near.isEmpty()) {
-      return proofs;
+      return ForwardSubstitution.told(loop, source, proofs);
     }
     List<String> sentences = new ArrayList<>();
     for (String proof : proofs) {
@@ -472,6 +475,7 @@ public final class RegionAnalysis {
     return IterationEffects.of(
         method,
         loop.loop(),
+        loop.definitions(),
         body,
         space,
         program,
