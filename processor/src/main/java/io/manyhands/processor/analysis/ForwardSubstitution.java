@@ -9,13 +9,11 @@ import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Reduction;
-import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +27,16 @@ final class ForwardSubstitution {
   private static final int COPIES = 16;
   private static final int ONE_PASS = 2;
 
-  private final MarkedMethod method;
+  private final Attempt attempt;
   private final Map<Variable, Expression> definitions;
 
-  ForwardSubstitution(MarkedMethod method, MarkedLoop loop) {
-    this.method = method;
+  private ForwardSubstitution(Attempt attempt) {
+    this.attempt = attempt;
+    MarkedLoop loop = attempt.loop();
+    MarkedMethod method = attempt.method();
     // What goes to other processes is told by the names that the loop uses.
-    boolean possible = loop.obstacle().isEmpty() && !loop.settings().inProcesses();
+    boolean possible =
+        loop.obstacle().isEmpty() && method.obstacles().isEmpty() && !loop.settings().inProcesses();
     this.definitions =
         possible
             ? Definitions.of(
@@ -45,25 +46,24 @@ final class ForwardSubstitution {
             : Map.of();
   }
 
-  /**
-   * The best verdict.
-   *
-   * @param loop the loop without values
-   * @param decision what decides a loop that may have some
-   */
-  Verdict decide(MarkedLoop loop, Function<MarkedLoop, Verdict> decision) {
-    Verdict plain = decision.apply(loop);
+  /** The best verdict on a loop as written. */
+  static Verdict decide(Attempt attempt) {
+    return new ForwardSubstitution(attempt).best();
+  }
+
+  private Verdict best() {
+    Verdict plain = attempt.decide();
     // Where there is nothing to generate, more than a value is missing.
     if (definitions.isEmpty() || plain.facts().isEmpty() || cost(plain) == 0) {
       return plain;
     }
     Map<Variable, Expression> numbers = new LinkedHashMap<>(definitions);
     numbers.keySet().removeIf(variable -> !(variable.type() instanceof Type.Primitive));
-    Verdict best = numbers.isEmpty() ? plain : better(plain, decision.apply(loop.with(numbers)));
+    Verdict best = numbers.isEmpty() ? plain : better(plain, attempt.with(numbers).decide());
     if (numbers.size() == definitions.size() || cost(best) == 0) {
       return best;
     }
-    Verdict all = decision.apply(loop.with(definitions));
+    Verdict all = attempt.with(definitions).decide();
     boolean isNamed = all.facts().filter(ForwardSubstitution::isNamedByText).isPresent();
     // A check that is known to fail is no answer; what is found out without it is one.
     boolean replaces = isHopeless(best) ? isNamed || !all.isAccepted() : isNamed;
@@ -117,13 +117,13 @@ final class ForwardSubstitution {
   }
 
   /** What values were used, as a sentence in front of a proof. */
-  static List<String> told(MarkedLoop loop, SourceText source, List<String> proofs) {
-    if (loop.definitions().isEmpty()) {
+  static List<String> told(Attempt attempt, List<String> proofs) {
+    if (attempt.definitions().isEmpty()) {
       return proofs;
     }
     String values =
-        loop.definitions().entrySet().stream()
-            .map(entry -> entry.getKey() + " = " + source.inline(entry.getValue().span()))
+        attempt.definitions().entrySet().stream()
+            .map(entry -> entry.getKey() + " = " + attempt.source().inline(entry.getValue().span()))
             .collect(Collectors.joining(", "));
     List<String> sentences = new java.util.ArrayList<>(proofs);
     sentences.add("What was computed before the loop still holds in it: " + values + ".");

@@ -1,8 +1,5 @@
 package io.manyhands.processor.model;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,7 +13,6 @@ import java.util.Optional;
  * @param insideTry whether a {@code try} statement of the same method stands around it
  * @param insideLoop the innermost loop of the same method around it
  * @param obstacle why the loop cannot be a region whatever it does, if so
- * @param definitions what variables were given in front of the loop, to be used in their place
  */
 public record MarkedLoop(
     Statement loop,
@@ -26,35 +22,7 @@ public record MarkedLoop(
     boolean byMethod,
     boolean insideTry,
     Optional<Span> insideLoop,
-    Optional<Obstacle> obstacle,
-    Map<Variable, Expression> definitions) {
-  /** One of which the values of variables are not looked at. */
-  public MarkedLoop(
-      Statement loop,
-      Optional<String> label,
-      Settings settings,
-      Span mark,
-      boolean byMethod,
-      boolean insideTry,
-      Optional<Span> insideLoop,
-      Optional<Obstacle> obstacle) {
-    this(loop, label, settings, mark, byMethod, insideTry, insideLoop, obstacle, Map.of());
-  }
-
-  /** The same loop, with the values of variables in their place, in the order of declarations. */
-  public MarkedLoop with(Map<Variable, Expression> values) {
-    return new MarkedLoop(
-        loop,
-        label,
-        settings,
-        mark,
-        byMethod,
-        insideTry,
-        insideLoop,
-        obstacle,
-        Collections.unmodifiableMap(new LinkedHashMap<>(values)));
-  }
-
+    Optional<Obstacle> obstacle) {
   /**
    * Something that keeps a method or loop from being copied into the generated class.
    *
