@@ -448,9 +448,10 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of a.
+   *   <li>What was computed before the loop still holds in it: by = 2, n = a.length.
    * </ul>
    *
-   * <p>Checked at run time: i does not overflow, {@code by >= 1}.
+   * <p>Checked at run time: i does not overflow.
    *
    * <p>Strategy: threads, adaptive schedule.
    */

@@ -58,9 +58,9 @@ final class LoopDecision {
             attempt.loop(),
             space.variable().name(),
             attempt.nameable(),
-            attempt.blocks().map(Blocks::distance),
+            attempt.form().blocks().map(Blocks::distance),
             refusals);
-    attempt.ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -101,6 +101,7 @@ final class LoopDecision {
             attempt.nameable(),
             refusals));
     attempt
+        .form()
         .implied()
         .ifPresent(
             kept ->
@@ -111,7 +112,7 @@ final class LoopDecision {
                         iterations.space(),
                         kept,
                         iterations.effects().lists())));
-    attempt.ahead().ifPresent(copies -> all.addAll(copies.guards()));
+    attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -124,7 +125,7 @@ final class LoopDecision {
             iterations.effects().lists()));
     lock.held().flatMap(HeldLock::check).ifPresent(all::add);
     all.addAll(handedOn.guards());
-    attempt.blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
   }
 
@@ -154,7 +155,7 @@ final class LoopDecision {
 
   /** What comes of it. */
   Verdict verdict() {
-    if (attempt.blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
+    if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
@@ -223,6 +224,7 @@ final class LoopDecision {
       all.addAll(iterations.scalars().scanRefusal());
     }
     attempt
+        .form()
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
@@ -262,8 +264,7 @@ final class LoopDecision {
                 iterations.scalars().exits().jumps(),
                 iterations.effects(),
                 reductions.fields(),
-                SpeculationCheck.dropped(
-                    own.unseen(), attempt.loop().settings().inProcesses())));
+                SpeculationCheck.dropped(own.unseen(), attempt.loop().settings().inProcesses())));
     all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
     return all;
   }
@@ -337,14 +338,14 @@ final class LoopDecision {
             iterations.ordered().part(),
             own.scratch().found(),
             UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
-            attempt.standIns());
+            attempt.form().standIns());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
   /** Variables that chunks are given. */
   private List<Variable> captured() {
     List<Variable> captured = new ArrayList<>(iterations.captured());
-    attempt.standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    attempt.form().standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
     return List.copyOf(captured);
   }
 
@@ -377,6 +378,10 @@ final class LoopDecision {
             held,
             iterations.output().found(),
             iterations.ordered().part());
-    return attempt.blocks().map(blocks -> blocks.told(proofs)).orElse(proofs);
+    return attempt
+        .form()
+        .blocks()
+        .map(blocks -> blocks.told(proofs))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
   }
 }

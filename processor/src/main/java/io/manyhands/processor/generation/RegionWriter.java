@@ -147,7 +147,8 @@ final class RegionWriter {
 
   private List<CodeBlock> parallel() {
     List<CodeBlock> statements = new ArrayList<>(countedFirst() ? List.of() : range());
-    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
+    List<CodeBlock> call =
+        new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     return statements;
   }
@@ -303,8 +304,7 @@ final class RegionWriter {
               counted.space().variable().name(),
               all,
               counted.space().isLong() ? RuntimeNames.REST_FROM_LONG : RuntimeNames.REST_FROM);
-      return cutter.cut(
-          region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
+      return cutter.cut(region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
     }
     Header.Elements elements = (Header.Elements) region.header();
     CodeBlock left =
@@ -318,8 +318,7 @@ final class RegionWriter {
             : CodeBlock.of(
                 "$1L.subList($2L.$3L(), $1L.size())", elements.elements(), all, RuntimeNames.REST);
     return cutter.cut(
-        region.replaced(),
-        new SourceCutter.Replacement(elements.space().source().span(), left));
+        region.replaced(), new SourceCutter.Replacement(elements.space().source().span(), left));
   }
 
   private List<SourceCutter.Replacement> evaluated() {

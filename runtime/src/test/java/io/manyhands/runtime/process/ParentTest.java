@@ -123,15 +123,11 @@ class ParentTest {
   void runtimesOfOneJvmLeaveEachOtherTheirDirectories() throws Exception {
     Path root = Files.createDirectories(directory.resolve("root"));
     PrivateDirectory first = PrivateDirectory.in(root);
-    URL[] runtime = {
-      PrivateDirectory.class.getProtectionDomain().getCodeSource().getLocation()
-    };
+    URL[] runtime = {PrivateDirectory.class.getProtectionDomain().getCodeSource().getLocation()};
     try (URLClassLoader loader =
         new URLClassLoader(runtime, ClassLoader.getPlatformClassLoader())) {
       Method in =
-          loader
-              .loadClass(PrivateDirectory.class.getName())
-              .getDeclaredMethod("in", Path.class);
+          loader.loadClass(PrivateDirectory.class.getName()).getDeclaredMethod("in", Path.class);
       in.setAccessible(true);
       assertThat(in.invoke(null, root)).isNotNull();
       Process other =

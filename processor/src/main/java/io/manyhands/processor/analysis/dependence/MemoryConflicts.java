@@ -125,7 +125,9 @@ public final class MemoryConflicts {
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
         boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
         boolean elsewhere = settled.test(shared.get(k), shared.get(m));
-        if (written && !elsewhere && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
+        if (written
+            && !elsewhere
+            && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
           compare(shared.get(k), shared.get(m), copied);
         }
       }
@@ -493,10 +495,16 @@ public final class MemoryConflicts {
     Place.Shared rows = mineIsPlain ? theirs : mine;
     if (array.subscripts().isEmpty() && nameable.test(array.base()) && nameable.test(rows.base())) {
       guards.add(new Guard.NotARow(array.base(), rows.base(), rows.subscripts().size()));
+    } else if (nameable.test(array.base()) && nameable.test(rows.base())) {
+      this.rows.needApart(rows(mine, one), rows(theirs, other));
     } else {
       refusals.add(
           explanation.assumed(one, other, "an array and an array of arrays may share a row"));
     }
+  }
+
+  private static Guard.DistinctRows.Rows rows(Place.Shared place, Access access) {
+    return new Guard.DistinctRows.Rows(place.base(), place.subscripts().size(), access.isWrite());
   }
 
   private Optional<Set<Guard>> independent(Pair pair) {

@@ -186,7 +186,7 @@ final class ExpressionRules {
       return functions.before(function.get(), machine.frames.getLast());
     }
     return machine.isInvariant(variable)
-        ? Machine.invariant(Path.of(variable))
+        ? machine.definitions.of(variable).orElseGet(() -> Machine.invariant(Path.of(variable)))
         : machine.unknown(local.type(), local.span());
   }
 
