@@ -431,7 +431,7 @@ final class HeaderVariables_Parallel {
       }
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (STEPPED_96.guard(iterations.countable() && by >= 1)) {
+      if (STEPPED_96.guard(iterations.countable())) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
         for (int i = from; i < n; i += by) {
