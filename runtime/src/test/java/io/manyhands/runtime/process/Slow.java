@@ -108,12 +108,12 @@ final class Slow {
     private static final long serialVersionUID = 1L;
     final ArrayList<String> texts;
 
-    Found(ArrayList<String> texts) {
-      this.texts = texts;
+    Found(List<String> texts) {
+      this.texts = new ArrayList<>(texts);
     }
 
     Found fresh() {
-      return new Found(new ArrayList<>());
+      return new Found(List.of());
     }
 
     void merge(Found next) {
