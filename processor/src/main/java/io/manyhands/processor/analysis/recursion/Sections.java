@@ -93,9 +93,7 @@ final class Sections {
 
   private Optional<Proof> find(Function<Section, Set<LinearSum>> candidates) {
     for (Section section : Section.candidates(method.parameters())) {
-      Set<LinearSum> assumed = candidates.apply(section);
-      Optional<Set<LinearSum>> conditions =
-          assumed.isEmpty() ? Optional.empty() : prove(section, assumed);
+      Optional<Set<LinearSum>> conditions = prove(section, candidates.apply(section));
       if (conditions.isPresent()) {
         return Optional.of(new Proof(section, fewest(section, conditions.get())));
       }
@@ -108,8 +106,8 @@ final class Sections {
     Set<LinearSum> candidates = new LinkedHashSet<>();
     if (section instanceof Section.Between bounds) {
       candidates.add(bounds.high().minus(bounds.low()));
-      candidates.addAll(candidates(section));
     }
+    candidates.addAll(candidates(section));
     return candidates;
   }
 
