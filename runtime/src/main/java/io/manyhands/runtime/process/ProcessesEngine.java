@@ -56,6 +56,12 @@ public final class ProcessesEngine implements Engine {
   }
 
   @Override
+  public int usualWorkers() {
+    int wanted = known().workers();
+    return wanted > 0 ? wanted : Runtime.getRuntime().availableProcessors();
+  }
+
+  @Override
   public <P> int execute(Job<P> job) {
     if (WorkerMain.isWorker()) {
       runInOrder(job);
@@ -100,7 +106,7 @@ public final class ProcessesEngine implements Engine {
                 new Replies<P>(origin.getClassLoader(), caller),
                 requirePool(),
                 command(origin),
-                TimeUnit.SECONDS.toNanos(requireSettings().timeoutSeconds()))
+                TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
             .run();
       } finally {
         files.delete();
@@ -117,7 +123,7 @@ public final class ProcessesEngine implements Engine {
     synchronized (commands) {
       WorkerCommand known = commands.get(loader);
       if (known == null) {
-        known = WorkerCommand.of(origin, requireSettings());
+        known = WorkerCommand.of(origin, known());
         commands.put(loader, known);
       }
       return known;
@@ -126,16 +132,21 @@ public final class ProcessesEngine implements Engine {
 
   private synchronized void prepare() {
     if (pool == null) {
-      ProcessSettings now = settings;
-      if (now == null) {
-        now = read();
-        settings = now;
-      }
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      int most = now.workers() > 0 ? now.workers() : Runtime.getRuntime().availableProcessors();
-      pool = new WorkerPool(most, here, TimeUnit.SECONDS.toNanos(now.idleSeconds()));
+      pool =
+          new WorkerPool(
+              usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
     }
+  }
+
+  private synchronized ProcessSettings known() {
+    ProcessSettings now = settings;
+    if (now == null) {
+      now = read();
+      settings = now;
+    }
+    return now;
   }
 
   private static ProcessSettings read() {
@@ -153,10 +164,6 @@ public final class ProcessesEngine implements Engine {
 
   private synchronized Places requirePlaces() {
     return java.util.Objects.requireNonNull(places);
-  }
-
-  private synchronized ProcessSettings requireSettings() {
-    return java.util.Objects.requireNonNull(settings);
   }
 
   /** For tests: ends the workers, and removes their files. */
