@@ -200,10 +200,7 @@ public final class Exchange {
       BiConsumer<P, P> merge)
       throws X {
     region.<P, X>perform(
-        range.count(),
-        copies,
-        sent(range, partials, body),
-        new Reduction<>(total, merge));
+        range.count(), copies, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -228,10 +225,7 @@ public final class Exchange {
       BiConsumer<P, P> merge)
       throws X {
     region.<P, X>perform(
-        range.count(),
-        copies,
-        sent(range, partials, body),
-        new Reduction<>(total, merge));
+        range.count(), copies, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -303,8 +297,8 @@ public final class Exchange {
   }
 
   /**
-   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when all
-   * chunks have come back.
+   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when
+   * all chunks have come back.
    *
    * @param range the values of the loop variable, countable
    * @param total takes the result; only the calling thread touches it
@@ -326,8 +320,8 @@ public final class Exchange {
   }
 
   /**
-   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when all
-   * chunks have come back.
+   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when
+   * all chunks have come back.
    *
    * @param range the values of the loop variable, countable
    * @param total takes the result; only the calling thread touches it

@@ -634,8 +634,8 @@ public final class Region {
     return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
   }
 
-  <P, X extends Throwable> void reduce(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> void reduce(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       this.<P, X>perform(count, 0, work, reduction);
       return;
@@ -656,8 +656,8 @@ public final class Region {
     }
   }
 
-  <P, X extends Throwable> boolean search(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> boolean search(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       return this.<P, X>find(count, work, reduction);
     }

@@ -1,7 +1,6 @@
 package io.manyhands.runtime;
 
 import io.manyhands.runtime.spi.Footprint;
-import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.PortableWork;
 import java.util.HashMap;
 import java.util.List;

@@ -54,11 +54,7 @@ final class Combinations {
     Set<Feature> throughBlocks = EnumSet.copyOf(twice);
     throughBlocks.addAll(
         EnumSet.of(
-            Feature.PROCESSES,
-            Feature.SCAN,
-            Feature.EXIT,
-            Feature.INDUCTION,
-            Feature.ARRAY_FOLD));
+            Feature.PROCESSES, Feature.SCAN, Feature.EXIT, Feature.INDUCTION, Feature.ARRAY_FOLD));
     EXCLUDED.put(Feature.BLOCKS, throughBlocks);
     // A scan's first pass has no use for copies; what runs in order is not in the chunk.
     EXCLUDED.put(Feature.SCRATCH, EnumSet.of(Feature.SCAN, Feature.ORDERED));

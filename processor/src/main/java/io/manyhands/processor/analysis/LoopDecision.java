@@ -257,7 +257,9 @@ final class LoopDecision {
     List<Finding> told = new ArrayList<>(obstacles);
     told.addAll(iterations.output().refusals());
     refusals.all().stream().filter(finding -> !isObstacle(finding)).forEach(told::add);
-    speculation(sent.isPresent()).stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    speculation(sent.isPresent()).stream()
+        .filter(finding -> !told.contains(finding))
+        .forEach(told::add);
     return lock.retold(told);
   }
 

@@ -61,8 +61,8 @@ public interface Program {
   }
 
   /**
-   * Whether the object of a static field is as good as made by whoever uses it: it is cleared first,
-   * and no other thread has it.
+   * Whether the object of a static field is as good as made by whoever uses it: it is cleared
+   * first, and no other thread has it.
    */
   default boolean isScratch(Field field) {
     return false;

@@ -45,8 +45,7 @@ final class Hunt {
    * @param programs makes the program of a seed
    * @param inputs with how many each is compared
    */
-  Hunt(
-      Path directory, Supplier<Processor> processor, LongFunction<Program> programs, int inputs) {
+  Hunt(Path directory, Supplier<Processor> processor, LongFunction<Program> programs, int inputs) {
     this.directory = directory;
     this.processor = processor;
     this.programs = programs;

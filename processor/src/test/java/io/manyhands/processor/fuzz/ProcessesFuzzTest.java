@@ -20,9 +20,8 @@ class ProcessesFuzzTest {
 
   @Test
   void loopsInWorkersAreNeverWrong() throws Exception {
-    String[] range = System.getProperty("fuzz.processes", "0-100").split("-", -1);
-    Hunt hunt =
-        new Hunt(temporary, ParallelProcessor::new, ProcessesFuzzTest::inProcesses, INPUTS);
+    String[] range = System.getProperty("fuzz.processes", "0-50").split("-", -1);
+    Hunt hunt = new Hunt(temporary, ParallelProcessor::new, ProcessesFuzzTest::inProcesses, INPUTS);
     hunt.run(Long.parseLong(range[0]), Long.parseLong(range[1]), 1);
     System.out.println(hunt.summary());
     assertThat(hunt.failures()).isEmpty();
@@ -36,6 +35,7 @@ class ProcessesFuzzTest {
         program.name(),
         program
             .text()
-            .replace("@Parallel(", "@Parallel(engine = io.manyhands.annotations.Engine.PROCESSES, "));
+            .replace(
+                "@Parallel(", "@Parallel(engine = io.manyhands.annotations.Engine.PROCESSES, "));
   }
 }

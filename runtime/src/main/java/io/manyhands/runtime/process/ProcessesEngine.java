@@ -134,9 +134,7 @@ public final class ProcessesEngine implements Engine {
     if (pool == null) {
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      pool =
-          new WorkerPool(
-              usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
+      pool = new WorkerPool(usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
     }
   }
 

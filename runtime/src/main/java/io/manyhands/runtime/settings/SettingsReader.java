@@ -118,8 +118,7 @@ final class SettingsReader {
         heap == null ? null : heap.value(),
         (int) integer(Setting.PROCESS_TIMEOUT, 0, Integer.MAX_VALUE, 0),
         (int)
-            integer(
-                Setting.PROCESS_IDLE, 0, Integer.MAX_VALUE, ProcessSettings.USUAL_IDLE_SECONDS),
+            integer(Setting.PROCESS_IDLE, 0, Integer.MAX_VALUE, ProcessSettings.USUAL_IDLE_SECONDS),
         listed);
   }
 

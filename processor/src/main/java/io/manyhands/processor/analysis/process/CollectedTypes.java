@@ -120,8 +120,7 @@ final class CollectedTypes {
     return value instanceof Expression.Local local
         && Reads.declared(asked.body()).contains(local.variable())
         && assigned(local.variable())
-            .filter(
-                all -> all.stream().noneMatch(Expression.Local.class::isInstance))
+            .filter(all -> all.stream().noneMatch(Expression.Local.class::isInstance))
             .filter(all -> all.stream().allMatch(this::isFresh))
             .isPresent();
   }

@@ -198,8 +198,7 @@ final class OwnStatics {
                 call ->
                     PlainTypes.isPlain(call.type())
                         || dropped.contains(call)
-                        || (called.contains(call)
-                            && name(call.type()).equals(name(field.type()))));
+                        || (called.contains(call) && name(call.type()).equals(name(field.type()))));
   }
 
   /** Whether it is a call on the object, or on what such a call returns. */

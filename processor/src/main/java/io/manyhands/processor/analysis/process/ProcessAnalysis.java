@@ -63,8 +63,8 @@ public record ProcessAnalysis(
    * @param reductions what is folded
    * @param collections what is collected
    * @param packed arrays that are filled one element after the other
-   * @param folded arrays of which chunks have their own: their elements are folded, packed, or of no
-   *     use to anybody else
+   * @param folded arrays of which chunks have their own: their elements are folded, packed, or of
+   *     no use to anybody else
    * @param exits how the loop may end early
    * @param nameable whether a path can be evaluated before the loop
    */
@@ -116,7 +116,11 @@ public record ProcessAnalysis(
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
     return new ProcessAnalysis(
-        new Exchange(arrays.uses(), receiver, scratch(asked, program)), arrays.guards(), obstacles, doubts, everywhere);
+        new Exchange(arrays.uses(), receiver, scratch(asked, program)),
+        arrays.guards(),
+        obstacles,
+        doubts,
+        everywhere);
   }
 
   private static List<Field> scratch(Asked asked, Program program) {

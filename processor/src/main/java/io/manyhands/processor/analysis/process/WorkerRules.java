@@ -98,9 +98,7 @@ final class WorkerRules {
   /** Also what no text shows: fields that a default method or a lambda expression reads. */
   private void lookAtAccesses(List<Access> accesses) {
     for (Access access : accesses) {
-      if (access instanceof Access.OfField field
-          && !field.isWrite()
-          && mayDiffer(field.field())) {
+      if (access instanceof Access.OfField field && !field.isWrite() && mayDiffer(field.field())) {
         ofStatic(field.field(), field.site().source(), field.site().span());
       }
     }
