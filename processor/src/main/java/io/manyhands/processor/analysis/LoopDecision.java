@@ -250,13 +250,17 @@ final class LoopDecision {
             SpeculationCheck.lock(
                 source, iterations.scalars().exits().jumps(), iterations.effects()));
     if (!iterations.scalars().exits().isEmpty() && !reductions.arrays().isEmpty()) {
-      all.addAll(speculation());
+      all.addAll(speculation(false));
     }
     return all;
   }
 
-  /** What iterations after the one that ends the loop would do. */
-  private List<Finding> speculation() {
+  /**
+   * What iterations after the one that ends the loop would do.
+   *
+   * @param inProcesses whether array elements that they have written are dropped
+   */
+  private List<Finding> speculation(boolean inProcesses) {
     List<Finding> all =
         new ArrayList<>(
             SpeculationCheck.of(
@@ -264,7 +268,7 @@ final class LoopDecision {
                 iterations.scalars().exits().jumps(),
                 iterations.effects(),
                 reductions.fields(),
-                SpeculationCheck.dropped(own.unseen(), attempt.loop().settings().inProcesses())));
+                SpeculationCheck.dropped(own.unseen(), inProcesses)));
     all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
     return all;
   }
@@ -290,7 +294,9 @@ final class LoopDecision {
     List<Finding> told = new ArrayList<>(obstacles);
     told.addAll(iterations.output().refusals());
     refusals.all().stream().filter(finding -> !isObstacle(finding)).forEach(told::add);
-    speculation().stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    speculation(sent.isPresent()).stream()
+        .filter(finding -> !told.contains(finding))
+        .forEach(told::add);
     return lock.retold(told);
   }
 

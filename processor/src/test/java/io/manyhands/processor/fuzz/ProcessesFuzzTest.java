@@ -20,7 +20,7 @@ class ProcessesFuzzTest {
 
   @Test
   void loopsInWorkersAreNeverWrong() throws Exception {
-    String[] range = System.getProperty("fuzz.processes", "0-100").split("-", -1);
+    String[] range = System.getProperty("fuzz.processes", "0-50").split("-", -1);
     Hunt hunt = new Hunt(temporary, ParallelProcessor::new, ProcessesFuzzTest::inProcesses, INPUTS);
     hunt.run(Long.parseLong(range[0]), Long.parseLong(range[1]), 1);
     System.out.println(hunt.summary());

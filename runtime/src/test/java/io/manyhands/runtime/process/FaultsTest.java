@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.spi.WorkerException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -54,7 +53,7 @@ class FaultsTest {
   void killedWhileCollecting() throws Exception {
     Random random = new Random(3);
     long[] a = IntStream.range(0, 20_000).asLongStream().toArray();
-    Slow.Found expected = new Slow.Found(new ArrayList<>());
+    Slow.Found expected = new Slow.Found();
     Slow.collect(expected, a, 0, a.length);
     killDuring(random, () -> assertThat(Slow.collect(a)).isEqualTo(expected.texts));
   }

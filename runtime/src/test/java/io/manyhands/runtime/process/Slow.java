@@ -78,7 +78,7 @@ final class Slow {
 
   /** Collects what a slow test lets through. */
   static List<String> collect(long[] a) {
-    Found total = new Found(new ArrayList<>());
+    Found total = new Found();
     COLLECT
         .exchange()
         .reads(a, 1, 0, 0)
@@ -106,14 +106,10 @@ final class Slow {
   /** What some iterations have collected. */
   static final class Found implements Serializable {
     private static final long serialVersionUID = 1L;
-    final ArrayList<String> texts;
-
-    Found(List<String> texts) {
-      this.texts = new ArrayList<>(texts);
-    }
+    final ArrayList<String> texts = new ArrayList<>();
 
     Found fresh() {
-      return new Found(List.of());
+      return new Found();
     }
 
     void merge(Found next) {
