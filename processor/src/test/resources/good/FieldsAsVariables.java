@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved guarded proved proved proved
+// expect: proved proved proved proved proved proved guarded proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -91,6 +91,13 @@ public class FieldsAsVariables {
     }
   }
 
+  private void temporary(int[] a, int[] out) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      sum = 1_000 / a[i];
+      out[i] = sum * 2;
+    }
+  }
+
   private void other(int[] a, FieldsAsVariables behind) {
     for (@Parallel int i = 0; i < a.length; i++) {
       if (a[i] > behind.sum) {
@@ -153,6 +160,7 @@ public class FieldsAsVariables {
         all.add(after((object, data, out) -> object.best(names), a));
         all.add(after((object, data, out) -> object.smooth(data, out), a));
         all.add(after((object, data, out) -> object.shadowed(data), a));
+        all.add(after((object, data, out) -> object.temporary(data, out), a));
         all.add(after((object, data, out) -> object.other(data, object), a));
       }
     }

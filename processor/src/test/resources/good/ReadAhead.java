@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -84,6 +84,28 @@ public class ReadAhead {
     }
   }
 
+  private static void either(int[] a) {
+    for (@Parallel int i = 0; i < a.length - 5; i++) {
+      if (i < 5 || a[i] > 0) {
+        a[i] = a[i + 5];
+      }
+    }
+  }
+
+  private static void otherStep(int[] a) {
+    for (@Parallel int i = 2; i < a.length - 2; i += 2) {
+      a[i] += a[i - 1] + a[i + 2];
+    }
+  }
+
+  private static void everyOther(int[] a) {
+    for (@Parallel int i = 0; i < a.length - 2; i++) {
+      if (i % 2 == 0) {
+        a[i] = a[i + 2];
+      }
+    }
+  }
+
   private static void lengths(double[] x) {
     for (@Parallel int i = 0; i < x.length - 1; i++) {
       double here = x[i];
@@ -120,7 +142,7 @@ public class ReadAhead {
   private static Object of(int... sizes) {
     List<Object> all = new ArrayList<>();
     for (int n : sizes) {
-      for (int k = 0; k < 7; k++) {
+      for (int k = 0; k < 10; k++) {
         int[] a = numbers(n);
         switch (k) {
           case 0 -> smooth(a);
@@ -129,6 +151,9 @@ public class ReadAhead {
           case 3 -> all.add(folded(a));
           case 4 -> pairs(a);
           case 5 -> two(a, numbers(n + 1));
+          case 6 -> either(a);
+          case 7 -> otherStep(a);
+          case 8 -> everyOther(a);
           default -> both(a, numbers(n));
         }
         all.add(Arrays.toString(a));

@@ -1,4 +1,4 @@
-// expect: guarded guarded proved guarded proved guarded proved proved proved guarded guarded proved guarded proved proved guarded guarded
+// expect: guarded guarded proved guarded proved guarded proved proved proved guarded guarded proved guarded proved proved proved guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -236,6 +236,20 @@ public class StateInOrder {
     return most + " " + out;
   }
 
+  private static int next(int[] own) {
+    return own[0]++;
+  }
+
+  /** The key changes while the value is computed. */
+  private static Object changing(int[] data) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (@Parallel int x : data) {
+      int[] own = {slow(x) & 31};
+      counts.put(own[0], next(own) + counts.getOrDefault(own[0], 0));
+    }
+    return counts;
+  }
+
   private static Object hash(int[] data) {
     long h = 7;
     for (@Parallel int x : data) {
@@ -319,6 +333,7 @@ public class StateInOrder {
       all.add(outwards(n));
       all.add(shown(lines, true));
       all.add(shown(lines, false));
+      all.add(changing(data));
       all.add(hash(data));
       StateInOrder state = new StateInOrder();
       int[] out = new int[n];

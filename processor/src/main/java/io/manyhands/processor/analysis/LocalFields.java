@@ -10,6 +10,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Substitution;
 import io.manyhands.processor.model.Type;
@@ -97,9 +98,10 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
 
   private static Variable variable(Field field, Set<String> taken, Span place) {
     String name = field.name();
-    while (!taken.add(name)) {
+    while (taken.contains(name) || taken.contains(StandIns.before(name))) {
       name += "_";
     }
+    taken.add(name);
     return new Variable(name, field.type(), Variable.Kind.FIELD, place, Sharing.NONE);
   }
 

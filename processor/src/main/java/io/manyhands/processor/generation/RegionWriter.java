@@ -8,6 +8,7 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.Header;
@@ -70,11 +71,25 @@ final class RegionWriter {
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 
-  /** {@code try { ... } finally { self.max = max; }}, for fields that are variables meanwhile. */
+  /**
+   * For fields that are variables meanwhile. What the loop does not change, another thread may.
+   *
+   * <pre>{@code
+   * int maxBefore = max;
+   * try {
+   *   ...
+   * } finally {
+   *   if (max != maxBefore) {
+   *     self.max = max;
+   *   }
+   * }
+   * }</pre>
+   */
   private List<CodeBlock> writingBack(List<CodeBlock> forms) {
     if (region.accepted().facts().standIns().fields().isEmpty()) {
       return forms;
     }
+    List<CodeBlock> all = new ArrayList<>();
     List<CodeBlock> back = new ArrayList<>();
     region
         .accepted()
@@ -82,23 +97,31 @@ final class RegionWriter {
         .standIns()
         .fields()
         .forEach(
-            (field, variable) ->
-                back.add(
-                    CodeBlock.of(
-                        "$L;",
-                        outside
-                            .members()
-                            .assign(
-                                field,
-                                field.isStatic()
-                                    ? Optional.empty()
-                                    : Optional.of(outside.members().receiver()),
-                                CodeBlock.of("$L", variable.name())))));
-    return List.of(
+            (field, variable) -> {
+              String before = StandIns.before(variable.name());
+              all.add(
+                  CodeBlock.of(
+                      "$T $L = $L;", TypeNames.of(variable.type()), before, variable.name()));
+              back.add(
+                  CodeBlock.of(
+                      "if ($L != $L) {\n$>$L;\n$<}",
+                      variable.name(),
+                      before,
+                      outside
+                          .members()
+                          .assign(
+                              field,
+                              field.isStatic()
+                                  ? Optional.empty()
+                                  : Optional.of(outside.members().receiver()),
+                              CodeBlock.of("$L", variable.name()))));
+            });
+    all.add(
         CodeBlock.of(
             "try {\n$>$L\n$<} finally {\n$>$L\n$<}",
             CodeBlock.join(forms, "\n"),
             CodeBlock.join(back, "\n")));
+    return all;
   }
 
   private static boolean runsCode(IterationSpace.Elements space) {

@@ -32,6 +32,7 @@ final class ShortTestWriter {
     }
     boolean isOrdinary =
         region.header() instanceof Header.Counted
+            || region.ordered().isPresent()
             || (region.header() instanceof Header.Elements elements && elements.space().isArray())
             || region.ordered().isPresent()
             || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements);

@@ -12,4 +12,9 @@ import java.util.Map;
 public record StandIns(Map<Field, Variable> fields, List<Snapshot> snapshots) {
   /** Everything is what the text names. */
   public static final StandIns NONE = new StandIns(Map.of(), List.of());
+
+  /** The name of the variable that keeps the first value of the one called {@code name}. */
+  public static String before(String name) {
+    return name + "Before";
+  }
 }
