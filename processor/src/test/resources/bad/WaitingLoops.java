@@ -116,6 +116,52 @@ public class WaitingLoops {
     return sum;
   }
 
+  /** A list that counts who looks at it. */
+  static final class Watched<T> extends java.util.ArrayList<T> {
+    private static final long serialVersionUID = 1;
+    static int watched;
+
+    @Override
+    public java.util.Iterator<T> iterator() {
+      watched++;
+      return super.iterator();
+    }
+  }
+
+  static final class Folder {
+    final java.util.List<Folder> folders = new Watched<>();
+    java.util.List<Folder> others = new java.util.ArrayList<>();
+    final java.util.List<Folder> growing = new java.util.ArrayList<>();
+
+    @Parallel
+    int depth() {
+      int depth = 0;
+      for (Folder folder : folders) { // ERROR: MH021
+        depth = Math.max(depth, folder.depth());
+      }
+      return depth + 1;
+    }
+
+    @Parallel
+    int count() {
+      int count = 1;
+      for (Folder folder : others) { // ERROR: MH021
+        count += folder.count();
+      }
+      return count;
+    }
+
+    @Parallel
+    int grown() {
+      int count = 1;
+      for (Folder folder : growing) {
+        count += folder.grown();
+      }
+      growing.add(this); // ERROR: MH030
+      return count;
+    }
+  }
+
   /** Calls that write are not made in loops. */
   @Parallel
   static void writing(int[] a, int lo, int hi) {

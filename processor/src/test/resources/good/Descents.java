@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved proved proved proved guarded guarded proved proved proved proved guarded proved proved
+// expect: proved proved proved proved proved proved proved proved proved guarded guarded proved proved proved guarded proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -281,6 +281,33 @@ public class Descents {
     return -1;
   }
 
+  /** The class of the list is known from its declaration. */
+  static final class Folder {
+    final List<Folder> folders = new ArrayList<>();
+    private final java.util.Set<Long> files = new java.util.LinkedHashSet<>();
+
+    @Parallel
+    long size() {
+      long size = 0;
+      for (long file : files) {
+        size += file;
+      }
+      for (Folder folder : folders) {
+        size = 3 * size + folder.size();
+      }
+      return size;
+    }
+  }
+
+  private static Folder folder(int depth) {
+    Folder folder = new Folder();
+    for (int k = 0; k < depth; k++) {
+      folder.folders.add(folder(k));
+      folder.files.add(k * 100L + depth);
+    }
+    return folder;
+  }
+
   interface Shape {}
 
   record Circle(double radius) implements Shape {}
@@ -374,6 +401,10 @@ public class Descents {
     runs(b, new long[b.length], 0, b.length);
     results.add(Arrays.toString(b));
     results.add(area(shape(5)));
+    results.add(folder(6).size());
+    Folder broken = folder(5);
+    broken.folders.get(3).folders.set(1, null);
+    results.add(outcome(broken::size));
     results.add(jumps(9, 6));
     early(a, 3, 290);
     results.add(Arrays.toString(a));

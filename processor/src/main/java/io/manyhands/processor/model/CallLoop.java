@@ -4,11 +4,13 @@ import java.util.List;
 
 /**
  * A loop with one recursive call. The calls of its iterations may run at the same time: each begins
- * where it stands, and what comes behind it is done when the loop has ended, in the same order.
+ * where it stands, and what is done with its result is done when the loop has ended, in the same
+ * order.
  *
  * @param loop the loop
  * @param call the call
- * @param rest what is done with the result: the statement with the call and those behind it
+ * @param rest what is done with the result: the statement with the call, and those behind it that
+ *     need it
  * @param braces whether {@code rest} is one statement without braces around it
  * @param mayThrow whether the loop, apart from the calls, may end with an exception
  * @param inBlock whether further statements may stand in front of the loop without braces

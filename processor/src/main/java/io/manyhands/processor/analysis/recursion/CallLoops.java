@@ -229,6 +229,9 @@ final class CallLoops {
 
   /** Were a loop to end only by what a call throws, its calls would pile up. */
   private static void checkEnd(LoopParts parts) {
+    if (isEndless(parts.loop()) && !isBroken(parts.loop())) {
+      throw new Waiting(parts.loop().span(), "this loop does not end");
+    }
     Nodes.everyStatement(
         parts.loop(),
         inner -> {
@@ -239,6 +242,28 @@ final class CallLoops {
             throw new Waiting(inner.span(), "this loop may go on for ever without a call");
           }
         });
+  }
+
+  private static boolean isEndless(Statement loop) {
+    Optional<Expression> condition =
+        loop instanceof Statement.For one
+            ? one.condition()
+            : loop instanceof Statement.While other
+                ? Optional.of(other.condition())
+                : Optional.of(loop).flatMap(each -> Nodes.expressions(each).stream().findFirst());
+    return condition.isEmpty() || condition.get() instanceof Expression.Literal;
+  }
+
+  /** Whether a jump leads from the loop to what is behind it. */
+  private static boolean isBroken(Statement loop) {
+    return Nodes.inner(loop).stream().anyMatch(CallLoops::breaks);
+  }
+
+  private static boolean breaks(Statement statement) {
+    return (statement instanceof Statement.Break exit && exit.label().isEmpty())
+        || (!LoopParts.isLoop(statement)
+            && !(statement instanceof Statement.Switch)
+            && Nodes.inner(statement).stream().anyMatch(CallLoops::breaks));
   }
 
   private static boolean isCounted(Statement.For loop) {

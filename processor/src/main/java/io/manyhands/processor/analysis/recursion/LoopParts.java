@@ -1,15 +1,19 @@
 package io.manyhands.processor.analysis.recursion;
 
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A loop with one recursive call, taken apart: what is done before the call in an iteration, the
- * statements from the call to the end of its block, and everything else.
+ * statement with the call and those behind it that need its result, and everything else.
  */
 final class LoopParts {
   private final Statement loop;
@@ -77,7 +81,9 @@ final class LoopParts {
         continue;
       }
       if (Nodes.expressions(statement).stream().anyMatch(this::holds)) {
-        rest.addAll(statements.subList(k, statements.size()));
+        int end = k + dependent(statements.subList(k, statements.size()));
+        rest.addAll(statements.subList(k, end));
+        besides.add(statements.subList(end, statements.size()));
         restInBlock = inBlock;
         return !isLoop(statement);
       }
@@ -85,6 +91,22 @@ final class LoopParts {
       return descend(statement);
     }
     return false;
+  }
+
+  /** How many of some statements it takes until the others mention nothing that these change. */
+  private static int dependent(List<Statement> statements) {
+    Set<Variable> changed = new HashSet<>();
+    int count = 1;
+    for (int known = 0; known < count; known++) {
+      changed.addAll(Reads.written(statements.get(known)));
+      changed.addAll(Reads.declared(statements.get(known)));
+      for (int k = count; k < statements.size(); k++) {
+        if (Reads.used(statements.get(k)).stream().anyMatch(changed::contains)) {
+          count = k + 1;
+        }
+      }
+    }
+    return count;
   }
 
   private boolean descend(Statement statement) {
@@ -123,7 +145,7 @@ final class LoopParts {
     return call;
   }
 
-  /** The statement with the call, and those behind it. */
+  /** The statement with the call, and those behind it that need its result. */
   List<Statement> rest() {
     return List.copyOf(rest);
   }

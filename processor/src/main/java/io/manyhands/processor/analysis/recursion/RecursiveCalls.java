@@ -93,23 +93,13 @@ final class RecursiveCalls {
   }
 
   /** The generated call looks at the receiver before the arguments, Java after them. */
-  private static boolean isPlain(Expression receiver, Expression.Call call) {
-    if (receiver instanceof Expression.This) {
-      return true;
-    }
+  private boolean isPlain(Expression receiver, Expression.Call call) {
     boolean simple =
         call.arguments().stream()
             .allMatch(
                 argument ->
                     argument instanceof Expression.Local || argument instanceof Expression.Literal);
-    return simple && isField(receiver);
-  }
-
-  private static boolean isField(Expression receiver) {
-    return receiver instanceof Expression.Local
-        || receiver instanceof Expression.This
-        || (receiver instanceof Expression.FieldAccess access
-            && access.target().map(RecursiveCalls::isField).orElse(true));
+    return receiver instanceof Expression.This || (simple && !areIn(receiver));
   }
 
   /** The variables that an expression mentions. */

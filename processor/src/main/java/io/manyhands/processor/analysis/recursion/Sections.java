@@ -16,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -88,27 +87,33 @@ final class Sections {
     if (!elementsOnly) {
       return Optional.empty();
     }
-    return find(this::candidates).or(() -> find(this::candidatesIfNotEmpty));
+    for (Section section : Section.candidates(method.parameters())) {
+      Optional<Proof> proof = prove(section, List.of());
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return findIfNotEmpty();
   }
 
-  private Optional<Proof> find(Function<Section, Set<LinearSum>> candidates) {
+  /** For methods that are never called with nothing to do. */
+  private Optional<Proof> findIfNotEmpty() {
     for (Section section : Section.candidates(method.parameters())) {
-      Optional<Set<LinearSum>> conditions = prove(section, candidates.apply(section));
-      if (conditions.isPresent()) {
-        return Optional.of(new Proof(section, fewest(section, conditions.get())));
+      if (section instanceof Section.Between bounds) {
+        Optional<Proof> proof = prove(section, List.of(bounds.high().minus(bounds.low())));
+        if (proof.isPresent()) {
+          return proof;
+        }
       }
     }
     return Optional.empty();
   }
 
-  /** Conditions for methods that are never called with nothing to do. */
-  private Set<LinearSum> candidatesIfNotEmpty(Section section) {
-    Set<LinearSum> candidates = new LinkedHashSet<>();
-    if (section instanceof Section.Between bounds) {
-      candidates.add(bounds.high().minus(bounds.low()));
-    }
-    candidates.addAll(candidates(section));
-    return candidates;
+  private Optional<Proof> prove(Section section, List<LinearSum> more) {
+    Set<LinearSum> assumed = new LinkedHashSet<>(more);
+    assumed.addAll(candidates(section));
+    return prove(section, assumed)
+        .map(conditions -> new Proof(section, fewest(section, conditions)));
   }
 
   /** Conditions under which sections are usually kept, those that say most first. */

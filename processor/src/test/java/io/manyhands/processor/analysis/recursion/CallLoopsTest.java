@@ -42,6 +42,21 @@ class CallLoopsTest {
   }
 
   @Test
+  void noMoreThanNeedsIt() {
+    assertThat(later("while (t < n) { s += f(t); t++; }")).isEqualTo("s += f(t);");
+    assertThat(later("while (t < n) { f(t); t++; if (t == 7) break; }")).isEqualTo("f(t);");
+    assertThat(later("while (t < n) { int v = f(t); t++; s = v; }")).startsWith("!");
+  }
+
+  @Test
+  void noLoopThatNothingIsBehind() {
+    assertThat(later("if (n > 5) while (true) { t++; s += f(t); }")).startsWith("!");
+    assertThat(later("while (true) { t++; for (int i : new int[1]) { if (t > n) break; } s += f(t);"
+            + " if (k(t) > 3) break; }"))
+        .isEqualTo("s += f(t);");
+  }
+
+  @Test
   void nothingThatTheLoopGoesOnWith() {
     assertThat(later("for (int i = 0; i < n; i++) { if (s < 5) s += f(i); }")).startsWith("!");
     assertThat(later("for (int i = 0; i < n; i++) { s += f(s); }")).startsWith("!");
