@@ -127,4 +127,44 @@ public class Definitions {
       a[(int) i] = a[last - (int) i]; // ERROR: MH015
     }
   }
+
+  void greaterOne(int[] a, int n, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int start = b * 16;
+      int end = start + 16 < n ? n : start + 16;
+      for (int i = start; i < end; i++) {
+        a[i] = i; // ERROR: MH015
+      }
+    }
+  }
+
+  void oneMore(int[] a, int n, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int start = b * 16;
+      int end = start + 17 > n ? n : start + 17;
+      for (int i = start; i < end; i++) {
+        a[i] = i; // ERROR: MH015
+      }
+    }
+  }
+
+  void otherComparison(int[] a, int n, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int start = b * 16;
+      int end = start + 16 > n + 1 ? n : start + 16;
+      for (int i = start; i < end; i++) {
+        a[i] = i; // ERROR: MH015
+      }
+    }
+  }
+
+  void ofElements(int[] a, int[] ends, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int start = b * 16;
+      int end = ends[b] < start + 16 ? ends[b] : start + 17;
+      for (int i = start; i < end; i++) {
+        a[i] = i; // ERROR: MH015
+      }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-// expect: proved proved guarded guarded guarded guarded guarded guarded guarded proved guarded guarded proved guarded proved guarded guarded
+// expect: proved proved guarded guarded guarded guarded guarded guarded guarded proved guarded guarded proved guarded proved guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -167,6 +167,33 @@ public class Definitions {
     }
   }
 
+  private static void chosen(int[] a, int n, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int start = b * 16;
+      int end = start + 16 > n ? n : start + 16;
+      for (int i = start; i < end; i++) {
+        a[i] = a[i] * 3 + b;
+      }
+    }
+  }
+
+  private static void chosenByMethod(int[] a, int n, int blocks) {
+    for (@Parallel int b = 0; b < blocks; b++) {
+      int end = (b + 1) * 16;
+      for (int i = lesser(end, n) - 1; i >= greater(b * 16, 5); i--) {
+        a[i] = a[i] * 3 + b;
+      }
+    }
+  }
+
+  private static int lesser(int x, int y) {
+    return (x <= y) ? x : y;
+  }
+
+  private static int greater(int x, int y) {
+    return x < y ? y : x;
+  }
+
   private static int[] numbers(int n) {
     int[] a = new int[n];
     for (int i = 0; i < n; i++) {
@@ -210,6 +237,12 @@ public class Definitions {
       twoNames(a, n == 9 ? a : numbers(102), n);
       wrapped(a, n, 5);
     }
+    chosen(a, 500, 32);
+    chosen(a, 800, 20);
+    chosen(a, 3, 7);
+    chosenByMethod(a, 500, 32);
+    chosenByMethod(a, 800, 20);
+    chosenByMethod(a, -4, 3);
     wrapped(a, 9, Integer.MAX_VALUE - 3);
     padded(a, 20);
     planes(a, 10, 12, 12, 10);

@@ -11,6 +11,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reporting.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,11 @@ final class ForwardSubstitution {
   private Verdict best() {
     Verdict plain = attempt.decide();
     // Where there is nothing to generate, more than a value is missing.
-    if (definitions.isEmpty() || plain.facts().isEmpty() || cost(plain) == 0) {
+    boolean isSettled =
+        plain.facts().isEmpty()
+            || plain.refusals().stream().anyMatch(each -> each.code() == Code.TOO_LARGE)
+            || cost(plain) == 0;
+    if (definitions.isEmpty() || isSettled) {
       return plain;
     }
     Map<Variable, Expression> numbers = new LinkedHashMap<>(definitions);
