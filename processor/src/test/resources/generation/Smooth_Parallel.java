@@ -36,6 +36,7 @@ final class Smooth_Parallel {
         b[i] = scale * v;
         s += v;
       }
+      SMOOTH_14.ranAsWritten(MARGIN, n - MARGIN);
     } else if (a != b && b != weights) {
       Smooth14Partial total = new Smooth14Partial();
       total.s = s;

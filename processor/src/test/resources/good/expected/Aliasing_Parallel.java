@@ -14,13 +14,13 @@ import io.manyhands.runtime.Region;
         "varargs"})
 final class Aliasing_Parallel {
   private static final Region SHIFT_18 = Region.at("good.Aliasing.shift#1", "Aliasing.java", 18)
-      .build();
+      .perMicrosecond(512).build();
 
   private static final Region THREE_24 = Region.at("good.Aliasing.three#1", "Aliasing.java", 24)
-      .build();
+      .perMicrosecond(256).build();
 
   private static final Region FIELDS_30 = Region.at("good.Aliasing.fields#1", "Aliasing.java", 30)
-      .build();
+      .perMicrosecond(512).build();
 
   private static final Region ROWS_36 = Region.at("good.Aliasing.rows#1", "Aliasing.java", 36)
       .build();
@@ -42,6 +42,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < n; i++) {
         to[i + 1] = from[i] + 1;
       }
+      SHIFT_18.ranAsWritten(0, n);
     } else if (from != to) {
       SHIFT_18.run(IntRange.lessThan(0, n, 1), (from2, to2) -> shift18(to, from, from2, to2));
     } else {
@@ -79,6 +80,7 @@ final class Aliasing_Parallel {
       for (int i = 1; i < a.length - 1; i++) {
         a[i] = b[i - 1] + c[i + 1];
       }
+      THREE_24.ranAsWritten(1, a.length - 1);
     } else if (a != b && a != c) {
       THREE_24.run(
           IntRange.lessThan(1, a.length - 1, 1),
@@ -119,6 +121,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < n; i++) {
         data[i] = data(other)[n - i] * 2;
       }
+      FIELDS_30.ranAsWritten(0, n);
     } else if (other != null && data != data(other)) {
       FIELDS_30.run(IntRange.lessThan(0, n, 1), (from, to) -> fields30(other, n, data, from, to));
     } else {
@@ -158,6 +161,7 @@ final class Aliasing_Parallel {
           m[i][j] = m[i][j] * 2 + i;
         }
       }
+      ROWS_36.ranAsWritten(0, m.length);
     } else if (Guards.rows(1).written(m).distinct()) {
       ROWS_36.run(IntRange.lessThan(0, m.length, 1), (from, to) -> rows36(m, from, to));
     } else {
@@ -201,6 +205,7 @@ final class Aliasing_Parallel {
           m[i][j] = q[i - 1][j] + 1;
         }
       }
+      TWO_MATRICES_44.ranAsWritten(1, n);
     } else if (Guards.rows(1).written(m).read(q).distinct()) {
       TWO_MATRICES_44.run(
           IntRange.lessThan(1, n, 1),
@@ -244,6 +249,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < a.length - 1; i++) {
         put(a, i, get(b, i + 1) + 3);
       }
+      CALLEE_52.ranAsWritten(0, a.length - 1);
     } else if (a != b) {
       CALLEE_52.run(
           IntRange.lessThan(0, a.length - 1, 1),

@@ -35,8 +35,8 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency} and {@code sweep},
-   *     or nothing for all of them; {@code --only=WORD} for the kernels and collecting loops whose
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency}, {@code crowd} and
+   *     {@code sweep}, or nothing for all of them; {@code --only=WORD} for the kernels and collecting loops whose
    *     names contain it, {@code --only=jacobi} for one; {@code --rounds=N} samples of each form;
    *     {@code --threads=N} instead of all; {@code --few} for the plain loop, Fork/Join with a pool
    *     of its own and the marked loop only; {@code --json=FILE} for the results; {@code
@@ -57,7 +57,7 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, SWEEP));
+      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, Crowd.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
@@ -97,6 +97,9 @@ public final class Compare {
       head(Situations.TABLE);
       new Situations().measure(peers, this::addTimes, 0, 12, 60);
     }
+    if (tables.contains(Crowd.TABLE)) {
+      crowd(100, 1_000, 10_000, 100_000);
+    }
     if (tables.contains(SWEEP)) {
       sweep("sweep, dot product", Dot::new);
       sweep("sweep, stencil", Stencil::new);
@@ -108,6 +111,16 @@ public final class Compare {
         .filter(each -> each.getKey().toLowerCase(Locale.ROOT).contains(only))
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  private void crowd(int... lengths) {
+    head(Crowd.TABLE);
+    try (Crowd crowd = new Crowd()) {
+      for (int length : lengths) {
+        List<Times> times = sampler.measure(crowd.forms(peers, length));
+        add(new Row(Crowd.TABLE, "100 callers, dot " + length, times), Map.of());
+      }
+    }
   }
 
   private void sweep(String table, IntFunction<Kernel> kernel) {

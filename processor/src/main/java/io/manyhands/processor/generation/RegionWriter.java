@@ -36,6 +36,7 @@ final class RegionWriter {
    * double[] a = a(self);
    * if (SMOOTH_14.isShort(1, n - 1)) {
    *   for (int i = 1; i < n - 1; i++) ...
+   *   SMOOTH_14.ranAsWritten(1, n - 1);
    * } else if (a != b) {
    *   ...
    * } else {
@@ -56,11 +57,11 @@ final class RegionWriter {
       source(cutter).ifPresent(statements::add);
     }
     List<CodeBlock> forms = new ArrayList<>();
-    Optional<CodeBlock> shortTest = new ShortTestWriter(region, cutter).write();
+    ShortTestWriter shorts = new ShortTestWriter(region, cutter);
+    Optional<CodeBlock> shortTest = shorts.write();
     if (shortTest.isPresent()) {
       forms.add(
-          ShortTestWriter.branches(
-              shortTest.get(), original(), parallelOrSequential(), isGuarded()));
+          shorts.branches(shortTest.get(), original(), parallelOrSequential(), isGuarded()));
     } else {
       forms.addAll(parallelOrSequential());
     }

@@ -21,31 +21,55 @@ final class ShortTestWriter {
     this.cutter = cutter;
   }
 
+  /** Whether a loop of this kind may run as it was written if it is short. */
+  static boolean isFor(RegionPlan region) {
+    return region.methods().isEmpty()
+        && region.accepted().facts().lock().isEmpty()
+        && region.names().locks().isEmpty()
+        && region.exit().isEmpty();
+  }
+
   /** {@code SMOOTH_14.isShort(1, n - 1)}, unless the iterations of the loop have to be counted. */
   Optional<CodeBlock> write() {
-    if (!region.methods().isEmpty()
-        || region.accepted().facts().lock().isPresent()
-        || region.names().locks().isPresent()
-        || region.exit().isPresent()) {
+    if (!isFor(region)) {
       return Optional.empty();
     }
-    if (region.header() instanceof Header.Counted counted) {
-      return Optional.of(
-          test(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound())));
-    }
-    Header.Elements elements = (Header.Elements) region.header();
-    if (elements.space().isArray()) {
-      return Optional.of(test(CodeBlock.of("0"), CodeBlock.of("$L.length", elements.elements())));
+    CodeBlock test = call(RuntimeNames.IS_SHORT);
+    if (!isCollection()) {
+      return Optional.of(test);
     }
     return region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
-        ? Optional.of(ofCollection(new GuardWriter(region, cutter.members())))
+        ? Optional.of(CodeBlock.of("$L && $L", guards().plainSource(), test))
         : Optional.empty();
   }
 
-  /** {@code Guards.plainList(bodies) && MOVE_14.isShort(0, bodies.size())}. */
-  private CodeBlock ofCollection(GuardWriter guards) {
-    return CodeBlock.of(
-        "$L && $L", guards.plainSource(), test(CodeBlock.of("0"), guards.sizeOfSource()));
+  /** {@code SMOOTH_14.ranAsWritten(1, n - 1);}, behind the loop that was short. */
+  CodeBlock ran() {
+    return CodeBlock.of("$L;", call(RuntimeNames.RAN_AS_WRITTEN));
+  }
+
+  private CodeBlock call(String method) {
+    return CodeBlock.of("$L.$L($L)", region.constant(), method, bounds());
+  }
+
+  /** {@code 1, n - 1}, or {@code 0, bodies.size()}. */
+  private CodeBlock bounds() {
+    if (region.header() instanceof Header.Counted counted) {
+      return CodeBlock.of(
+          "$L, $L", cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
+    }
+    Header.Elements elements = (Header.Elements) region.header();
+    return isCollection()
+        ? CodeBlock.of("0, $L", guards().sizeOfSource())
+        : CodeBlock.of("0, $L.length", elements.elements());
+  }
+
+  private boolean isCollection() {
+    return region.header() instanceof Header.Elements elements && !elements.space().isArray();
+  }
+
+  private GuardWriter guards() {
+    return new GuardWriter(region, cutter.members());
   }
 
   /** Whether a check takes longer the more there is to do. */
@@ -56,31 +80,28 @@ final class ShortTestWriter {
         || (guard instanceof Guard.Runs runs && runs.depth() > 0);
   }
 
-  private CodeBlock test(CodeBlock first, CodeBlock bound) {
-    return CodeBlock.of("$L.$L($L, $L)", region.constant(), RuntimeNames.IS_SHORT, first, bound);
-  }
-
   /**
    *
    *
    * <pre>{@code
    * if (SMOOTH_14.isShort(1, n - 1)) {
    *   for (int i = 1; i < n - 1; i++) ...
+   *   SMOOTH_14.ranAsWritten(1, n - 1);
    * } else {
    *   ...
    * }
    * }</pre>
    */
   // else if (in != out) { ... } where the rest is one check and what depends on it.
-  static CodeBlock branches(
-      CodeBlock test, CodeBlock original, List<CodeBlock> rest, boolean checked) {
+  CodeBlock branches(CodeBlock test, CodeBlock original, List<CodeBlock> rest, boolean checked) {
     CodeBlock otherwise = CodeBlock.join(rest, "\n");
     return CodeBlock.of(
         rest.size() == 1 && checked
-            ? "if ($L) {\n$>$L\n$<} else $L"
-            : "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
+            ? "if ($L) {\n$>$L\n$L\n$<} else $L"
+            : "if ($L) {\n$>$L\n$L\n$<} else {\n$>$L\n$<}",
         test,
         original,
+        ran(),
         otherwise);
   }
 }
