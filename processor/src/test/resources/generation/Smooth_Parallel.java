@@ -27,17 +27,7 @@ final class Smooth_Parallel {
     // the interior points
     double[] weights = weights(self);
     double scale = self.scale;
-    if (SMOOTH_14.isShort(MARGIN, n - MARGIN)) {
-      for (int i = MARGIN; i < n - MARGIN; i++) {
-        double v = 0;
-        for (int k = 0; k < weights.length; k++) {
-          v += weights[k] * a[i + k - MARGIN]; // one tap
-        }
-        b[i] = scale * v;
-        s += v;
-      }
-      SMOOTH_14.ranAsWritten(MARGIN, n - MARGIN);
-    } else if (a != b && b != weights) {
+    if (!SMOOTH_14.isShort(MARGIN, n - MARGIN) && SMOOTH_14.guard(a != b && b != weights)) {
       Smooth14Partial total = new Smooth14Partial();
       total.s = s;
       SMOOTH_14.reduce(
@@ -48,7 +38,6 @@ final class Smooth_Parallel {
           Smooth14Partial::merge);
       s = total.s;
     } else {
-      SMOOTH_14.guardFailed();
       for (int i = MARGIN; i < n - MARGIN; i++) {
         double v = 0;
         for (int k = 0; k < weights.length; k++) {
@@ -57,6 +46,7 @@ final class Smooth_Parallel {
         b[i] = scale * v;
         s += v;
       }
+      SMOOTH_14.ranAsWritten();
     }
     return s;
   }

@@ -73,7 +73,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r |= x[i];
       }
-      OR_12.ranAsWritten(0, x.length);
+      OR_12.ranAsWritten();
     } else {
       Or12Partial total = new Or12Partial();
       total.r = r;
@@ -116,7 +116,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r | x[i];
       }
-      OR_ASSIGNED_20.ranAsWritten(0, x.length);
+      OR_ASSIGNED_20.ranAsWritten();
     } else {
       OrAssigned20Partial total = new OrAssigned20Partial();
       total.r = r;
@@ -159,7 +159,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r &= x[i];
       }
-      AND_28.ranAsWritten(0, x.length);
+      AND_28.ranAsWritten();
     } else {
       And28Partial total = new And28Partial();
       total.r = r;
@@ -202,7 +202,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r ^= x[i];
       }
-      XOR_36.ranAsWritten(0, x.length);
+      XOR_36.ranAsWritten();
     } else {
       Xor36Partial total = new Xor36Partial();
       total.r = r;
@@ -245,7 +245,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
       }
-      ANY_44.ranAsWritten(0, x.length);
+      ANY_44.ranAsWritten();
     } else {
       try {
         Any44Partial total = new Any44Partial();
@@ -295,7 +295,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = x[i] || r;
       }
-      ANY_MIRRORED_52.ranAsWritten(0, x.length);
+      ANY_MIRRORED_52.ranAsWritten();
     } else {
       AnyMirrored52Partial total = new AnyMirrored52Partial();
       total.r = r;
@@ -338,7 +338,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
       }
-      ALL_60.ranAsWritten(0, x.length);
+      ALL_60.ranAsWritten();
     } else {
       try {
         All60Partial total = new All60Partial();
@@ -388,7 +388,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = x[i] && r;
       }
-      ALL_MIRRORED_68.ranAsWritten(0, x.length);
+      ALL_MIRRORED_68.ranAsWritten();
     } else {
       AllMirrored68Partial total = new AllMirrored68Partial();
       total.r = r;
@@ -433,7 +433,7 @@ final class BooleanReductions_Parallel {
           r = true;
         }
       }
-      FOUND_76.ranAsWritten(0, x.length);
+      FOUND_76.ranAsWritten();
     } else {
       Found76Partial total = new Found76Partial();
       total.r = r;
@@ -478,7 +478,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         if (x[i] && i > 2) r = false;
       }
-      SPOILED_86.ranAsWritten(0, x.length);
+      SPOILED_86.ranAsWritten();
     } else {
       Spoiled86Partial total = new Spoiled86Partial();
       total.r = r;
@@ -521,7 +521,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
       }
-      FROM_TRUE_94.ranAsWritten(0, x.length);
+      FROM_TRUE_94.ranAsWritten();
     } else {
       try {
         FromTrue94Partial total = new FromTrue94Partial();
@@ -571,7 +571,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
       }
-      FROM_FALSE_102.ranAsWritten(0, x.length);
+      FROM_FALSE_102.ranAsWritten();
     } else {
       try {
         FromFalse102Partial total = new FromFalse102Partial();
@@ -621,7 +621,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || 10 / (x.length - i) > 3;
       }
-      MAY_THROW_110.ranAsWritten(0, x.length);
+      MAY_THROW_110.ranAsWritten();
     } else {
       try {
         MayThrow110Partial total = new MayThrow110Partial();

@@ -41,7 +41,7 @@ final class Comments_Parallel {
       {
         a[i] += i;
       }
-      AT_THE_END_OF_THE_LINE_11.ranAsWritten(0, a.length);
+      AT_THE_END_OF_THE_LINE_11.ranAsWritten();
     } else {
       AT_THE_END_OF_THE_LINE_11.run(
           IntRange.lessThan(0, a.length, 1),
@@ -75,7 +75,7 @@ final class Comments_Parallel {
       for (int i = 0; i < a.length; i++) /* (all) */ {
         a[i] += 2 * i;
       }
-      BEFORE_THE_BRACE_18.ranAsWritten(0, a.length);
+      BEFORE_THE_BRACE_18.ranAsWritten();
     } else {
       BEFORE_THE_BRACE_18.run(
           IntRange.lessThan(0, a.length, 1),
@@ -110,7 +110,7 @@ final class Comments_Parallel {
          * lines
          */
         a[i] += 3 * i;
-      WITHOUT_BRACES_24.ranAsWritten(0, a.length);
+      WITHOUT_BRACES_24.ranAsWritten();
     } else {
       WITHOUT_BRACES_24.run(
           IntRange.lessThan(0, a.length, 1),
@@ -149,7 +149,7 @@ final class Comments_Parallel {
       {
         sum += x % 2 == 0 ? 0 : x;
       }
-      ELEMENTS_33.ranAsWritten(0, a.length);
+      ELEMENTS_33.ranAsWritten();
     } else {
       Elements33Partial total = new Elements33Partial();
       total.sum = sum;
@@ -190,7 +190,7 @@ final class Comments_Parallel {
    */
   static long plainElements(List<Integer> xs) {
     long sum = 0;
-    if (Guards.plainList(xs)) {
+    if (PLAIN_ELEMENTS_42.guard(Guards.plainList(xs))) {
       List<Integer> elements = Guards.snapshot(xs);
       PlainElements42Partial total = new PlainElements42Partial();
       total.sum = sum;
@@ -202,7 +202,6 @@ final class Comments_Parallel {
           PlainElements42Partial::merge);
       sum = total.sum;
     } else {
-      PLAIN_ELEMENTS_42.guardFailed();
       for (int x : xs) /* all */
         // really
         sum += x;

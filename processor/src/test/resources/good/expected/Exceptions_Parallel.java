@@ -42,7 +42,7 @@ final class Exceptions_Parallel {
         most(self, Math.max(most(self), a[i]));
         total += 1;
       }
-      DIVIDE_17.ranAsWritten(0, a.length);
+      DIVIDE_17.ranAsWritten();
     } else {
       Divide17Partial total2 = new Divide17Partial();
       total2.total = total;
@@ -103,7 +103,7 @@ final class Exceptions_Parallel {
         sum(self, (long) (sum(self) + 1));
         a[i] = i;
       }
-      BOUNDS_26.ranAsWritten(0, n);
+      BOUNDS_26.ranAsWritten();
     } else {
       Bounds26Partial total = new Bounds26Partial();
       total.sum = sum(self);
@@ -155,7 +155,7 @@ final class Exceptions_Parallel {
         }
         a[i] *= 2;
       }
-      OWN_33.ranAsWritten(0, a.length);
+      OWN_33.ranAsWritten();
     } else {
       OWN_33.run(IntRange.lessThan(0, a.length, 1), (from, to) -> own33(a, from, to));
     }
@@ -192,7 +192,7 @@ final class Exceptions_Parallel {
         }
         a[i]++;
       }
-      CHECKED_42.ranAsWritten(0, a.length);
+      CHECKED_42.ranAsWritten();
     } else {
       CHECKED_42.run(IntRange.lessThan(0, a.length, 1), (from, to) -> checked42(a, from, to));
     }
@@ -232,7 +232,7 @@ final class Exceptions_Parallel {
           a[i]++;
         }
       }
-      CAUGHT_51.ranAsWritten(0, a.length);
+      CAUGHT_51.ranAsWritten();
     } else {
       CAUGHT_51.run(IntRange.lessThan(0, a.length, 1), (from, to) -> caught51(a, b, from, to));
     }

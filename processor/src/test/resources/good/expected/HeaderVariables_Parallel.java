@@ -60,7 +60,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] = n - i;
       }
-      BOUND_19.ranAsWritten(0, n);
+      BOUND_19.ranAsWritten();
     } else {
       BOUND_19.run(IntRange.lessThan(0, n, 1), (from, to) -> bound19(a, n, from, to));
     }
@@ -92,7 +92,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] += n * i;
       }
-      ONCE_26.ranAsWritten(0, n);
+      ONCE_26.ranAsWritten();
     } else {
       ONCE_26.run(IntRange.lessThan(0, n, 1), (from, to) -> once26(a, n, from, to));
     }
@@ -124,13 +124,12 @@ final class HeaderVariables_Parallel {
       for (int i = n - n / 2; i <= n; i++) {
         a[i] = b[i] + n;
       }
-      GUARDED_32.ranAsWritten(n - n / 2, n);
+      GUARDED_32.ranAsWritten();
     } else {
       IntRange iterations = IntRange.atMost(n - n / 2, n, 1);
-      if (iterations.countable()) {
+      if (GUARDED_32.guard(iterations.countable())) {
         GUARDED_32.run(iterations, (from, to) -> guarded32(a, b, n, from, to));
       } else {
-        GUARDED_32.guardFailed();
         for (int i = n - n / 2; i <= n; i++) {
           a[i] = b[i] + n;
         }
@@ -166,10 +165,10 @@ final class HeaderVariables_Parallel {
     int m = 2;
     if (FOLDED_39.isShort(a.length - 1 - 0 * 2, n)) {
       for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
-      FOLDED_39.ranAsWritten(a.length - 1 - 0 * 2, n);
+      FOLDED_39.ranAsWritten();
     } else {
       IntRange iterations = IntRange.atLeast(a.length - 1 - 0 * 2, n, -1);
-      if (iterations.countable()) {
+      if (FOLDED_39.guard(iterations.countable())) {
         Folded39Partial total = new Folded39Partial();
         total.sum = sum;
         FOLDED_39.reduce(
@@ -180,7 +179,6 @@ final class HeaderVariables_Parallel {
             Folded39Partial::merge);
         sum = total.sum;
       } else {
-        FOLDED_39.guardFailed();
         for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
       }
     }
@@ -214,22 +212,15 @@ final class HeaderVariables_Parallel {
   static void rows(int[] flat, int width) {
     int w = width;
     int h = flat.length / w;
-    if (ROWS_44.isShort(0, h)) {
-      for (int i = 0; i < h; i++) {
-        for (int k = 0; k < w; k++) {
-          flat[i * w + k] += k;
-        }
-      }
-      ROWS_44.ranAsWritten(0, h);
-    } else if (w >= 0 && (long) h * w <= 4294967296L) {
+    if (!ROWS_44.isShort(0, h) && ROWS_44.guard(w >= 0 && (long) h * w <= 4294967296L)) {
       ROWS_44.run(IntRange.lessThan(0, h, 1), (from, to) -> rows44(w, flat, from, to));
     } else {
-      ROWS_44.guardFailed();
       for (int i = 0; i < h; i++) {
         for (int k = 0; k < w; k++) {
           flat[i * w + k] += k;
         }
       }
+      ROWS_44.ranAsWritten();
     }
   }
 
@@ -264,7 +255,7 @@ final class HeaderVariables_Parallel {
         for (int i = 0; i < n; i++) {
           a[i] = 2 * b[i];
         }
-        TWICE_52.ranAsWritten(0, n);
+        TWICE_52.ranAsWritten();
       } else {
         TWICE_52.run(IntRange.lessThan(0, n, 1), (from, to) -> twice52(a, b, from, to));
       }
@@ -275,7 +266,7 @@ final class HeaderVariables_Parallel {
         for (int i = 0; i < n; i++) {
           b[i] = 3 * a[i];
         }
-        TWICE_55.ranAsWritten(0, n);
+        TWICE_55.ranAsWritten();
       } else {
         TWICE_55.run(IntRange.lessThan(0, n, 1), (from, to) -> twice55(b, a, from, to));
       }
@@ -327,7 +318,7 @@ final class HeaderVariables_Parallel {
           for (int i = 0; i < n; i++) {
             a[i] ^= n;
           }
-          UNBRACED_62.ranAsWritten(0, n);
+          UNBRACED_62.ranAsWritten();
         } else {
           UNBRACED_62.run(IntRange.lessThan(0, n, 1), (from, to) -> unbraced62(a, n, from, to));
         }
@@ -371,7 +362,7 @@ final class HeaderVariables_Parallel {
                 a[i] += j;
               }
             }
-            IN_ASWITCH_73.ranAsWritten(0, n);
+            IN_ASWITCH_73.ranAsWritten();
           } else {
             IN_ASWITCH_73.run(IntRange.lessThan(0, n, 1), (from, to) -> inASwitch73(n, a, from,
                 to));
@@ -417,7 +408,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] += n(self) + n;
       }
-      FIELD_90.ranAsWritten(0, n);
+      FIELD_90.ranAsWritten();
     } else {
       FIELD_90.run(IntRange.lessThan(0, n, 1), (from, to) -> field90(self, a, n, from, to));
     }
@@ -450,13 +441,12 @@ final class HeaderVariables_Parallel {
       for (int i = from; i < n; i += by) {
         a[i] = i;
       }
-      STEPPED_96.ranAsWritten(from, n);
+      STEPPED_96.ranAsWritten();
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (iterations.countable() && by >= 1) {
+      if (STEPPED_96.guard(iterations.countable() && by >= 1)) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
-        STEPPED_96.guardFailed();
         for (int i = from; i < n; i += by) {
           a[i] = i;
         }

@@ -33,7 +33,7 @@ final class MarkedMethod_Parallel {
       for (int i = 0; i < a.length; i++) {
         a[i] = i * 3;
       }
-      BOTH_11.ranAsWritten(0, a.length);
+      BOTH_11.ranAsWritten();
     } else {
       BOTH_11.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both11(a, from, to));
     }
@@ -44,7 +44,7 @@ final class MarkedMethod_Parallel {
       for (int i = 0; i < a.length; i++) {
         b[i] = a[i] - 1;
       }
-      BOTH_17.ranAsWritten(0, a.length);
+      BOTH_17.ranAsWritten();
     } else {
       BOTH_17.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both17(b, a, from, to));
     }
@@ -100,7 +100,7 @@ final class MarkedMethod_Parallel {
         for (int i = 0; i < order.length; i++) {
           a[order[i] % a.length] = i;
         }
-        TRUSTED_29.ranAsWritten(0, order.length);
+        TRUSTED_29.ranAsWritten();
       } else {
         TRUSTED_29.run(
             IntRange.lessThan(0, order.length, 1),

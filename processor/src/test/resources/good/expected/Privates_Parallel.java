@@ -50,7 +50,7 @@ final class Privates_Parallel {
         t = a[i] * 2;
         a[i] = t + t / 3;
       }
-      TEMPORARY_13.ranAsWritten(0, a.length);
+      TEMPORARY_13.ranAsWritten();
     } else {
       TEMPORARY_13.run(IntRange.lessThan(0, a.length, 1), (from, to) -> temporary13(a, from, to));
     }
@@ -93,7 +93,7 @@ final class Privates_Parallel {
         }
         a[i] = t * u;
       }
-      BOTH_BRANCHES_22.ranAsWritten(0, a.length);
+      BOTH_BRANCHES_22.ranAsWritten();
     } else {
       BOTH_BRANCHES_22.run(
           IntRange.lessThan(0, a.length, 1),
@@ -143,7 +143,7 @@ final class Privates_Parallel {
         text = "at " + i;
         a[i] = t + 1;
       }
-      LAST_38.ranAsWritten(0, n);
+      LAST_38.ranAsWritten();
     } else {
       IntRange iterations = IntRange.lessThan(0, n, 1);
       Last38Partial total = new Last38Partial();
@@ -204,7 +204,7 @@ final class Privates_Parallel {
           carried = a[i] + i;
           a[i] = carried;
         }
-        LAST_IN_OUTER_LOOP_52.ranAsWritten(0, a.length);
+        LAST_IN_OUTER_LOOP_52.ranAsWritten();
       } else {
         IntRange iterations = IntRange.lessThan(0, a.length, 1);
         LastInOuterLoop52Partial total2 = new LastInOuterLoop52Partial();
@@ -250,21 +250,12 @@ final class Privates_Parallel {
   static void innerCounters(int[][] m) {
     int x;
     int y;
-    if (INNER_COUNTERS_63.isShort(0, m.length)) {
-      for (int i = 0; i < m.length; i++) {
-        x = 0;
-        for (y = 0; y < m[i].length; y++) {
-          x += m[i][y];
-          m[i][y] = x;
-        }
-      }
-      INNER_COUNTERS_63.ranAsWritten(0, m.length);
-    } else if (Guards.rows(1).written(m).distinct()) {
+    if (!INNER_COUNTERS_63.isShort(0, m.length)
+        && INNER_COUNTERS_63.guard(Guards.rows(1).written(m).distinct())) {
       INNER_COUNTERS_63.run(
           IntRange.lessThan(0, m.length, 1),
           (from, to) -> innerCounters63(m, from, to));
     } else {
-      INNER_COUNTERS_63.guardFailed();
       for (int i = 0; i < m.length; i++) {
         x = 0;
         for (y = 0; y < m[i].length; y++) {
@@ -272,6 +263,7 @@ final class Privates_Parallel {
           m[i][y] = x;
         }
       }
+      INNER_COUNTERS_63.ranAsWritten();
     }
   }
 
@@ -307,24 +299,16 @@ final class Privates_Parallel {
    */
   static void row(int[][] m) {
     int[] row;
-    if (ROW_74.isShort(0, m.length)) {
-      for (int i = 0; i < m.length; i++) {
-        row = m[i];
-        for (int j = 0; j < row.length; j++) {
-          row[j] += i;
-        }
-      }
-      ROW_74.ranAsWritten(0, m.length);
-    } else if (Guards.rows(1).written(m).distinct()) {
+    if (!ROW_74.isShort(0, m.length) && ROW_74.guard(Guards.rows(1).written(m).distinct())) {
       ROW_74.run(IntRange.lessThan(0, m.length, 1), (from, to) -> row74(m, from, to));
     } else {
-      ROW_74.guardFailed();
       for (int i = 0; i < m.length; i++) {
         row = m[i];
         for (int j = 0; j < row.length; j++) {
           row[j] += i;
         }
       }
+      ROW_74.ranAsWritten();
     }
   }
 
@@ -366,7 +350,7 @@ final class Privates_Parallel {
         scratch[1] *= scratch[2];
         a[i] = scratch[1] - scratch[3];
       }
-      FRESH_84.ranAsWritten(0, a.length);
+      FRESH_84.ranAsWritten();
     } else {
       FRESH_84.run(IntRange.lessThan(0, a.length, 1), (from, to) -> fresh84(a, from, to));
     }
@@ -419,7 +403,7 @@ final class Privates_Parallel {
         } while (t > 3);
         a[i] = t;
       }
-      SWITCHED_96.ranAsWritten(0, a.length);
+      SWITCHED_96.ranAsWritten();
     } else {
       SWITCHED_96.run(IntRange.lessThan(0, a.length, 1), (from, to) -> switched96(a, from, to));
     }

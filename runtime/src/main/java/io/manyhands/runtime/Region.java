@@ -572,7 +572,20 @@ public final class Region {
     }
   }
 
-  /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
+  /**
+   * Counts run-time checks that fail, so that the loop runs as it was written.
+   *
+   * @param holds the check
+   * @return the same
+   */
+  public boolean guard(boolean holds) {
+    if (!holds) {
+      guardFailed();
+    }
+    return holds;
+  }
+
+  /** Counts a call that ends up in the loop as it was written. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
     Trials now = trials;
@@ -633,37 +646,37 @@ public final class Region {
     return isShort && --unmeasured >= 0 || isFasterAsWritten(distance, isShort);
   }
 
+  /** The rest of {@link #isShort}, for long loops, and for short ones now and then. */
   private boolean isFasterAsWritten(long distance, boolean isShort) {
     Trials now = trials;
     if (now == null) {
       return false;
     }
-    if (isShort || distance <= 0) {
-      now.forget();
-      return false;
+    now.forget();
+    boolean asWritten = !isShort && distance > 0 && now.asWritten(distance);
+    if (asWritten && now.isOpen()) {
+      measuring = true;
+      unmeasured = 0; // short loops inside come here, too, and end the measurement
+      tiny = 0;
     }
-    boolean asWritten = now.asWritten(distance);
-    measuring = asWritten && now.isOpen();
     return asWritten;
   }
 
   /**
    * Takes note that a loop has been run as it was written, from its beginning to its end. Costs
-   * next to nothing unless it was measured.
-   *
-   * @param first what {@link #isShort} was given
-   * @param bound what {@link #isShort} was given
+   * next to nothing unless it is measured.
    */
-  public void ranAsWritten(long first, long bound) {
+  public void ranAsWritten() {
     if (measuring) {
-      measured(Math.abs(bound - first));
+      measured();
     }
   }
 
-  private void measured(long distance) {
+  private void measured() {
     Trials now = trials;
-    if (now != null && now.ranAsWritten(distance)) {
-      measuring = false;
+    if (now != null) {
+      now.ranAsWritten();
+      measuring = now.isAnyOpen();
       learned(plan());
     }
   }

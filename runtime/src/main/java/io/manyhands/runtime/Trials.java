@@ -4,6 +4,7 @@ import io.manyhands.runtime.schedule.Contest;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.Leaves;
 import io.manyhands.runtime.schedule.Way;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,20 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code asks before a loop that may run as it was written, and reports its end. Where
  * the result depends on the grouping into leaves, the loop alone runs leaf by leaf, and whoever
  * runs the region asks. A call that is still open when the same thread asks again has ended in
- * another way, and is forgotten; so is one of two calls that overlap.
+ * another way, or has not ended yet, because the loop calls itself; either way it is forgotten.
  */
 final class Trials {
+
+  /** A power of two. */
+  private static final int PLACES = 32;
 
   private final Plan plan;
   private final CostModel cost;
   private final LongSupplier clock;
   private final Contest contest = new Contest();
 
-  /** The call that has been asked for last. */
-  private @Nullable Call open;
+  /** What threads have asked for; of two that share a place one is forgotten. */
+  private final @Nullable Call[] open = new Call[PLACES];
 
   /** What the distance of the bounds is, compared with the number of iterations. */
   private double stride = 1;
@@ -43,10 +47,6 @@ final class Trials {
     boolean isAlone() {
       return way == Way.ALONE;
     }
-
-    private boolean isMine() {
-      return thread == Thread.currentThread().getId();
-    }
   }
 
   Trials(Plan plan, CostModel cost, LongSupplier clock) {
@@ -59,11 +59,10 @@ final class Trials {
   boolean asWritten(long distance) {
     long iterations = iterations(distance);
     if (!isFree(distance) || cost.tooShort(iterations)) {
-      open = null;
       return false;
     }
     Call call = begin(distance, iterations);
-    open = call.isAlone() && !call.clocked() ? null : call;
+    open[place()] = call.isAlone() && !call.clocked() ? null : call;
     if (call.isAlone()) {
       plan.countSequential();
     }
@@ -79,43 +78,50 @@ final class Trials {
     return !plan.fixedPartials() || iterations <= Leaves.longestSingle(plan.leastLeaf());
   }
 
-  /** Whether a call is measured that has not ended. */
+  /** Whether a call of this thread has not ended. */
   boolean isOpen() {
-    return open != null;
+    return mine() != null;
   }
 
-  /**
-   * A loop that has been run as it was written has come to its end.
-   *
-   * @return whether it was the one that is measured
-   */
-  boolean ranAsWritten(long distance) {
-    Call call = open;
-    boolean isThis =
-        call != null && call.isMine() && call.isAlone() && call.length() == distance;
-    if (isThis) {
-      open = null;
+  /** Whether a call of any thread has not ended. */
+  boolean isAnyOpen() {
+    return Arrays.stream(open).anyMatch(call -> call != null && call.isAlone());
+  }
+
+  /** A loop that has been run as it was written has come to its end. */
+  void ranAsWritten() {
+    Call call = mine();
+    if (call != null && call.isAlone()) {
+      forget();
       long nanos = clock.getAsLong() - call.begin();
-      contest.took(Way.ALONE, distance, nanos);
-      cost.learn(iterations(distance), nanos);
+      contest.took(Way.ALONE, call.length(), nanos);
+      cost.learn(iterations(call.length()), nanos);
     }
-    return isThis;
   }
 
   /** The call that is about to be run by the runtime. */
   Call take(long iterations) {
-    Call call = open;
-    if (call == null || !call.isMine() || call.isAlone()) {
+    Call call = mine();
+    if (call == null || call.isAlone()) {
       return begin(iterations, iterations);
     }
-    open = null;
+    forget();
     stride = Math.max(1, (double) call.length() / Math.max(1, iterations));
     return call;
   }
 
-  /** Forgets the call that has been asked for: it goes another way. */
+  /** Forgets the call that this thread has asked for. */
   void forget() {
-    open = null;
+    open[place()] = null;
+  }
+
+  private @Nullable Call mine() {
+    Call call = open[place()];
+    return call != null && call.thread() == Thread.currentThread().getId() ? call : null;
+  }
+
+  private static int place() {
+    return (int) Thread.currentThread().getId() & (PLACES - 1);
   }
 
   private Call begin(long length, long iterations) {

@@ -36,6 +36,20 @@ final class Guards {
     return List.copyOf(cheapFirst);
   }
 
+  /** Those without which the region means nothing, whoever vouches for its iterations. */
+  static List<Guard> withoutProof(List<Guard> guards) {
+    return guards.stream()
+        .filter(
+            guard ->
+                guard instanceof Guard.Countable
+                    || guard instanceof Guard.PlainList
+                    || guard instanceof Guard.PlainCollection
+                    || guard instanceof Guard.NotNull
+                    || guard instanceof Guard.Copies
+                    || guard instanceof Guard.Room)
+        .toList();
+  }
+
   private static int cost(Guard guard) {
     if (guard instanceof Guard.Indexes) {
       return 3;

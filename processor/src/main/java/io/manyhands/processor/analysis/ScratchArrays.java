@@ -84,16 +84,14 @@ final class ScratchArrays {
       Predicate<Path> nameable,
       Set<Path> known) {
     ScratchArrays scratch = new ScratchArrays(method, loop, body, program, effects, nameable);
-    if (!loop.settings().inProcesses()) {
-      Set<Path> written = new LinkedHashSet<>();
-      for (Access access : effects.accesses()) {
-        if (access.isWrite() && access instanceof Access.OfElement element) {
-          path(element).ifPresent(written::add);
-        }
+    Set<Path> written = new LinkedHashSet<>();
+    for (Access access : effects.accesses()) {
+      if (access.isWrite() && access instanceof Access.OfElement element) {
+        path(element).ifPresent(written::add);
       }
-      written.removeAll(known);
-      written.forEach(scratch::consider);
     }
+    written.removeAll(known);
+    written.forEach(scratch::consider);
     return scratch;
   }
 

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,12 @@ final class ShortTestWriter {
   private final RegionPlan region;
   private final SourceCutter cutter;
 
-  ShortTestWriter(RegionPlan region, SourceCutter cutter) {
+  private ShortTestWriter(RegionPlan region, SourceCutter cutter) {
     this.region = region;
     this.cutter = cutter;
   }
 
-  /** Whether a loop of this kind may run as it was written if it is short. */
+  /** Whether a loop of this kind may run as it was written. */
   static boolean isFor(RegionPlan region) {
     return region.methods().isEmpty()
         && region.accepted().facts().lock().isEmpty()
@@ -29,47 +30,16 @@ final class ShortTestWriter {
         && region.exit().isEmpty();
   }
 
-  /** {@code SMOOTH_14.isShort(1, n - 1)}, unless the iterations of the loop have to be counted. */
-  Optional<CodeBlock> write() {
+  /** A writer, unless the iterations of the loop have to be counted, or a test brings nothing. */
+  static Optional<ShortTestWriter> of(RegionPlan region, SourceCutter cutter) {
     if (!isFor(region)) {
       return Optional.empty();
     }
-    CodeBlock test = call(RuntimeNames.IS_SHORT);
-    if (!isCollection()) {
-      return Optional.of(test);
-    }
-    return region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
-        ? Optional.of(CodeBlock.of("$L && $L", guards().plainSource(), test))
-        : Optional.empty();
-  }
-
-  /** {@code SMOOTH_14.ranAsWritten(1, n - 1);}, behind the loop that was short. */
-  CodeBlock ran() {
-    return CodeBlock.of("$L;", call(RuntimeNames.RAN_AS_WRITTEN));
-  }
-
-  private CodeBlock call(String method) {
-    return CodeBlock.of("$L.$L($L)", region.constant(), method, bounds());
-  }
-
-  /** {@code 1, n - 1}, or {@code 0, bodies.size()}. */
-  private CodeBlock bounds() {
-    if (region.header() instanceof Header.Counted counted) {
-      return CodeBlock.of(
-          "$L, $L", cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
-    }
-    Header.Elements elements = (Header.Elements) region.header();
-    return isCollection()
-        ? CodeBlock.of("0, $L", guards().sizeOfSource())
-        : CodeBlock.of("0, $L.length", elements.elements());
-  }
-
-  private boolean isCollection() {
-    return region.header() instanceof Header.Elements elements && !elements.space().isArray();
-  }
-
-  private GuardWriter guards() {
-    return new GuardWriter(region, cutter.members());
+    boolean isOrdinary =
+        region.header() instanceof Header.Counted
+            || (region.header() instanceof Header.Elements elements && elements.space().isArray())
+            || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements);
+    return isOrdinary ? Optional.of(new ShortTestWriter(region, cutter)) : Optional.empty();
   }
 
   /** Whether a check takes longer the more there is to do. */
@@ -81,27 +51,55 @@ final class ShortTestWriter {
   }
 
   /**
-   *
-   *
-   * <pre>{@code
-   * if (SMOOTH_14.isShort(1, n - 1)) {
-   *   for (int i = 1; i < n - 1; i++) ...
-   *   SMOOTH_14.ranAsWritten(1, n - 1);
-   * } else {
-   *   ...
-   * }
-   * }</pre>
+   * {@code SMOOTH_14.isShort(1, n - 1)}, and {@code Guards.plainList(bodies) && MOVE_14.isShort(0,
+   * bodies.size())} where a collection has to be known before it can be asked.
    */
-  // else if (in != out) { ... } where the rest is one check and what depends on it.
-  CodeBlock branches(CodeBlock test, CodeBlock original, List<CodeBlock> rest, boolean checked) {
-    CodeBlock otherwise = CodeBlock.join(rest, "\n");
-    return CodeBlock.of(
-        rest.size() == 1 && checked
-            ? "if ($L) {\n$>$L\n$L\n$<} else $L"
-            : "if ($L) {\n$>$L\n$L\n$<} else {\n$>$L\n$<}",
-        test,
-        original,
-        ran(),
-        otherwise);
+  CodeBlock alone() {
+    return source()
+        .map(plain -> CodeBlock.of("$L && $L", plain, isShort()))
+        .orElseGet(this::isShort);
+  }
+
+  /** {@code !SMOOTH_14.isShort(1, n - 1) && SMOOTH_14.guard(in != out)}. */
+  CodeBlock beforeChecks() {
+    List<CodeBlock> conditions = new ArrayList<>();
+    source().ifPresent(plain -> conditions.add(GuardWriter.counted(region, plain)));
+    conditions.add(CodeBlock.of("!$L", isShort()));
+    CodeBlock checks =
+        source().isPresent()
+            ? GuardWriter.conditionBesidesSource(region, cutter.members())
+            : GuardWriter.condition(region, cutter.members());
+    if (!checks.isEmpty()) {
+      conditions.add(GuardWriter.counted(region, checks));
+    }
+    return CodeBlock.join(conditions, "$W&& ");
+  }
+
+  /** The check of the collection that the loop goes through. */
+  private Optional<CodeBlock> source() {
+    return region.header() instanceof Header.Elements elements && !elements.space().isArray()
+        ? Optional.of(new GuardWriter(region, cutter.members()).plainSource())
+        : Optional.empty();
+  }
+
+  /** {@code SMOOTH_14.ranAsWritten();}, behind the loop. */
+  CodeBlock ran() {
+    return CodeBlock.of("$L.$L();", region.constant(), RuntimeNames.RAN_AS_WRITTEN);
+  }
+
+  private CodeBlock isShort() {
+    if (region.header() instanceof Header.Counted counted) {
+      return isShort(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
+    }
+    Header.Elements elements = (Header.Elements) region.header();
+    return isShort(
+        CodeBlock.of("0"),
+        elements.space().isArray()
+            ? CodeBlock.of("$L.length", elements.elements())
+            : new GuardWriter(region, cutter.members()).sizeOfSource());
+  }
+
+  private CodeBlock isShort(CodeBlock first, CodeBlock bound) {
+    return CodeBlock.of("$L.$L($L, $L)", region.constant(), RuntimeNames.IS_SHORT, first, bound);
   }
 }

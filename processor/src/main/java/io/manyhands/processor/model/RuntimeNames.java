@@ -114,6 +114,9 @@ public final class RuntimeNames {
    */
   public static final String COLLECT = "collect";
 
+  /** {@code guard(boolean)} of {@link #REGION}. */
+  public static final String GUARD = "guard";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 
@@ -342,7 +345,7 @@ public final class RuntimeNames {
    */
   public static final String IS_SHORT = "isShort";
 
-  /** {@code ranAsWritten(first, bound)} of {@link #REGION}. */
+  /** {@code ranAsWritten()} of {@link #REGION}. */
   public static final String RAN_AS_WRITTEN = "ranAsWritten";
 
   /** {@code call(forks -> ...)} of {@link #RECURSION}. */

@@ -52,7 +52,7 @@ final class RuntimeNamesTest {
     method(region, RuntimeNames.GUARD_FAILED);
     assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
         .isEqualTo(boolean.class);
-    method(region, RuntimeNames.RAN_AS_WRITTEN, long.class, long.class);
+    method(region, RuntimeNames.RAN_AS_WRITTEN);
   }
 
   @Test

@@ -48,7 +48,9 @@ class ParentTest {
   }
 
   private Process parent(String program, String... options) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of(options));
+    List<String> arguments = new ArrayList<>();
+    arguments.add("-Dmanyhands.process.workers=2"); // also where there is one processor
+    arguments.addAll(List.of(options));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
     arguments.add("-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
     arguments.addAll(List.of(Parent.class.getName(), program));

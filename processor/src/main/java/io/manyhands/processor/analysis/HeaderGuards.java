@@ -1,0 +1,78 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Path;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks of what a loop goes through, and of what kind the objects are whose methods it calls. */
+final class HeaderGuards {
+  private HeaderGuards() {}
+
+  static List<Guard> of(Attempt attempt, Iterations iterations, Refusals refusals) {
+    List<Guard> guards = new ArrayList<>();
+    IterationEffects effects = iterations.effects();
+    header(attempt, iterations.space(), effects).ifPresent(guards::add);
+    for (Path list : effects.lists()) {
+      guards.add(
+          new Guard.PlainList(list.toString(), Optional.of(list), writesReferences(effects)));
+      requireNameable(attempt, list, "what kind of list " + list + " is", refusals);
+    }
+    for (Guard.Runs runs : effects.dispatched()) {
+      guards.add(runs);
+      String what = "which class " + runs.object() + " is of, and its methods,";
+      requireNameable(attempt, runs.object(), what, refusals);
+    }
+    return guards;
+  }
+
+  private static Optional<Guard> header(
+      Attempt attempt, IterationSpace space, IterationEffects effects) {
+    if (space instanceof IterationSpace.Counted counted) {
+      return counted.alwaysCountable()
+          ? Optional.empty()
+          : Optional.of(new Guard.Countable(counted.variable().name()));
+    }
+    IterationSpace.Elements elements = (IterationSpace.Elements) space;
+    if (elements.isArray()) {
+      return Optional.empty();
+    }
+    String text = attempt.source().inline(elements.source().span());
+    return Optional.of(
+        elements.isList()
+            ? new Guard.PlainList(text, Optional.empty(), writesReferences(effects))
+            : new Guard.PlainCollection(text, elements.isEntries()));
+  }
+
+  /** Whether iterations write elements of an array of objects, which a list may be a view of. */
+  private static boolean writesReferences(IterationEffects effects) {
+    return effects.accesses().stream()
+        .anyMatch(
+            access ->
+                access.isWrite()
+                    && access instanceof Access.OfElement element
+                    && !(element.array() instanceof Place.Fresh)
+                    && element.component().isReference());
+  }
+
+  private static void requireNameable(Attempt attempt, Path path, String what, Refusals refusals) {
+    if (!attempt.nameable().test(path)) {
+      refusals.add(
+          new Finding(
+              Code.UNKNOWN_CALL,
+              attempt.source(),
+              attempt.loop().loop().span(),
+              what + " cannot be checked before the loop",
+              List.of(),
+              "read " + path + " into a local variable before the loop"));
+    }
+  }
+}

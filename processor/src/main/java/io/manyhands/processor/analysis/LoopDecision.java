@@ -1,0 +1,337 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.collect.CollectedChecks;
+import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.process.ProcessAnalysis;
+import io.manyhands.processor.model.Collected;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.HeldLock;
+import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The decision about one form of a loop, in stages: what iterations do, what of it chunks can do
+ * apart and put together afterwards, whether the rest may meet, and what is told of it.
+ */
+final class LoopDecision {
+  private final Attempt attempt;
+  private final SourceText source;
+  private final Refusals refusals = new Refusals();
+  private final Iterations iterations;
+  private final RegionReductions reductions;
+  private final Combinations combinations;
+  private final OwnArrays own;
+  private final HandedOn handedOn;
+  private final RegionLock lock;
+  private final Set<MethodDeclaration> copied;
+  private final Optional<ProcessAnalysis> sent;
+  private final List<Guard> guards;
+
+  LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
+    this.attempt = attempt;
+    this.source = attempt.source();
+    this.iterations = Iterations.of(attempt, space, body, refusals);
+    this.reductions = RegionReductions.of(attempt, iterations);
+    this.combinations = Combinations.of(attempt.loop(), iterations, reductions);
+    MemoryConflicts conflicts =
+        new MemoryConflicts(
+            attempt.method(),
+            attempt.loop(),
+            space.variable().name(),
+            attempt.nameable(),
+            attempt.blocks().map(Blocks::distance),
+            refusals);
+    PackedOutput packed =
+        new PackedOutput(
+            iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
+    this.own = OwnArrays.of(attempt, iterations, reductions, packed, combinations);
+    this.handedOn = HandedOn.of(attempt, iterations);
+    this.copied = copied();
+    this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
+    this.guards = guards(conflicts);
+    HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
+    lock.refusals().forEach(refusals::add);
+    this.sent = sent();
+  }
+
+  /** Called methods that chunks call copies of. */
+  private Set<MethodDeclaration> copied() {
+    Set<MethodDeclaration> methods = new LinkedHashSet<>(reductions.methods());
+    for (Field field : iterations.output().inMethods()) {
+      methods.addAll(iterations.called().touching(field));
+    }
+    return methods;
+  }
+
+  /** The checks before the region under which its iterations do not need each other. */
+  private List<Guard> guards(MemoryConflicts conflicts) {
+    CollectedOutput output = iterations.output();
+    boolean packsOnly =
+        output.found().isEmpty()
+            && reductions.all().size() == iterations.scalars().packings().size();
+    List<Guard> all = new ArrayList<>(HeaderGuards.of(attempt, iterations, refusals));
+    all.addAll(
+        conflicts.compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
+    all.addAll(own.packed().guards(packsOnly));
+    all.addAll(
+        OrderedCheck.guards(
+            iterations.ordered(),
+            iterations.effects(),
+            iterations.space(),
+            attempt.nameable(),
+            refusals));
+    all.addAll(own.scratch().guards());
+    all.addAll(reductions.guards());
+    all.addAll(iterations.counts());
+    all.addAll(
+        CollectedChecks.of(
+            attempt.method(),
+            attempt.loop(),
+            iterations.space(),
+            output.found(),
+            iterations.effects().lists()));
+    lock.held().flatMap(HeldLock::check).ifPresent(all::add);
+    all.addAll(handedOn.guards());
+    attempt.blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    return all;
+  }
+
+  /** What worker processes need, if they shall run the loop. */
+  private Optional<ProcessAnalysis> sent() {
+    return attempt.loop().settings().inProcesses()
+        ? Optional.of(
+            ProcessAnalysis.of(
+                new ProcessAnalysis.Asked(
+                    attempt.method(),
+                    attempt.loop().loop(),
+                    iterations.body(),
+                    iterations.space(),
+                    iterations.effects(),
+                    iterations.captured(),
+                    iterations.invariantFields(reductions.fields()),
+                    iterations.scalars().privates(),
+                    reductions.all(),
+                    reductions.arrays(),
+                    iterations.scalars().exits(),
+                    attempt.nameable()),
+                attempt.program()))
+        : Optional.empty();
+  }
+
+  /** What comes of it. */
+  Verdict verdict() {
+    if (attempt.blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
+      return new Verdict(Optional.empty(), List.of(notInBlocks()));
+    }
+    sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
+    List<Finding> obstacles = obstacles();
+    List<Finding> all = told(obstacles);
+    return obstacles.isEmpty()
+        ? new Verdict(Optional.of(facts(all)), all)
+        : new Verdict(Optional.empty(), all);
+  }
+
+  /** Never told: the loop is refused for what stands in the way without blocks. */
+  private Finding notInBlocks() {
+    return new Finding(
+        Code.UNSUPPORTED,
+        source,
+        attempt.loop().loop().span(),
+        "more than elements of arrays goes from block to block",
+        List.of(),
+        "remove @Parallel");
+  }
+
+  /** What keeps the loop from being generated, whatever the user vouches for. */
+  private List<Finding> obstacles() {
+    List<Finding> scalar = iterations.scalars().refusals();
+    // What keeps a fold from being one comes before that it is none.
+    List<Finding> all =
+        new ArrayList<>(scalar.stream().filter(each -> each.code() == Code.COMBINER).toList());
+    all.addAll(
+        SharingCheck.of(
+            source,
+            attempt.loop(),
+            iterations.body(),
+            iterations.scalars(),
+            reductions.all(),
+            collected(),
+            iterations.effects()));
+    all.addAll(iterations.ordered().findings());
+    all.addAll(
+        OrderedCheck.of(
+            source,
+            attempt.loop(),
+            iterations.ordered(),
+            reductions.all(),
+            collected(),
+            lock.held()));
+    scalar.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    all.addAll(
+        ShortCircuits.check(
+            source,
+            iterations.body(),
+            reductions.all(),
+            iterations.effects().accesses(),
+            reductions.direct(),
+            attempt.program()));
+    all.addAll(
+        TakenObjects.check(
+            source, iterations.body(), iterations.space().variable(), reductions.all()));
+    all.addAll(ResultCheck.of(source, attempt.loop(), reductions.all(), thrown()));
+    sent.ifPresent(asked -> all.addAll(asked.obstacles()));
+    refusals.all().stream().filter(LoopDecision::isObstacle).forEach(all::add);
+    boolean mayHandOn =
+        combinations.allow(Combinations.Feature.SCAN)
+            && handedOn.isFree()
+            && refusals.all().isEmpty();
+    if (!mayHandOn) {
+      all.addAll(iterations.scalars().scanRefusal());
+    }
+    all.addAll(exitObstacles());
+    all.addAll(outputObstacles());
+    return all;
+  }
+
+  private List<Finding> exitObstacles() {
+    List<Finding> all =
+        new ArrayList<>(
+            SpeculationCheck.lock(
+                source, iterations.scalars().exits().jumps(), iterations.effects()));
+    if (!iterations.scalars().exits().isEmpty() && !reductions.arrays().isEmpty()) {
+      all.addAll(speculation());
+    }
+    return all;
+  }
+
+  /** What iterations after the one that ends the loop would do. */
+  private List<Finding> speculation() {
+    return SpeculationCheck.of(
+        source,
+        iterations.scalars().exits().jumps(),
+        iterations.effects(),
+        reductions.fields(),
+        own.unseen());
+  }
+
+  private List<Finding> outputObstacles() {
+    List<CollectedOutput.Found> found = iterations.output().found();
+    List<Finding> all = new ArrayList<>();
+    if (sent.isPresent()) {
+      all.addAll(CollectedConflicts.inProcesses(source, found));
+      all.addAll(own.packed().inProcesses(source, iterations.space()));
+    }
+    all.addAll(own.packed().refusals(source, iterations.space()));
+    all.addAll(
+        CollectedConflicts.of(
+            source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
+    return all;
+  }
+
+  private static boolean isObstacle(Finding finding) {
+    return switch (finding.code()) {
+      case UNSUPPORTED, BOUND_CHANGES, SHORT_CIRCUIT, NOT_DISJOINT -> true;
+      default -> false;
+    };
+  }
+
+  /** All findings, the worst first. */
+  private List<Finding> told(List<Finding> obstacles) {
+    List<Finding> told = new ArrayList<>(obstacles);
+    told.addAll(iterations.output().refusals());
+    refusals.all().stream().filter(finding -> !isObstacle(finding)).forEach(told::add);
+    speculation().stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    return lock.retold(told);
+  }
+
+  private List<Type> thrown() {
+    return ThrownExceptions.of(iterations.ordered().rest());
+  }
+
+  private List<Collected> collected() {
+    return Stream.concat(
+            iterations.output().found().stream().map(CollectedOutput.Found::collected),
+            own.packed().collected().stream())
+        .toList();
+  }
+
+  /**
+   * What the generator needs to know.
+   *
+   * @param doubts what is not proved, if the loop shall run on the user's word
+   */
+  private LoopFacts facts(List<Finding> doubts) {
+    boolean isProved = doubts.isEmpty();
+    Optional<HeldLock> held = isProved ? lock.held() : Optional.empty();
+    LoopFacts facts =
+        new LoopFacts(
+            iterations.space(),
+            iterations.scalars().privates(),
+            iterations.scalars().inductions(),
+            reductions.facts(),
+            isProved ? Guards.simplified(guards) : Guards.withoutProof(guards),
+            iterations.captured(),
+            invariantFields(isProved),
+            thrown(),
+            isProved ? proofs(held) : Proofs.trusted(doubts),
+            ShortCircuits.mayThrow(reductions.all()),
+            MovedReferences.of(
+                attempt.method(),
+                iterations.called().texts(copied),
+                reductions.all(),
+                held.map(HeldLock::dropped).orElse(List.of())),
+            held,
+            iterations.scalars().exits(),
+            handedOn.scan(),
+            Optional.empty(),
+            collected(),
+            iterations.ordered().part(),
+            own.scratch().found(),
+            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved));
+    return sent.map(asked -> asked.sent(facts)).orElse(facts);
+  }
+
+  /** Fields that need to be read but once. */
+  private Set<Field> invariantFields(boolean isProved) {
+    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
+    iterations
+        .output()
+        .found()
+        .forEach(each -> each.collected().field().ifPresent(accumulated::add));
+    return iterations.invariantFields(accumulated).stream()
+        // On the user's word alone, an unknown call may still change what is not final.
+        .filter(field -> isProved || field.isFinal())
+        .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private List<String> proofs(Optional<HeldLock> held) {
+    List<String> proofs =
+        Proofs.of(
+            iterations.effects(),
+            iterations.scalars(),
+            handedOn.scan(),
+            reductions.all(),
+            own.scratch().found(),
+            held,
+            iterations.output().found(),
+            iterations.ordered().part());
+    return attempt.blocks().map(blocks -> blocks.told(proofs)).orElse(proofs);
+  }
+}
