@@ -30,6 +30,9 @@ public final class RuntimeNames {
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
 
+  /** {@code perMicrosecond(iterations)} of the builder. */
+  public static final String PER_MICROSECOND = "perMicrosecond";
+
   /** {@code keepsTerms()} of the builder. */
   public static final String KEEPS_TERMS = "keepsTerms";
 
@@ -362,6 +365,9 @@ public final class RuntimeNames {
    * #REGION}.
    */
   public static final String IS_SHORT = "isShort";
+
+  /** {@code ranAsWritten()} of {@link #REGION}. */
+  public static final String RAN_AS_WRITTEN = "ranAsWritten";
 
   /** {@code call(forks -> ...)} of {@link #RECURSION}. */
   public static final String CALL = "call";
