@@ -670,7 +670,7 @@ public final class Region {
       return true;
     }
     boolean isShort = Long.compareUnsigned(distance, shortest) < 0;
-    return isShort && --unmeasured >= 0 || isFasterAsWritten(distance, isShort);
+    return (isShort && --unmeasured >= 0) || isFasterAsWritten(distance, isShort);
   }
 
   /** The rest of {@link #isShort}, for long loops, and for short ones now and then. */

@@ -35,13 +35,13 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code latency},
-   *     {@code crowd} and {@code sweep}, or nothing for all of them; {@code --only=WORD} for the
-   *     kernels, collecting loops and recursive methods whose names contain it, {@code
-   *     --only=jacobi} for one; {@code --rounds=N} samples of each form;
-   *     {@code --threads=N} instead of all; {@code --few} for the plain loop, Fork/Join with a pool
-   *     of its own and the marked loop only; {@code --json=FILE} for the results; {@code
-   *     --docs=FOLDER} for a page with plots
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code
+   *     latency}, {@code crowd} and {@code sweep}, or nothing for all of them; {@code --only=WORD}
+   *     for the kernels, collecting loops and recursive methods whose names contain it, {@code
+   *     --only=jacobi} for one; {@code --rounds=N} samples of each form; {@code --threads=N}
+   *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
+   *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
+   *     with plots
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
@@ -60,12 +60,7 @@ public final class Compare {
     if (tables.isEmpty()) {
       tables.addAll(
           List.of(
-              KERNELS,
-              Gatherings.TABLE,
-              Divisions.TABLE,
-              Situations.TABLE,
-              Crowd.TABLE,
-              SWEEP));
+              KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, Crowd.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
