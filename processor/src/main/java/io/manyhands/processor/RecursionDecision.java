@@ -79,7 +79,8 @@ final class RecursionDecision implements Decision {
   private static String calls(RecursionFacts facts) {
     int single = facts.forked() + facts.groups().size();
     int loops = facts.loops().size();
-    String inLoops = loops == 1 ? "the recursive calls of a loop" : "the recursive calls of " + loops + " loops";
+    String inLoops =
+        loops == 1 ? "the recursive calls of a loop" : "the recursive calls of " + loops + " loops";
     if (loops == 0) {
       return single + " recursive calls";
     }

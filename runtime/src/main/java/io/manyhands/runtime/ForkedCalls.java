@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that a loop makes, one after the other, to be joined in the same order when the loop has
- * ended:
+ * The calls that a loop makes, one after the other, to be joined in the same order when the loop
+ * has ended:
  *
  * <pre>{@code
  * ForkedCalls<Long> calls = forks.calls();
@@ -62,12 +62,11 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
    * @param failure what the call after them has thrown, null if there is none
    * @param worker who has made them
    */
-  private record Results<T>(
-      List<@Nullable T> values, @Nullable Throwable failure, Thread worker) {}
+  private record Results<T>(List<@Nullable T> values, @Nullable Throwable failure, Thread worker) {}
 
   /**
-   * Lets a worker make a call. If many calls are open, the oldest is waited for. Then throws what an
-   * earlier call has thrown, if that is known.
+   * Lets a worker make a call. If many calls are open, the oldest is waited for. Then throws what
+   * an earlier call has thrown, if that is known.
    *
    * @param call the call
    */

@@ -32,11 +32,11 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code latency} and
-   *     {@code sweep}, or nothing for all of them; {@code --rounds=N} samples of each form; {@code --threads=N}
-   *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
-   *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
-   *     with plots
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code latency}
+   *     and {@code sweep}, or nothing for all of them; {@code --rounds=N} samples of each form;
+   *     {@code --threads=N} instead of all; {@code --few} for the plain loop, Fork/Join with a pool
+   *     of its own and the marked loop only; {@code --json=FILE} for the results; {@code
+   *     --docs=FOLDER} for a page with plots
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
@@ -53,8 +53,7 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(
-          List.of(KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, SWEEP));
+      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));

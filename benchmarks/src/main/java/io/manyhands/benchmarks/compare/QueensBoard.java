@@ -91,8 +91,7 @@ final class QueensBoard extends Division {
       while (free != 0) {
         int queen = free & -free;
         free ^= queen;
-        tasks.add(
-            new Task(columns | queen, (left | queen) << 1, (right | queen) >> 1, rows - 1));
+        tasks.add(new Task(columns | queen, (left | queen) << 1, (right | queen) >> 1, rows - 1));
       }
       long count = 0;
       for (Task task : invokeAll(tasks)) {

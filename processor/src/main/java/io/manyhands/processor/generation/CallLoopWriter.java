@@ -55,8 +55,7 @@ final class CallLoopWriter {
       code.add(begin(loop)).add("\n");
       code.add(its.mayThrow() ? attempt(loop) : forking(loop)).add("\n");
       code.add(end(loop));
-      CodeBlock whole =
-          its.inBlock() ? code.build() : CodeBlock.of("{\n$>$L\n$<}", code.build());
+      CodeBlock whole = its.inBlock() ? code.build() : CodeBlock.of("{\n$>$L\n$<}", code.build());
       Span span = its.loop().span();
       all.add(new SourceCutter.Replacement(span, dedent.indented(whole, span, indent)));
     }
@@ -104,7 +103,8 @@ final class CallLoopWriter {
                         "$T $L = $L;", TypeNames.of(variable.type()), copy, variable.name())));
     CodeBlock call = calls.deeper(loop.calls().call(), loop.copies(), dedent);
     boolean isVoid = loop.calls().call().type() == Type.Primitive.VOID;
-    String valued = call.toString().length() < ONE_LINE ? "$L.$L($L -> $L);" : "$L.$L(\n$>$>$L -> $L);$<$<";
+    String valued =
+        call.toString().length() < ONE_LINE ? "$L.$L($L -> $L);" : "$L.$L(\n$>$>$L -> $L);$<$<";
     statements.add(
         CodeBlock.of(
             isVoid ? "$L.$L(\n$>$>$L -> {\n$>$L;\nreturn null;\n$<});$<$<" : valued,
@@ -113,9 +113,7 @@ final class CallLoopWriter {
             recursion.deeper(),
             call));
     CodeBlock all = CodeBlock.join(statements, "\n");
-    return loop.calls().braces() && statements.size() > 1
-        ? CodeBlock.of("{\n$>$L\n$<}", all)
-        : all;
+    return loop.calls().braces() && statements.size() > 1 ? CodeBlock.of("{\n$>$L\n$<}", all) : all;
   }
 
   /** What is done with the results. */

@@ -182,7 +182,8 @@ final class RecursiveCallWriter {
       boolean outcome = tests.get(k).outcome();
       CodeBlock condition = condition(tests.get(k).condition(), !outcome, copies, dedent);
       decided =
-          CodeBlock.of(outcome ? "if ($L) {\n$>$L\n$<}" : "if (!$L) {\n$>$L\n$<}", condition, decided);
+          CodeBlock.of(
+              outcome ? "if ($L) {\n$>$L\n$<}" : "if (!$L) {\n$>$L\n$<}", condition, decided);
     }
     return decided;
   }

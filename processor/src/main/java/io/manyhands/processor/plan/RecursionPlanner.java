@@ -59,9 +59,7 @@ final class RecursionPlanner {
       String ordinal = ORDINALS.get(Math.min(results.size() + 1, ORDINALS.size() - 1));
       results.add(new RecursionPlan.Result(call, method.names().fresh(ordinal)));
       Nodes.each(call, part -> copy(part, copies));
-      group
-          .testsOf(call)
-          .forEach(test -> Nodes.each(test.condition(), part -> copy(part, copies)));
+      group.testsOf(call).forEach(test -> Nodes.each(test.condition(), part -> copy(part, copies)));
     }
     return new RecursionPlan.Group(group, results, copies);
   }

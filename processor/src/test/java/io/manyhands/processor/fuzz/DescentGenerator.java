@@ -73,7 +73,8 @@ final class DescentGenerator {
     body.append(random.nextInt(4) == 0 ? "    " + side() : "");
     body.append(copies ? "    int[] c = a.clone(); c[0] += i;\n" : "");
     String inner = use(call("i", copies ? "c" : "a")) + (random.nextInt(5) == 0 ? side() : "");
-    body.append(random.nextInt(3) > 0 ? "    if (" + condition("i") + ") { " + inner + "}\n" : inner);
+    body.append(
+        random.nextInt(3) > 0 ? "    if (" + condition("i") + ") { " + inner + "}\n" : inner);
     if (random.nextInt(3) == 0) {
       body.append("    ").append(copies && random.nextInt(4) == 0 ? "c[0] = 7;\n" : side());
     }
@@ -84,19 +85,19 @@ final class DescentGenerator {
 
   private String use(String call) {
     return pick(
-            "s += %s;",
-            "s += %s;",
-            "s = s * 31 + %s;",
-            "s = Math.max(s, %s);",
-            "{ long v = %s; if (v > s) { s = v - 1; u = 2; } }",
-            "{ long v = 2 + %s; s ^= v; }",
-            "s += 1000 / %s;",
-            "t += (int) %s;",
-            "own[0] += (int) %s;",
-            "s += i * %s;",
-            "if (%s > 40) break;",
-            "%s;")
-        .formatted(call)
+                "s += %s;",
+                "s += %s;",
+                "s = s * 31 + %s;",
+                "s = Math.max(s, %s);",
+                "{ long v = %s; if (v > s) { s = v - 1; u = 2; } }",
+                "{ long v = 2 + %s; s ^= v; }",
+                "s += 1000 / %s;",
+                "t += (int) %s;",
+                "own[0] += (int) %s;",
+                "s += i * %s;",
+                "if (%s > 40) break;",
+                "%s;")
+            .formatted(call)
         + "\n";
   }
 
@@ -117,8 +118,7 @@ final class DescentGenerator {
     return switch (random.nextInt(4)) {
       case 0 ->
           "  if (%s) { s += %s; }\n%s  if (%s) { s -= %s; } else { u++; }\n"
-              .formatted(
-                  condition("1"), call("1", "a"), between, condition("2"), call("2", "a"));
+              .formatted(condition("1"), call("1", "a"), between, condition("2"), call("2", "a"));
       case 1 ->
           "  s += (%s ? %s : 4) * 3 + (%s ? 1 : %s);\n"
               .formatted(condition("1"), call("1", "a"), condition("2"), call("2", "a"));

@@ -37,7 +37,10 @@ final class DivisionGenerator {
   private String method(String name) {
     String call = name + "(%s, depth - 1, %s, %s);\n";
     String first = "  " + decision("lo", "mid") + call.formatted(arrays(), off("lo"), off("mid"));
-    String second = "  " + decision("mid", "hi") + call.formatted(arrays(), off(inclusive ? "mid + 1" : "mid"), off("hi"));
+    String second =
+        "  "
+            + decision("mid", "hi")
+            + call.formatted(arrays(), off(inclusive ? "mid + 1" : "mid"), off("hi"));
     boolean swapped = random.nextInt(4) == 0;
     return "  @Parallel(unproven = Unproven.SEQUENTIAL)\n  public static void "
         + name

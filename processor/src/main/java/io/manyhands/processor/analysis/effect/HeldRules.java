@@ -173,8 +173,8 @@ final class HeldRules {
 
   /**
    * What a collection in a final field may hold whose declaration has created it, {@code final
-   * List<Node> children = new ArrayList<>()}: its class is known, whatever object has the field. Not
-   * for loops, whose iterations may add to a collection.
+   * List<Node> children = new ArrayList<>()}: its class is known, whatever object has the field.
+   * Not for loops, whose iterations may add to a collection.
    */
   Optional<Set<Place>> created(Expression collection) {
     return collection instanceof Expression.FieldAccess access

@@ -245,7 +245,9 @@ final class CallGroups {
 
     private int used;
 
-    /** Adds a statement, unless a call in it has to wait for the calls in the row: then says why. */
+    /**
+     * Adds a statement, unless a call in it has to wait for the calls in the row: then says why.
+     */
     Optional<Dependent> add(Statement statement) {
       if (isExit(statement)) {
         leave((Statement.If) statement);
@@ -286,14 +288,11 @@ final class CallGroups {
       }
       if (statement instanceof Statement.If test) {
         return collect(test.yes(), with(tests, test, true), all, changed)
-            .or(
-                () ->
-                    test.no().flatMap(no -> collect(no, with(tests, test, false), all, changed)));
+            .or(() -> test.no().flatMap(no -> collect(no, with(tests, test, false), all, changed)));
       }
       for (PossibleCall next : calls(statement)) {
         PossibleCall call = next.behind(tests);
-        Optional<Variable> needed =
-            call.mentioned().stream().filter(changed::contains).findFirst();
+        Optional<Variable> needed = call.mentioned().stream().filter(changed::contains).findFirst();
         if (needed.isPresent() && !all.isEmpty()) {
           return Optional.of(new Dependent(call.call(), needed.get()));
         }
@@ -326,8 +325,7 @@ final class CallGroups {
       return forked(calls).isEmpty()
           ? Optional.empty()
           : Optional.of(
-              CallGroups.this.group(
-                  statements.subList(0, used), Optional.empty(), calls, inBlock));
+              CallGroups.this.group(statements.subList(0, used), Optional.empty(), calls, inBlock));
     }
   }
 }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds loops with a recursive call whose results the loop does not need to go on: what is done with
- * them can be done when it has ended. Whether that touches the same memory is another question.
+ * Finds loops with a recursive call whose results the loop does not need to go on: what is done
+ * with them can be done when it has ended. Whether that touches the same memory is another
+ * question.
  */
 final class CallLoops {
   private static final Set<Operator> UPWARDS = Set.of(Operator.LESS, Operator.LESS_EQUAL);
-  private static final Set<Operator> DOWNWARDS =
-      Set.of(Operator.GREATER, Operator.GREATER_EQUAL);
+  private static final Set<Operator> DOWNWARDS = Set.of(Operator.GREATER, Operator.GREATER_EQUAL);
 
   /**
    * Why a loop with a call has to wait for it.
@@ -98,8 +98,7 @@ final class CallLoops {
     checkVariables(parts, call);
     checkJumps(parts);
     checkEnd(parts);
-    return new CallLoop(
-        loop, call, parts.rest(), !parts.restInBlock(), mayThrow(parts), inBlock);
+    return new CallLoop(loop, call, parts.rest(), !parts.restInBlock(), mayThrow(parts), inBlock);
   }
 
   private void checkRest(LoopParts parts, Expression.Call call) {

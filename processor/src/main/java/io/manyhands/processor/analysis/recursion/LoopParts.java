@@ -65,8 +65,7 @@ final class LoopParts {
     }
     Statement.ForEach one = (Statement.ForEach) inner;
     Statement empty = new Statement.Block(one.body().span(), List.of());
-    besides.add(
-        List.of(new Statement.ForEach(one.span(), one.element(), one.source(), empty)));
+    besides.add(List.of(new Statement.ForEach(one.span(), one.element(), one.source(), empty)));
     return find(List.of(one.body()), false);
   }
 

@@ -103,10 +103,7 @@ public final class RecursionAnalysis {
   }
 
   private RecursionFacts facts(
-      CallGroups groups,
-      List<CallLoop> loops,
-      boolean proved,
-      Optional<Sections.Proof> sections) {
+      CallGroups groups, List<CallLoop> loops, boolean proved, Optional<Sections.Proof> sections) {
     List<String> proofs = new ArrayList<>();
     boolean withoutEffects = proved && sections.isEmpty();
     if (withoutEffects) {
@@ -185,9 +182,7 @@ public final class RecursionAnalysis {
     found.all().forEach(refusals::add);
     Sections sections = new Sections(declaration, called, program, groups, effects);
     Optional<Sections.Proof> proof =
-        effects.sharedWrites().isEmpty() || groups.isEmpty()
-            ? Optional.empty()
-            : sections.find();
+        effects.sharedWrites().isEmpty() || groups.isEmpty() ? Optional.empty() : sections.find();
     if (proof.isEmpty()) {
       effects.sharedWrites().forEach(write -> refuseWrite(write, sections.obstacle()));
     }

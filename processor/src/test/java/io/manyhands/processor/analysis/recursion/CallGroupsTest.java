@@ -52,7 +52,8 @@ class CallGroupsTest {
     assertThat(early("int i = f(1); if (n > 1) { if (n > 2) { n = f(2); } } return i + n;"))
         .isEqualTo("[f(2)]");
     assertThat(early("return (n > 1 ? f(1) : 0) + (n > 2 ? f(2) : 0);")).isEqualTo("[f(2)]");
-    assertThat(early("int i = 0; if (n > 1) i = f(1); else i = f(2); return i + f(3);")).isEqualTo("[f(3)]");
+    assertThat(early("int i = 0; if (n > 1) i = f(1); else i = f(2); return i + f(3);"))
+        .isEqualTo("[f(3)]");
     assertThat(early("boolean b = f(1) > 0 & (n > 3 && f(2) > 0); return n;")).isEqualTo("[f(2)]");
   }
 
@@ -63,8 +64,10 @@ class CallGroupsTest {
         .isEqualTo("[f(2) f(3)]");
     assertThat(early("while (n > 1) { f(1); if (k(n) > 5) break; n = f(2); } return n;"))
         .isEqualTo("[f(2)]");
-    assertThat(early("switch (n) { case 1: f(1); if (k(n) > 5) break; f(2); default: f(3); f(4); }"
-            + " return n;"))
+    assertThat(
+            early(
+                "switch (n) { case 1: f(1); if (k(n) > 5) break; f(2); default: f(3); f(4); }"
+                    + " return n;"))
         .isEqualTo("[f(2)] [f(4)]");
   }
 
@@ -78,7 +81,8 @@ class CallGroupsTest {
     assertThat(early("int i = f(1); if (i > 1) n = f(2); return n;")).isEmpty();
     assertThat(early("int i = f(1); int j = i > 1 ? f(2) : 0; return j;")).isEmpty();
     assertThat(early("int k = 1; if (n > 1) { k = 5; n = f(1); } return n + f(k);")).isEmpty();
-    assertThat(early("int k = 1; if (n > 1) { k = 5; f(1); } if (k > 1) f(2); return n;")).isEmpty();
+    assertThat(early("int k = 1; if (n > 1) { k = 5; f(1); } if (k > 1) f(2); return n;"))
+        .isEmpty();
     assertThat(early("if (n > 1) f(1); if (n > 2) { int k = 3; f(k); } return n;")).isEmpty();
     assertThat(early("if (f(1) > 1) n = f(2); return n;")).isEmpty();
   }

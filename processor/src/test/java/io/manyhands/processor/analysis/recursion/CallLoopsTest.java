@@ -51,8 +51,10 @@ class CallLoopsTest {
   @Test
   void noLoopThatNothingIsBehind() {
     assertThat(later("if (n > 5) while (true) { t++; s += f(t); }")).startsWith("!");
-    assertThat(later("while (true) { t++; for (int i : new int[1]) { if (t > n) break; } s += f(t);"
-            + " if (k(t) > 3) break; }"))
+    assertThat(
+            later(
+                "while (true) { t++; for (int i : new int[1]) { if (t > n) break; } s += f(t);"
+                    + " if (k(t) > 3) break; }"))
         .isEqualTo("s += f(t);");
   }
 
