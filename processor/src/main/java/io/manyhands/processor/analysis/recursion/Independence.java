@@ -42,7 +42,8 @@ final class Independence {
         obstacle.span(),
         "the loop cannot go on before its recursive call has returned: " + obstacle.reason(),
         List.of(),
-        "combine the results in a statement behind the call that the rest of the loop does not need");
+        "combine the results in a statement behind the call that the rest of the loop does not"
+            + " need");
   }
 
   private Finding dependent(CallGroups.Dependent dependent) {
