@@ -27,16 +27,7 @@ final class Smooth_Parallel {
     // the interior points
     double[] weights = weights(self);
     double scale = self.scale;
-    if (SMOOTH_14.isShort(MARGIN, n - MARGIN)) {
-      for (int i = MARGIN; i < n - MARGIN; i++) {
-        double v = 0;
-        for (int k = 0; k < weights.length; k++) {
-          v += weights[k] * a[i + k - MARGIN]; // one tap
-        }
-        b[i] = scale * v;
-        s += v;
-      }
-    } else if (a != b && b != weights) {
+    if (!SMOOTH_14.isShort(MARGIN, n - MARGIN) && SMOOTH_14.guard(a != b && b != weights)) {
       Smooth14Partial total = new Smooth14Partial();
       total.s = s;
       SMOOTH_14.reduce(
@@ -47,7 +38,6 @@ final class Smooth_Parallel {
           Smooth14Partial::merge);
       s = total.s;
     } else {
-      SMOOTH_14.guardFailed();
       for (int i = MARGIN; i < n - MARGIN; i++) {
         double v = 0;
         for (int k = 0; k < weights.length; k++) {

@@ -32,7 +32,7 @@ final class Statistics_Parallel {
     static <T extends Comparable<T>> void add(Statistics<T> self, List<Integer> values,
             boolean loud) {
         if (loud)
-            if (Guards.plainList(values)) {
+            if (ADD_19.guard(Guards.plainList(values))) {
                 List<Integer> elements = Guards.snapshot(values);
                 Add19Partial total2 = new Add19Partial();
                 total2.total = total(self);
@@ -47,13 +47,12 @@ final class Statistics_Parallel {
                     total(self, total2.total);
                 }
             } else {
-                ADD_19.guardFailed();
                 for (int value : values)
                     total(self, (long) (total(self) + (value)));
             }
         else
             System.out.print("");
-        if (Guards.plainList(values)) {
+        if (ADD_23.guard(Guards.plainList(values))) {
             List<Integer> elements2 = Guards.snapshot(values);
             Add23Partial total3 = new Add23Partial();
             total3.count = Statistics.count;
@@ -68,7 +67,6 @@ final class Statistics_Parallel {
                 Statistics.count = total3.count;
             }
         } else {
-            ADD_23.guardFailed();
             for (Integer value : values) {
                 Statistics.count++; // every one of them
             }
@@ -133,7 +131,7 @@ final class Statistics_Parallel {
             }
         } else {
             IntRange iterations = IntRange.atLeast(items.length - 1, 0, -2);
-            if (iterations.countable()) {
+            if (LARGEST_32.guard(iterations.countable())) {
                 Largest32Partial<T> total = new Largest32Partial<>();
                 total.hits = hits;
                 LARGEST_32.reduce(
@@ -147,7 +145,6 @@ final class Statistics_Parallel {
                     last = total.last;
                 }
             } else {
-                LARGEST_32.guardFailed();
                 search:
                 for (int i = items.length - 1; i >= 0; i -= 2) {
                     last = items[i];

@@ -180,7 +180,8 @@ public class Definitions {
   private static void chosenByMethod(int[] a, int n, int blocks) {
     for (@Parallel int b = 0; b < blocks; b++) {
       int end = (b + 1) * 16;
-      for (int i = lesser(end, n) - 1; i >= greater(b * 16, 5); i--) {
+      int start = greater(b * 16, 5);
+      for (int i = start; i < lesser(end, n); i++) {
         a[i] = a[i] * 3 + b;
       }
     }

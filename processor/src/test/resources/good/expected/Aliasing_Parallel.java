@@ -38,14 +38,9 @@ final class Aliasing_Parallel {
    * Parallel form of {@code Aliasing.shift}, Aliasing.java:17.
    */
   static void shift(int[] to, int[] from, int n) {
-    if (SHIFT_18.isShort(0, n)) {
-      for (int i = 0; i < n; i++) {
-        to[i + 1] = from[i] + 1;
-      }
-    } else if (from != to) {
+    if (!SHIFT_18.isShort(0, n) && SHIFT_18.guard(from != to)) {
       SHIFT_18.run(IntRange.lessThan(0, n, 1), (from2, to2) -> shift18(to, from, from2, to2));
     } else {
-      SHIFT_18.guardFailed();
       for (int i = 0; i < n; i++) {
         to[i + 1] = from[i] + 1;
       }
@@ -75,16 +70,11 @@ final class Aliasing_Parallel {
    * Parallel form of {@code Aliasing.three}, Aliasing.java:23.
    */
   static void three(int[] a, int[] b, int[] c) {
-    if (THREE_24.isShort(1, a.length - 1)) {
-      for (int i = 1; i < a.length - 1; i++) {
-        a[i] = b[i - 1] + c[i + 1];
-      }
-    } else if (a != b && a != c) {
+    if (!THREE_24.isShort(1, a.length - 1) && THREE_24.guard(a != b && a != c)) {
       THREE_24.run(
           IntRange.lessThan(1, a.length - 1, 1),
           (from, to) -> three24(a, b, c, from, to));
     } else {
-      THREE_24.guardFailed();
       for (int i = 1; i < a.length - 1; i++) {
         a[i] = b[i - 1] + c[i + 1];
       }
@@ -115,14 +105,9 @@ final class Aliasing_Parallel {
    */
   static void fields(Aliasing self, Aliasing other, int n) {
     int[] data = data(self);
-    if (FIELDS_30.isShort(0, n)) {
-      for (int i = 0; i < n; i++) {
-        data[i] = data(other)[n - i] * 2;
-      }
-    } else if (other != null && data != data(other)) {
+    if (!FIELDS_30.isShort(0, n) && FIELDS_30.guard(other != null && data != data(other))) {
       FIELDS_30.run(IntRange.lessThan(0, n, 1), (from, to) -> fields30(other, n, data, from, to));
     } else {
-      FIELDS_30.guardFailed();
       for (int i = 0; i < n; i++) {
         data[i] = data(other)[n - i] * 2;
       }
@@ -152,16 +137,9 @@ final class Aliasing_Parallel {
    * Parallel form of {@code Aliasing.rows}, Aliasing.java:35.
    */
   static void rows(int[][] m) {
-    if (ROWS_36.isShort(0, m.length)) {
-      for (int i = 0; i < m.length; i++) {
-        for (int j = 0; j < m[i].length; j++) {
-          m[i][j] = m[i][j] * 2 + i;
-        }
-      }
-    } else if (Guards.rows(1).written(m).distinct()) {
+    if (!ROWS_36.isShort(0, m.length) && ROWS_36.guard(Guards.rows(1).written(m).distinct())) {
       ROWS_36.run(IntRange.lessThan(0, m.length, 1), (from, to) -> rows36(m, from, to));
     } else {
-      ROWS_36.guardFailed();
       for (int i = 0; i < m.length; i++) {
         for (int j = 0; j < m[i].length; j++) {
           m[i][j] = m[i][j] * 2 + i;
@@ -195,18 +173,12 @@ final class Aliasing_Parallel {
    * Parallel form of {@code Aliasing.twoMatrices}, Aliasing.java:43.
    */
   static void twoMatrices(int[][] m, int[][] q, int n) {
-    if (TWO_MATRICES_44.isShort(1, n)) {
-      for (int i = 1; i < n; i++) {
-        for (int j = 0; j < n; j++) {
-          m[i][j] = q[i - 1][j] + 1;
-        }
-      }
-    } else if (Guards.rows(1).written(m).read(q).distinct()) {
+    if (!TWO_MATRICES_44.isShort(1, n)
+        && TWO_MATRICES_44.guard(Guards.rows(1).written(m).read(q).distinct())) {
       TWO_MATRICES_44.run(
           IntRange.lessThan(1, n, 1),
           (from, to) -> twoMatrices44(n, m, q, from, to));
     } else {
-      TWO_MATRICES_44.guardFailed();
       for (int i = 1; i < n; i++) {
         for (int j = 0; j < n; j++) {
           m[i][j] = q[i - 1][j] + 1;
@@ -240,16 +212,11 @@ final class Aliasing_Parallel {
    * Parallel form of {@code Aliasing.callee}, Aliasing.java:51.
    */
   static void callee(int[] a, int[] b) {
-    if (CALLEE_52.isShort(0, a.length - 1)) {
-      for (int i = 0; i < a.length - 1; i++) {
-        put(a, i, get(b, i + 1) + 3);
-      }
-    } else if (a != b) {
+    if (!CALLEE_52.isShort(0, a.length - 1) && CALLEE_52.guard(a != b)) {
       CALLEE_52.run(
           IntRange.lessThan(0, a.length - 1, 1),
           (from, to) -> callee52(a, b, from, to));
     } else {
-      CALLEE_52.guardFailed();
       for (int i = 0; i < a.length - 1; i++) {
         put(a, i, get(b, i + 1) + 3);
       }

@@ -186,7 +186,7 @@ final class Comments_Parallel {
    */
   static long plainElements(List<Integer> xs) {
     long sum = 0;
-    if (Guards.plainList(xs)) {
+    if (PLAIN_ELEMENTS_42.guard(Guards.plainList(xs))) {
       List<Integer> elements = Guards.snapshot(xs);
       PlainElements42Partial total = new PlainElements42Partial();
       total.sum = sum;
@@ -198,7 +198,6 @@ final class Comments_Parallel {
           PlainElements42Partial::merge);
       sum = total.sum;
     } else {
-      PLAIN_ELEMENTS_42.guardFailed();
       for (int x : xs) /* all */
         // really
         sum += x;

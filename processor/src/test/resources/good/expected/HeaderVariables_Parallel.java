@@ -122,10 +122,9 @@ final class HeaderVariables_Parallel {
       }
     } else {
       IntRange iterations = IntRange.atMost(n - n / 2, n, 1);
-      if (iterations.countable()) {
+      if (GUARDED_32.guard(iterations.countable())) {
         GUARDED_32.run(iterations, (from, to) -> guarded32(a, b, n, from, to));
       } else {
-        GUARDED_32.guardFailed();
         for (int i = n - n / 2; i <= n; i++) {
           a[i] = b[i] + n;
         }
@@ -163,7 +162,7 @@ final class HeaderVariables_Parallel {
       for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
     } else {
       IntRange iterations = IntRange.atLeast(a.length - 1 - 0 * 2, n, -1);
-      if (iterations.countable()) {
+      if (FOLDED_39.guard(iterations.countable())) {
         Folded39Partial total = new Folded39Partial();
         total.sum = sum;
         FOLDED_39.reduce(
@@ -174,7 +173,6 @@ final class HeaderVariables_Parallel {
             Folded39Partial::merge);
         sum = total.sum;
       } else {
-        FOLDED_39.guardFailed();
         for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
       }
     }
@@ -208,16 +206,9 @@ final class HeaderVariables_Parallel {
   static void rows(int[] flat, int width) {
     int w = width;
     int h = flat.length / w;
-    if (ROWS_44.isShort(0, h)) {
-      for (int i = 0; i < h; i++) {
-        for (int k = 0; k < w; k++) {
-          flat[i * w + k] += k;
-        }
-      }
-    } else if (w >= 0 && (long) h * w <= 4294967296L) {
+    if (!ROWS_44.isShort(0, h) && ROWS_44.guard(w >= 0 && (long) h * w <= 4294967296L)) {
       ROWS_44.run(IntRange.lessThan(0, h, 1), (from, to) -> rows44(w, flat, from, to));
     } else {
-      ROWS_44.guardFailed();
       for (int i = 0; i < h; i++) {
         for (int k = 0; k < w; k++) {
           flat[i * w + k] += k;
@@ -440,10 +431,9 @@ final class HeaderVariables_Parallel {
       }
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (iterations.countable()) {
+      if (STEPPED_96.guard(iterations.countable() && by >= 1)) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
-        STEPPED_96.guardFailed();
         for (int i = from; i < n; i += by) {
           a[i] = i;
         }
@@ -458,10 +448,9 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of a.
-   *   <li>What was computed before the loop still holds in it: by = 2, n = a.length.
    * </ul>
    *
-   * <p>Checked at run time: i does not overflow.
+   * <p>Checked at run time: i does not overflow, {@code by >= 1}.
    *
    * <p>Strategy: threads, adaptive schedule.
    */

@@ -246,20 +246,12 @@ final class Privates_Parallel {
   static void innerCounters(int[][] m) {
     int x;
     int y;
-    if (INNER_COUNTERS_63.isShort(0, m.length)) {
-      for (int i = 0; i < m.length; i++) {
-        x = 0;
-        for (y = 0; y < m[i].length; y++) {
-          x += m[i][y];
-          m[i][y] = x;
-        }
-      }
-    } else if (Guards.rows(1).written(m).distinct()) {
+    if (!INNER_COUNTERS_63.isShort(0, m.length)
+        && INNER_COUNTERS_63.guard(Guards.rows(1).written(m).distinct())) {
       INNER_COUNTERS_63.run(
           IntRange.lessThan(0, m.length, 1),
           (from, to) -> innerCounters63(m, from, to));
     } else {
-      INNER_COUNTERS_63.guardFailed();
       for (int i = 0; i < m.length; i++) {
         x = 0;
         for (y = 0; y < m[i].length; y++) {
@@ -302,17 +294,9 @@ final class Privates_Parallel {
    */
   static void row(int[][] m) {
     int[] row;
-    if (ROW_74.isShort(0, m.length)) {
-      for (int i = 0; i < m.length; i++) {
-        row = m[i];
-        for (int j = 0; j < row.length; j++) {
-          row[j] += i;
-        }
-      }
-    } else if (Guards.rows(1).written(m).distinct()) {
+    if (!ROW_74.isShort(0, m.length) && ROW_74.guard(Guards.rows(1).written(m).distinct())) {
       ROW_74.run(IntRange.lessThan(0, m.length, 1), (from, to) -> row74(m, from, to));
     } else {
-      ROW_74.guardFailed();
       for (int i = 0; i < m.length; i++) {
         row = m[i];
         for (int j = 0; j < row.length; j++) {

@@ -90,7 +90,7 @@ final class Searches_Parallel {
    */
   static int lastIndexOf(int[] a, int key) {
     IntRange iterations = IntRange.atLeast(a.length - 1, 0, -1);
-    if (iterations.countable()) {
+    if (LAST_INDEX_OF_25.guard(iterations.countable())) {
       LastIndexOf25Partial total = new LastIndexOf25Partial();
       boolean ended =
           LAST_INDEX_OF_25.search(
@@ -103,7 +103,6 @@ final class Searches_Parallel {
         return total.result;
       }
     } else {
-      LAST_INDEX_OF_25.guardFailed();
       for (int i = a.length - 1; i >= 0; i--) if (a[i] == key) return i;
     }
     return -1;
@@ -188,7 +187,7 @@ final class Searches_Parallel {
    * Parallel form of {@code Searches.firstOther}, Searches.java:40.
    */
   static <T> T firstOther(List<? extends T> all, T one) {
-    if (Guards.plainList(all)) {
+    if (FIRST_OTHER_41.guard(Guards.plainList(all))) {
       List<? extends T> elements = Guards.snapshot(all);
       FirstOther41Partial<T> total = new FirstOther41Partial<>();
       boolean ended =
@@ -202,7 +201,6 @@ final class Searches_Parallel {
         return total.result;
       }
     } else {
-      FIRST_OTHER_41.guardFailed();
       for (T other : all)
         if (other != one) return other;
     }
@@ -286,7 +284,7 @@ final class Searches_Parallel {
    */
   static long firstPrime(long from) {
     LongRange iterations = LongRange.lessThan(from, from + 10_000, 2);
-    if (iterations.countable()) {
+    if (FIRST_PRIME_56.guard(iterations.countable())) {
       FirstPrime56Partial total = new FirstPrime56Partial();
       boolean ended =
           FIRST_PRIME_56.search(
@@ -299,7 +297,6 @@ final class Searches_Parallel {
         return total.result;
       }
     } else {
-      FIRST_PRIME_56.guardFailed();
       for (long n = from; n < from + 10_000; n += 2) {
         boolean prime = true;
         for (int d = 3; d < 400; d += 2) {

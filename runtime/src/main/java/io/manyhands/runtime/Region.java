@@ -562,7 +562,20 @@ public final class Region {
     }
   }
 
-  /** Counts a call whose run-time check failed, so that the original sequential loop runs. */
+  /**
+   * Counts run-time checks that fail, so that the loop runs as it was written.
+   *
+   * @param holds the check
+   * @return the same
+   */
+  public boolean guard(boolean holds) {
+    if (!holds) {
+      guardFailed();
+    }
+    return holds;
+  }
+
+  /** Counts a call that ends up in the loop as it was written. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
     if (statistics != null) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Writes the condition under which a loop runs in parallel. Evaluating it throws nothing. */
 final class GuardWriter {
@@ -28,9 +29,29 @@ final class GuardWriter {
 
   /** {@code a != null && c != null && a.data != c.data}. */
   static CodeBlock condition(RegionPlan region, MemberAccess members) {
+    return condition(region, members, guard -> true);
+  }
+
+  /** The same without the check of the collection that the loop goes through. */
+  static CodeBlock conditionBesidesSource(RegionPlan region, MemberAccess members) {
+    return condition(region, members, guard -> !isAboutSource(guard));
+  }
+
+  private static CodeBlock condition(
+      RegionPlan region, MemberAccess members, Predicate<Guard> wanted) {
     GuardWriter writer = new GuardWriter(region, members);
-    region.guards().forEach(writer::add);
+    region.guards().stream().filter(wanted).forEach(writer::add);
     return CodeBlock.join(writer.conditions, "$W&& ");
+  }
+
+  private static boolean isAboutSource(Guard guard) {
+    return guard instanceof Guard.PlainCollection
+        || (guard instanceof Guard.PlainList list && list.path().isEmpty());
+  }
+
+  /** {@code SMOOTH_14.guard(in != out)}. */
+  static CodeBlock counted(RegionPlan region, CodeBlock condition) {
+    return CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.GUARD, condition);
   }
 
   private void add(Guard guard) {

@@ -20,12 +20,11 @@ final class LockWriter {
    *
    *
    * <pre>{@code
-   * if (lock != null) {
+   * if (COUNT_14.guard(lock != null)) {
    *   synchronized (lock) {
    *     ...
    *   }
    * } else {
-   *   COUNT_14.guardFailed();
    *   for (int i = 0; i < n; i++) ...
    * }
    * }</pre>
@@ -44,11 +43,9 @@ final class LockWriter {
       return locked;
     }
     return CodeBlock.of(
-        "if ($L) {\n$>$L\n$<} else {\n$>$L.$L();\n$L\n$<}",
-        condition(lock.check().get(), object),
+        "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
+        GuardWriter.counted(region, condition(lock.check().get(), object)),
         locked,
-        region.constant(),
-        RuntimeNames.GUARD_FAILED,
         outside.cut(region.replaced()));
   }
 

@@ -34,12 +34,9 @@ final class RegionWriter {
    *
    * <pre>{@code
    * double[] a = a(self);
-   * if (SMOOTH_14.isShort(1, n - 1)) {
-   *   for (int i = 1; i < n - 1; i++) ...
-   * } else if (a != b) {
+   * if (!SMOOTH_14.isShort(1, n - 1) && SMOOTH_14.guard(a != b)) {
    *   ...
    * } else {
-   *   SMOOTH_14.guardFailed();
    *   for (int i = 1; i < n - 1; i++) ...
    * }
    * }</pre>
@@ -55,15 +52,7 @@ final class RegionWriter {
     if (!isView) {
       source(cutter).ifPresent(statements::add);
     }
-    List<CodeBlock> forms = new ArrayList<>();
-    Optional<CodeBlock> shortTest = new ShortTestWriter(region, cutter).write();
-    if (shortTest.isPresent()) {
-      forms.add(
-          ShortTestWriter.branches(
-              shortTest.get(), original(), parallelOrSequential(), isGuarded()));
-    } else {
-      forms.addAll(parallelOrSequential());
-    }
+    List<CodeBlock> forms = forms();
     statements.addAll(
         region.names().check().isPresent()
             ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
@@ -76,25 +65,56 @@ final class RegionWriter {
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 
-  private List<CodeBlock> parallelOrSequential() {
-    List<CodeBlock> statements = new ArrayList<>();
-    boolean countedFirst =
-        region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
-            || (region.guards().stream().anyMatch(Guard.Room.class::isInstance) && !isList())
-            || (region.names().copies().isPresent() && region.names().iterations().isPresent());
-    if (countedFirst) {
-      statements.addAll(range());
+  /** The parallel form and the loop as written, and what decides between them. */
+  private List<CodeBlock> forms() {
+    Optional<ShortTestWriter> shortTest = ShortTestWriter.of(region, cutter);
+    List<CodeBlock> prepared = prepared();
+    if (shortTest.isPresent() && prepared.isEmpty() && isGuarded()) {
+      return List.of(choice(shortTest.get().beforeChecks(), parallel()));
     }
-    GuardWriter.copies(region, cutter.members()).ifPresent(statements::add);
-    List<CodeBlock> parallel = new ArrayList<>(countedFirst ? List.of() : range());
-    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
-    parallel.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
+    List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
-      statements.add(guarded(parallel));
+      CodeBlock checks = GuardWriter.condition(region, cutter.members());
+      statements.add(choice(GuardWriter.counted(region, checks), parallel()));
     } else {
-      statements.addAll(parallel);
+      statements.addAll(parallel());
     }
+    return shortTest
+        .map(test -> List.of(choice(test.alone(), List.of(original()), statements)))
+        .orElse(statements);
+  }
+
+  /** What the checks look at besides the loop's own variables. */
+  private List<CodeBlock> prepared() {
+    List<CodeBlock> statements = new ArrayList<>(countedFirst() ? range() : List.of());
+    GuardWriter.copies(region, cutter.members()).ifPresent(statements::add);
     return statements;
+  }
+
+  private boolean countedFirst() {
+    return region.guards().stream().anyMatch(Guard.Countable.class::isInstance)
+        || (region.guards().stream().anyMatch(Guard.Room.class::isInstance) && !isList())
+        || (region.names().copies().isPresent() && region.names().iterations().isPresent());
+  }
+
+  private List<CodeBlock> parallel() {
+    List<CodeBlock> statements = new ArrayList<>(countedFirst() ? List.of() : range());
+    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
+    statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
+    return statements;
+  }
+
+  private CodeBlock choice(CodeBlock condition, List<CodeBlock> parallel) {
+    return choice(condition, parallel, List.of(original()));
+  }
+
+  private static CodeBlock choice(
+      CodeBlock condition, List<CodeBlock> yes, List<CodeBlock> otherwise) {
+    return CodeBlock.of(
+        "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
+        condition,
+        CodeBlock.join(yes, "\n"),
+        CodeBlock.join(otherwise, "\n"));
   }
 
   private boolean isGuarded() {
@@ -193,14 +213,6 @@ final class RegionWriter {
         .orElseGet(() -> ranges.write(region.header()));
   }
 
-  private CodeBlock guarded(List<CodeBlock> parallel) {
-    return CodeBlock.of(
-        "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
-        GuardWriter.condition(region, cutter.members()),
-        CodeBlock.join(parallel, "\n"),
-        sequential());
-  }
-
   /**
    * Chunks may have met an exception where the loop would have stopped before: it decides itself.
    *
@@ -219,11 +231,7 @@ final class RegionWriter {
         CodeBlock.join(call, "\n"),
         Throwable.class,
         region.names().shared().exception(),
-        sequential());
-  }
-
-  private CodeBlock sequential() {
-    return CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original());
+        CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original()));
   }
 
   /** The loop as the user wrote it; what has been evaluated is not evaluated again. */

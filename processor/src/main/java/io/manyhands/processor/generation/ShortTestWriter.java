@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,36 +17,24 @@ final class ShortTestWriter {
   private final RegionPlan region;
   private final SourceCutter cutter;
 
-  ShortTestWriter(RegionPlan region, SourceCutter cutter) {
+  private ShortTestWriter(RegionPlan region, SourceCutter cutter) {
     this.region = region;
     this.cutter = cutter;
   }
 
-  /** {@code SMOOTH_14.isShort(1, n - 1)}, unless the iterations of the loop have to be counted. */
-  Optional<CodeBlock> write() {
+  /** A writer, unless the iterations of the loop have to be counted, or a test brings nothing. */
+  static Optional<ShortTestWriter> of(RegionPlan region, SourceCutter cutter) {
     if (!region.methods().isEmpty()
         || region.accepted().facts().lock().isPresent()
         || region.names().locks().isPresent()
         || region.exit().isPresent()) {
       return Optional.empty();
     }
-    if (region.header() instanceof Header.Counted counted) {
-      return Optional.of(
-          test(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound())));
-    }
-    Header.Elements elements = (Header.Elements) region.header();
-    if (elements.space().isArray()) {
-      return Optional.of(test(CodeBlock.of("0"), CodeBlock.of("$L.length", elements.elements())));
-    }
-    return region.guards().stream().anyMatch(ShortTestWriter::looksAtElements)
-        ? Optional.of(ofCollection(new GuardWriter(region, cutter.members())))
-        : Optional.empty();
-  }
-
-  /** {@code Guards.plainList(bodies) && MOVE_14.isShort(0, bodies.size())}. */
-  private CodeBlock ofCollection(GuardWriter guards) {
-    return CodeBlock.of(
-        "$L && $L", guards.plainSource(), test(CodeBlock.of("0"), guards.sizeOfSource()));
+    boolean isOrdinary =
+        region.header() instanceof Header.Counted
+            || (region.header() instanceof Header.Elements elements && elements.space().isArray())
+            || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements);
+    return isOrdinary ? Optional.of(new ShortTestWriter(region, cutter)) : Optional.empty();
   }
 
   /** Whether a check takes longer the more there is to do. */
@@ -56,31 +45,51 @@ final class ShortTestWriter {
         || (guard instanceof Guard.Runs runs && runs.depth() > 0);
   }
 
-  private CodeBlock test(CodeBlock first, CodeBlock bound) {
-    return CodeBlock.of("$L.$L($L, $L)", region.constant(), RuntimeNames.IS_SHORT, first, bound);
+  /**
+   * {@code SMOOTH_14.isShort(1, n - 1)}, and {@code Guards.plainList(bodies) && MOVE_14.isShort(0,
+   * bodies.size())} where a collection has to be known before it can be asked.
+   */
+  CodeBlock alone() {
+    return source()
+        .map(plain -> CodeBlock.of("$L && $L", plain, isShort()))
+        .orElseGet(this::isShort);
   }
 
-  /**
-   *
-   *
-   * <pre>{@code
-   * if (SMOOTH_14.isShort(1, n - 1)) {
-   *   for (int i = 1; i < n - 1; i++) ...
-   * } else {
-   *   ...
-   * }
-   * }</pre>
-   */
-  // else if (in != out) { ... } where the rest is one check and what depends on it.
-  static CodeBlock branches(
-      CodeBlock test, CodeBlock original, List<CodeBlock> rest, boolean checked) {
-    CodeBlock otherwise = CodeBlock.join(rest, "\n");
-    return CodeBlock.of(
-        rest.size() == 1 && checked
-            ? "if ($L) {\n$>$L\n$<} else $L"
-            : "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
-        test,
-        original,
-        otherwise);
+  /** {@code !SMOOTH_14.isShort(1, n - 1) && SMOOTH_14.guard(in != out)}. */
+  CodeBlock beforeChecks() {
+    List<CodeBlock> conditions = new ArrayList<>();
+    source().ifPresent(plain -> conditions.add(GuardWriter.counted(region, plain)));
+    conditions.add(CodeBlock.of("!$L", isShort()));
+    CodeBlock checks =
+        source().isPresent()
+            ? GuardWriter.conditionBesidesSource(region, cutter.members())
+            : GuardWriter.condition(region, cutter.members());
+    if (!checks.isEmpty()) {
+      conditions.add(GuardWriter.counted(region, checks));
+    }
+    return CodeBlock.join(conditions, "$W&& ");
+  }
+
+  /** The check of the collection that the loop goes through. */
+  private Optional<CodeBlock> source() {
+    return region.header() instanceof Header.Elements elements && !elements.space().isArray()
+        ? Optional.of(new GuardWriter(region, cutter.members()).plainSource())
+        : Optional.empty();
+  }
+
+  private CodeBlock isShort() {
+    if (region.header() instanceof Header.Counted counted) {
+      return isShort(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
+    }
+    Header.Elements elements = (Header.Elements) region.header();
+    return isShort(
+        CodeBlock.of("0"),
+        elements.space().isArray()
+            ? CodeBlock.of("$L.length", elements.elements())
+            : new GuardWriter(region, cutter.members()).sizeOfSource());
+  }
+
+  private CodeBlock isShort(CodeBlock first, CodeBlock bound) {
+    return CodeBlock.of("$L.$L($L, $L)", region.constant(), RuntimeNames.IS_SHORT, first, bound);
   }
 }

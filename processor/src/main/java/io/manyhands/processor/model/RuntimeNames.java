@@ -111,6 +111,9 @@ public final class RuntimeNames {
    */
   public static final String COLLECT = "collect";
 
+  /** {@code guard(boolean)} of {@link #REGION}. */
+  public static final String GUARD = "guard";
+
   /** {@code guardFailed()} of {@link #REGION}. */
   public static final String GUARD_FAILED = "guardFailed";
 

@@ -54,6 +54,12 @@ public final class ProcessesEngine implements Engine {
   }
 
   @Override
+  public int usualWorkers() {
+    int wanted = known().workers();
+    return wanted > 0 ? wanted : Runtime.getRuntime().availableProcessors();
+  }
+
+  @Override
   public <P> int execute(Job<P> job) {
     if (WorkerMain.isWorker()) {
       for (int position = 0; position < job.chunks(); position++) {
@@ -92,7 +98,7 @@ public final class ProcessesEngine implements Engine {
                 new Replies<P>(origin.getClassLoader(), caller),
                 requirePool(),
                 command(origin),
-                TimeUnit.SECONDS.toNanos(requireSettings().timeoutSeconds()))
+                TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
             .run();
       } finally {
         files.delete();
@@ -109,7 +115,7 @@ public final class ProcessesEngine implements Engine {
     synchronized (commands) {
       WorkerCommand known = commands.get(loader);
       if (known == null) {
-        known = WorkerCommand.of(origin, requireSettings());
+        known = WorkerCommand.of(origin, known());
         commands.put(loader, known);
       }
       return known;
@@ -118,16 +124,19 @@ public final class ProcessesEngine implements Engine {
 
   private synchronized void prepare() {
     if (pool == null) {
-      ProcessSettings now = settings;
-      if (now == null) {
-        now = read();
-        settings = now;
-      }
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      int most = now.workers() > 0 ? now.workers() : Runtime.getRuntime().availableProcessors();
-      pool = new WorkerPool(most, here);
+      pool = new WorkerPool(usualWorkers(), here);
     }
+  }
+
+  private synchronized ProcessSettings known() {
+    ProcessSettings now = settings;
+    if (now == null) {
+      now = read();
+      settings = now;
+    }
+    return now;
   }
 
   private static ProcessSettings read() {
@@ -145,10 +154,6 @@ public final class ProcessesEngine implements Engine {
 
   private synchronized Places requirePlaces() {
     return java.util.Objects.requireNonNull(places);
-  }
-
-  private synchronized ProcessSettings requireSettings() {
-    return java.util.Objects.requireNonNull(settings);
   }
 
   /** For tests: ends the workers, and removes their files. */
