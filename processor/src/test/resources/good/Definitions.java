@@ -179,9 +179,9 @@ public class Definitions {
 
   private static void chosenByMethod(int[] a, int n, int blocks) {
     for (@Parallel int b = 0; b < blocks; b++) {
-      int end = (b + 1) * 16;
       int start = greater(b * 16, 5);
-      for (int i = start; i < lesser(end, n); i++) {
+      int end = lesser((b + 1) * 16, n);
+      for (int i = start; i < end; i++) {
         a[i] = a[i] * 3 + b;
       }
     }
