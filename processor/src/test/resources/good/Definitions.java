@@ -179,15 +179,12 @@ public class Definitions {
 
   private static void chosenByMethod(int[] a, int n, int blocks) {
     for (@Parallel int b = 0; b < blocks; b++) {
-      int end = (b + 1) * 16;
-      for (int i = lesser(end, n) - 1; i >= greater(b * 16, 5); i--) {
+      int start = b * 16 + 15;
+      int end = greater(b * 16, n);
+      for (int i = start; i >= end; i--) {
         a[i] = a[i] * 3 + b;
       }
     }
-  }
-
-  private static int lesser(int x, int y) {
-    return (x <= y) ? x : y;
   }
 
   private static int greater(int x, int y) {
@@ -242,7 +239,7 @@ public class Definitions {
     chosen(a, 3, 7);
     chosenByMethod(a, 500, 32);
     chosenByMethod(a, 800, 20);
-    chosenByMethod(a, -4, 3);
+    chosenByMethod(a, 7, 3);
     wrapped(a, 9, Integer.MAX_VALUE - 3);
     padded(a, 20);
     planes(a, 10, 12, 12, 10);

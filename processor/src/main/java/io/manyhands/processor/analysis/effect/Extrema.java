@@ -70,6 +70,11 @@ final class Extrema {
   private Value of(boolean least, List<Polynomial> forms, Expression expression, Machine machine) {
     Symbol symbol = machine.unknownSymbol(machine.frame().source().inline(expression.span()));
     known.put(symbol, new Extremum(least, forms));
+    Polynomial result = Polynomial.of(symbol);
+    for (Polynomial form : forms) {
+      Polynomial rest = least ? form.minus(result) : result.minus(form);
+      machine.know(new Condition(rest, Condition.Relation.AT_LEAST_ZERO, List.of(form)));
+    }
     return new Value.ClosedForm(Polynomial.of(symbol));
   }
 
