@@ -6,6 +6,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,19 +51,29 @@ final class HeaderPlanner {
   private static Header elements(
       IterationSpace.Elements space, MarkedMethod method, Names names) {
     String index = names.firstFree("k", "i", "index");
-    boolean evaluated = !(space.source() instanceof Expression.Local);
+    Optional<String> given = given(space.source());
+    boolean evaluated = !(space.source() instanceof Expression.Local) || given.isPresent();
     Optional<Type> sourceType =
         Optional.of(space.source().type())
-            .filter(type -> StandIns.unspellable(method, type).isEmpty());
+            .filter(type -> TypeStandIns.unspellable(method, type).isEmpty());
     if (space.isArray()) {
       String array = evaluated ? names.fresh("elements") : name(space.source());
       Type type = space.source().type();
       return new Header.Elements(space, index, array, type, array, evaluated, sourceType);
     }
-    String list = evaluated ? names.fresh("list") : name(space.source());
+    String list = evaluated ? given.orElseGet(() -> names.fresh("list")) : name(space.source());
+    given.ifPresent(names::fresh);
     String elements = names.fresh("elements");
     return new Header.Elements(
         space, index, elements, snapshotType(space, method), list, evaluated, sourceType);
+  }
+
+  /** The name under which checks know what the source gives. */
+  private static Optional<String> given(Expression source) {
+    return source instanceof Expression.Local local
+            && local.variable().kind() == Variable.Kind.SOURCE
+        ? Optional.of(local.variable().name())
+        : Optional.empty();
   }
 
   private static String name(Expression source) {
@@ -74,7 +85,7 @@ final class HeaderPlanner {
     Type element = new Type.Wildcard(Optional.of(boxed(space.variable().type())), Optional.empty());
     if (space.source().type() instanceof Type.Declared list
         && list.arguments().size() == 1
-        && StandIns.unspellable(method, list).isEmpty()) {
+        && TypeStandIns.unspellable(method, list).isEmpty()) {
       element = list.arguments().get(0);
     }
     return new Type.Declared("java.util", List.of("List"), List.of(element), true, false, true);

@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.FutureFacts;
@@ -24,15 +25,15 @@ final class MethodObstacles {
   private static final String LAST_VALUE = "MH032";
 
   private final PlannedMethod planned;
-  private final StandIns standIns;
+  private final TypeStandIns standIns;
   private final List<Obstacle> found = new ArrayList<>();
 
-  private MethodObstacles(PlannedMethod planned, StandIns standIns) {
+  private MethodObstacles(PlannedMethod planned, TypeStandIns standIns) {
     this.standIns = standIns;
     this.planned = planned;
   }
 
-  static List<Obstacle> of(PlannedMethod planned, StandIns standIns) {
+  static List<Obstacle> of(PlannedMethod planned, TypeStandIns standIns) {
     MethodObstacles obstacles = new MethodObstacles(planned, standIns);
     obstacles.found.addAll(standIns.obstacles(planned));
     obstacles.checkSignature();
@@ -91,6 +92,9 @@ final class MethodObstacles {
         checkType(call.type(), "the result", call.span());
       }
     }
+    for (CallLoop loop : facts.loops()) {
+      checkType(loop.call().type(), "the result", loop.call().span());
+    }
   }
 
   private void checkFuture(FutureFacts facts) {
@@ -118,7 +122,7 @@ final class MethodObstacles {
     }
     for (PrivateVariable each : loop.facts().privates()) {
       checkType(each.variable().type(), each.variable().name(), loop.span());
-      if (each.lastValue() && loop.marked().insideTry()) {
+      if (each.lastValue() && !each.isSometimes() && loop.marked().insideTry()) {
         found.add(
             new Obstacle(
                 LAST_VALUE,

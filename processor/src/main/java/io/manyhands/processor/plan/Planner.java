@@ -30,7 +30,7 @@ public final class Planner {
    */
   public static ClassPlan plan(
       HostClass host, SourceText source, List<PlannedMethod> methods, boolean weave) {
-    StandIns standIns = new StandIns(host, weave, methods);
+    TypeStandIns standIns = new TypeStandIns(host, weave, methods);
     Stubs stubs = new Stubs(host, weave, methods, standIns);
     List<Blocked> blocked = blocked(methods, stubs, standIns);
     Map<String, Field> constants = constants(methods);
@@ -62,7 +62,7 @@ public final class Planner {
 
   /** What stands in the way of {@code methods}: the first place for each thing. */
   private static List<Blocked> blocked(
-      List<PlannedMethod> methods, Stubs stubs, StandIns standIns) {
+      List<PlannedMethod> methods, Stubs stubs, TypeStandIns standIns) {
     List<Blocked> blocked = new ArrayList<>();
     for (PlannedMethod method : methods) {
       Map<String, Obstacle> obstacles = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ public final class Planner {
   }
 
   private static Names classNames(
-      List<PlannedMethod> methods, List<StubPlan> stubs, StandIns standIns) {
+      List<PlannedMethod> methods, List<StubPlan> stubs, TypeStandIns standIns) {
     Set<String> taken = new HashSet<>();
     for (PlannedMethod method : methods) {
       taken.add(method.name());
@@ -115,7 +115,7 @@ public final class Planner {
       HostClass host,
       List<PlannedMethod> methods,
       List<StubPlan> stubs,
-      StandIns standIns,
+      TypeStandIns standIns,
       boolean weave) {
     List<Redirect> redirects = new ArrayList<>();
     for (PlannedMethod planned : methods) {

@@ -19,7 +19,7 @@ final class StubObstacles {
       StubSignature signature,
       HostClass host,
       boolean weave,
-      StandIns standIns) {
+      TypeStandIns standIns) {
     String member = signature.member();
     if (!weave) {
       return immovable(

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Stubs {
   private final HostClass host;
   private final boolean weave;
-  private final StandIns standIns;
+  private final TypeStandIns standIns;
   private final StubNames names;
   private final List<StubPlan> plans = new ArrayList<>();
   private final Map<Field, String> getters = new HashMap<>();
@@ -24,7 +24,7 @@ final class Stubs {
   private final Map<Method, String> calls = new HashMap<>();
 
   /** Stubs beside the generated forms of {@code methods}, which need none themselves. */
-  Stubs(HostClass host, boolean weave, List<PlannedMethod> methods, StandIns standIns) {
+  Stubs(HostClass host, boolean weave, List<PlannedMethod> methods, TypeStandIns standIns) {
     this.standIns = standIns;
     this.host = host;
     this.weave = weave;

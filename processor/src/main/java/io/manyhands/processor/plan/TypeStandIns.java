@@ -18,18 +18,18 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The stand-ins of one generated class: each class once, with the members that any method uses. */
-final class StandIns {
+final class TypeStandIns {
   private final HostClass host;
   private final boolean weave;
   private final Map<String, StandIn> byName = new TreeMap<>();
 
-  StandIns(HostClass host, boolean weave, List<PlannedMethod> methods) {
+  TypeStandIns(HostClass host, boolean weave, List<PlannedMethod> methods) {
     this.host = host;
     this.weave = weave;
     methods.stream()
-        .flatMap(StandIns::texts)
+        .flatMap(TypeStandIns::texts)
         .flatMap(text -> text.standIns().stream())
-        .forEach(each -> byName.merge(each.type().binaryName(), each, StandIns::union));
+        .forEach(each -> byName.merge(each.type().binaryName(), each, TypeStandIns::union));
   }
 
   /** The method, and the methods that its chunks have copies of. */
