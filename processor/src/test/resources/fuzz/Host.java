@@ -30,6 +30,29 @@ public class Host implements java.io.Serializable {
   private final AtomicBoolean seen = new AtomicBoolean();
   private final AtomicIntegerArray digits = new AtomicIntegerArray(8);
 
+  private static final class Cell {
+    private int held;
+
+    Cell(int held) {
+      this.held = held;
+    }
+
+    private int twice() {
+      return 2 * held;
+    }
+
+    Cell plus(int more) {
+      return new Cell(held + more);
+    }
+  }
+
+  private record Couple(int first, int second) {}
+
+  private enum Side {
+    LEFT,
+    RIGHT
+  }
+
   Host(Inputs in) {
     own = in.own;
     lim = in.n;

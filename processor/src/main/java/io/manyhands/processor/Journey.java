@@ -79,8 +79,7 @@ final class Journey {
     for (MarkedFuture future : method.futures()) {
       futures.put(future, Futures.decide(method, future, source.program()));
     }
-    return new LoopsDecision(
-        method, verdicts, futures, options.unproven(), options.explain());
+    return new LoopsDecision(method, verdicts, futures, options.unproven(), options.explain());
   }
 
   /** Plan and source of one generated class; a method that cannot be moved is left out. */

@@ -48,8 +48,7 @@ final class HeaderPlanner {
         : new Header.Counted(space, before, Optional.empty(), Optional.of(names.fresh("step")));
   }
 
-  private static Header elements(
-      IterationSpace.Elements space, MarkedMethod method, Names names) {
+  private static Header elements(IterationSpace.Elements space, MarkedMethod method, Names names) {
     String index = names.firstFree("k", "i", "index");
     Optional<String> given = given(space.source());
     boolean evaluated = !(space.source() instanceof Expression.Local) || given.isPresent();

@@ -26,8 +26,7 @@ final class StubNames {
 
   private boolean isTaken(String name, String group) {
     return membersByCall.entrySet().stream()
-        .anyMatch(
-            each -> each.getKey().startsWith(name + "/") && !each.getValue().equals(group));
+        .anyMatch(each -> each.getKey().startsWith(name + "/") && !each.getValue().equals(group));
   }
 
   String choose(StubSignature signature) {

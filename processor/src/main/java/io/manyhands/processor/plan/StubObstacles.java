@@ -34,10 +34,7 @@ final class StubObstacles {
           "make " + signature.memberName() + " public");
     }
     Optional<Type> hidden =
-        types(signature).stream()
-            .map(standIns::unspellable)
-            .flatMap(Optional::stream)
-            .findFirst();
+        types(signature).stream().map(standIns::unspellable).flatMap(Optional::stream).findFirst();
     if (hidden.isPresent()) {
       return Optional.of(
           new Obstacle(

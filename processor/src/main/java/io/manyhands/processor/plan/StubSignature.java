@@ -78,8 +78,7 @@ record StubSignature(
   private static StubSignature of(Method method, HostClass host) {
     boolean inHost = !Stubs.inNest(method.owner(), host);
     Type.Declared owner = inHost ? host.type() : owner(method.owner(), host);
-    List<StubPlan.Named> parameters =
-        parameters(owner, method.isStatic(), arguments(method), host);
+    List<StubPlan.Named> parameters = parameters(owner, method.isStatic(), arguments(method), host);
     Kind kind = method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE;
     return of(kind, owner, inHost, method, parameters, host);
   }
@@ -146,8 +145,7 @@ record StubSignature(
         variables.stream()
             .map(Type.TypeVariable::name)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    own.forEach(
-        each -> each.bounds().forEach(bound -> names.addAll(SpelledTypes.names(bound))));
+    own.forEach(each -> each.bounds().forEach(bound -> names.addAll(SpelledTypes.names(bound))));
     own.forEach(each -> names.remove(each.name()));
     List<TypeParameter> all =
         new ArrayList<>(SpelledTypes.withBounds(host.typeParameters(), names));

@@ -29,8 +29,8 @@ final class Access {
   }
 
   /**
-   * Whether {@code type} can be named: neither it nor a class around it is private or local, and
-   * so it is with all that it extends and with what its abstract methods mention.
+   * Whether {@code type} can be named: neither it nor a class around it is private or local, and so
+   * it is with all that it extends and with what its abstract methods mention.
    */
   boolean canName(TypeElement type) {
     return canName(type, new HashSet<>());

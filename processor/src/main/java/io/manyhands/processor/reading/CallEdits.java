@@ -93,9 +93,7 @@ final class CallEdits {
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
     boolean onThis = !MemberEdits.isStatic(method) && !onObject;
     boolean hasArguments = !call.getArguments().isEmpty();
-    changes.add(
-        new Edit.MethodReference(
-            span, seen(method), object, onThis, hasArguments));
+    changes.add(new Edit.MethodReference(span, seen(method), object, onThis, hasArguments));
   }
 
   /** A method of another package is called by the host, with the types that this one sees. */
@@ -107,7 +105,8 @@ final class CallEdits {
 
   /** {@code super.m(}; the host has to make the call, and can only make one to its own super. */
   private boolean superCall(MethodInvocationTree call, ExecutableElement method, TreePath target) {
-    Span span = spans.between(spans.start(call), parenthesis(spans.end(call.getMethodSelect())) + 1);
+    Span span =
+        spans.between(spans.start(call), parenthesis(spans.end(call.getMethodSelect())) + 1);
     Optional<TypeElement> site = site(target);
     if (site.isEmpty() || !call.getTypeArguments().isEmpty()) {
       return false;

@@ -47,8 +47,7 @@ final class ClassBodies {
       return false;
     }
     return switch (target.kind()) {
-      case ABSENT ->
-          around.stream().anyMatch(each -> Members.ofThis(attribution, each, member));
+      case ABSENT -> around.stream().anyMatch(each -> Members.ofThis(attribution, each, member));
       case THIS -> isOfBody(target);
       case SUPER -> true;
       case TYPE, OBJECT -> false;
@@ -56,7 +55,10 @@ final class ClassBodies {
   }
 
   private static boolean isOfBody(Target target) {
-    return target.path().map(Target::withoutParentheses).map(TreePath::getLeaf)
+    return target
+        .path()
+        .map(Target::withoutParentheses)
+        .map(TreePath::getLeaf)
         .filter(tree -> tree.getKind() == Tree.Kind.IDENTIFIER)
         .isPresent();
   }

@@ -85,8 +85,7 @@ final class FieldEdits {
     boolean onObject = target.kind() == Target.Kind.OBJECT;
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
     boolean onThis = !isStatic && !onObject;
-    changes.add(
-        new Edit.FieldReference(span, members.seen(field), object, onThis, use));
+    changes.add(new Edit.FieldReference(span, members.seen(field), object, onThis, use));
     return !onObject;
   }
 
@@ -123,7 +122,8 @@ final class FieldEdits {
           "keep the object in a local variable");
     }
     Optional<Span> valueSpan = value.map(spans::of);
-    boolean absorbed = reference(path, field, new Edit.Use.Write(whole, operator, valueSpan, result));
+    boolean absorbed =
+        reference(path, field, new Edit.Use.Write(whole, operator, valueSpan, result));
     return Optional.of(new Write(absorbed ? Optional.empty() : object));
   }
 

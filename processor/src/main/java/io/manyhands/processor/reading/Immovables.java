@@ -18,8 +18,7 @@ final class Immovables {
   private final TextChanges changes;
   private final TypeEdits types;
 
-  Immovables(
-      Attribution attribution, SourceSpans spans, TextChanges changes, TypeEdits types) {
+  Immovables(Attribution attribution, SourceSpans spans, TextChanges changes, TypeEdits types) {
     this.types = types;
     this.attribution = attribution;
     this.spans = spans;

@@ -3,7 +3,6 @@ package io.manyhands.processor.reading;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Span;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;

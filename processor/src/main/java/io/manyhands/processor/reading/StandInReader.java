@@ -69,9 +69,7 @@ final class StandInReader {
                     each.getModifiers().contains(Modifier.SEALED)
                         && !attribution.access.hasStandIn(each));
     boolean ofClosed =
-        isSubclassOfNamed(type)
-            && makers(type).isEmpty()
-            && !isObject(type.getSuperclass());
+        isSubclassOfNamed(type) && makers(type).isEmpty() && !isObject(type.getSuperclass());
     if (ofSealed || ofClosed) {
       changes.obstacle(
           Code.PRIVATE_TYPE,

@@ -82,9 +82,7 @@ final class StandInScope {
         }
       }
     }
-    wanted.stream()
-        .filter(method -> isHidden(Members.owner(method)))
-        .forEach(members::add);
+    wanted.stream().filter(method -> isHidden(Members.owner(method))).forEach(members::add);
     for (TypeElement at = type; at != null; at = superclass(at)) {
       if (isHidden(at)) {
         for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
@@ -176,8 +174,7 @@ final class StandInScope {
     return ElementFilter.methodsIn(
             attribution.elements.getTypeElement("java.lang.Record").getEnclosedElements())
         .stream()
-        .anyMatch(
-            each -> attribution.elements.overrides(method, each, Members.owner(method)));
+        .anyMatch(each -> attribution.elements.overrides(method, each, Members.owner(method)));
   }
 
   private static boolean isNamed(ExecutableElement method, String name, int parameters) {

@@ -108,8 +108,7 @@ final class SymbolTranslator {
   /** The method with the types that {@code host}, which inherits it, sees in it. */
   Method inherited(ExecutableElement element, TypeElement host) {
     Method declared = method(element);
-    ExecutableType seen =
-        (ExecutableType) types.asMemberOf((DeclaredType) host.asType(), element);
+    ExecutableType seen = (ExecutableType) types.asMemberOf((DeclaredType) host.asType(), element);
     return new Method(
         declared.owner(),
         declared.name(),

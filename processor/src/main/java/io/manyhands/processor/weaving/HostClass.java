@@ -22,10 +22,7 @@ final class HostClass extends ClassVisitor {
    * @param bridges the stubs for which it has no method yet
    */
   HostClass(
-      ClassVisitor target,
-      WovenClass woven,
-      List<Redirect> redirects,
-      List<StubBinding> bridges) {
+      ClassVisitor target, WovenClass woven, List<Redirect> redirects, List<StubBinding> bridges) {
     super(Opcodes.ASM9, target);
     this.woven = woven;
     this.redirects = redirects;

@@ -55,7 +55,8 @@ public final class Weaver {
     for (String nested : guests) {
       String name = Descriptors.binary(nested);
       files.keepTogether(name, woven.host());
-      files.write(name, change(standIns.replaced(read(files, name)), w -> new GuestClass(w, woven, true)));
+      files.write(
+          name, change(standIns.replaced(read(files, name)), w -> new GuestClass(w, woven, true)));
     }
     byte[] bound = change(generated, w -> new GuestClass(w, woven, false));
     files.keepTogether(woven.generated(), woven.host());

@@ -28,6 +28,12 @@ final class Shapes {
           "{o}[{i}] = {r}[{i} - 1] + {r}[{i} + 1];",
           "{o}[{r}[{i}]] = {v};",
           "if ({c}) continue; {o}[{i}] = {v};",
+          // Private classes, which generated source cannot name.
+          "Cell x# = new Cell({v}); {o}[{i}] = x#.twice() + x#.plus({i}).held;",
+          "Cell x# = new Cell({i}); x#.held += {v}; {o}[x#.held] = {v};",
+          "Side x# = {c} ? Side.LEFT : Side.RIGHT; switch (x#) { case LEFT -> {o}[{i}] = {v};"
+              + " default -> {o}[{i}] = x#.ordinal() + {v}; }",
+          "Couple x# = new Couple({v}, {i}); {o}[x#.second()] = x#.first();",
           // Quotients and remainders.
           "int y# = {i} / 3, x# = {i} % 3; {o}[y# * 3 + x#] = {v};",
           "{o}[(({i} >> 2) << 2) + ({i} & 3)] = {v};",

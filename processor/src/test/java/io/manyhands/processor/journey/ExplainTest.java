@@ -54,7 +54,8 @@ class ExplainTest {
   @Test
   void whatNeedsNoComparisonOrOnlyACheck() {
     assertThat(explained("a[i] = b[i + 1];"))
-        .contains("b[i + 1] (read, line 6) and a[i] (written, line 6): checked at run time, a != b.");
+        .contains(
+            "b[i + 1] (read, line 6) and a[i] (written, line 6): checked at run time, a != b.");
     assertThat(explained("double[] t = new double[2]; t[0] = i; a[i] = t[0];"))
         .contains("t[0] (written, line 6): freshness, each iteration makes the object itself.");
   }

@@ -239,8 +239,10 @@ class EditReaderTest {
 
   @Test
   void localClassesReadAsBefore() {
-    assertThat(moved("Object o = new Object() { int own = 2; int x() { return own + this.own; } };"))
-        .isEqualTo("java.lang.Object o = new java.lang.Object() { int own = 2; int x() { return own + this.own; } };");
+    assertThat(
+            moved("Object o = new Object() { int own = 2; int x() { return own + this.own; } };"))
+        .isEqualTo(
+            "java.lang.Object o = new java.lang.Object() { int own = 2; int x() { return own + this.own; } };");
     assertThat(moved("class L { private int v = own; } a[i] = new L().v;"))
         .isEqualTo("class L { private int v = get_Host_own(self); } a[i] = new L().v;");
     assertThat(obstacle("new Object() { int own() { return Host.this.own; } };").what())

@@ -40,6 +40,7 @@ final class Workshop implements ClassFiles {
   private final Map<String, byte[]> classes = new HashMap<>();
   private final List<JavaFileObject> sources = new ArrayList<>();
   private final List<String> written = new ArrayList<>();
+  private final List<String> deleted = new ArrayList<>();
   private ClassLoader loader = new Loader();
 
   Workshop() {
@@ -107,6 +108,16 @@ final class Workshop implements ClassFiles {
       List<StubBinding> stubs) {
     String generated = host.replace('$', '_') + "_Parallel";
     return new WovenClass(host, nestHost, generated, ofInterface, redirects, stubs);
+  }
+
+  List<String> deleted() {
+    return deleted;
+  }
+
+  @Override
+  public void delete(String binaryName) {
+    classes.remove(binaryName);
+    deleted.add(binaryName);
   }
 
   @Override

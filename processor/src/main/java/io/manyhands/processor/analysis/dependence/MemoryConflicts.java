@@ -474,8 +474,8 @@ public final class MemoryConflicts {
       reasons.because(
           () ->
               checked
-              ? "checked at run time, " + distinct(one, other).describe()
-              : "aliasing, " + one + " and " + other + " are never the same object");
+                  ? "checked at run time, " + distinct(one, other).describe()
+                  : "aliasing, " + one + " and " + other + " are never the same object");
     }
     return apart;
   }

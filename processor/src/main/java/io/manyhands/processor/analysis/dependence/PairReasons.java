@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Why accesses do not meet in different iterations: for each pair that was compared a line with
- * the rule that decided it, in the order of the comparison.
+ * Why accesses do not meet in different iterations: for each pair that was compared a line with the
+ * rule that decided it, in the order of the comparison.
  */
 final class PairReasons {
   /** A body with a thousand subscripts has half a million pairs. */
