@@ -37,7 +37,7 @@ final class MemberEdits {
 
   /** A member of a class whose text moves, too. */
   boolean isOfBody(Element member, Target target) {
-    return Access.isLocal(Members.owner(member)) && target.kind() != Target.Kind.OBJECT
+    return (Access.isLocal(Members.owner(member)) && target.kind() != Target.Kind.OBJECT)
         || bodies.owns(member, target);
   }
 
