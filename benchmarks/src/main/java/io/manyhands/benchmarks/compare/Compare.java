@@ -36,11 +36,11 @@ public final class Compare {
    * Runs.
    *
    * @param arguments any of {@code kernels}, {@code collecting}, {@code latency}, {@code crowd} and
-   *     {@code sweep}, or nothing for all of them; {@code --only=WORD} for the kernels and collecting loops whose
-   *     names contain it, {@code --only=jacobi} for one; {@code --rounds=N} samples of each form;
-   *     {@code --threads=N} instead of all; {@code --few} for the plain loop, Fork/Join with a pool
-   *     of its own and the marked loop only; {@code --json=FILE} for the results; {@code
-   *     --docs=FOLDER} for a page with plots
+   *     {@code sweep}, or nothing for all of them; {@code --only=WORD} for the kernels and
+   *     collecting loops whose names contain it, {@code --only=jacobi} for one; {@code --rounds=N}
+   *     samples of each form; {@code --threads=N} instead of all; {@code --few} for the plain loop,
+   *     Fork/Join with a pool of its own and the marked loop only; {@code --json=FILE} for the
+   *     results; {@code --docs=FOLDER} for a page with plots
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {

@@ -71,14 +71,12 @@ final class RegionWriter {
     Optional<ShortTestWriter> shortTest = ShortTestWriter.of(region, cutter);
     List<CodeBlock> prepared = prepared();
     if (shortTest.isPresent() && prepared.isEmpty() && isGuarded()) {
-      return List.of(
-          choice(shortTest.get().beforeChecks(), parallel(), measured(shortTest.get())));
+      return List.of(choice(shortTest.get().beforeChecks(), parallel(), measured(shortTest.get())));
     }
     List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
       CodeBlock checks = GuardWriter.condition(region, cutter.members());
-      statements.add(
-          choice(GuardWriter.counted(region, checks), parallel(), List.of(original())));
+      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original())));
     } else {
       statements.addAll(parallel());
     }

@@ -5,9 +5,9 @@ package io.manyhands.runtime.schedule;
  *
  * <p>The leader is measured all the time. The other way is tried when the leader has been running
  * for as long as the trial will take, and for twice as long again after each trial that has changed
- * nothing. If the leader's pace changes, because of the JIT, the data or other
- * processes, the other way is tried sooner again. But after the first few trials, which see code
- * that is not compiled yet, all trials together never take more than a 32nd of the time.
+ * nothing. If the leader's pace changes, because of the JIT, the data or other processes, the other
+ * way is tried sooner again. But after the first few trials, which see code that is not compiled
+ * yet, all trials together never take more than a 32nd of the time.
  *
  * <p>Threads may update it at the same time; a lost update is only a lost measurement.
  */
