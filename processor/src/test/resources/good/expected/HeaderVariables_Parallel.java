@@ -444,7 +444,7 @@ final class HeaderVariables_Parallel {
       STEPPED_96.ranAsWritten();
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (STEPPED_96.guard(iterations.countable() && by >= 1)) {
+      if (STEPPED_96.guard(iterations.countable())) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
         for (int i = from; i < n; i += by) {
@@ -461,9 +461,10 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of a.
+   *   <li>What was computed before the loop still holds in it: by = 2, n = a.length.
    * </ul>
    *
-   * <p>Checked at run time: i does not overflow, {@code by >= 1}.
+   * <p>Checked at run time: i does not overflow.
    *
    * <p>Strategy: threads, adaptive schedule.
    */

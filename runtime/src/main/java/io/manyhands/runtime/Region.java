@@ -7,11 +7,13 @@ import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.spi.LoopEnded;
 import io.manyhands.runtime.spi.Work;
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +41,11 @@ public final class Region {
 
   private static final int MOST_UNMEASURED = 64;
 
+  /** To copy an element and to read the copy takes a third of this, more or less. */
+  private static final double COPIED_NANOS = 3;
+
   /** Instead of a number of copies: partial results are collections. */
-  private static final int COLLECTIONS = -1;
+  static final int COLLECTIONS = -1;
 
   private final RegionRequest request;
   private final @Nullable Environment given;
@@ -458,7 +463,7 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       IntRange range, IntPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new IntWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new IntWork.Reducing<>(range, ArrayList::new, body));
   }
 
   /**
@@ -474,11 +479,16 @@ public final class Region {
    */
   public <S, X extends Throwable> InOrder<S> inOrder(
       LongRange range, LongPartialBody<List<S>, X> body) throws X {
-    return inOrder(range.count(), new LongWork.Reducing<>(range, ArrayList::new, body));
+    return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, initializers.mayBlockWorkers());
+  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
+  }
+
+  /** Iterations of any number had better run as they were written. */
+  void learnedToBeCheap(Plan now) {
+    shortest = now.shortestDeclined(Long.MAX_VALUE);
   }
 
   /** Takes note of what iterations cost. */
@@ -573,6 +583,23 @@ public final class Region {
   }
 
   /**
+   * Whether a copy of an array costs little beside what the loop does with it.
+   *
+   * @param array the array, about as long as the loop
+   * @return false for null
+   */
+  public boolean mayCopy(@Nullable Object array) {
+    if (array == null) {
+      return false;
+    }
+    CostModel cost = plan().cost();
+    int length = Array.getLength(array);
+    return cost == null
+        || !cost.knows(length)
+        || cost.takes(length, COPIED_NANOS * Copies.size(array));
+  }
+
+  /**
    * Counts run-time checks that fail, so that the loop runs as it was written.
    *
    * @param holds the check
@@ -643,7 +670,7 @@ public final class Region {
       return true;
     }
     boolean isShort = Long.compareUnsigned(distance, shortest) < 0;
-    return isShort && --unmeasured >= 0 || isFasterAsWritten(distance, isShort);
+    return (isShort && --unmeasured >= 0) || isFasterAsWritten(distance, isShort);
   }
 
   /** The rest of {@link #isShort}, for long loops, and for short ones now and then. */
@@ -686,8 +713,8 @@ public final class Region {
     return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
   }
 
-  private <P, X extends Throwable> void reduce(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> void reduce(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       this.<P, X>perform(count, 0, work, reduction);
       return;
@@ -715,8 +742,8 @@ public final class Region {
     }
   }
 
-  private <P, X extends Throwable> boolean search(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> boolean search(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       return this.<P, X>find(count, work, reduction);
     }
@@ -809,7 +836,7 @@ public final class Region {
     shortest = Math.max(shortest, now.shortestDeclined(count));
   }
 
-  private <P, X extends Throwable> void handOn(
+  <P, X extends Throwable> void handOn(
       long count, Scan.Passes<P> passes, P total, BiConsumer<P, P> merge) throws X {
     Plan now = plan();
     Trials.@Nullable Call call = take(count);

@@ -35,12 +35,13 @@ public final class Compare {
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency}, {@code crowd} and
-   *     {@code sweep}, or nothing for all of them; {@code --only=WORD} for the kernels and
-   *     collecting loops whose names contain it, {@code --only=jacobi} for one; {@code --rounds=N}
-   *     samples of each form; {@code --threads=N} instead of all; {@code --few} for the plain loop,
-   *     Fork/Join with a pool of its own and the marked loop only; {@code --json=FILE} for the
-   *     results; {@code --docs=FOLDER} for a page with plots
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code
+   *     latency}, {@code crowd} and {@code sweep}, or nothing for all of them; {@code --only=WORD}
+   *     for the kernels, collecting loops and recursive methods whose names contain it, {@code
+   *     --only=jacobi} for one; {@code --rounds=N} samples of each form; {@code --threads=N}
+   *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
+   *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
+   *     with plots
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
@@ -57,7 +58,9 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, Crowd.TABLE, SWEEP));
+      tables.addAll(
+          List.of(
+              KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, Crowd.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
@@ -92,6 +95,10 @@ public final class Compare {
     if (tables.contains(Gatherings.TABLE)) {
       head(Gatherings.TABLE);
       chosen(Gatherings.all()).forEach(made -> measure(made.get()));
+    }
+    if (tables.contains(Divisions.TABLE)) {
+      head(Divisions.TABLE);
+      chosen(Divisions.all()).forEach(made -> measure(made.get()));
     }
     if (tables.contains(Situations.TABLE)) {
       head(Situations.TABLE);
@@ -136,6 +143,11 @@ public final class Compare {
 
   private void measure(Gathering work) {
     add(new Row(Gatherings.TABLE, work.name(), sampler.measure(work.forms())), Map.of());
+  }
+
+  private void measure(Division work) {
+    List<Times> times = sampler.measure(work.forms(peers.pool()));
+    add(new Row(Divisions.TABLE, work.name(), times), Map.of());
   }
 
   private static void head(String table) {

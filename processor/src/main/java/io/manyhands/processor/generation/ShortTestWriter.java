@@ -37,7 +37,9 @@ final class ShortTestWriter {
     }
     boolean isOrdinary =
         region.header() instanceof Header.Counted
+            || region.ordered().isPresent()
             || (region.header() instanceof Header.Elements elements && elements.space().isArray())
+            || region.ordered().isPresent()
             || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements);
     return isOrdinary ? Optional.of(new ShortTestWriter(region, cutter)) : Optional.empty();
   }

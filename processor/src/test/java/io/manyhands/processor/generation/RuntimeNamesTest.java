@@ -146,6 +146,14 @@ final class RuntimeNamesTest {
     Class<?> forked = type(RuntimeNames.FORKED);
     assertThat(named(forks, RuntimeNames.FORK).getReturnType()).isEqualTo(forked);
     assertThat(method(forked, RuntimeNames.JOIN).getReturnType()).isEqualTo(Object.class);
+    Class<?> calls = type(RuntimeNames.FORKED_CALLS);
+    assertThat(method(forks, RuntimeNames.CALLS).getReturnType()).isEqualTo(calls);
+    assertThat(calls).isAssignableTo(Iterable.class);
+    assertThat(lambda(named(calls, RuntimeNames.ADD_CALL).getParameterTypes()[0]))
+        .containsExactly(forks);
+    assertThat(method(calls, RuntimeNames.ENDED_BY, Throwable.class).getReturnType())
+        .isEqualTo(void.class);
+    assertThat(method(calls, RuntimeNames.JOIN_CALLS).getReturnType()).isEqualTo(void.class);
   }
 
   private static Method named(Class<?> type, String name) {

@@ -2,6 +2,8 @@ package io.manyhands.runtime.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -68,13 +70,13 @@ class ContestTest {
   /** The interpreter runs the first calls of either way. */
   @Test
   void codeThatIsNotCompiledYetDecidesNothing() {
-    int[] runs = new int[2];
+    Map<Way, Integer> runs = new EnumMap<>(Way.class);
     ToDoubleFunction<Way> warming =
-        way -> (way == Way.ALONE ? 190 : 100) * (runs[way.ordinal()] < 3 ? 40 : 1);
+        way -> (way == Way.ALONE ? 190 : 100) * (runs.getOrDefault(way, 0) < 3 ? 40 : 1);
     for (int call = 0; call < 2_000; call++) {
       int before = together;
       run(1, 2, warming);
-      runs[together == before ? 0 : 1]++;
+      runs.merge(together == before ? Way.ALONE : Way.TOGETHER, 1, Integer::sum);
     }
     assertThat(contest.next(LENGTH, 0, 2)).isEqualTo(Way.TOGETHER);
     assertThat(together).isGreaterThan(1_900);
