@@ -54,7 +54,8 @@ final class Page {
         "Small regions",
         """
         How long a parallel loop of 64 iterations takes that is empty, or takes one thread 12 or 60
-        microseconds. Manyhands is told to go parallel here in any case (`schedule = DYNAMIC`).""",
+        microseconds. Manyhands is told to go parallel here in any case (`schedule = DYNAMIC`).\
+        """,
         "latency");
     section(
         folder,

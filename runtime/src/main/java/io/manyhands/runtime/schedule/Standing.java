@@ -14,7 +14,7 @@ package io.manyhands.runtime.schedule;
 final class Standing {
 
   static final int LEAST_PATIENCE = 1;
-  static final int MOST_PATIENCE = 512;
+  static final int MOST_PATIENCE = 128;
 
   /** They are paid for by those that come later. */
   static final int FIRST_TRIALS = 4;
