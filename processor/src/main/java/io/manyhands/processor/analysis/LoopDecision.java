@@ -2,7 +2,9 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedChecks;
 import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
@@ -15,6 +17,7 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
@@ -55,8 +58,9 @@ final class LoopDecision {
             attempt.loop(),
             space.variable().name(),
             attempt.nameable(),
-            attempt.blocks().map(Blocks::distance),
+            attempt.form().blocks().map(Blocks::distance),
             refusals);
+    attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -96,6 +100,19 @@ final class LoopDecision {
             iterations.space(),
             attempt.nameable(),
             refusals));
+    attempt
+        .form()
+        .implied()
+        .ifPresent(
+            kept ->
+                all.addAll(
+                    ImpliedOrder.guards(
+                        attempt.method(),
+                        attempt.loop(),
+                        iterations.space(),
+                        kept,
+                        iterations.effects().lists())));
+    attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -108,7 +125,7 @@ final class LoopDecision {
             iterations.effects().lists()));
     lock.held().flatMap(HeldLock::check).ifPresent(all::add);
     all.addAll(handedOn.guards());
-    attempt.blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
   }
 
@@ -138,7 +155,7 @@ final class LoopDecision {
 
   /** What comes of it. */
   Verdict verdict() {
-    if (attempt.blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
+    if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
@@ -206,9 +223,25 @@ final class LoopDecision {
     if (!mayHandOn) {
       all.addAll(iterations.scalars().scanRefusal());
     }
+    attempt
+        .form()
+        .fields()
+        .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
+        .ifPresent(use -> all.add(usedElsewhere(use)));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
+  }
+
+  /** Never told: the loop is refused for what stands in the way without variables. */
+  private Finding usedElsewhere(Access use) {
+    return new Finding(
+        Code.SHARED_FIELD,
+        source,
+        attempt.loop().loop().span(),
+        "a field that the loop assigns is also used at " + use.site().where(),
+        List.of(),
+        "remove @Parallel");
   }
 
   private List<Finding> exitObstacles() {
@@ -228,12 +261,16 @@ final class LoopDecision {
    * @param inProcesses whether array elements that they have written are dropped
    */
   private List<Finding> speculation(boolean inProcesses) {
-    return SpeculationCheck.of(
-        source,
-        iterations.scalars().exits().jumps(),
-        iterations.effects(),
-        reductions.fields(),
-        SpeculationCheck.dropped(own.unseen(), inProcesses));
+    List<Finding> all =
+        new ArrayList<>(
+            SpeculationCheck.of(
+                source,
+                iterations.scalars().exits().jumps(),
+                iterations.effects(),
+                reductions.fields(),
+                SpeculationCheck.dropped(own.unseen(), inProcesses)));
+    all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
+    return all;
   }
 
   private List<Finding> outputObstacles() {
@@ -289,7 +326,7 @@ final class LoopDecision {
             iterations.scalars().inductions(),
             reductions.facts(),
             isProved ? Guards.simplified(guards) : Guards.withoutProof(guards),
-            iterations.captured(),
+            captured(),
             invariantFields(isProved),
             thrown(),
             isProved ? proofs(held) : Proofs.trusted(doubts),
@@ -306,8 +343,16 @@ final class LoopDecision {
             collected(),
             iterations.ordered().part(),
             own.scratch().found(),
-            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved));
+            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
+            attempt.form().standIns());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
+  }
+
+  /** Variables that chunks are given. */
+  private List<Variable> captured() {
+    List<Variable> captured = new ArrayList<>(iterations.captured());
+    attempt.form().standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    return List.copyOf(captured);
   }
 
   /** Fields that need to be read but once. */
@@ -339,6 +384,10 @@ final class LoopDecision {
             held,
             iterations.output().found(),
             iterations.ordered().part());
-    return attempt.blocks().map(blocks -> blocks.told(proofs)).orElse(proofs);
+    return attempt
+        .form()
+        .blocks()
+        .map(blocks -> blocks.told(proofs))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
   }
 }

@@ -4,8 +4,10 @@ import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Site;
+import io.manyhands.processor.analysis.ordered.OrderedLoop;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
@@ -93,6 +95,23 @@ final class SpeculationCheck {
     effects.accesses().stream()
         .filter(access -> ShortCircuits.changesMemory(access, reduced))
         .filter(isDropped.negate())
+        .findFirst()
+        .ifPresent(write -> findings.add(check.writes(write.site())));
+    effects.endless().ifPresent(reason -> findings.add(check.endless(reason)));
+    return findings;
+  }
+
+  /** What iterations could do ahead of one that ends the loop when its turn comes. */
+  static List<Finding> ahead(SourceText source, OrderedLoop ordered, IterationEffects effects) {
+    List<Statement> jumps = ordered.part().map(OrderedPart::jumps).orElse(List.of());
+    if (jumps.isEmpty()) {
+      return List.of();
+    }
+    SpeculationCheck check = new SpeculationCheck(source, jumps);
+    List<Finding> findings = new ArrayList<>();
+    effects.accesses().stream()
+        .filter(access -> !access.site().inOrder())
+        .filter(access -> ShortCircuits.changesMemory(access, Set.of()))
         .findFirst()
         .ifPresent(write -> findings.add(check.writes(write.site())));
     effects.endless().ifPresent(reason -> findings.add(check.endless(reason)));

@@ -59,6 +59,7 @@ public enum Code {
   ROUNDED_SCAN("MH050", REFUSAL, "a running total would be rounded otherwise"),
   OUTPUT("MH052", REFUSAL, "the loop reads or writes what lies outside the program"),
   SHARED_GENERATOR("MH053", REFUSAL, "a call whose result depends on when it is made"),
+  WAITING_LOOP("MH054", REFUSAL, "a loop needs its recursive calls one by one"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
   LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one"),
   NOT_BESIDE("MH058", REFUSAL, "the value cannot be computed beside what follows"),
