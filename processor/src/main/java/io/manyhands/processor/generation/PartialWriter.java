@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -34,6 +35,9 @@ final class PartialWriter {
       FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
           .initializer("1")
           .build();
+
+  private static final AnnotationSpec SERIAL =
+      AnnotationSpec.builder(SuppressWarnings.class).addMember("value", "$S", "serial").build();
 
   /** The method that adds the result of later iterations. */
   static final String MERGE = "merge";
@@ -79,6 +83,9 @@ final class PartialWriter {
             .addTypeVariables(TypeNames.declarations(partial.typeParameters()));
     if (region.accepted().facts().exchange().isPresent()) {
       type.addSuperinterface(Serializable.class).addField(SERIAL_VERSION);
+      if (partial.collects()) {
+        type.addAnnotation(SERIAL); // collections are, whatever their declared types say
+      }
     }
     for (Slot slot : partial.slots()) {
       type.addField(slot.isObject() ? object(slot) : field(slot));

@@ -14,15 +14,20 @@ final class Loops {
   private static final Region SMOOTH = region("smooth");
   private static final Region SCALE = region("scale");
   private static final Region DOT =
-      Region.at("Loops.dot", "Loops.java", 1).engine("PROCESSES").fixedPartials().build();
+      Region.at("Loops.dot", "Loops.java", 1)
+          .engine("PROCESSES")
+          .parallelism(2)
+          .fixedPartials()
+          .build();
   private static final Region PERMUTE = region("permute");
   private static final Region ROWS = region("rows");
   private static final Region PLACE = region("place");
 
   private Loops() {}
 
+  /** With one worker, as on one processor, a loop would run in the parent. */
   static Region region(String name) {
-    return Region.at("Loops." + name, "Loops.java", 1).engine("PROCESSES").build();
+    return Region.at("Loops." + name, "Loops.java", 1).engine("PROCESSES").parallelism(2).build();
   }
 
   static double value(int i) {

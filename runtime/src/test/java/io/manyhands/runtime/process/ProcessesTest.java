@@ -202,7 +202,7 @@ class ProcessesTest {
 
   @Test
   void aRegionForThreadsIsRefused() {
-    Region region = Region.at("threads", "Loops.java", 1).engine("PROCESSES").build();
+    Region region = Loops.region("threads");
     assertThatThrownBy(() -> region.run(IntRange.lessThan(0, 10, 1), (from, to) -> {}))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("@Parallel(engine = Engine.PROCESSES)");

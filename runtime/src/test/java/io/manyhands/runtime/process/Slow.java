@@ -19,9 +19,13 @@ final class Slow {
   private static final Region IN_PLACE = Loops.region("inPlace");
   private static final Region COLLECT = Loops.region("collect");
   private static final Region SUM =
-      Region.at("Slow.sum", "Slow.java", 1).engine("PROCESSES").fixedPartials().build();
+      Region.at("Slow.sum", "Slow.java", 1)
+          .engine("PROCESSES")
+          .parallelism(2)
+          .fixedPartials()
+          .build();
   private static final Region FAULTY =
-      Region.at("Slow.faulty", "Slow.java", 1).engine("PROCESSES").build();
+      Region.at("Slow.faulty", "Slow.java", 1).engine("PROCESSES").parallelism(2).build();
 
   private Slow() {}
 
