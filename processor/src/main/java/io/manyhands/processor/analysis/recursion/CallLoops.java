@@ -106,7 +106,7 @@ final class CallLoops {
     boolean certain =
         Nodes.expressions(first).stream()
             .flatMap(part -> recursion.possible(part).stream())
-            .anyMatch(possible -> possible.call() == call && possible.tests().isEmpty());
+            .anyMatch(possible -> possible.call().equals(call) && possible.tests().isEmpty());
     if (!certain || !recursion.canBegin(call)) {
       throw new Waiting(call.span(), "the call is not made in any case where it stands");
     }
