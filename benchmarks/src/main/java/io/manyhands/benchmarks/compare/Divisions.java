@@ -1,6 +1,7 @@
 package io.manyhands.benchmarks.compare;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The recursive methods in the order of the table; made one by one. */
@@ -11,13 +12,14 @@ final class Divisions {
 
   private Divisions() {}
 
-  static List<Supplier<Division>> all() {
-    return List.of(
-        () -> new Fibonacci(30),
-        () -> new Fibonacci(36),
-        () -> new SortedNumbers(10_000_000),
-        () -> new QueensBoard(12),
-        () -> new AdaptiveIntegral(1e-11),
-        () -> new ForceTree(30_000));
+  static Map<String, Supplier<Division>> all() {
+    Map<String, Supplier<Division>> all = new LinkedHashMap<>();
+    all.put("fib(30)", () -> new Fibonacci(30));
+    all.put("fib(36)", () -> new Fibonacci(36));
+    all.put("merge sort", () -> new SortedNumbers(10_000_000));
+    all.put("queens", () -> new QueensBoard(12));
+    all.put("adaptive quadrature", () -> new AdaptiveIntegral(1e-11));
+    all.put("quad tree", () -> new ForceTree(30_000));
+    return all;
   }
 }

@@ -119,7 +119,7 @@ final class MethodObstacles {
     }
     for (PrivateVariable each : loop.facts().privates()) {
       checkType(each.variable().type(), each.variable().name(), loop.span());
-      if (each.lastValue() && loop.marked().insideTry()) {
+      if (each.lastValue() && !each.isSometimes() && loop.marked().insideTry()) {
         found.add(
             new Obstacle(
                 LAST_VALUE,

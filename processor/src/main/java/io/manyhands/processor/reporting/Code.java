@@ -68,6 +68,7 @@ public enum Code {
   NOT_PRIVATE("MH063", ERROR, "a variable is PRIVATE, but its value outlives an iteration"),
   NOTHING_PARALLEL("MH064", REFUSAL, "nothing is left to run in parallel"),
   NOT_IN_ORDER("MH065", REFUSAL, "the part of the loop that is kept in order cannot be split off"),
+  NOT_RETURNED("MH067", REFUSAL, "what the loop collects cannot come back from worker processes"),
   NOT_DISJOINT("MH068", ERROR, "a variable is DISJOINT, but iterations meet at an element"),
   LOCK_NAME("MH069", ERROR, "a lock is named that nobody takes"),
   NOT_SENT("MH070", REFUSAL, "what the loop uses cannot be sent to worker processes"),

@@ -45,12 +45,14 @@ final class RuntimeNamesTest {
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
                 method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType(),
                 method(builder, RuntimeNames.FIXED_PARTIALS, int.class).getReturnType(),
+                method(builder, RuntimeNames.PER_MICROSECOND, int.class).getReturnType(),
                 method(builder, RuntimeNames.KEEPS_TERMS).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(region);
     method(region, RuntimeNames.GUARD_FAILED);
     assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
         .isEqualTo(boolean.class);
+    method(region, RuntimeNames.RAN_AS_WRITTEN);
   }
 
   @Test

@@ -63,7 +63,7 @@ final class CallRules {
     if (ThreadSafety.isDeclared(call)) {
       return new ThreadSafety(machine, expressions).pass(call, arguments);
     }
-    if (machine.order.isInside() && OrderedCalls.isOrdered(call)) {
+    if (machine.order.isInside() && OrderedCalls.isOrdered(call, machine.order)) {
       return ordered(call, receiver, arguments);
     }
     Optional<Value> mixed = mixed(call, receiver, arguments);
@@ -217,10 +217,14 @@ final class CallRules {
         .filter(target -> target.declaration().isSynchronized())
         .forEach(target -> locks.enter(target.declaration(), target.self(), call.span()));
     List<Value> results = new ArrayList<>();
+    Obstacles obstacles = new Obstacles(machine, targets.size());
     for (Dispatch.Target target : targets) {
       written = machine.state.stretches();
+      obstacles.before();
       results.add(enter(target.declaration(), target.self(), arguments, call.span(), call.type()));
+      obstacles.after(target.declaration());
     }
+    obstacles.leaveOut();
     if (targets.size() == 1) {
       machine.state.set(written);
     }
