@@ -43,16 +43,25 @@ public final class QuadTree {
     }
   }
 
-  /**
-   * A square.
-   *
-   * @param mass of what is in it
-   * @param x where its center of mass is
-   * @param y where its center of mass is
-   * @param size length of a side
-   * @param parts its four quarters; none if it is not divided
-   */
-  record Cell(double mass, double x, double y, double size, Cell[] parts) {
+  /** A square with the mass and the center of mass of what is in it. */
+  static final class Cell {
+    private final double mass;
+    private final double x;
+    private final double y;
+
+    /** Length of a side. */
+    private final double size;
+
+    /** Its four quarters; none if it is not divided. */
+    private final Cell[] parts;
+
+    private Cell(double mass, double x, double y, double size, Cell... parts) {
+      this.mass = mass;
+      this.x = x;
+      this.y = y;
+      this.size = size;
+      this.parts = parts;
+    }
 
     /** A square that is not divided. */
     static Cell of(double[] x, double[] y, int[] bodies, double size) {
@@ -63,14 +72,14 @@ public final class QuadTree {
         sumY += y[body];
       }
       int count = Math.max(1, bodies.length);
-      return new Cell(bodies.length, sumX / count, sumY / count, size, new Cell[0]);
+      return new Cell(bodies.length, sumX / count, sumY / count, size);
     }
 
     static Cell of(Cell a, Cell b, Cell c, Cell d) {
       double mass = a.mass + b.mass + c.mass + d.mass;
       double x = (a.mass * a.x + b.mass * b.x + c.mass * c.x + d.mass * d.x) / mass;
       double y = (a.mass * a.y + b.mass * b.y + c.mass * c.y + d.mass * d.y) / mass;
-      return new Cell(mass, x, y, 2 * a.size, new Cell[] {a, b, c, d});
+      return new Cell(mass, x, y, 2 * a.size, a, b, c, d);
     }
   }
 

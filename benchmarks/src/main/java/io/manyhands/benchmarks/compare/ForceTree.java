@@ -23,8 +23,20 @@ final class ForceTree extends Division {
     y = random.doubles(bodies).toArray();
   }
 
-  /** A square with what is in it; {@code parts} of four quarters, none in a leaf. */
-  record Cell(double mass, double x, double y, Cell[] parts) {}
+  /** A square with what is in it, and with its four quarters, none in a leaf. */
+  static final class Cell {
+    private final double mass;
+    private final double x;
+    private final double y;
+    private final Cell[] parts;
+
+    Cell(double mass, double x, double y, Cell... parts) {
+      this.mass = mass;
+      this.x = x;
+      this.y = y;
+      this.parts = parts;
+    }
+  }
 
   @Override
   String name() {
@@ -39,14 +51,14 @@ final class ForceTree extends Division {
       sumY += y[body];
     }
     int count = Math.max(1, bodies.length);
-    return new Cell(bodies.length, sumX / count, sumY / count, new Cell[0]);
+    return new Cell(bodies.length, sumX / count, sumY / count);
   }
 
   private static Cell joined(Cell a, Cell b, Cell c, Cell d) {
     double mass = a.mass + b.mass + c.mass + d.mass;
     double x = (a.mass * a.x + b.mass * b.x + c.mass * c.x + d.mass * d.x) / mass;
     double y = (a.mass * a.y + b.mass * b.y + c.mass * c.y + d.mass * d.y) / mass;
-    return new Cell(mass, x, y, new Cell[] {a, b, c, d});
+    return new Cell(mass, x, y, a, b, c, d);
   }
 
   private static int[] quarter(

@@ -1,13 +1,14 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
-import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.FutureFacts;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.Span;
@@ -89,12 +90,23 @@ final class MethodObstacles {
   private void checkCalls(RecursionFacts facts) {
     for (CallGroup group : facts.groups()) {
       for (Expression.Call call : group.forked()) {
-        checkType(call.type(), "the result", call.span());
+        checkCall(call);
       }
     }
-    for (CallLoop loop : facts.loops()) {
-      checkType(loop.call().type(), "the result", loop.call().span());
-    }
+    facts.loops().forEach(loop -> checkCall(loop.call()));
+  }
+
+  /** The result and copies of variables have types that the generated code names. */
+  private void checkCall(Expression.Call call) {
+    checkType(call.type(), "the result", call.span());
+    Set<Variable> assigned = Reads.written(planned.marked().declaration().body());
+    Nodes.each(
+        call,
+        part -> {
+          if (part instanceof Expression.Local local && assigned.contains(local.variable())) {
+            checkType(local.type(), local.variable().name(), local.span());
+          }
+        });
   }
 
   private void checkFuture(FutureFacts facts) {

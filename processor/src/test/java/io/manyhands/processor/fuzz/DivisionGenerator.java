@@ -7,10 +7,10 @@ import java.util.Random;
  * do it, and with one in six parts a little off.
  */
 final class DivisionGenerator {
-  static final int METHODS = 30;
+  static final int METHODS = 45;
 
   /** So many divide arrays, those behind return something. */
-  static final int DIVISIONS = 15;
+  static final int DIVISIONS = 30;
 
   private final Random random;
   private final boolean inclusive;

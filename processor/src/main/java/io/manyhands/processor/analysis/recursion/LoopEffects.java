@@ -1,6 +1,5 @@
 package io.manyhands.processor.analysis.recursion;
 
-import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.MethodEffects;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.model.CallLoop;
@@ -43,13 +42,14 @@ final class LoopEffects {
   private Optional<Finding> changes(CallLoop loop, List<Statement> piece, String when) {
     Refusals found = new Refusals();
     MethodEffects effects = MethodEffects.of(method, piece, program, found);
-    for (Access write : effects.sharedWrites()) {
-      return Optional.of(refusal(loop, write.site().source(), write.site().span(), when));
-    }
-    for (Finding unknown : found.all()) {
-      return Optional.of(refusal(loop, unknown.source(), unknown.span(), when));
-    }
-    return Optional.empty();
+    return effects.sharedWrites().stream()
+        .map(write -> refusal(loop, write.site().source(), write.site().span(), when))
+        .findFirst()
+        .or(
+            () ->
+                found.all().stream()
+                    .map(other -> refusal(loop, other.source(), other.span(), when))
+                    .findFirst());
   }
 
   private Finding refusal(CallLoop loop, SourceText source, Span span, String when) {
