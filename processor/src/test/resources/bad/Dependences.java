@@ -10,12 +10,6 @@ public class Dependences {
     }
   }
 
-  void shift(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      a[i] = a[i + 1]; // ERROR: MH013
-    }
-  }
-
   void distanceTwo(int[] a, int n) {
     for (@Parallel int i = 2; i < n; i++) {
       a[i] += a[i - 2]; // ERROR: MH012

@@ -17,15 +17,6 @@ public class EarlyExits {
     return -1;
   }
 
-  void writesAField(int[] a, int key) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      last = a[i]; // ERROR: MH022
-      if (a[i] == key) {
-        break;
-      }
-    }
-  }
-
   void writesFieldsOfElements(Node[] nodes, int key) {
     for (@Parallel int i = 0; i < nodes.length; i++) {
       if (nodes[i].value == key) {

@@ -12,32 +12,6 @@ public class Fields {
   private int limit = 9;
   private Fields next;
 
-  void store(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      current = a[i]; // ERROR: MH022
-    }
-  }
-
-  void staticStore(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      last = a[i]; // ERROR: MH022
-    }
-  }
-
-  void temporary(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      current = a[i]; // ERROR: MH022
-      a[i] = current * 2;
-    }
-  }
-
-  void readBack(int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      sum += a[i]; // ERROR: MH022
-      a[i] = (int) sum;
-    }
-  }
-
   void ofOther(int[] a, Fields other) {
     for (@Parallel int i = 0; i < a.length; i++) {
       sum += a[i] + other.sum; // ERROR: MH022

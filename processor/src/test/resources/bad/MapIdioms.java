@@ -50,14 +50,6 @@ public class MapIdioms {
     return sum;
   }
 
-  int changing(Map<Integer, Integer> counts, int[] data, int i) {
-    for (@Parallel int k = 0; k < data.length; k++) {
-      int[] own = {data[k]};
-      counts.put(own[0], next(own) + counts.getOrDefault(own[0], 0)); // ERROR: MH044
-    }
-    return changes;
-  }
-
   private static int next(int[] own) {
     return own[0]++;
   }

@@ -67,13 +67,14 @@ public class Ordered {
     return slow(x) + state;
   }
 
+  /** An iteration behind the end of the loop would have written. */
   static int early(int[] data) {
     @Shared(Sharing.ORDERED) int h = 7;
-    for (@Parallel int x : data) {
-      int y = slow(x);
-      h = 31 * h + y; // ERROR: MH065
+    for (@Parallel int i = 0; i < data.length; i++) {
+      data[i] = slow(data[i]);
+      h = 31 * h + data[i];
       if (h == 3) {
-        break;
+        break; // ERROR: MH048
       }
     }
     return h;

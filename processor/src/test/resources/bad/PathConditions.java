@@ -31,22 +31,6 @@ public class PathConditions {
     }
   }
 
-  void either(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      if (i < 5 || a[i] > 0) {
-        a[i] = a[i + 5]; // ERROR: MH013
-      }
-    }
-  }
-
-  void notBoth(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      if (!(i < 5 && a[i] > 0)) {
-        a[i] = a[i + 5]; // ERROR: MH013
-      }
-    }
-  }
-
   void indexHasChangedSince(int[] a, int n, int k) {
     for (@Parallel int i = 0; i < n; i++) {
       int j = i;

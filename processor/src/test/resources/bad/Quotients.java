@@ -34,14 +34,6 @@ public class Quotients {
     }
   }
 
-  void everyOther(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      if (i % 2 == 0) {
-        a[i] = a[i + 2]; // ERROR: MH013
-      }
-    }
-  }
-
   int walkByQuotient(int[] a, int n) {
     int k = 0;
     for (@Parallel int i = 0; i < n; i++) {

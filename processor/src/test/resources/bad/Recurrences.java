@@ -72,12 +72,6 @@ public class Recurrences {
     }
   }
 
-  void otherStep(int[] a) {
-    for (@Parallel int i = 2; i < a.length; i += 2) {
-      a[i] += a[i - 1] + a[i + 2]; // ERROR: MH013
-    }
-  }
-
   void narrowed(byte[] a) {
     for (@Parallel int i = 1; i < a.length; i++) {
       a[i] += a[i - 1] / 2; // ERROR: MH012

@@ -59,19 +59,6 @@ public class Scalars {
     return last;
   }
 
-  int lastInTry(int[] a) {
-    int last = -1;
-    try {
-      for (@Parallel int i = 0; i < a.length; i++) {
-        last = i; // ERROR: MH032
-        a[i] = 100 / a[i];
-      }
-    } catch (ArithmeticException thrown) {
-      return last;
-    }
-    return 0;
-  }
-
   void shortCircuit(int[] a) {
     int t = 0;
     for (@Parallel int i = 0; i < a.length; i++) {

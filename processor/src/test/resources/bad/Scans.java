@@ -71,19 +71,6 @@ public class Scans {
     }
   }
 
-  int insideTry(int[] a, int[] out) {
-    int s = 0;
-    try {
-      for (@Parallel int i = 0; i < a.length; i++) {
-        s += a[i]; // ERROR: MH016
-        out[i] = s;
-      }
-    } catch (ArrayIndexOutOfBoundsException thrown) {
-      return s;
-    }
-    return 0;
-  }
-
   private int next;
 
   private int next() {

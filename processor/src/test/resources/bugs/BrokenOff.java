@@ -1,4 +1,4 @@
-// expect: refused refused proved
+// expect: proved proved proved
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 

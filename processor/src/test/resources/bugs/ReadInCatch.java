@@ -1,4 +1,4 @@
-// expect: refused refused
+// expect: proved proved
 package bugs;
 
 import io.manyhands.annotations.Parallel;

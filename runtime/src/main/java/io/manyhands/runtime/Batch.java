@@ -21,6 +21,7 @@ final class Batch<S> {
   private final List<S> steps;
   private final AtomicBoolean taken = new AtomicBoolean();
   private @Nullable Throwable failure;
+  private long nanos;
   private volatile boolean done;
   private volatile @Nullable Thread waiting;
 
@@ -75,11 +76,18 @@ final class Batch<S> {
   }
 
   private void run() {
+    long begin = System.nanoTime();
     try {
       work.run(steps, from, to);
     } catch (Throwable thrown) {
       failure = thrown;
     }
+    nanos = System.nanoTime() - begin;
+  }
+
+  /** How long it took, once it is {@linkplain #isDone() done}. */
+  long nanos() {
+    return nanos;
   }
 
   private void end() {

@@ -191,6 +191,23 @@ public final class Collected {
   }
 
   /**
+   * Puts the entries of a chunk whose keys are not there, not even with null.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   * @param <K> the type of keys
+   * @param <V> the type of values
+   */
+  public static <K, V> void putIfNew(Map<K, V> total, Map<K, V> next) {
+    next.forEach(
+        (key, value) -> {
+          if (!total.containsKey(key)) {
+            total.put(key, value);
+          }
+        });
+  }
+
+  /**
    * Merges the values of a chunk.
    *
    * @param total takes them

@@ -26,6 +26,32 @@ public final class Copies {
   private Copies() {}
 
   /**
+   * A copy of an array and of its rows.
+   *
+   * @param array an array of arrays
+   * @param <T> the type of the rows
+   * @return an array with copies of the rows; null stays null
+   */
+  public static <T> T[] ofRows(T[] array) {
+    T[] rows = array.clone();
+    for (int k = 0; k < rows.length; k++) {
+      rows[k] = ofRow(rows[k]);
+    }
+    return rows;
+  }
+
+  @SuppressWarnings({"unchecked", "SuspiciousSystemArraycopy"}) // an array of the same class
+  private static <T> T ofRow(T row) {
+    if (row == null) {
+      return row;
+    }
+    int length = Array.getLength(row);
+    Object copy = Array.newInstance(row.getClass().getComponentType(), length);
+    System.arraycopy(row, 0, copy, 0, length);
+    return (T) copy;
+  }
+
+  /**
    * How many copies a loop may make each of whose iterations updates an element, or a few.
    *
    * @param region the loop
@@ -68,6 +94,13 @@ public final class Copies {
     return elements < 0
         ? 0
         : region.copies(CopyPolicy.forSweeps(iterations, elements), iterations, elements);
+  }
+
+  /** About how many numbers a copy of an array, or of an array of rows, has to take. */
+  static long size(Object array) {
+    int length = Array.getLength(array);
+    boolean hasRows = length > 0 && array instanceof Object[] rows && rows[length / 2] != null;
+    return hasRows ? (long) length * Array.getLength(((Object[]) array)[length / 2]) : length;
   }
 
   private static long elements(@Nullable Object[] arrays) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,14 @@ import org.jspecify.annotations.Nullable;
  *   for (Print9Step step : steps) {
  *     out.println(step.line());
  *   }
+ *   if (steps.hasRest()) {
+ *     for (int i = steps.restFrom(); i < n; i++) ...
+ *   }
  * }
  * }</pre>
+ *
+ * <p>Iterations that take less time than to hand something over are not handed out any more, once
+ * that is known: the rest of the loop runs as it was written.
  *
  * <p>Nothing here can deadlock: no worker waits for another one, and the calling thread waits only
  * for iterations that a worker has begun. Workers are a bounded number of batches ahead. If an
@@ -46,12 +53,16 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   /** The clock is read about as often, and so long are batches at first. */
   private static final double STEP_NANOS = 4_000;
 
+  /** To hand an iteration over takes less than half of this: allocation, and what caches miss. */
+  private static final double LEAST_NANOS = 100;
+
   private static final int MOST_GROWTH = 8;
 
   /** The most iterations in a batch of the calling thread's own, which are kept until it ends. */
   private static final long LONGEST = 1_024;
 
   private static final int AHEAD_PER_WORKER = 4;
+  private static final long NONE = -1;
 
   private final Region region;
   private final Plan plan;
@@ -59,6 +70,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private final long count;
   private final @Nullable Executor helpers;
   private final boolean waits;
+  private final LongUnaryOperator values;
   private final Interruption interruption = new Interruption();
 
   /** What has been handed out and not gone through, in the order of the iterations. */
@@ -67,6 +79,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private @Nullable Chunks chunks;
   private int nextChunk;
   private long done;
+  private long rest = NONE;
   private long length = 1;
   private long measured;
   private long nanos;
@@ -76,9 +89,17 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   /**
    * Prepares a run.
    *
+   * @param values the value of the loop variable in each iteration
    * @param here whether everything must run on the calling thread
    */
-  InOrder(Region region, Plan plan, Work<List<S>> work, long count, boolean here) {
+  InOrder(
+      Region region,
+      Plan plan,
+      Work<List<S>> work,
+      long count,
+      LongUnaryOperator values,
+      boolean here) {
+    this.values = values;
     this.region = region;
     this.plan = plan;
     this.work = work;
@@ -86,7 +107,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     boolean alone = here || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
     this.waits = !alone && plan.engine() instanceof VirtualThreadsEngine;
     this.helpers = alone ? null : helpers(plan);
-    if (helpers != null && count > 0 && plan.cost() == null) {
+    if (helpers == null) {
+      rest = 0;
+    } else if (count > 0 && plan.cost() == null) {
       chunks = plan.chunks(count, 0);
     }
   }
@@ -137,14 +160,78 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
 
   private @Nullable Batch<S> nextBatch() {
     if (chunks == null) {
-      return done == count ? null : alone();
+      return done == count || rest != NONE ? null : alone();
     }
-    handOut(chunks);
+    if (rest == NONE) {
+      handOut(chunks);
+    }
     Batch<S> next = ahead.poll();
     if (next != null) {
       obtain(next);
+      if (rest == NONE && isCheap(next)) {
+        stop(next.to());
+      }
     }
     return next;
+  }
+
+  /** Whether iterations are not worth handing out; under chaos some never are. */
+  private boolean isCheap(Batch<S> batch) {
+    long iterations = batch.to() - batch.from();
+    if (plan.cost() == null) {
+      return plan.hostile() && count % 3 == 1 && 2 * batch.to() > count;
+    }
+    boolean cheap = batch.nanos() < LEAST_NANOS * iterations;
+    if (cheap) {
+      measured = iterations;
+      nanos = Math.max(1, batch.nanos());
+    }
+    return cheap;
+  }
+
+  /** Hands out no more, and takes back what nobody has begun. */
+  private void stop(long to) {
+    while (!ahead.isEmpty() && ahead.getLast().giveUp()) {
+      ahead.removeLast();
+    }
+    rest = ahead.isEmpty() ? to : ahead.getLast().to();
+  }
+
+  /**
+   * Whether iterations are left that shall run as they were written; asked when all steps have been
+   * gone through.
+   *
+   * @return true if there are some
+   */
+  public boolean hasRest() {
+    return rest != NONE && rest < count;
+  }
+
+  /**
+   * The number of iterations before those that are left.
+   *
+   * @return the position of the next one, from 0
+   */
+  public int rest() {
+    return (int) rest;
+  }
+
+  /**
+   * Where the iterations begin that are left, if the loop variable is an {@code int}.
+   *
+   * @return its value
+   */
+  public int restFrom() {
+    return (int) values.applyAsLong(rest);
+  }
+
+  /**
+   * Where the iterations begin that are left.
+   *
+   * @return the value of the loop variable
+   */
+  public long restFromLong() {
+    return values.applyAsLong(rest);
   }
 
   /** Iterations on the calling thread; from what they take follows whether workers would help. */
@@ -159,7 +246,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     double each = (double) nanos / measured;
     length = Math.min(MOST_GROWTH * length, Math.max(1, (long) (STEP_NANOS / each)));
     length = Math.min(length, LONGEST);
-    if (helpers != null && nanos > ALONE_NANOS && each * (count - done) > ALONE_NANOS) {
+    if (nanos > ALONE_NANOS && each < LEAST_NANOS) {
+      rest = done;
+    } else if (nanos > ALONE_NANOS && each * (count - done) > ALONE_NANOS) {
       chunks = GrowingChunks.of(done, count, plan.workers(), each);
     }
     return batch;
@@ -247,6 +336,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     if (cost != null && measured > 0 && !early) {
       cost.learn(count, measured, nanos);
       region.learned(plan);
+      if (rest != NONE) {
+        region.learnedToBeCheap(plan);
+      }
     }
   }
 }

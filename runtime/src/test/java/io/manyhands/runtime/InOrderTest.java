@@ -47,6 +47,11 @@ class InOrderTest {
     return y == x ? y + 1 : x;
   }
 
+  /** Where the loop goes on as it was written. */
+  private static int rest(InOrder<?> all, int n) {
+    return all.hasRest() ? all.restFrom() : n;
+  }
+
   @ParameterizedTest
   @MethodSource("regions")
   void stepsComeInTheOrderOfTheIterations(Region region) {
@@ -71,6 +76,11 @@ class InOrderTest {
         for (int step : all) {
           found.add(step);
         }
+        for (int i = rest(all, n); i < n; i++) {
+          if (slow(i) % 3 != 0) {
+            found.add(i);
+          }
+        }
       }
       assertThat(found).isEqualTo(expected);
     }
@@ -94,6 +104,12 @@ class InOrderTest {
                         }
                       })) {
                 all.forEach(found::add);
+                for (int i = rest(all, MANY); i < MANY; i++) {
+                  if (slow(i) == 123) {
+                    throw new java.io.IOException("at " + i);
+                  }
+                  found.add(i);
+                }
               }
             })
         .isInstanceOf(java.io.IOException.class)
@@ -123,9 +139,40 @@ class InOrderTest {
             break;
           }
         }
+        assertThat(all.hasRest() ? all.restFromLong() : 0).isEqualTo(all.hasRest() ? seen : 0);
       }
       assertThat(running.get()).isZero();
     }
+  }
+
+  @Test
+  void iterationsThatCostNextToNothingAreNotHandedOut() {
+    Region region = region(Map.of("manyhands.parallelism", "4"));
+    int n = 3_000_000;
+    int before = n;
+    for (int round = 0; round < 5; round++) {
+      long sum = 0;
+      int steps = 0;
+      try (InOrder<Integer> all =
+          region.inOrder(
+              IntRange.lessThan(0, n, 1),
+              (list, from, to) -> {
+                for (int i = from; i < to; i++) {
+                  list.add(i);
+                }
+              })) {
+        for (int step : all) {
+          sum += step;
+          steps++;
+        }
+        for (int i = rest(all, n); i < n; i++) {
+          sum += i;
+        }
+      }
+      assertThat(sum).isEqualTo((long) n * (n - 1) / 2);
+      before = Math.min(before, steps);
+    }
+    assertThat(before).isLessThan(n / 2);
   }
 
   @Test
@@ -189,12 +236,18 @@ class InOrderTest {
                             sum[0] += part;
                           }
                         }
+                        for (int k = rest(parts, b); k < b; k++) {
+                          synchronized (sum) {
+                            sum[0] += slow(k);
+                          }
+                        }
                       }
                     });
                 steps.add(sum[0]);
               }
             })) {
       all.forEach(sums::add);
+      assertThat(all.hasRest()).isFalse();
     }
     assertThat(sums).hasSize(30).first().isEqualTo(10L);
     assertThat(sums).last().isEqualTo(39L);
@@ -243,6 +296,7 @@ class InOrderTest {
       for (int step : all) {
         assertThat(step).isEqualTo(count++);
       }
+      count += MANY - rest(all, MANY);
     }
     assertThat(Thread.interrupted()).isTrue();
     assertThat(count).isEqualTo(MANY);

@@ -64,11 +64,14 @@ final class ForwardSubstitution {
     }
     Map<Variable, Expression> numbers = new LinkedHashMap<>(definitions);
     numbers.keySet().removeIf(variable -> !(variable.type() instanceof Type.Primitive));
-    Verdict best = numbers.isEmpty() ? plain : better(plain, attempt.with(numbers).decide());
+    Verdict best =
+        numbers.isEmpty()
+            ? plain
+            : better(plain, attempt.as(attempt.form().with(numbers)).decide());
     if (numbers.size() == definitions.size() || cost(best) == 0) {
       return best;
     }
-    Verdict all = attempt.with(definitions).decide();
+    Verdict all = attempt.as(attempt.form().with(definitions)).decide();
     boolean isNamed = all.facts().filter(ForwardSubstitution::isNamedByText).isPresent();
     // A check that is known to fail is no answer; what is found out without it is one.
     boolean replaces = isHopeless(best) ? isNamed || !all.isAccepted() : isNamed;
@@ -123,11 +126,11 @@ final class ForwardSubstitution {
 
   /** What values were used, as a sentence in front of a proof. */
   static List<String> told(Attempt attempt, List<String> proofs) {
-    if (attempt.definitions().isEmpty()) {
+    if (attempt.form().definitions().isEmpty()) {
       return proofs;
     }
     String values =
-        attempt.definitions().entrySet().stream()
+        attempt.form().definitions().entrySet().stream()
             .map(entry -> entry.getKey() + " = " + attempt.source().inline(entry.getValue().span()))
             .collect(Collectors.joining(", "));
     List<String> sentences = new java.util.ArrayList<>(proofs);

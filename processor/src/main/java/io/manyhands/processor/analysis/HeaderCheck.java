@@ -26,7 +26,9 @@ final class HeaderCheck {
       SourceText source, Statement body, IterationSpace space, IterationEffects effects) {
     List<Finding> findings = new ArrayList<>();
     Span place = place(space);
-    if (!effects.headerIsPure() || assigns(space)) {
+    // What gives the elements is evaluated once, before anything else, as in the loop as written.
+    boolean once = space instanceof IterationSpace.Elements && effects.locks().isEmpty();
+    if ((!effects.headerIsPure() && !once) || assigns(space)) {
       findings.add(
           finding(
               source,

@@ -44,9 +44,16 @@ record Iterations(
     Set<Guard> counts) {
 
   static Iterations of(Attempt attempt, IterationSpace space, Statement body, Refusals refusals) {
-    OrderedLoop ordered = OrderedLoop.of(attempt.method(), attempt.loop(), body, attempt.program());
+    OrderedLoop ordered =
+        OrderedLoop.of(
+            attempt.method(), attempt.loop(), body, attempt.program(), attempt.form().implied());
     Scalars scalars =
-        Scalars.of(attempt.method(), attempt.loop(), body, ordered.apart(), attempt.program());
+        Scalars.of(
+            attempt.method(),
+            attempt.loop(),
+            ordered.withoutExits(),
+            ordered.apart(),
+            attempt.program());
     CalledMethods called = new CalledMethods(attempt.method(), ordered.rest(), attempt.program());
     CollectedOutput output =
         CollectedOutput.of(
@@ -62,7 +69,7 @@ record Iterations(
             IterationEffects.of(
                 attempt.method(),
                 attempt.loop().loop(),
-                attempt.definitions(),
+                attempt.form().definitions(),
                 own,
                 space,
                 attempt.program(),

@@ -2,7 +2,9 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedChecks;
 import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
@@ -15,6 +17,7 @@ import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
@@ -55,8 +58,9 @@ final class LoopDecision {
             attempt.loop(),
             space.variable().name(),
             attempt.nameable(),
-            attempt.blocks().map(Blocks::distance),
+            attempt.form().blocks().map(Blocks::distance),
             refusals);
+    attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -96,6 +100,19 @@ final class LoopDecision {
             iterations.space(),
             attempt.nameable(),
             refusals));
+    attempt
+        .form()
+        .implied()
+        .ifPresent(
+            kept ->
+                all.addAll(
+                    ImpliedOrder.guards(
+                        attempt.method(),
+                        attempt.loop(),
+                        iterations.space(),
+                        kept,
+                        iterations.effects().lists())));
+    attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -108,7 +125,7 @@ final class LoopDecision {
             iterations.effects().lists()));
     lock.held().flatMap(HeldLock::check).ifPresent(all::add);
     all.addAll(handedOn.guards());
-    attempt.blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
   }
 
@@ -124,10 +141,12 @@ final class LoopDecision {
                     iterations.space(),
                     iterations.effects(),
                     iterations.captured(),
-                    iterations.invariantFields(reductions.fields()),
+                    iterations.invariantFields(accumulated()),
                     iterations.scalars().privates(),
                     reductions.all(),
-                    reductions.arrays(),
+                    iterations.output().found(),
+                    own.packed().collected(),
+                    own.paths(),
                     iterations.scalars().exits(),
                     attempt.nameable()),
                 attempt.program()))
@@ -136,7 +155,7 @@ final class LoopDecision {
 
   /** What comes of it. */
   Verdict verdict() {
-    if (attempt.blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
+    if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
@@ -204,9 +223,25 @@ final class LoopDecision {
     if (!mayHandOn) {
       all.addAll(iterations.scalars().scanRefusal());
     }
+    attempt
+        .form()
+        .fields()
+        .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
+        .ifPresent(use -> all.add(usedElsewhere(use)));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
+  }
+
+  /** Never told: the loop is refused for what stands in the way without variables. */
+  private Finding usedElsewhere(Access use) {
+    return new Finding(
+        Code.SHARED_FIELD,
+        source,
+        attempt.loop().loop().span(),
+        "a field that the loop assigns is also used at " + use.site().where(),
+        List.of(),
+        "remove @Parallel");
   }
 
   private List<Finding> exitObstacles() {
@@ -215,29 +250,32 @@ final class LoopDecision {
             SpeculationCheck.lock(
                 source, iterations.scalars().exits().jumps(), iterations.effects()));
     if (!iterations.scalars().exits().isEmpty() && !reductions.arrays().isEmpty()) {
-      all.addAll(speculation());
+      all.addAll(speculation(false));
     }
     return all;
   }
 
-  /** What iterations after the one that ends the loop would do. */
-  private List<Finding> speculation() {
-    return SpeculationCheck.of(
-        source,
-        iterations.scalars().exits().jumps(),
-        iterations.effects(),
-        reductions.fields(),
-        own.unseen());
+  /**
+   * What iterations after the one that ends the loop would do.
+   *
+   * @param inProcesses whether array elements that they have written are dropped
+   */
+  private List<Finding> speculation(boolean inProcesses) {
+    List<Finding> all =
+        new ArrayList<>(
+            SpeculationCheck.of(
+                source,
+                iterations.scalars().exits().jumps(),
+                iterations.effects(),
+                reductions.fields(),
+                SpeculationCheck.dropped(own.unseen(), inProcesses)));
+    all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
+    return all;
   }
 
   private List<Finding> outputObstacles() {
     List<CollectedOutput.Found> found = iterations.output().found();
-    List<Finding> all = new ArrayList<>();
-    if (sent.isPresent()) {
-      all.addAll(CollectedConflicts.inProcesses(source, found));
-      all.addAll(own.packed().inProcesses(source, iterations.space()));
-    }
-    all.addAll(own.packed().refusals(source, iterations.space()));
+    List<Finding> all = new ArrayList<>(own.packed().refusals(source, iterations.space()));
     all.addAll(
         CollectedConflicts.of(
             source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
@@ -256,7 +294,9 @@ final class LoopDecision {
     List<Finding> told = new ArrayList<>(obstacles);
     told.addAll(iterations.output().refusals());
     refusals.all().stream().filter(finding -> !isObstacle(finding)).forEach(told::add);
-    speculation().stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    speculation(sent.isPresent()).stream()
+        .filter(finding -> !told.contains(finding))
+        .forEach(told::add);
     return lock.retold(told);
   }
 
@@ -286,7 +326,7 @@ final class LoopDecision {
             iterations.scalars().inductions(),
             reductions.facts(),
             isProved ? Guards.simplified(guards) : Guards.withoutProof(guards),
-            iterations.captured(),
+            captured(),
             invariantFields(isProved),
             thrown(),
             isProved ? proofs(held) : Proofs.trusted(doubts),
@@ -303,22 +343,34 @@ final class LoopDecision {
             collected(),
             iterations.ordered().part(),
             own.scratch().found(),
-            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved));
+            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
+            attempt.form().standIns());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
+  }
+
+  /** Variables that chunks are given. */
+  private List<Variable> captured() {
+    List<Variable> captured = new ArrayList<>(iterations.captured());
+    attempt.form().standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    return List.copyOf(captured);
   }
 
   /** Fields that need to be read but once. */
   private Set<Field> invariantFields(boolean isProved) {
-    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
-    iterations
-        .output()
-        .found()
-        .forEach(each -> each.collected().field().ifPresent(accumulated::add));
-    return iterations.invariantFields(accumulated).stream()
+    return iterations.invariantFields(accumulated()).stream()
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Fields that iterations fold into or add to. */
+  private Set<Field> accumulated() {
+    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
+    for (CollectedOutput.Found found : iterations.output().found()) {
+      found.collected().field().ifPresent(accumulated::add);
+    }
+    return accumulated;
   }
 
   private List<String> proofs(Optional<HeldLock> held) {
@@ -333,6 +385,7 @@ final class LoopDecision {
             iterations.output().found(),
             iterations.ordered().part());
     return attempt
+        .form()
         .blocks()
         .map(blocks -> blocks.told(proofs))
         .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));

@@ -18,6 +18,16 @@ public final class RegionAnalysis {
    * @param program the methods whose source is at hand
    */
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+    Verdict verdict = decided(method, loop, program);
+    return verdict.refusals().isEmpty()
+        ? verdict
+        : GivenElements.of(method, loop)
+            .map(given -> decided(method, given, program))
+            .filter(Verdict::isAccepted)
+            .orElse(verdict);
+  }
+
+  private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Attempt written = Attempt.asWritten(method, loop, program);
     Verdict verdict = ForwardSubstitution.decide(written);
     if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
@@ -29,6 +39,7 @@ public final class RegionAnalysis {
     }
     return RecurrencePattern.of(written.loop(), method.localNames())
         .flatMap(other -> handingOn(written.rewritten(other)))
+        .or(() -> OtherForms.of(written, verdict))
         .orElseGet(() -> new RightLoop(method, loop, program).advise(verdict));
   }
 
@@ -46,7 +57,7 @@ public final class RegionAnalysis {
                 .noneMatch(guard -> blocks.filter(some -> some.isAbout(guard)).isPresent());
     return blocks
         .filter(some -> !hasEnough)
-        .map(some -> written.in(some).decide())
+        .map(some -> written.as(written.form().in(some)).decide())
         .filter(Verdict::isAccepted);
   }
 
@@ -59,8 +70,9 @@ public final class RegionAnalysis {
                 accepted
                     .facts()
                     .flatMap(LoopFacts::scan)
-                    .filter(scan -> scan.variables().containsAll(attempt.previous().values()))
-                    .filter(scan -> scan.recurrences().size() == attempt.previous().size())
+                    .filter(
+                        scan -> scan.variables().containsAll(attempt.form().previous().values()))
+                    .filter(scan -> scan.recurrences().size() == attempt.form().previous().size())
                     .isPresent());
   }
 }

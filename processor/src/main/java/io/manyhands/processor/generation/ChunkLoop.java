@@ -2,6 +2,7 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.ClassPlan;
@@ -135,6 +136,13 @@ final class ChunkLoop {
         .flatMap(lock -> lock.dropped().stream())
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
+    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
+      snapshot.reads().stream()
+          .map(
+              read ->
+                  new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())))
+          .forEach(replaced::add);
+    }
     HeaderText.dropped(region.accepted(), plan.source(), span).ifPresent(replaced::add);
     LastAssignments last = new LastAssignments(region, cutter, places);
     if (firstPass.isPresent()) {

@@ -111,9 +111,10 @@ final class ChunkWriter {
     List<Slot> reduced =
         slots.stream()
             .filter(slot -> !slot.isInOrder())
-            .filter(slot -> (slot.reduction().isPresent() && !slot.isArray()) || slot.isPacked())
+            .filter(slot -> isKnownAnyTime(slot) || slot.isPacked())
             .toList();
-    List<Slot> last = slots.stream().filter(Slot::isLastValue).toList();
+    List<Slot> last =
+        slots.stream().filter(Slot::isLastValue).filter(slot -> !isKnownAnyTime(slot)).toList();
     if (region.publishAlways() && !reduced.isEmpty()) {
       code.add("try {\n$>$L$<} finally {\n$>$L$<}\n", loop, results(reduced));
     } else {
@@ -124,6 +125,12 @@ final class ChunkWriter {
       code.add("return $L;\n", names.to());
     }
     return code.build();
+  }
+
+  /** Whether what the chunk has of it counts, also when an exception ends it. */
+  private boolean isKnownAnyTime(Slot slot) {
+    return (slot.reduction().isPresent() && !slot.isArray())
+        || (region.publishAlways() && slot.assigned().isPresent());
   }
 
   /** {@code final int size = 16;}. */

@@ -75,8 +75,8 @@ final class CollectedMerge {
       return RuntimeNames.APPEND;
     } else if (form instanceof Form.Put) {
       return RuntimeNames.PUT;
-    } else if (form instanceof Form.PutIfAbsent) {
-      return RuntimeNames.PUT_IF_ABSENT;
+    } else if (form instanceof Form.PutIfAbsent put) {
+      return put.byKey() ? RuntimeNames.PUT_IF_NEW : RuntimeNames.PUT_IF_ABSENT;
     } else if (form instanceof Form.Merge merge) {
       return merge.byPutting() ? RuntimeNames.COMBINE : RuntimeNames.MERGE;
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.OrderedPlan.Component;
 import io.manyhands.processor.plan.RegionPlan;
@@ -79,10 +80,15 @@ final class OrderedWriter {
    *     int i = step.i();
    *     out.println(step.value());
    *   }
+   *   if (inOrder.hasRest()) {
+   *     for (int i = inOrder.restFrom(); i < n; i++) ...
+   *   }
    * }
    * }</pre>
+   *
+   * @param rest the loop from where the steps end
    */
-  CodeBlock loop(CodeBlock call, SourceCutter cutter) {
+  CodeBlock loop(CodeBlock call, SourceCutter cutter, CodeBlock rest) {
     CodeBlock.Builder body = CodeBlock.builder();
     for (Component component : ordered.components()) {
       if (component.variable().isPresent()) {
@@ -104,13 +110,16 @@ final class OrderedWriter {
             .toArray(SourceCutter.Replacement[]::new);
     body.add(cutter.cut(ordered.part().text(), values));
     return CodeBlock.of(
-        "try ($T $L = $L) {\n$>for ($T $L : $L) {\n$>$L\n$<}\n$<}",
+        "try ($T $L = $L) {\n$>for ($T $L : $L) {\n$>$L\n$<}\nif ($L.$L()) {\n$>$L\n$<}\n$<}",
         ParameterizedTypeName.get(RuntimeTypes.IN_ORDER, type()),
         ordered.all(),
         call,
         type(),
         ordered.step(),
         ordered.all(),
-        body.build());
+        body.build(),
+        ordered.all(),
+        RuntimeNames.HAS_REST,
+        rest);
   }
 }

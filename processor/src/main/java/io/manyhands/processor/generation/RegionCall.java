@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
@@ -49,8 +50,11 @@ final class RegionCall {
    * s = total.s;
    * }</pre>
    */
-  List<CodeBlock> statements(Supplier<CodeBlock> range) {
+  List<CodeBlock> statements(Supplier<CodeBlock> range, Supplier<CodeBlock> rest) {
     List<CodeBlock> statements = new ArrayList<>();
+    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
+      statements.add(snapshot(snapshot));
+    }
     region
         .copies()
         .forEach(
@@ -62,7 +66,8 @@ final class RegionCall {
       OrderedPlan ordered = region.ordered().get();
       CodeBlock call = inOrder(range.get(), ordered);
       statements.add(
-          withExceptions(new OrderedWriter(region, ordered).loop(call, cutter), List.of()));
+          withExceptions(
+              new OrderedWriter(region, ordered).loop(call, cutter, rest.get()), List.of()));
       return statements;
     }
     if (region.partial().isEmpty()) {
@@ -81,7 +86,9 @@ final class RegionCall {
     boolean asks = exit.filter(ExitWriter::asks).isPresent();
     CodeBlock call = inBlocks(range.get(), part -> reduce(part, partial, total.name()));
     boolean wrapped =
-        region.manyExceptions() || (region.publishAlways() && !total.accumulated().isEmpty());
+        region.manyExceptions()
+            || (region.publishAlways()
+                && !(total.accumulated().isEmpty() && total.lastAssigned().isEmpty()));
     if (asks) {
       String ended = region.exit().orElseThrow().ended();
       if (wrapped) {
@@ -90,16 +97,32 @@ final class RegionCall {
       call = CodeBlock.of(wrapped ? "$L =\n$>$>$L$<$<" : "boolean $L =\n$>$>$L$<$<", ended, call);
     }
     if (region.publishAlways()) {
-      statements.add(withExceptions(call, total.accumulated()));
+      List<CodeBlock> always = new ArrayList<>(total.accumulated());
+      always.addAll(total.lastAssigned());
+      statements.add(withExceptions(call, always));
     } else {
       statements.add(withExceptions(call, List.of()));
       statements.addAll(total.accumulated());
     }
     total.lastValues().ifPresent(statements::add);
-    statements.addAll(total.lastAssigned());
+    if (!region.publishAlways()) {
+      statements.addAll(total.lastAssigned());
+    }
     statements.addAll(new Inductions(region, members).lastValues());
     exit.ifPresent(found -> statements.addAll(found.behind(total.name())));
     return statements;
+  }
+
+  /** {@code int[] before = a.clone();}. */
+  private static CodeBlock snapshot(Snapshot snapshot) {
+    String array = snapshot.array().name();
+    return CodeBlock.of(
+        "$T $L = $L;",
+        TypeNames.of(snapshot.copy().type()),
+        snapshot.copy().name(),
+        snapshot.depth() == 1
+            ? CodeBlock.of("$L.clone()", array)
+            : CodeBlock.of("$T.$L($L)", RuntimeTypes.COPIES, RuntimeNames.OF_ROWS, array));
   }
 
   /** {@code for (IntRange block : range.blocks(delay)) { ... }}, if blocks follow each other. */
@@ -169,9 +192,7 @@ final class RegionCall {
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,
-            partial.isLikeTotal()
-                ? CodeBlock.of("$L::$L", total, PartialWriter.FRESH)
-                : CodeBlock.of("$T::new", type),
+            partials(partial, type, total),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
             names.partial(),
             names.from(),
@@ -182,6 +203,16 @@ final class RegionCall {
     return region.accepted().facts().exchange().isPresent()
         ? ExchangeWriter.write(region, members, call)
         : CodeBlock.of("$L.$L", region.constant(), call);
+  }
+
+  /** {@code Smooth14Partial::new}; what is sent must not be the total, with all that it has. */
+  private CodeBlock partials(PartialPlan partial, TypeName type, String total) {
+    if (!partial.isLikeTotal()) {
+      return CodeBlock.of("$T::new", type);
+    }
+    return region.accepted().facts().exchange().isPresent()
+        ? CodeBlock.of("$1L.$2L()::$2L", total, PartialWriter.FRESH)
+        : CodeBlock.of("$L::$L", total, PartialWriter.FRESH);
   }
 
   /** {@code (partial, from, to) -> prefix14Sum(partial, a, from, to), Prefix14Partial::handOn,}. */

@@ -1,16 +1,21 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,25 +43,27 @@ final class RegionWriter {
    *   ...
    * } else {
    *   for (int i = 1; i < n - 1; i++) ...
+   *   SMOOTH_14.ranAsWritten();
    * }
    * }</pre>
    */
   CodeBlock write() {
     List<CodeBlock> statements = before();
-    // A view of a map may be made by code of the program's own: it runs first, as in the loop.
-    boolean isView = region.header() instanceof Header.Elements all && all.space().isView();
-    if (isView) {
+    // What gives the elements may be code of the program's own: it runs first, as in the loop.
+    boolean isFirst = region.header() instanceof Header.Elements all && runsCode(all.space());
+    if (isFirst) {
       source(outside).ifPresent(statements::add);
     }
     statements.addAll(hoisted());
-    if (!isView) {
+    if (!isFirst) {
       source(cutter).ifPresent(statements::add);
     }
     List<CodeBlock> forms = forms();
     statements.addAll(
-        region.names().check().isPresent()
-            ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
-            : forms);
+        writingBack(
+            region.names().check().isPresent()
+                ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
+                : forms));
     CodeBlock all = CodeBlock.join(statements, "\n");
     Optional<HeldLock> lock = region.accepted().facts().lock();
     if (lock.isPresent()) {
@@ -65,22 +72,87 @@ final class RegionWriter {
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
   }
 
+  /**
+   * For fields that are variables meanwhile. What the loop does not change, another thread may.
+   *
+   * <pre>{@code
+   * int maxBefore = max;
+   * try {
+   *   ...
+   * } finally {
+   *   if (max != maxBefore) {
+   *     self.max = max;
+   *   }
+   * }
+   * }</pre>
+   */
+  private List<CodeBlock> writingBack(List<CodeBlock> forms) {
+    if (region.accepted().facts().standIns().fields().isEmpty()) {
+      return forms;
+    }
+    List<CodeBlock> all = new ArrayList<>();
+    List<CodeBlock> back = new ArrayList<>();
+    region
+        .accepted()
+        .facts()
+        .standIns()
+        .fields()
+        .forEach(
+            (field, variable) -> {
+              String before = StandIns.before(variable.name());
+              all.add(
+                  CodeBlock.of(
+                      "$T $L = $L;", TypeNames.of(variable.type()), before, variable.name()));
+              back.add(
+                  CodeBlock.of(
+                      "if ($L != $L) {\n$>$L;\n$<}",
+                      variable.name(),
+                      before,
+                      outside
+                          .members()
+                          .assign(
+                              field,
+                              field.isStatic()
+                                  ? Optional.empty()
+                                  : Optional.of(outside.members().receiver()),
+                              CodeBlock.of("$L", variable.name()))));
+            });
+    all.add(
+        CodeBlock.of(
+            "try {\n$>$L\n$<} finally {\n$>$L\n$<}",
+            CodeBlock.join(forms, "\n"),
+            CodeBlock.join(back, "\n")));
+    return all;
+  }
+
+  private static boolean runsCode(IterationSpace.Elements space) {
+    boolean[] found = {
+      space.source() instanceof Expression.Local local
+          && local.variable().kind() == Variable.Kind.SOURCE
+    };
+    Nodes.each(
+        space.source(),
+        part ->
+            found[0] |= part instanceof Expression.Call || part instanceof Expression.NewObject);
+    return found[0];
+  }
+
   /** The parallel form and the loop as written, and what decides between them. */
   private List<CodeBlock> forms() {
     Optional<ShortTestWriter> shortTest = ShortTestWriter.of(region, cutter);
     List<CodeBlock> prepared = prepared();
     if (shortTest.isPresent() && prepared.isEmpty() && isGuarded()) {
-      return List.of(choice(shortTest.get().beforeChecks(), parallel()));
+      return List.of(choice(shortTest.get().beforeChecks(), parallel(), measured(shortTest.get())));
     }
     List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
       CodeBlock checks = GuardWriter.condition(region, cutter.members());
-      statements.add(choice(GuardWriter.counted(region, checks), parallel()));
+      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original())));
     } else {
       statements.addAll(parallel());
     }
     return shortTest
-        .map(test -> List.of(choice(test.alone(), List.of(original()), statements)))
+        .map(test -> List.of(choice(test.alone(), measured(test), statements)))
         .orElse(statements);
   }
 
@@ -99,13 +171,14 @@ final class RegionWriter {
 
   private List<CodeBlock> parallel() {
     List<CodeBlock> statements = new ArrayList<>(countedFirst() ? List.of() : range());
-    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace);
+    List<CodeBlock> call =
+        new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     return statements;
   }
 
-  private CodeBlock choice(CodeBlock condition, List<CodeBlock> parallel) {
-    return choice(condition, parallel, List.of(original()));
+  private List<CodeBlock> measured(ShortTestWriter test) {
+    return List.of(original(), test.ran());
   }
 
   private static CodeBlock choice(
@@ -239,6 +312,37 @@ final class RegionWriter {
     CodeBlock loop =
         cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
     return NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+  }
+
+  /** The loop as the user wrote it, from where the steps of one that follows in order end. */
+  private CodeBlock rest() {
+    String all = region.ordered().orElseThrow().all();
+    if (region.header() instanceof Header.Counted counted) {
+      Statement.For loop = (Statement.For) region.accepted().marked().loop();
+      // Of a while loop it is a statement of its own.
+      boolean ends = cutter.cut(initializers(loop)).toString().endsWith(";");
+      CodeBlock start =
+          CodeBlock.of(
+              ends ? "$T $L = $L.$L();" : "$T $L = $L.$L()",
+              TypeNames.of(counted.space().variable().type()),
+              counted.space().variable().name(),
+              all,
+              counted.space().isLong() ? RuntimeNames.REST_FROM_LONG : RuntimeNames.REST_FROM);
+      return cutter.cut(region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
+    }
+    Header.Elements elements = (Header.Elements) region.header();
+    CodeBlock left =
+        elements.space().isArray()
+            ? CodeBlock.of(
+                "$1T.copyOfRange($2L, $3L.$4L(), $2L.length)",
+                Arrays.class,
+                elements.elements(),
+                all,
+                RuntimeNames.REST)
+            : CodeBlock.of(
+                "$1L.subList($2L.$3L(), $1L.size())", elements.elements(), all, RuntimeNames.REST);
+    return cutter.cut(
+        region.replaced(), new SourceCutter.Replacement(elements.space().source().span(), left));
   }
 
   private List<SourceCutter.Replacement> evaluated() {

@@ -294,6 +294,18 @@ public sealed interface Guard {
   }
 
   /**
+   * A copy of an array costs little beside what the loop does.
+   *
+   * @param array the array, not null then
+   */
+  record Copyable(Path array) implements Guard {
+    @Override
+    public String describe() {
+      return "enough work for a copy of " + array;
+    }
+  }
+
+  /**
    * A call of a method that classes may override, on one object or on any element of an array or
    * list, runs one of those analyzed.
    *

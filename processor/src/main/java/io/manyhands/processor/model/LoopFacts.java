@@ -28,6 +28,7 @@ import java.util.Set;
  *     one
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
+ * @param standIns what stands in the place of something else while the loop runs
  */
 public record LoopFacts(
     IterationSpace space,
@@ -48,7 +49,77 @@ public record LoopFacts(
     List<Collected> collected,
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
-    CheckedAccesses checked) {
+    CheckedAccesses checked,
+    StandIns standIns) {
+  /** Facts of a loop that reads and writes fields where they are. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved,
+      Optional<HeldLock> lock,
+      EarlyExits exits,
+      Optional<Scan> scan,
+      Optional<Exchange> exchange,
+      List<Collected> collected,
+      Optional<OrderedPart> ordered,
+      List<ScratchArray> scratch,
+      CheckedAccesses checked) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        StandIns.NONE);
+  }
+
+  /** The same with something in the place of something else. */
+  public LoopFacts with(StandIns other) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        other);
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(

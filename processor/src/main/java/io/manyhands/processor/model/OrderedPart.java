@@ -12,10 +12,14 @@ import java.util.Set;
  * @param computed expressions in it that the rest of the iteration evaluates
  * @param variables variables from outside the loop that it assigns
  * @param names what it keeps in order, as the user calls it
+ * @param implied collections that nobody said are kept in order
+ * @param jumps statements in it that end the loop
  */
 public record OrderedPart(
     Span text,
     List<Variable> handed,
     List<Expression> computed,
     Set<Variable> variables,
-    List<String> names) {}
+    List<String> names,
+    Set<Variable> implied,
+    List<Statement> jumps) {}

@@ -34,6 +34,12 @@ public record Variable(
     PARAMETER,
     /** The variable of an enhanced {@code for}. */
     ELEMENT,
+    /** None of the program's own: it stands for a field while a loop runs. */
+    FIELD,
+    /** None of the program's own: it holds what a loop goes through. */
+    SOURCE,
+    /** None of the program's own: it holds a copy of an array while a loop runs. */
+    COPY,
     /** A catch parameter, a resource or a pattern binding. */
     BINDING
   }

@@ -57,6 +57,7 @@ final class Captures {
     candidates.removeIf(
         variable ->
             !isSourceArray(variable)
+                && variable.kind() != Variable.Kind.COPY
                 && text.stream()
                     .noneMatch(span -> method.text().mentionsVariable(variable.name(), span)));
     return List.copyOf(candidates);

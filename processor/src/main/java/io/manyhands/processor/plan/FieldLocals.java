@@ -79,6 +79,7 @@ final class FieldLocals {
     for (Collected collected : loop.facts().collected()) {
       collected.field().ifPresent(field -> names.put(field, name(field, names)));
     }
+    loop.facts().standIns().fields().forEach((field, own) -> names.put(field, own.name()));
     return names;
   }
 

@@ -27,6 +27,7 @@ final class GuardOrder {
       return 2;
     }
     if (guard instanceof Guard.PlainList
+        || guard instanceof Guard.Copyable
         || guard instanceof Guard.PlainCollection
         || (guard instanceof Guard.Runs runs && runs.depth() == 0)
         || guard instanceof Guard.Collects) {
@@ -54,6 +55,8 @@ final class GuardOrder {
       blocks.distance().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.NotNull owner) {
       paths.add(owner.object());
+    } else if (guard instanceof Guard.Copyable copy) {
+      paths.add(copy.array());
     } else if (guard instanceof Guard.Copies copies) {
       paths.addAll(copies.arrays());
     } else if (guard instanceof Guard.Indexes indexes) {

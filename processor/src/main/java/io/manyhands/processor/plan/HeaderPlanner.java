@@ -5,6 +5,7 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ final class HeaderPlanner {
 
   private static Header elements(IterationSpace.Elements space, Names names) {
     String index = names.firstFree("k", "i", "index");
-    boolean evaluated = !(space.source() instanceof Expression.Local);
+    Optional<String> given = given(space.source());
+    boolean evaluated = !(space.source() instanceof Expression.Local) || given.isPresent();
     Optional<Type> sourceType =
         Optional.of(space.source().type()).filter(type -> SpelledTypes.unspellable(type).isEmpty());
     if (space.isArray()) {
@@ -56,10 +58,19 @@ final class HeaderPlanner {
       Type type = space.source().type();
       return new Header.Elements(space, index, array, type, array, evaluated, sourceType);
     }
-    String list = evaluated ? names.fresh("list") : name(space.source());
+    String list = evaluated ? given.orElseGet(() -> names.fresh("list")) : name(space.source());
+    given.ifPresent(names::fresh);
     String elements = names.fresh("elements");
     return new Header.Elements(
         space, index, elements, snapshotType(space), list, evaluated, sourceType);
+  }
+
+  /** The name under which checks know what the source gives. */
+  private static Optional<String> given(Expression source) {
+    return source instanceof Expression.Local local
+            && local.variable().kind() == Variable.Kind.SOURCE
+        ? Optional.of(local.variable().name())
+        : Optional.empty();
   }
 
   private static String name(Expression source) {

@@ -66,6 +66,12 @@ sealed interface MemberUse {
                 }
               });
     }
+    for (Field field : loop.facts().standIns().fields().keySet()) {
+      if (isHidden(field)) {
+        uses.add(new Get(field, loop.span()));
+        uses.add(new Put(field, loop.span()));
+      }
+    }
     for (Guard guard : loop.facts().guards()) {
       GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
     }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.FutureFacts;
@@ -88,6 +89,9 @@ final class MethodObstacles {
         checkType(call.type(), "the result", call.span());
       }
     }
+    for (CallLoop loop : facts.loops()) {
+      checkType(loop.call().type(), "the result", loop.call().span());
+    }
   }
 
   private void checkFuture(FutureFacts facts) {
@@ -115,7 +119,7 @@ final class MethodObstacles {
     }
     for (PrivateVariable each : loop.facts().privates()) {
       checkType(each.variable().type(), each.variable().name(), loop.span());
-      if (each.lastValue() && loop.marked().insideTry()) {
+      if (each.lastValue() && !each.isSometimes() && loop.marked().insideTry()) {
         found.add(
             new Obstacle(
                 LAST_VALUE,

@@ -37,6 +37,7 @@ final class RegionPlanner {
     FieldLocals fields = new FieldLocals(method, loop, text);
     Map<Field, String> invariant = fields.invariant();
     Map<Field, String> preceding = fields.preceding(invariant);
+    loop.facts().standIns().fields().forEach((field, own) -> preceding.put(field, own.name()));
     if (loop.facts().exchange().isPresent()) {
       // What is sent is read here, and not in the worker.
       invariant.forEach(
@@ -74,7 +75,11 @@ final class RegionPlanner {
         scan,
         OrderedPlanner.plan(method, loop, chunk),
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
-        !loop.facts().replayed() && (loop.marked().insideTry() || hasFieldReduction(loop) || packs),
+        !loop.facts().replayed()
+            && (loop.marked().insideTry()
+                || hasFieldReduction(loop)
+                || packs
+                || !loop.facts().standIns().fields().isEmpty()),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
   }
 

@@ -346,6 +346,35 @@ final class Shapes {
           "sb.append({v}).append(' '); if ({c}) { sb.append({i}); }",
           "joiner.add(\"x\" + {v}); if ({c}) break;",
           "if (sb.length() > 0) { sb.append(','); } sb.append({v});",
+          // What follows in order, behind something that takes a while.
+          "String y# = (\"v\" + {v}).trim(); int x# = y#.length() & 15; if (set1.add(x#)) {"
+              + " out1.add(x# + {i}); s1++; }",
+          "String y# = (\"v\" + {v}).trim(); s1 = s1 * 31 + y#.length(); if (s1 > 900) { t = {i};"
+              + " break; } u = s1;",
+          "String y# = (\"v\" + {v}).trim(); if (!first) { sb.append(','); } first = false;"
+              + " sb.append(y#);",
+          "int x# = Help.sum({r}, {i}, 3); if (out2.size() < 9) { out2.add(x#); } else { break"
+              + " outer; }",
+          "int x# = Help.sum({r}, {i}, 3); s1 = s1 / 2 + x#; {o}[{i}] = s1;",
+          "int x# = Help.sum({r}, {i}, 3) & 7; Integer y# = map1.get(x#); if (y# == null || {i} >"
+              + " y#) { map1.put(x#, {i} + 0); } else { s2++; }",
+          "int x# = Help.sum({o}, {i}, 2); hits = hits / 3 + x#; {o}[{i}] = hits;",
+          "int x# = Help.sum({r}, {i}, 2); if (x# == {v}) return \"at \" + s1; s1 = s1 * 3 ^ x#;",
+          "int x# = 100 / Help.sum({r}, {i}, 2); if (list.size() < 40) list.add(x#); mn = mn / 2 +"
+              + " x#;",
+          // Fields as variables.
+          "total += {v}; {o}[{i}] = (int) total;",
+          "int x# = {v}; if (x# > hits) { hits = x#; count = {i}; }",
+          "if ({c}) { this.hits = {v}; }",
+          "count = {v}; if ({c}) { t = {i}; break; }",
+          "if ({c}) { hits = {i}; break; } total += {v};",
+          "hits = 100 / {r}[{i}]; s1 += hits;",
+          "if ({v} > hits) { add({v}); hits = {i}; }",
+          // Ahead of what is written.
+          "{o}[{i}] = {o}[{i} + 2] - {o}[{i} + 1];",
+          "if ({c}) { {o}[{i}] += {o}[{i} + 1]; {o}[{i} - 1] = {v}; }",
+          "m[{i}][k & 1] = m[{i} + 1][k & 1] + {v};",
+          "{o}[{i}] = {o}[{i} - 1] * 2 + {v}; s1 += {o}[{i}];",
           // Packing.
           "if ({c}) { packed[top0++] = {v}; }",
           "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",

@@ -54,7 +54,8 @@ final class AdditionSearch {
   private void visit(List<Statement> statements) {
     for (int k = 0; k < statements.size(); k++) {
       List<Statement> rest = statements.subList(k, statements.size());
-      Optional<EntryUpdates.Found> update = EntryUpdates.match(rest, target, body);
+      Optional<EntryUpdates.Found> update =
+          EntryUpdates.match(rest, target, body, helpers.getters());
       if (update.isPresent()) {
         found.add(update.get().addition());
         k += update.get().statements() - 1;
@@ -66,7 +67,7 @@ final class AdditionSearch {
 
   private void visit(Statement statement) {
     Optional<Addition> addition =
-        Additions.match(statement, target)
+        Additions.match(withoutResult(statement), target)
             .or(() -> NamedGroups.match(statement, target, body, helpers))
             .or(() -> AddedByLibrary.match(statement, target))
             .or(() -> helpers.match(statement, target))
@@ -83,6 +84,24 @@ final class AdditionSearch {
       loop.updates().forEach(step -> visit(new Statement.Evaluate(step.span(), step)));
     }
     Nodes.inner(statement).forEach(inner -> visit(List.of(inner)));
+  }
+
+  /** {@code V old = map.put(k, v);} as {@code map.put(k, v);}, if nobody looks at {@code old}. */
+  private Statement withoutResult(Statement statement) {
+    if (!(statement instanceof Statement.Declaration declaration)
+        || declaration.initializer().isEmpty()) {
+      return statement;
+    }
+    boolean[] used = {false};
+    Nodes.eachExpression(
+        body,
+        part ->
+            used[0] |=
+                part instanceof Expression.Local local
+                    && local.variable().equals(declaration.variable()));
+    return used[0]
+        ? statement
+        : new Statement.Evaluate(statement.span(), declaration.initializer().get());
   }
 
   /** {@code if (!set.contains(x)) set.add(x);}, which does no more than {@code set.add(x);}. */

@@ -103,8 +103,6 @@ public final class CollectedChecks {
     } else if (combines) {
       // To add 0.0 to a -0.0 that was there would change it.
       guards.add(new Guard.Collects(path, Kind.IS_EMPTY));
-    } else if (form instanceof Form.PutIfAbsent put && put.byKey()) {
-      guards.add(new Guard.Collects(path, Kind.HAS_NO_NULL));
     } else if (form instanceof Form.Group group) {
       guards.add(
           isAlone && isShallow(group.inner())

@@ -26,6 +26,7 @@ final class EntryRun {
   }
 
   private final Target target;
+  private final Getters getters;
   private final Type valueType;
   private EntryValue entry;
   private final Map<Variable, EntryValue> variables = new HashMap<>();
@@ -35,8 +36,9 @@ final class EntryRun {
   private boolean asksForKey;
   private int created;
 
-  private EntryRun(Target target, boolean isThere) {
+  private EntryRun(Target target, Getters getters, boolean isThere) {
     this.target = target;
+    this.getters = getters;
     this.valueType = CollectionTypes.valueType(target.type());
     this.entry = isThere ? new EntryValue.Old() : new EntryValue.Absent();
   }
@@ -46,12 +48,13 @@ final class EntryRun {
    *
    * @param statements what stands one after the other
    * @param target the map
+   * @param getters knows calls that give the same twice
    * @param isThere whether the key has a value before
    * @throws NotUnderstood if they do anything else
    */
-  static EntryRun of(List<Statement> statements, Target target, boolean isThere)
+  static EntryRun of(List<Statement> statements, Target target, Getters getters, boolean isThere)
       throws NotUnderstood {
-    EntryRun run = new EntryRun(target, isThere);
+    EntryRun run = new EntryRun(target, getters, isThere);
     for (Statement statement : statements) {
       run.execute(statement);
     }
@@ -343,7 +346,8 @@ final class EntryRun {
   /** All calls of one run are about one key. */
   private void look(Expression.Call call) throws NotUnderstood {
     Expression asked = call.arguments().get(0);
-    boolean same = key.map(known -> SameValue.of(known, asked)).orElse(true);
+    boolean same =
+        key.map(known -> SameValue.of(getters.inlined(known), getters.inlined(asked))).orElse(true);
     if (!same || !isFree(asked)) {
       throw new NotUnderstood();
     }

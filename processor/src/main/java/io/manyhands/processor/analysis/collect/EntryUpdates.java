@@ -10,8 +10,10 @@ import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Statements that look up what a map has for a key, and put something there that depends on it:
@@ -41,13 +43,15 @@ final class EntryUpdates {
    * What the statements at the front of {@code statements} add to {@code target}.
    *
    * @param body everything in which their variables may occur
+   * @param getters knows calls that give the same twice
    */
-  static Optional<Found> match(List<Statement> statements, Target target, Statement body) {
+  static Optional<Found> match(
+      List<Statement> statements, Target target, Statement body, Getters getters) {
     if (!CollectionTypes.isMap(target.type()) || !CollectionTypes.isSpelled(target.type())) {
       return Optional.empty();
     }
     for (int count = Math.min(MOST_STATEMENTS, statements.size()); count > 0; count--) {
-      Optional<Addition> addition = all(statements.subList(0, count), target, body);
+      Optional<Addition> addition = all(statements.subList(0, count), target, body, getters);
       if (addition.isPresent()) {
         return Optional.of(new Found(addition.get(), count));
       }
@@ -55,13 +59,14 @@ final class EntryUpdates {
     return Optional.empty();
   }
 
-  private static Optional<Addition> all(List<Statement> window, Target target, Statement body) {
+  private static Optional<Addition> all(
+      List<Statement> window, Target target, Statement body, Getters getters) {
     try {
-      EntryRun absent = EntryRun.of(window, target, false);
-      EntryRun there = EntryRun.of(window, target, true);
+      EntryRun absent = EntryRun.of(window, target, getters, false);
+      EntryRun there = EntryRun.of(window, target, getters, true);
       boolean looks = there.calls().size() > 1 || absent.calls().size() > 1 || computes(there);
-      return looks && areAlone(window, body, absent) && isStable(window, absent)
-          ? form(absent, there).map(form -> addition(form, window, target, absent))
+      return looks && areAlone(window, body, absent) && isStable(window, absent, getters)
+          ? form(absent, there, getters).map(form -> addition(form, window, target, absent))
           : Optional.empty();
     } catch (EntryRun.NotUnderstood somethingElse) {
       return Optional.empty();
@@ -113,8 +118,10 @@ final class EntryUpdates {
   }
 
   /** Whether the key is the same in all places, whatever happens between them. */
-  private static boolean isStable(List<Statement> window, EntryRun run) {
-    boolean fixed = run.key().filter(EntryUpdates::isFixed).isPresent();
+  private static boolean isStable(List<Statement> window, EntryRun run, Getters getters) {
+    boolean fixed = run.key().map(getters::inlined).filter(EntryUpdates::isFixed).isPresent();
+    Set<Expression> additions = new HashSet<>();
+    run.added().forEach(addition -> additions.addAll(addition.calls()));
     boolean[] changes = {false};
     for (Statement statement : window) {
       Nodes.eachExpression(
@@ -129,16 +136,16 @@ final class EntryUpdates {
                                 && run.variables().contains(local.variable()))
                     .isPresent();
             changes[0] |= Nodes.target(part).isPresent() && !own;
-            changes[0] |= !fixed && !ofMap && mayChange(part);
+            changes[0] |= !fixed && !ofMap && !additions.contains(part) && mayChange(part, getters);
           });
     }
     return !changes[0];
   }
 
   /** Whether code runs that may change what a key is made of. */
-  private static boolean mayChange(Expression part) {
+  private static boolean mayChange(Expression part, Getters getters) {
     return part instanceof Expression.Call call
-        ? !SameValue.isOfValues(call.method())
+        ? !SameValue.isOfValues(call.method()) && !getters.is(call)
         : part instanceof Expression.NewObject creation && !GroupedEntries.isOrdinary(creation);
   }
 
@@ -159,7 +166,7 @@ final class EntryUpdates {
     return known && Nodes.operands(key).stream().allMatch(EntryUpdates::isFixed);
   }
 
-  private static Optional<Form> form(EntryRun absent, EntryRun there) {
+  private static Optional<Form> form(EntryRun absent, EntryRun there, Getters getters) {
     EntryValue first = absent.entry();
     EntryValue next = there.entry();
     boolean samePlace =
@@ -180,14 +187,28 @@ final class EntryUpdates {
     }
     if (next instanceof EntryValue.Old && first instanceof EntryValue.Given given) {
       Expression value = given.text();
-      boolean harmless = !MayThrow.of(value, absent.key().stream().toList());
-      boolean fits = !there.asksForKey() || EntryRun.isNeverNull(value);
-      return harmless && fits
+      return isHarmless(value, absent.key(), getters)
           ? Optional.of(new Form.PutIfAbsent(there.asksForKey()))
           : Optional.empty();
     }
     return next instanceof EntryValue.Folded folded
-        ? merge(first, folded, absent.valueType(), !computes(there))
+        ? merge(first, folded, absent.valueType(), !computes(there), getters)
+        : Optional.empty();
+  }
+
+  /** Whether the value may be computed where the loop has one already: the key has been before. */
+  private static boolean isHarmless(Expression value, Optional<Expression> key, Getters getters) {
+    return !MayThrow.of(value, key.stream().toList())
+        || (getters.inlined(value) instanceof Expression.FieldAccess read
+            && read.target().orElse(null) instanceof Expression.Local owner
+            && key.flatMap(EntryUpdates::asked).filter(owner.variable()::equals).isPresent());
+  }
+
+  /** The variable whose object gives the key, and so is not {@code null}. */
+  private static Optional<Variable> asked(Expression key) {
+    return key instanceof Expression.Call call
+            && call.receiver().orElse(null) instanceof Expression.Local owner
+        ? Optional.of(owner.variable())
         : Optional.empty();
   }
 
@@ -203,7 +224,7 @@ final class EntryUpdates {
 
   /** The old value, combined with what is put where there is none. */
   private static Optional<Form> merge(
-      EntryValue first, EntryValue.Folded next, Type value, boolean byPutting) {
+      EntryValue first, EntryValue.Folded next, Type value, boolean byPutting, Getters getters) {
     EntryValue.Term old = new EntryValue.Term(new EntryValue.Old(), false);
     Fold fold = next.fold();
     boolean once = next.terms().stream().filter(old::equals).count() == 1;
@@ -222,11 +243,11 @@ final class EntryUpdates {
     }
     begun = flat(begun, fold, value);
     added = flat(added, fold, value);
-    if (areSame(begun, added)) {
+    if (areSame(begun, added, getters)) {
       return Optional.of(new Form.Merge(fold, value, byPutting));
     }
     List<EntryValue.Term> rest = begun.stream().filter(term -> !isNeutral(term, fold)).toList();
-    return rest.size() == begun.size() - 1 && areSame(rest, added)
+    return rest.size() == begun.size() - 1 && areSame(rest, added, getters)
         ? Optional.of(new Form.Merge(fold, value, byPutting))
         : Optional.empty();
   }
@@ -256,7 +277,8 @@ final class EntryUpdates {
     return new EntryValue.Term(new EntryValue.Given(text), isSubtracted);
   }
 
-  private static boolean areSame(List<EntryValue.Term> some, List<EntryValue.Term> others) {
+  private static boolean areSame(
+      List<EntryValue.Term> some, List<EntryValue.Term> others, Getters getters) {
     if (some.size() != others.size()) {
       return false;
     }
@@ -267,7 +289,8 @@ final class EntryUpdates {
           some.get(k).isSubtracted() == others.get(k).isSubtracted()
               && one instanceof EntryValue.Given mine
               && other instanceof EntryValue.Given its
-              && (mine.equals(its) || SameValue.of(mine.text(), its.text()));
+              && (mine.equals(its)
+                  || SameValue.of(getters.inlined(mine.text()), getters.inlined(its.text())));
       if (!same) {
         return false;
       }

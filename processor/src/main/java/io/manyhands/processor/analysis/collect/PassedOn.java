@@ -28,6 +28,11 @@ final class PassedOn {
     this(program, 0);
   }
 
+  /** Knows which calls give the same twice. */
+  Getters getters() {
+    return new Getters(program);
+  }
+
   private PassedOn(Program program, int depth) {
     this.program = program;
     this.depth = depth;

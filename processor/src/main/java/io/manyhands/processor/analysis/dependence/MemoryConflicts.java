@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +37,7 @@ public final class MemoryConflicts {
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final DependenceTests tests;
+  private BiPredicate<Access, Access> settled = (one, other) -> false;
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private int explained;
@@ -68,6 +70,12 @@ public final class MemoryConflicts {
     this.nameable = nameable;
     this.tests = new DependenceTests(Means.of(nameable, near));
     this.steady = SteadyPlaces.of(loop.loop());
+  }
+
+  /** Leaves out pairs of accesses of which somebody else takes care. */
+  public MemoryConflicts without(BiPredicate<Access, Access> others) {
+    settled = others;
+    return this;
   }
 
   /**
@@ -116,7 +124,10 @@ public final class MemoryConflicts {
       // Searching for witnesses takes long; so many of them say enough about a refused loop.
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
         boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
-        if (written && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
+        boolean elsewhere = settled.test(shared.get(k), shared.get(m));
+        if (written
+            && !elsewhere
+            && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
           compare(shared.get(k), shared.get(m), copied);
         }
       }

@@ -63,7 +63,7 @@ final class CallRules {
     if (ThreadSafety.isDeclared(call)) {
       return new ThreadSafety(machine, expressions).pass(call, arguments);
     }
-    if (machine.order.isInside() && OrderedCalls.isOrdered(call)) {
+    if (machine.order.isInside() && OrderedCalls.isOrdered(call, machine.order)) {
       return ordered(call, receiver, arguments);
     }
     Optional<Value> mixed = mixed(call, receiver, arguments);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinedValues {
   private final Map<Variable, Expression> definitions;
   private final Map<Variable, Optional<Value>> values = new HashMap<>();
-  private final Map<Expression, Variable> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Variable> names = new IdentityHashMap<>();
 
   DefinedValues(Map<Variable, Expression> definitions) {
     this.definitions = definitions;

@@ -239,6 +239,9 @@ final class ExpressionRules {
             function.get().lambda(),
             new Machine.Frame(function.get().source(), null, false, List.of(), Set.of()));
       }
+      if (machine.program.isScratch(field)) {
+        return new Value.Reference(Set.of(new Place.Fresh(field.key(), field.type())));
+      }
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
       recordField(false, Optional.empty(), access);
       return machine.heap.changes(field.key())

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  *
  * @param accesses in the order of execution; more than happens, never less
  * @param header accesses made by the loop header's expressions
- * @param headerIsPure whether evaluating the header changes nothing
+ * @param headerIsPure whether evaluating the header changes nothing; if not, what is known of it is
+ *     that it has run before the first iteration
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
@@ -108,7 +109,9 @@ public record IterationEffects(
       machine.collecting = collecting;
       machine.order = new Ordering(ordered);
       try {
-        IterationEffects effects = new Run(machine, method, space).execute(body, carried);
+        boolean sourceIsPure = sourceIsPure(method, space, program, heap, functions);
+        IterationEffects effects =
+            new Run(machine, method, space).execute(body, carried, sourceIsPure);
         if (!heap.takeGrowth()) {
           return effects;
         }
@@ -117,6 +120,33 @@ public record IterationEffects(
       }
     }
     return tooLarge(method, loop, space, refusals);
+  }
+
+  /**
+   * Whether what gives the elements changes nothing, as far as is known. What it does otherwise is
+   * over before the first iteration; all that matters then is that nothing is known of the
+   * elements.
+   */
+  private static boolean sourceIsPure(
+      MarkedMethod method,
+      IterationSpace space,
+      Program program,
+      Heap heap,
+      KnownFunctions functions) {
+    if (!(space instanceof IterationSpace.Elements elements)) {
+      return true;
+    }
+    Refusals refusals = new Refusals();
+    Machine machine = new Machine(program, heap, refusals, Set.of(), false, Wording.LOOP);
+    machine.functions = functions;
+    Run run = new Run(machine, method, elements);
+    machine.enter(method);
+    try {
+      run.source(elements);
+    } catch (Machine.TooLarge tooLarge) {
+      return false;
+    }
+    return refusals.all().isEmpty() && machine.accesses.stream().noneMatch(Access::isWrite);
   }
 
   private static IterationEffects tooLarge(
@@ -154,27 +184,31 @@ public record IterationEffects(
       this(machine, method, space, new ExpressionRules(machine));
     }
 
-    IterationEffects execute(Statement body, Set<Variable> carried) {
+    IterationEffects execute(Statement body, Set<Variable> carried, boolean sourceIsPure) {
       machine.enter(method);
       machine.definitions.prepare(machine, expressions);
+      Value source = new Value.Other();
+      if (space instanceof IterationSpace.Elements all) {
+        source = sourceIsPure ? source(all) : Value.anything(all.source().type());
+      }
       LoopScope scope =
           space instanceof IterationSpace.Counted counted
               ? counted(counted)
-              : elements((IterationSpace.Elements) space);
+              : elements((IterationSpace.Elements) space, source);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
       boolean headerDispatches = !machine.dispatched.isEmpty();
-      boolean pure = header.stream().noneMatch(Access::isWrite);
+      boolean pure = sourceIsPure && header.stream().noneMatch(Access::isWrite);
       if (space instanceof IterationSpace.Elements all
           && all.isEntries()
           && !Reads.written(body).contains(all.variable())) {
         machine.entries.add(all.variable());
       }
       machine.loops.push(scope);
-      bind(scope);
+      bind(scope, source);
       Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
       machine.state.set(List.of());
       new StatementRules(machine, expressions).execute(body);
@@ -226,15 +260,13 @@ public record IterationEffects(
       return amounts;
     }
 
-    private void bind(LoopScope scope) {
+    private void bind(LoopScope scope, Value source) {
       if (space instanceof IterationSpace.Counted counted) {
         machine.state.set(counted.variable(), new Value.ClosedForm(scope.value()));
         return;
       }
       IterationSpace.Elements elements = (IterationSpace.Elements) space;
-      Value[] source = {new Value.Other()};
-      machine.silently(() -> source[0] = expressions.evaluate(elements.source()));
-      machine.state.set(elements.variable(), element(elements, shared(source[0]), scope));
+      machine.state.set(elements.variable(), element(elements, shared(source), scope));
     }
 
     /** An object that the header creates is shared by all iterations. */
@@ -283,8 +315,7 @@ public record IterationEffects(
           : Value.anything(type);
     }
 
-    private LoopScope elements(IterationSpace.Elements elements) {
-      Value source = source(elements);
+    private LoopScope elements(IterationSpace.Elements elements, Value source) {
       Symbol.Index index = new Symbol.Index(0, elements.variable().name(), false);
       List<LoopScope.Limit> limits = new ArrayList<>();
       limits.add(new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE - 1L), List.of()));

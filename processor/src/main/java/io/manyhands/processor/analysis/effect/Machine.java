@@ -291,7 +291,7 @@ final class Machine {
 
   /** Remembers, of all reasons, the first one. */
   void mayGoOn(String reason) {
-    if (silence == 0 && endless.isEmpty()) {
+    if (silence == 0 && !order.isInside() && endless.isEmpty()) {
       endless = Optional.of(reason);
     }
   }

@@ -32,13 +32,13 @@ final class OrderedCalls {
   }
 
   /** Whether {@code call} is one of such an object, or of what such a call has returned. */
-  static boolean isOrdered(Expression.Call call) {
+  static boolean isOrdered(Expression.Call call, Ordering order) {
     Expression receiver = call.receiver().orElse(null);
     if (receiver instanceof Expression.Call inner) {
-      return isOrdered(inner);
+      return isOrdered(inner, order);
     }
     if (receiver instanceof Expression.Local local) {
-      return local.variable().sharing() == Sharing.ORDERED;
+      return local.variable().sharing() == Sharing.ORDERED || order.implies(local.variable());
     }
     return receiver instanceof Expression.FieldAccess access
         && access.field().sharing() == Sharing.ORDERED;

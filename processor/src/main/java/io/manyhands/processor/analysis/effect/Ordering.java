@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ final class Ordering {
 
   boolean isInside() {
     return inside;
+  }
+
+  /** Whether a variable's object is kept in order, though nobody says so. */
+  boolean implies(Variable variable) {
+    return part.filter(ordered -> ordered.implied().contains(variable)).isPresent();
   }
 
   /** What is forbidden only because nobody knows when other iterations do the same. */

@@ -35,22 +35,38 @@ public final class OrderedLoop {
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Statement body;
+  private final Optional<Set<Variable>> implied;
+  private final List<Statement> jumps;
   private final List<Finding> findings = new ArrayList<>();
   private Optional<OrderedPart> part = Optional.empty();
   private Statement rest;
 
-  private OrderedLoop(MarkedMethod method, MarkedLoop loop, Statement body) {
+  private OrderedLoop(
+      MarkedMethod method, MarkedLoop loop, Statement body, Optional<Set<Variable>> implied) {
+    this.implied = implied;
+    this.jumps = Jumps.leaving(body, loop.label());
     this.method = method;
     this.loop = loop;
     this.body = body;
     this.rest = body;
   }
 
-  /** Divides a loop; one that keeps nothing in order stays whole. */
+  /**
+   * Divides a loop; one that keeps nothing in order stays whole.
+   *
+   * @param implied collections to keep in order beside what the user says; empty if the loop is
+   *     divided only where the user wants it
+   */
   public static OrderedLoop of(
-      MarkedMethod method, MarkedLoop loop, Statement body, Program program) {
-    OrderedLoop ordered = new OrderedLoop(method, loop, body);
-    if (new Touching(Set.of(), program).in(body) || !ordered.declared().isEmpty()) {
+      MarkedMethod method,
+      MarkedLoop loop,
+      Statement body,
+      Program program,
+      Optional<Set<Variable>> implied) {
+    OrderedLoop ordered = new OrderedLoop(method, loop, body, implied);
+    if (implied.isPresent()
+        || new Touching(Set.of(), Set.of(), program).in(body)
+        || !ordered.declared().isEmpty()) {
       ordered.divide(program);
     }
     return ordered;
@@ -76,6 +92,13 @@ public final class OrderedLoop {
     return part.map(OrderedPart::variables).orElse(Set.of());
   }
 
+  /**
+   * What is left of the body and of the ways out of the loop: in order, those are where they stand.
+   */
+  public Statement withoutExits() {
+    return part.isPresent() && !jumps.isEmpty() ? rest : body;
+  }
+
   /** Why it cannot be divided. */
   public List<Finding> findings() {
     return findings;
@@ -95,8 +118,9 @@ public final class OrderedLoop {
 
   private void divide(Program program) {
     Set<Variable> kept = declared();
+    implied.ifPresent(kept::addAll);
     kept.addAll(carried(program));
-    Touching touching = new Touching(kept, program);
+    Touching touching = new Touching(kept, Set.copyOf(jumps), program);
     Optional<Ending> ending = Ending.of(body, touching);
     if (header().stream().anyMatch(touching::in)) {
       refuse(
@@ -108,13 +132,6 @@ public final class OrderedLoop {
     if (ending.isEmpty()) {
       return;
     }
-    if (!Jumps.leaving(body, loop.label()).isEmpty()) {
-      refuse(
-          Code.NOT_IN_ORDER,
-          ending.get().text(),
-          names(touching) + " is ORDERED, but the loop may end early",
-          "let every iteration run to its end, or leave out @Parallel");
-    }
     if (loop.settings().inProcesses()) {
       refuse(
           Code.NOT_IN_ORDER,
@@ -122,10 +139,10 @@ public final class OrderedLoop {
           names(touching) + " is ORDERED, but the iterations run in other processes",
           "choose an engine with threads");
     }
-    take(ending.get(), touching);
+    take(ending.get(), touching, program);
   }
 
-  private void take(Ending ending, Touching touching) {
+  private void take(Ending ending, Touching touching, Program program) {
     Set<Variable> assigned = new LinkedHashSet<>();
     ending.statements().forEach(statement -> assigned.addAll(Reads.written(statement)));
     Set<Variable> own = new LinkedHashSet<>();
@@ -145,7 +162,7 @@ public final class OrderedLoop {
         handed.add(variable);
       }
     }
-    check(ending, touching, handed, outer);
+    check(ending, touching, handed, outer, program);
     part =
         Optional.of(
             new OrderedPart(
@@ -153,7 +170,9 @@ public final class OrderedLoop {
                 List.copyOf(handed),
                 computed,
                 Set.copyOf(outer),
-                List.copyOf(touching.names())));
+                List.copyOf(touching.names()),
+                implied.orElse(Set.of()),
+                jumps));
   }
 
   /** The variables that it uses itself, and not only what is computed before. */
@@ -172,7 +191,12 @@ public final class OrderedLoop {
     return used;
   }
 
-  private void check(Ending ending, Touching touching, List<Variable> handed, Set<Variable> outer) {
+  private void check(
+      Ending ending,
+      Touching touching,
+      List<Variable> handed,
+      Set<Variable> outer,
+      Program program) {
     for (Variable variable : handed) {
       if (!isSpellable(variable.type())) {
         refuse(
@@ -196,7 +220,8 @@ public final class OrderedLoop {
             "let the statements before line " + ending.text().line() + " use another variable");
       }
     }
-    if (!isWork(rest)) {
+    boolean isEnough = implied.isEmpty() ? isWork(rest) : Heavy.is(rest, program);
+    if (!isEnough) {
       refuse(
           Code.NOTHING_PARALLEL,
           ending.text(),

@@ -15,6 +15,7 @@ import java.util.Set;
 /** Which code touches variables that are kept in order, itself or through called methods. */
 final class Touching {
   private final Set<Variable> variables;
+  private final Set<Statement> jumps;
   private final Program program;
   private final Map<Method, Boolean> methods = new HashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
@@ -23,9 +24,11 @@ final class Touching {
    * Prepares the question.
    *
    * @param variables local variables that are kept in order; fields say it themselves
+   * @param jumps statements that must come in order, too: they end the loop
    */
-  Touching(Set<Variable> variables, Program program) {
+  Touching(Set<Variable> variables, Set<Statement> jumps, Program program) {
     this.variables = variables;
+    this.jumps = jumps;
     this.program = program;
   }
 
@@ -38,6 +41,9 @@ final class Touching {
   boolean in(Statement statement) {
     boolean[] found = {false};
     Nodes.eachExpression(statement, part -> found[0] |= is(part));
+    if (!jumps.isEmpty()) {
+      Nodes.eachStatement(statement, inner -> found[0] |= jumps.contains(inner));
+    }
     return found[0];
   }
 

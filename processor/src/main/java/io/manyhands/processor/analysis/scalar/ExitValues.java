@@ -48,7 +48,9 @@ final class ExitValues {
 
   /** Whether the variable has a value before the loop, as the compiler sees it. */
   private boolean hasValue(Variable variable) {
-    boolean[] found = {method.parameters().contains(variable)};
+    boolean[] found = {
+      method.parameters().contains(variable) || variable.kind() == Variable.Kind.FIELD
+    };
     Nodes.eachStatement(
         method.body(),
         statement ->

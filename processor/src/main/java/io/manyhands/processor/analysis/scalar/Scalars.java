@@ -223,7 +223,7 @@ public final class Scalars {
     Set<Variable> own = new HashSet<>();
     privates.forEach(each -> own.add(each.variable()));
     scan =
-        handedOn.isEmpty() || loop.insideTry() || !jumps.isEmpty()
+        handedOn.isEmpty() || !jumps.isEmpty()
             ? Optional.empty()
             : ScanPattern.find(body, handedOn.keySet(), own);
     (scan.isPresent() ? scanRefusal : refusals).addAll(refused);
@@ -247,6 +247,9 @@ public final class Scalars {
   }
 
   private Optional<Expression> readAfter(Variable variable) {
+    if (variable.kind() == Variable.Kind.FIELD) {
+      return Optional.of(new Expression.Local(loop.loop().span(), variable));
+    }
     boolean far = jumps.stream().anyMatch(Scalars::isFar);
     if (far) {
       return Liveness.readOutside(method.declaration().body(), loop.loop().span(), variable);
@@ -298,8 +301,7 @@ public final class Scalars {
     Optional<Expression> later = readAfter(variable);
     boolean always = flow.assignedAtEnd() && flow.assignedAtExits();
     if (later.isPresent() && (!always || loop.insideTry())) {
-      Optional<List<Statement>> assignments =
-          loop.insideTry() ? Optional.empty() : PlainAssignments.of(body, variable);
+      Optional<List<Statement>> assignments = PlainAssignments.of(body, variable);
       assignments.ifPresentOrElse(
           known -> privates.add(new PrivateVariable(variable, true, known)),
           () -> refuseLastValue(variable, later.get()));

@@ -1,0 +1,88 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.model.LoopFacts;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Forms of a refused loop in which something else stands in the place of what is in the way. Each
+ * looks at the refusals first: it is tried only where it may help.
+ */
+final class OtherForms {
+  /** All of them; the first that is accepted speaks. */
+  private static final List<BiFunction<Attempt, Verdict, Optional<Verdict>>> ALL =
+      List.of(OtherForms::withLocalFields, OtherForms::withCopies, OtherForms::inOrder);
+
+  private OtherForms() {}
+
+  /** The verdict on the first form that is accepted. */
+  static Optional<Verdict> of(Attempt written, Verdict refused) {
+    return ALL.stream()
+        .map(form -> form.apply(written, refused))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Variables in the place of the fields that the loop assigns. */
+  private static Optional<Verdict> withLocalFields(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.SHARED_FIELD)) {
+      return Optional.empty();
+    }
+    return LocalFields.of(written.method(), written.loop())
+        .map(written::rewritten)
+        .flatMap(
+            local -> {
+              Verdict verdict = local.decide();
+              return Optional.of(verdict)
+                  .filter(Verdict::isAccepted)
+                  .or(() -> inOrder(local, verdict));
+            });
+  }
+
+  /** Copies of the arrays that it reads ahead. */
+  private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.ANTI_DEPENDENCE)) {
+      return Optional.empty();
+    }
+    return ReadsAhead.of(written.loop(), written.method().localNames())
+        .map(copies -> written.as(Form.of(copies)).decide())
+        .filter(Verdict::isAccepted)
+        .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
+  }
+
+  /** Whether all that reads an array is the text that chunks repeat. */
+  private static boolean isInChunks(LoopFacts facts) {
+    return facts.scan().isEmpty()
+        && facts.ordered().isEmpty()
+        && facts.exits().isEmpty()
+        && !facts.replayed()
+        && facts.reductions().stream().allMatch(each -> each.folding().isEmpty());
+  }
+
+  /** The state of the loop in order, behind the rest of its iterations. */
+  private static Optional<Verdict> inOrder(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(OtherForms::isAboutState)) {
+      return Optional.empty();
+    }
+    return ImpliedOrder.of(written.method(), written.loop(), written.program())
+        .map(kept -> written.as(written.form().keeping(kept)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Whether a loop is refused for what iterations find that earlier ones have left. */
+  private static boolean isAboutState(Finding finding) {
+    return switch (finding.code()) {
+      case CARRIED_SCALAR,
+          CONDITIONAL_LAST_VALUE,
+          ROUNDED_SCAN,
+          COLLECTION_READ,
+          COLLECTION_FUNCTION ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,20 @@
+package io.manyhands.processor.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a region puts in the place of something that the loop's text names.
+ *
+ * @param fields fields that are local variables while the loop runs, and written back behind it
+ * @param snapshots arrays of which there is a copy
+ */
+public record StandIns(Map<Field, Variable> fields, List<Snapshot> snapshots) {
+  /** Everything is what the text names. */
+  public static final StandIns NONE = new StandIns(Map.of(), List.of());
+
+  /** The name of the variable that keeps the first value of the one called {@code name}. */
+  public static String before(String name) {
+    return name + "Before";
+  }
+}
