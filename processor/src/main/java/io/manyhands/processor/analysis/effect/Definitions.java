@@ -191,7 +191,7 @@ public final class Definitions {
         part ->
             leaves[0] &=
                 !(part instanceof Statement.Critical || part instanceof Statement.Resources)
-                    || loop.contains(part.span()));
+                    && (loop.contains(part.span()) || isQuiet(part)));
     Nodes.eachExpression(
         statement,
         part -> {
@@ -199,6 +199,11 @@ public final class Definitions {
           leaves[0] &= !elements || Nodes.target(part).filter(Definitions::isReference).isEmpty();
         });
     return leaves[0];
+  }
+
+  /** An iterator may do anything. */
+  private static boolean isQuiet(Statement part) {
+    return !(part instanceof Statement.ForEach each) || each.source().type() instanceof Type.Array;
   }
 
   private static boolean isReference(Expression target) {
@@ -216,6 +221,11 @@ public final class Definitions {
           field.isStatic() && field.constant().isEmpty() && !field.owner().equals(host);
       return !field.isVolatile() && !initializes;
     }
-    return !(part instanceof Expression.NewObject);
+    // Text is made by methods of what is in it.
+    boolean isText = part.type().is("java.lang.String") && !(part instanceof Expression.Local);
+    return !(part instanceof Expression.NewObject)
+        && (!isText
+            || Nodes.operands(part).stream()
+                .allMatch(operand -> PlainTypes.isPlain(operand.type())));
   }
 }
