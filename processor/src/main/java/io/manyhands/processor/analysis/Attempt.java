@@ -28,8 +28,8 @@ import java.util.function.Predicate;
  * @param program the methods whose source is at hand
  * @param previous statements in which a variable stands for an element of an array
  * @param blocks the size of blocks that run one after the other
- * @param implied collections that are kept in order although nobody says so; empty if what iterations
- *     leave to each other follows in order only where the user wants it
+ * @param implied collections that are kept in order although nobody says so; empty if what
+ *     iterations leave to each other follows in order only where the user wants it
  * @param fields fields that are variables while the loop runs
  * @param ahead arrays of which there are copies from before the loop
  */

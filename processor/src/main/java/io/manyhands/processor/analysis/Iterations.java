@@ -44,7 +44,7 @@ record Iterations(
     Set<Guard> counts) {
 
   static Iterations of(Attempt attempt, IterationSpace space, Statement body, Refusals refusals) {
-    OrderedLoop ordered = 
+    OrderedLoop ordered =
         OrderedLoop.of(
             attempt.method(), attempt.loop(), body, attempt.program(), attempt.implied());
     Scalars scalars =

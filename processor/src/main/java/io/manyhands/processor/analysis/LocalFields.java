@@ -88,8 +88,7 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
                 && declared.accessible()
                 && declared.arguments().isEmpty());
     boolean here =
-        !field.isStatic()
-            || field.owner().binaryName().equals(method.host().type().binaryName());
+        !field.isStatic() || field.owner().binaryName().equals(method.host().type().binaryName());
     return named
         && here
         && !field.isFinal()
@@ -126,8 +125,7 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
   }
 
   /** Whether the text names the fields in ways that can be exchanged. */
-  private static boolean areAllRewritten(
-      MarkedMethod method, Statement loop, Set<Field> fields) {
+  private static boolean areAllRewritten(MarkedMethod method, Statement loop, Set<Field> fields) {
     List<Span> mentioned = new ArrayList<>();
     Nodes.eachExpression(
         loop,

@@ -159,8 +159,7 @@ final class ReadsAhead {
         });
   }
 
-  private void consider(
-      Statement body, Variable variable, List<Element> all, Set<String> taken) {
+  private void consider(Statement body, Variable variable, List<Element> all, Set<String> taken) {
     int depth = depth(variable.type());
     Set<Span> targets = new HashSet<>();
     Set<Span> updated = new HashSet<>();
@@ -204,7 +203,11 @@ final class ReadsAhead {
     if (!found.isEmpty() && updated.stream().noneMatch(found::contains)) {
       Variable copy =
           new Variable(
-              name(taken), variable.type(), Variable.Kind.COPY, variable.declaration(), Sharing.NONE);
+              name(taken),
+              variable.type(),
+              Variable.Kind.COPY,
+              variable.declaration(),
+              Sharing.NONE);
       snapshots.add(new Snapshot(variable, copy, depth, List.copyOf(found)));
     }
   }

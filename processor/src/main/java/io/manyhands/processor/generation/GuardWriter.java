@@ -88,8 +88,7 @@ final class GuardWriter {
       conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.Copyable copy) {
       conditions.add(
-          CodeBlock.of(
-              "$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
+          CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
     } else if (guard instanceof Guard.Indexes indexes) {
       requireOwners(indexes.array());
       indexes.from().symbols().forEach(this::require);

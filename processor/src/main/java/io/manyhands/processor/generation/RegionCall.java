@@ -86,7 +86,8 @@ final class RegionCall {
     boolean asks = exit.filter(ExitWriter::asks).isPresent();
     CodeBlock call = inBlocks(range.get(), part -> reduce(part, partial, total.name()));
     boolean wrapped =
-        region.manyExceptions() || (region.publishAlways()
+        region.manyExceptions()
+            || (region.publishAlways()
                 && !(total.accumulated().isEmpty() && total.lastAssigned().isEmpty()));
     if (asks) {
       String ended = region.exit().orElseThrow().ended();

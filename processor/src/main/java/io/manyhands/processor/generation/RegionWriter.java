@@ -86,8 +86,7 @@ final class RegionWriter {
    * }</pre>
    */
   private List<CodeBlock> writingBack(List<CodeBlock> forms) {
-    if (region.accepted().facts().standIns()
-        .fields().isEmpty()) {
+    if (region.accepted().facts().standIns().fields().isEmpty()) {
       return forms;
     }
     List<CodeBlock> all = new ArrayList<>();
@@ -171,7 +170,8 @@ final class RegionWriter {
 
   private List<CodeBlock> parallel() {
     List<CodeBlock> statements = new ArrayList<>(countedFirst() ? List.of() : range());
-    List<CodeBlock> call = new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
+    List<CodeBlock> call =
+        new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     return statements;
   }
@@ -327,8 +327,7 @@ final class RegionWriter {
               counted.space().variable().name(),
               all,
               counted.space().isLong() ? RuntimeNames.REST_FROM_LONG : RuntimeNames.REST_FROM);
-      return cutter.cut(
-          region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
+      return cutter.cut(region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
     }
     Header.Elements elements = (Header.Elements) region.header();
     CodeBlock left =
@@ -342,8 +341,7 @@ final class RegionWriter {
             : CodeBlock.of(
                 "$1L.subList($2L.$3L(), $1L.size())", elements.elements(), all, RuntimeNames.REST);
     return cutter.cut(
-        region.replaced(),
-        new SourceCutter.Replacement(elements.space().source().span(), left));
+        region.replaced(), new SourceCutter.Replacement(elements.space().source().span(), left));
   }
 
   private List<SourceCutter.Replacement> evaluated() {

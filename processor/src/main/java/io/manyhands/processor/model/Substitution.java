@@ -67,12 +67,7 @@ public final class Substitution {
           it.span(), statements(it.resources()), block(it.body()), expressions(it.closes()));
     } else if (statement instanceof Statement.Critical it) {
       return new Statement.Critical(
-          it.span(),
-          in(it.lock()),
-          block(it.body()),
-          it.isMonitor(),
-          it.opening(),
-          it.closing());
+          it.span(), in(it.lock()), block(it.body()), it.isMonitor(), it.opening(), it.closing());
     } else if (statement instanceof Statement.Assert it) {
       return new Statement.Assert(it.span(), in(it.condition()), it.detail().map(this::in));
     }
@@ -159,10 +154,7 @@ public final class Substitution {
           it.span(), it.type(), it.constructor(), expressions(it.arguments()));
     } else if (expression instanceof Expression.NewArray it) {
       return new Expression.NewArray(
-          it.span(),
-          it.type(),
-          expressions(it.dimensions()),
-          it.elements().map(this::expressions));
+          it.span(), it.type(), expressions(it.dimensions()), it.elements().map(this::expressions));
     } else if (expression instanceof Expression.Lambda it) {
       return new Expression.Lambda(
           it.span(),

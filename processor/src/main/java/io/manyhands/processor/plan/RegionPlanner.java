@@ -75,7 +75,8 @@ final class RegionPlanner {
         scan,
         OrderedPlanner.plan(method, loop, chunk),
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
-        !loop.facts().replayed() && (loop.marked().insideTry()
+        !loop.facts().replayed()
+            && (loop.marked().insideTry()
                 || hasFieldReduction(loop)
                 || packs
                 || !loop.facts().standIns().fields().isEmpty()),

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ordinary loops of all patterns, for up to 100,000 iterations as they are scheduled by default, and
- * for up to 1,000 under 20 hostile schedules, with 1 to 8 workers and on each engine with threads.
+ * Ordinary loops of all patterns, for up to 100,000 iterations as they are scheduled by default,
+ * and for up to 1,000 under 20 hostile schedules, with 1 to 8 workers and on each engine with
+ * threads.
  *
  * <p>One after the other takes its turn; with {@code -Dmanyhands.patterns=full} there are all
  * combinations, and the hostile schedules go through 100,000 iterations, too.

@@ -54,7 +54,8 @@ final class AdditionSearch {
   private void visit(List<Statement> statements) {
     for (int k = 0; k < statements.size(); k++) {
       List<Statement> rest = statements.subList(k, statements.size());
-      Optional<EntryUpdates.Found> update = EntryUpdates.match(rest, target, body, helpers.getters());
+      Optional<EntryUpdates.Found> update =
+          EntryUpdates.match(rest, target, body, helpers.getters());
       if (update.isPresent()) {
         found.add(update.get().addition());
         k += update.get().statements() - 1;

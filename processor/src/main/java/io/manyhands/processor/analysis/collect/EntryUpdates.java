@@ -136,8 +136,7 @@ final class EntryUpdates {
                                 && run.variables().contains(local.variable()))
                     .isPresent();
             changes[0] |= Nodes.target(part).isPresent() && !own;
-            changes[0] |=
-                !fixed && !ofMap && !additions.contains(part) && mayChange(part, getters);
+            changes[0] |= !fixed && !ofMap && !additions.contains(part) && mayChange(part, getters);
           });
     }
     return !changes[0];
@@ -225,11 +224,7 @@ final class EntryUpdates {
 
   /** The old value, combined with what is put where there is none. */
   private static Optional<Form> merge(
-      EntryValue first,
-      EntryValue.Folded next,
-      Type value,
-      boolean byPutting,
-      Getters getters) {
+      EntryValue first, EntryValue.Folded next, Type value, boolean byPutting, Getters getters) {
     EntryValue.Term old = new EntryValue.Term(new EntryValue.Old(), false);
     Fold fold = next.fold();
     boolean once = next.terms().stream().filter(old::equals).count() == 1;

@@ -32,10 +32,7 @@ final class Getters {
           .<Expression>map(
               read ->
                   new Expression.FieldAccess(
-                      call.span(),
-                      call.type(),
-                      call.receiver().map(this::inlined),
-                      read.field()))
+                      call.span(), call.type(), call.receiver().map(this::inlined), read.field()))
           .orElseGet(
               () ->
                   new Expression.Call(

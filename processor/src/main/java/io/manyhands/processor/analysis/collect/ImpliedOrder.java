@@ -174,8 +174,7 @@ public final class ImpliedOrder {
     }
     long receivers =
         calls.stream()
-            .filter(
-                call -> call.receiver().filter(named -> isNamed(named, variable)).isPresent())
+            .filter(call -> call.receiver().filter(named -> isNamed(named, variable)).isPresent())
             .count();
     return mentions == receivers
         && calls.stream().allMatch(this::isKnown)
@@ -187,13 +186,11 @@ public final class ImpliedOrder {
     String name = call.method().name();
     boolean keeps = CollectionTypes.keeps(call.method().owner());
     boolean stores = keeps && !name.equals("remove") && !name.startsWith("contains");
-    boolean isValue =
-        call.arguments().isEmpty() || keys.areValues(call.arguments().get(0).type());
+    boolean isValue = call.arguments().isEmpty() || keys.areValues(call.arguments().get(0).type());
     boolean isText = CollectionTypes.isText(call.method().owner());
     boolean plain =
         !isText
-            || call.arguments().stream()
-                .allMatch(argument -> PlainKeys.isPlain(argument.type()));
+            || call.arguments().stream().allMatch(argument -> PlainKeys.isPlain(argument.type()));
     return (LOOKING.contains(name) || CHANGING.contains(name)) && (stores || isValue) && plain;
   }
 

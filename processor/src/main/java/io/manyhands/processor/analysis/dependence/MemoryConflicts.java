@@ -125,7 +125,9 @@ public final class MemoryConflicts {
       for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
         boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
         boolean elsewhere = settled.test(shared.get(k), shared.get(m));
-        if (written && !elsewhere && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
+        if (written
+            && !elsewhere
+            && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
           compare(shared.get(k), shared.get(m), copied);
         }
       }

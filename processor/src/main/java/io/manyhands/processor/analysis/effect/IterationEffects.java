@@ -120,7 +120,8 @@ public record IterationEffects(
 
   /**
    * Whether what gives the elements changes nothing, as far as is known. What it does otherwise is
-   * over before the first iteration; all that matters then is that nothing is known of the elements.
+   * over before the first iteration; all that matters then is that nothing is known of the
+   * elements.
    */
   private static boolean sourceIsPure(
       MarkedMethod method,

@@ -64,7 +64,9 @@ public final class OrderedLoop {
       Program program,
       Optional<Set<Variable>> implied) {
     OrderedLoop ordered = new OrderedLoop(method, loop, body, implied);
-    if (implied.isPresent() || new Touching(Set.of(), Set.of(), program).in(body) || !ordered.declared().isEmpty()) {
+    if (implied.isPresent()
+        || new Touching(Set.of(), Set.of(), program).in(body)
+        || !ordered.declared().isEmpty()) {
       ordered.divide(program);
     }
     return ordered;
