@@ -50,7 +50,7 @@ public class ReadAhead {
   static void objects(StringBuilder[] a) {
     for (@Parallel int i = 0; i < a.length - 1; i++) {
       a[i] = a[i + 1];
-      a[i].setLength(0); // ERROR: MH020
+      a[i].setLength(0); // ERROR: MH030
     }
   }
 

@@ -3,7 +3,7 @@ package fuzz;
 import java.util.Arrays;
 
 /** An object with arrays. */
-public final class Grid {
+public final class Grid implements java.io.Serializable {
   public final int[] data;
   public final int[][] rows;
   public int w;

@@ -79,7 +79,7 @@ public final class Help {
   }
 
   /** A small object. */
-  public static final class Box {
+  public static final class Box implements java.io.Serializable {
     private int value;
 
     public Box(int value) {

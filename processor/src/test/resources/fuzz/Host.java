@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Around the fuzzer's programs. */
-public class Host {
+public class Host implements java.io.Serializable {
   private final int[] own;
   private final int lim;
   private long total;

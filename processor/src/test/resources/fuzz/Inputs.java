@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Arguments of the fuzzer's loops: values, sizes, and which arrays are the same. */
-public final class Inputs {
+public final class Inputs implements java.io.Serializable {
   public final int[] a;
   public final int[] b;
   public final int[] own;

@@ -1,7 +1,7 @@
 package fuzz;
 
 /** An object whose fields are written. */
-public final class Item {
+public final class Item implements java.io.Serializable {
   public int v;
   public int w;
   public int[] data = new int[2];

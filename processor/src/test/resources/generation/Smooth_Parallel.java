@@ -46,6 +46,7 @@ final class Smooth_Parallel {
         b[i] = scale * v;
         s += v;
       }
+      SMOOTH_14.ranAsWritten();
     }
     return s;
   }

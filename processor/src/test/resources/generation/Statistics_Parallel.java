@@ -18,7 +18,7 @@ final class Statistics_Parallel {
             .schedule("GUIDED").chunk(64).build();
 
     private static final Region ADD_23 = Region.at("demo.Statistics.add#2", "Statistics.java", 23)
-            .build();
+            .perMicrosecond(1024).build();
 
     private static final Region LARGEST_32 = Region
             .at("demo.Statistics.largest#1", "Statistics.java", 32).parallelism(2).build();
@@ -129,6 +129,7 @@ final class Statistics_Parallel {
                 }
                 hits += 1;
             }
+            LARGEST_32.ranAsWritten();
         } else {
             IntRange iterations = IntRange.atLeast(items.length - 1, 0, -2);
             if (LARGEST_32.guard(iterations.countable())) {

@@ -52,6 +52,15 @@ class AbstractMethods {
     }
   }
 
+  /** One that no check may let through. */
+  static class Told implements Weight {
+    @Override
+    public double of(int k) {
+      System.out.flush();
+      return k + ++calls;
+    }
+  }
+
   interface Store {
     void put(int k, double value);
   }
@@ -139,6 +148,7 @@ class AbstractMethods {
       result.append(Arrays.hashCode(to)).append(Arrays.hashCode(rows.data));
       result.append(' ').append(weigh(new Constant(), n)).append(' ').append(calls);
       result.append(' ').append(weigh(k -> ++calls, n));
+      result.append(' ').append(weigh(new Told(), n)).append(' ').append(weigh(new Linear(), n));
       Linear linear = new Linear();
       own(linear, to);
       own(linear, linear.factors);

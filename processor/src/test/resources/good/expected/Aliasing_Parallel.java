@@ -14,13 +14,13 @@ import io.manyhands.runtime.Region;
         "varargs"})
 final class Aliasing_Parallel {
   private static final Region SHIFT_18 = Region.at("good.Aliasing.shift#1", "Aliasing.java", 18)
-      .build();
+      .perMicrosecond(512).build();
 
   private static final Region THREE_24 = Region.at("good.Aliasing.three#1", "Aliasing.java", 24)
-      .build();
+      .perMicrosecond(256).build();
 
   private static final Region FIELDS_30 = Region.at("good.Aliasing.fields#1", "Aliasing.java", 30)
-      .build();
+      .perMicrosecond(512).build();
 
   private static final Region ROWS_36 = Region.at("good.Aliasing.rows#1", "Aliasing.java", 36)
       .build();
@@ -44,6 +44,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < n; i++) {
         to[i + 1] = from[i] + 1;
       }
+      SHIFT_18.ranAsWritten();
     }
   }
 
@@ -78,6 +79,7 @@ final class Aliasing_Parallel {
       for (int i = 1; i < a.length - 1; i++) {
         a[i] = b[i - 1] + c[i + 1];
       }
+      THREE_24.ranAsWritten();
     }
   }
 
@@ -111,6 +113,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < n; i++) {
         data[i] = data(other)[n - i] * 2;
       }
+      FIELDS_30.ranAsWritten();
     }
   }
 
@@ -145,6 +148,7 @@ final class Aliasing_Parallel {
           m[i][j] = m[i][j] * 2 + i;
         }
       }
+      ROWS_36.ranAsWritten();
     }
   }
 
@@ -184,6 +188,7 @@ final class Aliasing_Parallel {
           m[i][j] = q[i - 1][j] + 1;
         }
       }
+      TWO_MATRICES_44.ranAsWritten();
     }
   }
 
@@ -220,6 +225,7 @@ final class Aliasing_Parallel {
       for (int i = 0; i < a.length - 1; i++) {
         put(a, i, get(b, i + 1) + 3);
       }
+      CALLEE_52.ranAsWritten();
     }
   }
 

@@ -13,43 +13,53 @@ import io.manyhands.runtime.Region;
         "varargs"})
 final class BooleanReductions_Parallel {
   private static final Region OR_12 = Region
-      .at("good.BooleanReductions.or#1", "BooleanReductions.java", 12).build();
+      .at("good.BooleanReductions.or#1", "BooleanReductions.java", 12).perMicrosecond(1024).build();
 
   private static final Region OR_ASSIGNED_20 = Region
-      .at("good.BooleanReductions.orAssigned#1", "BooleanReductions.java", 20).build();
+      .at("good.BooleanReductions.orAssigned#1", "BooleanReductions.java", 20).perMicrosecond(512)
+      .build();
 
   private static final Region AND_28 = Region
-      .at("good.BooleanReductions.and#1", "BooleanReductions.java", 28).build();
+      .at("good.BooleanReductions.and#1", "BooleanReductions.java", 28).perMicrosecond(1024)
+      .build();
 
   private static final Region XOR_36 = Region
-      .at("good.BooleanReductions.xor#1", "BooleanReductions.java", 36).build();
+      .at("good.BooleanReductions.xor#1", "BooleanReductions.java", 36).perMicrosecond(1024)
+      .build();
 
   private static final Region ANY_44 = Region
-      .at("good.BooleanReductions.any#1", "BooleanReductions.java", 44).build();
+      .at("good.BooleanReductions.any#1", "BooleanReductions.java", 44).perMicrosecond(512).build();
 
   private static final Region ANY_MIRRORED_52 = Region
-      .at("good.BooleanReductions.anyMirrored#1", "BooleanReductions.java", 52).build();
+      .at("good.BooleanReductions.anyMirrored#1", "BooleanReductions.java", 52).perMicrosecond(512)
+      .build();
 
   private static final Region ALL_60 = Region
-      .at("good.BooleanReductions.all#1", "BooleanReductions.java", 60).build();
+      .at("good.BooleanReductions.all#1", "BooleanReductions.java", 60).perMicrosecond(512).build();
 
   private static final Region ALL_MIRRORED_68 = Region
-      .at("good.BooleanReductions.allMirrored#1", "BooleanReductions.java", 68).build();
+      .at("good.BooleanReductions.allMirrored#1", "BooleanReductions.java", 68).perMicrosecond(512)
+      .build();
 
   private static final Region FOUND_76 = Region
-      .at("good.BooleanReductions.found#1", "BooleanReductions.java", 76).build();
+      .at("good.BooleanReductions.found#1", "BooleanReductions.java", 76).perMicrosecond(512)
+      .build();
 
   private static final Region SPOILED_86 = Region
-      .at("good.BooleanReductions.spoiled#1", "BooleanReductions.java", 86).build();
+      .at("good.BooleanReductions.spoiled#1", "BooleanReductions.java", 86).perMicrosecond(512)
+      .build();
 
   private static final Region FROM_TRUE_94 = Region
-      .at("good.BooleanReductions.fromTrue#1", "BooleanReductions.java", 94).build();
+      .at("good.BooleanReductions.fromTrue#1", "BooleanReductions.java", 94).perMicrosecond(512)
+      .build();
 
   private static final Region FROM_FALSE_102 = Region
-      .at("good.BooleanReductions.fromFalse#1", "BooleanReductions.java", 102).build();
+      .at("good.BooleanReductions.fromFalse#1", "BooleanReductions.java", 102).perMicrosecond(512)
+      .build();
 
   private static final Region MAY_THROW_110 = Region
-      .at("good.BooleanReductions.mayThrow#1", "BooleanReductions.java", 110).build();
+      .at("good.BooleanReductions.mayThrow#1", "BooleanReductions.java", 110).perMicrosecond(256)
+      .build();
 
   private BooleanReductions_Parallel() {
   }
@@ -63,6 +73,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r |= x[i];
       }
+      OR_12.ranAsWritten();
     } else {
       Or12Partial total = new Or12Partial();
       total.r = r;
@@ -105,6 +116,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r | x[i];
       }
+      OR_ASSIGNED_20.ranAsWritten();
     } else {
       OrAssigned20Partial total = new OrAssigned20Partial();
       total.r = r;
@@ -147,6 +159,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r &= x[i];
       }
+      AND_28.ranAsWritten();
     } else {
       And28Partial total = new And28Partial();
       total.r = r;
@@ -189,6 +202,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r ^= x[i];
       }
+      XOR_36.ranAsWritten();
     } else {
       Xor36Partial total = new Xor36Partial();
       total.r = r;
@@ -231,6 +245,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
       }
+      ANY_44.ranAsWritten();
     } else {
       try {
         Any44Partial total = new Any44Partial();
@@ -280,6 +295,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = x[i] || r;
       }
+      ANY_MIRRORED_52.ranAsWritten();
     } else {
       AnyMirrored52Partial total = new AnyMirrored52Partial();
       total.r = r;
@@ -322,6 +338,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
       }
+      ALL_60.ranAsWritten();
     } else {
       try {
         All60Partial total = new All60Partial();
@@ -371,6 +388,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = x[i] && r;
       }
+      ALL_MIRRORED_68.ranAsWritten();
     } else {
       AllMirrored68Partial total = new AllMirrored68Partial();
       total.r = r;
@@ -415,6 +433,7 @@ final class BooleanReductions_Parallel {
           r = true;
         }
       }
+      FOUND_76.ranAsWritten();
     } else {
       Found76Partial total = new Found76Partial();
       total.r = r;
@@ -459,6 +478,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         if (x[i] && i > 2) r = false;
       }
+      SPOILED_86.ranAsWritten();
     } else {
       Spoiled86Partial total = new Spoiled86Partial();
       total.r = r;
@@ -501,6 +521,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || x[i];
       }
+      FROM_TRUE_94.ranAsWritten();
     } else {
       try {
         FromTrue94Partial total = new FromTrue94Partial();
@@ -550,6 +571,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r && x[i];
       }
+      FROM_FALSE_102.ranAsWritten();
     } else {
       try {
         FromFalse102Partial total = new FromFalse102Partial();
@@ -599,6 +621,7 @@ final class BooleanReductions_Parallel {
       for (int i = 0; i < x.length; i++) {
         r = r || 10 / (x.length - i) > 3;
       }
+      MAY_THROW_110.ranAsWritten();
     } else {
       try {
         MayThrow110Partial total = new MayThrow110Partial();

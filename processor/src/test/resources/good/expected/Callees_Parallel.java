@@ -40,6 +40,7 @@ final class Callees_Parallel {
       for (int i = 0; i < a.length; i++) {
         a[i] = fibonacci(i % 12) + collatz(i + 1);
       }
+      RECURSIVE_76.ranAsWritten();
     } else {
       RECURSIVE_76.run(IntRange.lessThan(0, a.length, 1), (from, to) -> recursive76(a, from, to));
     }
@@ -70,6 +71,7 @@ final class Callees_Parallel {
       for (int i = 0; i < n; i++) {
         store(self, i, scaled(self, i) + scaled(self, i) + i);
       }
+      MEMBERS_82.ranAsWritten();
     } else {
       MEMBERS_82.run(IntRange.lessThan(0, n, 1), (from, to) -> members82(self, from, to));
     }
@@ -105,6 +107,7 @@ final class Callees_Parallel {
         sum.add(Callees.total(1, i, 3));
         d[i] = square.size() + value(sum);
       }
+      OBJECTS_88.ranAsWritten();
     } else {
       OBJECTS_88.run(IntRange.lessThan(0, d.length, 1), (from, to) -> objects88(d, from, to));
     }
@@ -141,6 +144,7 @@ final class Callees_Parallel {
         d[i] = Math.sqrt(Math.abs(a[i])) + Integer.bitCount(a[i]) + "x".repeat(i % 4).length();
         a[i] = Math.floorMod(a[i], 7) + Character.getNumericValue('3');
       }
+      LIBRARY_99.ranAsWritten();
     } else {
       LIBRARY_99.run(IntRange.lessThan(0, d.length, 1), (from, to) -> library99(d, a, from, to));
     }
@@ -174,6 +178,7 @@ final class Callees_Parallel {
         String word = words[i].trim() + i;
         lengths[i] = word.length() + word.indexOf('b');
       }
+      STRINGS_106.ranAsWritten();
     } else {
       STRINGS_106.run(
           IntRange.lessThan(0, words.length, 1),
@@ -209,6 +214,7 @@ final class Callees_Parallel {
         text.append(a[i]).append('/').append(i);
         a[i] = text.toString().length();
       }
+      BUILDERS_113.ranAsWritten();
     } else {
       BUILDERS_113.run(IntRange.lessThan(0, a.length, 1), (from, to) -> builders113(a, from, to));
     }

@@ -15,19 +15,19 @@ import java.util.List;
         "varargs"})
 final class Comments_Parallel {
   private static final Region AT_THE_END_OF_THE_LINE_11 = Region
-      .at("good.Comments.atTheEndOfTheLine#1", "Comments.java", 11).build();
+      .at("good.Comments.atTheEndOfTheLine#1", "Comments.java", 11).perMicrosecond(1024).build();
 
   private static final Region BEFORE_THE_BRACE_18 = Region
-      .at("good.Comments.beforeTheBrace#1", "Comments.java", 18).build();
+      .at("good.Comments.beforeTheBrace#1", "Comments.java", 18).perMicrosecond(512).build();
 
   private static final Region WITHOUT_BRACES_24 = Region
-      .at("good.Comments.withoutBraces#1", "Comments.java", 24).build();
+      .at("good.Comments.withoutBraces#1", "Comments.java", 24).perMicrosecond(512).build();
 
   private static final Region ELEMENTS_33 = Region
-      .at("good.Comments.elements#1", "Comments.java", 33).build();
+      .at("good.Comments.elements#1", "Comments.java", 33).perMicrosecond(256).build();
 
   private static final Region PLAIN_ELEMENTS_42 = Region
-      .at("good.Comments.plainElements#1", "Comments.java", 42).build();
+      .at("good.Comments.plainElements#1", "Comments.java", 42).perMicrosecond(1024).build();
 
   private Comments_Parallel() {
   }
@@ -41,6 +41,7 @@ final class Comments_Parallel {
       {
         a[i] += i;
       }
+      AT_THE_END_OF_THE_LINE_11.ranAsWritten();
     } else {
       AT_THE_END_OF_THE_LINE_11.run(
           IntRange.lessThan(0, a.length, 1),
@@ -74,6 +75,7 @@ final class Comments_Parallel {
       for (int i = 0; i < a.length; i++) /* (all) */ {
         a[i] += 2 * i;
       }
+      BEFORE_THE_BRACE_18.ranAsWritten();
     } else {
       BEFORE_THE_BRACE_18.run(
           IntRange.lessThan(0, a.length, 1),
@@ -108,6 +110,7 @@ final class Comments_Parallel {
          * lines
          */
         a[i] += 3 * i;
+      WITHOUT_BRACES_24.ranAsWritten();
     } else {
       WITHOUT_BRACES_24.run(
           IntRange.lessThan(0, a.length, 1),
@@ -146,6 +149,7 @@ final class Comments_Parallel {
       {
         sum += x % 2 == 0 ? 0 : x;
       }
+      ELEMENTS_33.ranAsWritten();
     } else {
       Elements33Partial total = new Elements33Partial();
       total.sum = sum;

@@ -14,10 +14,10 @@ import java.io.IOException;
         "varargs"})
 final class Exceptions_Parallel {
   private static final Region DIVIDE_17 = Region
-      .at("good.Exceptions.divide#1", "Exceptions.java", 17).build();
+      .at("good.Exceptions.divide#1", "Exceptions.java", 17).perMicrosecond(128).build();
 
   private static final Region BOUNDS_26 = Region
-      .at("good.Exceptions.bounds#1", "Exceptions.java", 26).build();
+      .at("good.Exceptions.bounds#1", "Exceptions.java", 26).perMicrosecond(512).build();
 
   private static final Region OWN_33 = Region.at("good.Exceptions.own#1", "Exceptions.java", 33)
       .build();
@@ -42,6 +42,7 @@ final class Exceptions_Parallel {
         most(self, Math.max(most(self), a[i]));
         total += 1;
       }
+      DIVIDE_17.ranAsWritten();
     } else {
       Divide17Partial total2 = new Divide17Partial();
       total2.total = total;
@@ -102,6 +103,7 @@ final class Exceptions_Parallel {
         sum(self, (long) (sum(self) + 1));
         a[i] = i;
       }
+      BOUNDS_26.ranAsWritten();
     } else {
       Bounds26Partial total = new Bounds26Partial();
       total.sum = sum(self);
@@ -153,6 +155,7 @@ final class Exceptions_Parallel {
         }
         a[i] *= 2;
       }
+      OWN_33.ranAsWritten();
     } else {
       OWN_33.run(IntRange.lessThan(0, a.length, 1), (from, to) -> own33(a, from, to));
     }
@@ -189,6 +192,7 @@ final class Exceptions_Parallel {
         }
         a[i]++;
       }
+      CHECKED_42.ranAsWritten();
     } else {
       CHECKED_42.run(IntRange.lessThan(0, a.length, 1), (from, to) -> checked42(a, from, to));
     }
@@ -228,6 +232,7 @@ final class Exceptions_Parallel {
           a[i]++;
         }
       }
+      CAUGHT_51.ranAsWritten();
     } else {
       CAUGHT_51.run(IntRange.lessThan(0, a.length, 1), (from, to) -> caught51(a, b, from, to));
     }

@@ -14,37 +14,39 @@ import java.util.List;
         "varargs"})
 final class HeaderVariables_Parallel {
   private static final Region BOUND_19 = Region
-      .at("good.HeaderVariables.bound#1", "HeaderVariables.java", 19).build();
+      .at("good.HeaderVariables.bound#1", "HeaderVariables.java", 19).perMicrosecond(512).build();
 
   private static final Region ONCE_26 = Region
-      .at("good.HeaderVariables.once#1", "HeaderVariables.java", 26).build();
+      .at("good.HeaderVariables.once#1", "HeaderVariables.java", 26).perMicrosecond(512).build();
 
   private static final Region GUARDED_32 = Region
-      .at("good.HeaderVariables.guarded#1", "HeaderVariables.java", 32).build();
+      .at("good.HeaderVariables.guarded#1", "HeaderVariables.java", 32).perMicrosecond(512).build();
 
   private static final Region FOLDED_39 = Region
-      .at("good.HeaderVariables.folded#1", "HeaderVariables.java", 39).build();
+      .at("good.HeaderVariables.folded#1", "HeaderVariables.java", 39).perMicrosecond(512).build();
 
   private static final Region ROWS_44 = Region
       .at("good.HeaderVariables.rows#1", "HeaderVariables.java", 44).build();
 
   private static final Region TWICE_52 = Region
-      .at("good.HeaderVariables.twice#1", "HeaderVariables.java", 52).build();
+      .at("good.HeaderVariables.twice#1", "HeaderVariables.java", 52).perMicrosecond(512).build();
 
   private static final Region TWICE_55 = Region
-      .at("good.HeaderVariables.twice#2", "HeaderVariables.java", 55).build();
+      .at("good.HeaderVariables.twice#2", "HeaderVariables.java", 55).perMicrosecond(512).build();
 
   private static final Region UNBRACED_62 = Region
-      .at("good.HeaderVariables.unbraced#1", "HeaderVariables.java", 62).build();
+      .at("good.HeaderVariables.unbraced#1", "HeaderVariables.java", 62).perMicrosecond(1024)
+      .build();
 
   private static final Region IN_ASWITCH_73 = Region
       .at("good.HeaderVariables.inASwitch#1", "HeaderVariables.java", 73).build();
 
   private static final Region FIELD_90 = Region
-      .at("good.HeaderVariables.field#1", "HeaderVariables.java", 90).build();
+      .at("good.HeaderVariables.field#1", "HeaderVariables.java", 90).perMicrosecond(512).build();
 
   private static final Region STEPPED_96 = Region
-      .at("good.HeaderVariables.stepped#1", "HeaderVariables.java", 96).build();
+      .at("good.HeaderVariables.stepped#1", "HeaderVariables.java", 96).perMicrosecond(1024)
+      .build();
 
   private HeaderVariables_Parallel() {
   }
@@ -58,6 +60,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] = n - i;
       }
+      BOUND_19.ranAsWritten();
     } else {
       BOUND_19.run(IntRange.lessThan(0, n, 1), (from, to) -> bound19(a, n, from, to));
     }
@@ -89,6 +92,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] += n * i;
       }
+      ONCE_26.ranAsWritten();
     } else {
       ONCE_26.run(IntRange.lessThan(0, n, 1), (from, to) -> once26(a, n, from, to));
     }
@@ -120,6 +124,7 @@ final class HeaderVariables_Parallel {
       for (int i = n - n / 2; i <= n; i++) {
         a[i] = b[i] + n;
       }
+      GUARDED_32.ranAsWritten();
     } else {
       IntRange iterations = IntRange.atMost(n - n / 2, n, 1);
       if (GUARDED_32.guard(iterations.countable())) {
@@ -160,6 +165,7 @@ final class HeaderVariables_Parallel {
     int m = 2;
     if (FOLDED_39.isShort(a.length - 1 - 0 * 2, n)) {
       for (int i = a.length - 1 - 0 * 2; i >= n; --i) sum += a[i] * m;
+      FOLDED_39.ranAsWritten();
     } else {
       IntRange iterations = IntRange.atLeast(a.length - 1 - 0 * 2, n, -1);
       if (FOLDED_39.guard(iterations.countable())) {
@@ -214,6 +220,7 @@ final class HeaderVariables_Parallel {
           flat[i * w + k] += k;
         }
       }
+      ROWS_44.ranAsWritten();
     }
   }
 
@@ -248,6 +255,7 @@ final class HeaderVariables_Parallel {
         for (int i = 0; i < n; i++) {
           a[i] = 2 * b[i];
         }
+        TWICE_52.ranAsWritten();
       } else {
         TWICE_52.run(IntRange.lessThan(0, n, 1), (from, to) -> twice52(a, b, from, to));
       }
@@ -258,6 +266,7 @@ final class HeaderVariables_Parallel {
         for (int i = 0; i < n; i++) {
           b[i] = 3 * a[i];
         }
+        TWICE_55.ranAsWritten();
       } else {
         TWICE_55.run(IntRange.lessThan(0, n, 1), (from, to) -> twice55(b, a, from, to));
       }
@@ -309,6 +318,7 @@ final class HeaderVariables_Parallel {
           for (int i = 0; i < n; i++) {
             a[i] ^= n;
           }
+          UNBRACED_62.ranAsWritten();
         } else {
           UNBRACED_62.run(IntRange.lessThan(0, n, 1), (from, to) -> unbraced62(a, n, from, to));
         }
@@ -352,6 +362,7 @@ final class HeaderVariables_Parallel {
                 a[i] += j;
               }
             }
+            IN_ASWITCH_73.ranAsWritten();
           } else {
             IN_ASWITCH_73.run(IntRange.lessThan(0, n, 1), (from, to) -> inASwitch73(n, a, from,
                 to));
@@ -397,6 +408,7 @@ final class HeaderVariables_Parallel {
       for (int i = 0; i < n; i++) {
         a[i] += n(self) + n;
       }
+      FIELD_90.ranAsWritten();
     } else {
       FIELD_90.run(IntRange.lessThan(0, n, 1), (from, to) -> field90(self, a, n, from, to));
     }
@@ -429,9 +441,10 @@ final class HeaderVariables_Parallel {
       for (int i = from; i < n; i += by) {
         a[i] = i;
       }
+      STEPPED_96.ranAsWritten();
     } else {
       IntRange iterations = IntRange.lessThan(from, n, by);
-      if (STEPPED_96.guard(iterations.countable() && by >= 1)) {
+      if (STEPPED_96.guard(iterations.countable())) {
         STEPPED_96.run(iterations, (from2, to) -> stepped96(a, by, from2, to));
       } else {
         for (int i = from; i < n; i += by) {
@@ -448,9 +461,10 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of a.
+   *   <li>What was computed before the loop still holds in it: by = 2, n = a.length.
    * </ul>
    *
-   * <p>Checked at run time: i does not overflow, {@code by >= 1}.
+   * <p>Checked at run time: i does not overflow.
    *
    * <p>Strategy: threads, adaptive schedule.
    */

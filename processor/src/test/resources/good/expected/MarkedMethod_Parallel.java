@@ -14,13 +14,13 @@ import io.manyhands.runtime.Region;
         "varargs"})
 final class MarkedMethod_Parallel {
   private static final Region BOTH_11 = Region
-      .at("good.MarkedMethod.both#1", "MarkedMethod.java", 11).build();
+      .at("good.MarkedMethod.both#1", "MarkedMethod.java", 11).perMicrosecond(512).build();
 
   private static final Region BOTH_17 = Region
-      .at("good.MarkedMethod.both#3", "MarkedMethod.java", 17).build();
+      .at("good.MarkedMethod.both#3", "MarkedMethod.java", 17).perMicrosecond(512).build();
 
   private static final Region TRUSTED_29 = Region
-      .at("good.MarkedMethod.trusted#1", "MarkedMethod.java", 29).build();
+      .at("good.MarkedMethod.trusted#1", "MarkedMethod.java", 29).perMicrosecond(256).build();
 
   private MarkedMethod_Parallel() {
   }
@@ -33,6 +33,7 @@ final class MarkedMethod_Parallel {
       for (int i = 0; i < a.length; i++) {
         a[i] = i * 3;
       }
+      BOTH_11.ranAsWritten();
     } else {
       BOTH_11.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both11(a, from, to));
     }
@@ -43,6 +44,7 @@ final class MarkedMethod_Parallel {
       for (int i = 0; i < a.length; i++) {
         b[i] = a[i] - 1;
       }
+      BOTH_17.ranAsWritten();
     } else {
       BOTH_17.run(IntRange.lessThan(0, a.length, 1), (from, to) -> both17(b, a, from, to));
     }
@@ -98,6 +100,7 @@ final class MarkedMethod_Parallel {
         for (int i = 0; i < order.length; i++) {
           a[order[i] % a.length] = i;
         }
+        TRUSTED_29.ranAsWritten();
       } else {
         TRUSTED_29.run(
             IntRange.lessThan(0, order.length, 1),

@@ -14,16 +14,16 @@ import io.manyhands.runtime.Region;
         "varargs"})
 final class Privates_Parallel {
   private static final Region TEMPORARY_13 = Region
-      .at("good.Privates.temporary#1", "Privates.java", 13).build();
+      .at("good.Privates.temporary#1", "Privates.java", 13).perMicrosecond(256).build();
 
   private static final Region BOTH_BRANCHES_22 = Region
-      .at("good.Privates.bothBranches#1", "Privates.java", 22).build();
+      .at("good.Privates.bothBranches#1", "Privates.java", 22).perMicrosecond(128).build();
 
   private static final Region LAST_38 = Region.at("good.Privates.last#1", "Privates.java", 38)
-      .build();
+      .perMicrosecond(128).build();
 
   private static final Region LAST_IN_OUTER_LOOP_52 = Region
-      .at("good.Privates.lastInOuterLoop#1", "Privates.java", 52).build();
+      .at("good.Privates.lastInOuterLoop#1", "Privates.java", 52).perMicrosecond(256).build();
 
   private static final Region INNER_COUNTERS_63 = Region
       .at("good.Privates.innerCounters#1", "Privates.java", 63).build();
@@ -50,6 +50,7 @@ final class Privates_Parallel {
         t = a[i] * 2;
         a[i] = t + t / 3;
       }
+      TEMPORARY_13.ranAsWritten();
     } else {
       TEMPORARY_13.run(IntRange.lessThan(0, a.length, 1), (from, to) -> temporary13(a, from, to));
     }
@@ -92,6 +93,7 @@ final class Privates_Parallel {
         }
         a[i] = t * u;
       }
+      BOTH_BRANCHES_22.ranAsWritten();
     } else {
       BOTH_BRANCHES_22.run(
           IntRange.lessThan(0, a.length, 1),
@@ -141,6 +143,7 @@ final class Privates_Parallel {
         text = "at " + i;
         a[i] = t + 1;
       }
+      LAST_38.ranAsWritten();
     } else {
       IntRange iterations = IntRange.lessThan(0, n, 1);
       Last38Partial total = new Last38Partial();
@@ -201,6 +204,7 @@ final class Privates_Parallel {
           carried = a[i] + i;
           a[i] = carried;
         }
+        LAST_IN_OUTER_LOOP_52.ranAsWritten();
       } else {
         IntRange iterations = IntRange.lessThan(0, a.length, 1);
         LastInOuterLoop52Partial total2 = new LastInOuterLoop52Partial();
@@ -259,6 +263,7 @@ final class Privates_Parallel {
           m[i][y] = x;
         }
       }
+      INNER_COUNTERS_63.ranAsWritten();
     }
   }
 
@@ -303,6 +308,7 @@ final class Privates_Parallel {
           row[j] += i;
         }
       }
+      ROW_74.ranAsWritten();
     }
   }
 
@@ -344,6 +350,7 @@ final class Privates_Parallel {
         scratch[1] *= scratch[2];
         a[i] = scratch[1] - scratch[3];
       }
+      FRESH_84.ranAsWritten();
     } else {
       FRESH_84.run(IntRange.lessThan(0, a.length, 1), (from, to) -> fresh84(a, from, to));
     }
@@ -396,6 +403,7 @@ final class Privates_Parallel {
         } while (t > 3);
         a[i] = t;
       }
+      SWITCHED_96.ranAsWritten();
     } else {
       SWITCHED_96.run(IntRange.lessThan(0, a.length, 1), (from, to) -> switched96(a, from, to));
     }

@@ -2,6 +2,7 @@ package io.manyhands.processor;
 
 import io.manyhands.processor.analysis.Verdict;
 import io.manyhands.processor.analysis.future.FutureVerdict;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedFuture;
@@ -184,9 +185,17 @@ final class LoopsDecision implements Decision {
                   .map(Guard::describe)
                   .collect(Collectors.joining(" && ")));
     }
-    if (facts.exchange().isPresent()) {
-      parts.add("in worker processes");
-    }
+    facts
+        .exchange()
+        .map(
+            exchange ->
+                exchange.scratch().isEmpty()
+                    ? "in worker processes"
+                    : "in worker processes, each with its own "
+                        + exchange.scratch().stream()
+                            .map(Field::name)
+                            .collect(Collectors.joining(", ")))
+        .ifPresent(parts::add);
     String title = Code.ACCEPTED.title();
     return parts.isEmpty() ? title : title + ": " + String.join(", ", parts);
   }

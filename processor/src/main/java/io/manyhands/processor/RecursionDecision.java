@@ -58,9 +58,10 @@ final class RecursionDecision implements Decision {
   }
 
   private Outcome accepted(RecursionFacts facts) {
-    int forked = facts.forked() + facts.groups().size();
     String headline =
-        "method parallelized: %d recursive calls forked and joined".formatted(forked)
+        "method parallelized: "
+            + calls(facts)
+            + " forked and joined"
             + (facts.isGuarded() ? ", guard " + String.join(", ", checks(facts)) : "");
     return outcome(
         facts.isGuarded() ? Outcome.Kind.GUARDED : Outcome.Kind.PROVED,
@@ -73,6 +74,17 @@ final class RecursionDecision implements Decision {
             ""),
         reasons(facts),
         false);
+  }
+
+  private static String calls(RecursionFacts facts) {
+    int single = facts.forked() + facts.groups().size();
+    int loops = facts.loops().size();
+    String inLoops =
+        loops == 1 ? "the recursive calls of a loop" : "the recursive calls of " + loops + " loops";
+    if (loops == 0) {
+      return single + " recursive calls";
+    }
+    return single == 0 ? inLoops : single + " recursive calls and " + inLoops;
   }
 
   private List<String> checks(RecursionFacts facts) {

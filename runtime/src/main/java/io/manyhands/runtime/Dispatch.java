@@ -31,39 +31,51 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   /** From here on the clock is read for every call that is run in parallel. */
   private static final double CLOCKED_NANOS = 50_000;
 
+  /** Where a call has been run. */
+  enum Outcome {
+    /** By the caller. */
+    ALONE,
+    /** By the caller, because helpers were not to be had. */
+    DECLINED,
+    /** By the engine, at least in part. */
+    TOGETHER
+  }
+
   /**
    * Runs the call.
    *
    * @param here whether it must run on the calling thread
    * @param measured whether it should be measured if it does
-   * @return whether helpers were not to be had, for which reason the caller has run the loop
+   * @return where it has been run
    * @throws Throwable what the lowest iteration that fails throws
    */
-  boolean run(boolean here, boolean measured) throws Throwable {
+  Outcome run(boolean here, boolean measured) throws Throwable {
     CostModel cost = plan.cost();
     if (count == 0) {
       plan.countSequential();
-    } else if (here || plan.callerRuns(count) || plan.hasOneLeaf(count, copies)) {
-      runHere(cost, measured);
-    } else if (cost == null) {
-      onEngine(plan.chunks(count, copies), Stopwatch.of(null));
-    } else if (!cost.knows(count)) {
-      runUnknown(cost);
-    } else if (plan.pays(cost.predictedNanos(count))) {
-      onEngine(plan.chunks(count, copies), stopwatch(cost));
-    } else {
-      runHere(cost, measured);
-      return true;
+      return Outcome.ALONE;
     }
-    return false;
+    if (here || plan.callerRuns(count) || plan.hasOneLeaf(count, copies)) {
+      runHere(cost, measured);
+      return Outcome.ALONE;
+    }
+    if (cost == null) {
+      return onEngine(plan.chunks(count, copies), Stopwatch.of(null));
+    }
+    if (!cost.knows(count)) {
+      return runUnknown(cost);
+    }
+    if (plan.pays(cost.predictedNanos(count))) {
+      return onEngine(plan.chunks(count, copies), stopwatch(cost));
+    }
+    runHere(cost, measured);
+    return Outcome.DECLINED;
   }
 
-  private void runUnknown(CostModel cost) throws Throwable {
-    if (copies <= 0 && count / MANY_PER_WORKER > plan.workers()) {
-      probe(cost);
-    } else {
-      onEngine(plan.chunks(count, copies), Stopwatch.of(cost, count));
-    }
+  private Outcome runUnknown(CostModel cost) throws Throwable {
+    return copies <= 0 && count / MANY_PER_WORKER > plan.workers()
+        ? probe(cost)
+        : onEngine(plan.chunks(count, copies), Stopwatch.of(cost, count));
   }
 
   private Stopwatch stopwatch(CostModel cost) {
@@ -85,18 +97,18 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     }
   }
 
-  private void probe(CostModel cost) throws Throwable {
+  private Outcome probe(CostModel cost) throws Throwable {
     Prefix<P> prefix = new Prefix<>(work, reduction, count);
     @Nullable Chunks left =
         plan.fixedPartials() ? leavesLeft(prefix, cost) : iterationsLeft(prefix, cost);
-    if (left == null) {
-      plan.countSequential();
-    } else if (plan.pays(cost.predictedNanos(count - left.start(0)))) {
-      onEngine(left, Stopwatch.of(cost, count));
-    } else {
-      plan.countSequential();
+    if (left != null && plan.pays(cost.predictedNanos(count - left.start(0)))) {
+      return onEngine(left, Stopwatch.of(cost, count));
+    }
+    plan.countSequential();
+    if (left != null) {
       CallerRun.inOrder(work, left, reduction);
     }
+    return Outcome.ALONE;
   }
 
   private @Nullable Chunks leavesLeft(Prefix<P> prefix, CostModel cost) throws Throwable {
@@ -110,11 +122,12 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     return done == count ? null : new ShiftedChunks(plan.chunks(count - done, copies), done);
   }
 
-  private void onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
+  private Outcome onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
     Execution<P> execution =
         new Execution<>(
             work, chunks, claimed(chunks), plan.workers(), plan.hostile(), reduction, stopwatch);
     plan.execute(execution, chunks.count());
+    return Outcome.TOGETHER;
   }
 
   /** How many chunks make a piece of work that is worth a claim. */

@@ -6,6 +6,8 @@ package io.manyhands.runtime;
  */
 public final class ExactFloatSum extends ExactFold {
 
+  private static final long serialVersionUID = 1;
+
   /** One for a chunk, which keeps its terms. */
   public ExactFloatSum() {}
 

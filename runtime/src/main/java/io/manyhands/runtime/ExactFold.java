@@ -1,5 +1,8 @@
 package io.manyhands.runtime;
 
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,9 +11,14 @@ import java.util.Arrays;
  * starts with a value. That keeps a few of its own, too: to fold many at once, from an array into a
  * register, is several times faster than one after the other into a field.
  */
-public abstract class ExactFold {
+public abstract class ExactFold implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final int CAPACITY = 512;
+
+  /** With less room half as much again would be none. */
+  private static final int LEAST = 2;
 
   private final boolean keepsAll;
   private double value;
@@ -74,5 +82,11 @@ public abstract class ExactFold {
    */
   public final long terms() {
     return folded + size;
+  }
+
+  /** Sends the terms, and not the room for more. */
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    kept = Arrays.copyOf(kept, Math.max(size, LEAST));
+    out.defaultWriteObject();
   }
 }

@@ -3,6 +3,8 @@ package io.manyhands.runtime;
 /** A sum of {@code double} values in the order of the iterations. */
 public final class ExactSum extends ExactFold {
 
+  private static final long serialVersionUID = 1;
+
   /** One for a chunk, which keeps its terms. */
   public ExactSum() {}
 

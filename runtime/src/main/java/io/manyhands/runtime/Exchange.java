@@ -3,6 +3,7 @@ package io.manyhands.runtime;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.spi.Footprint;
 import io.manyhands.runtime.spi.LoopEnded;
+import io.manyhands.runtime.spi.PortableWork;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,7 +155,8 @@ public final class Exchange {
   public <P, X extends Throwable> void reduce(
       IntRange range, P total, Source<P> partials, IntPart<P, X> body, BiConsumer<P, P> merge)
       throws X {
-    reduce(range, 0, total, partials, body, merge);
+    region.<P, X>reduce(
+        range.count(), total, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -172,7 +174,8 @@ public final class Exchange {
   public <P, X extends Throwable> void reduce(
       LongRange range, P total, Source<P> partials, LongPart<P, X> body, BiConsumer<P, P> merge)
       throws X {
-    reduce(range, 0, total, partials, body, merge);
+    region.<P, X>reduce(
+        range.count(), total, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -197,10 +200,7 @@ public final class Exchange {
       BiConsumer<P, P> merge)
       throws X {
     region.<P, X>perform(
-        range.count(),
-        copies,
-        new SentWork.Ints<>(region.id(), footprints, body.getClass(), range, partials, body),
-        new Reduction<>(total, merge));
+        range.count(), copies, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -225,10 +225,7 @@ public final class Exchange {
       BiConsumer<P, P> merge)
       throws X {
     region.<P, X>perform(
-        range.count(),
-        copies,
-        new SentWork.Longs<>(region.id(), footprints, body.getClass(), range, partials, body),
-        new Reduction<>(total, merge));
+        range.count(), copies, sent(range, partials, body), new Reduction<>(total, merge));
   }
 
   /**
@@ -247,8 +244,9 @@ public final class Exchange {
   public <P, X extends Throwable> boolean search(
       IntRange range, P total, Source<P> partials, IntSearch<P, X> body, BiConsumer<P, P> merge)
       throws X {
-    return region.<P, X>find(
+    return region.<P, X>search(
         range.count(),
+        total,
         new SentWork.Ints<P, Throwable>(
             region.id(),
             footprints,
@@ -280,8 +278,9 @@ public final class Exchange {
   public <P, X extends Throwable> boolean search(
       LongRange range, P total, Source<P> partials, LongSearch<P, X> body, BiConsumer<P, P> merge)
       throws X {
-    return region.<P, X>find(
+    return region.<P, X>search(
         range.count(),
+        total,
         new SentWork.Longs<P, Throwable>(
             region.id(),
             footprints,
@@ -295,6 +294,196 @@ public final class Exchange {
               }
             }),
         new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when
+   * all chunks have come back.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void collect(
+      IntRange range, P total, Source<P> partials, IntPart<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        Region.COLLECTIONS,
+        sent(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose chunks fill collections, as {@link Region} does. The total takes them when
+   * all chunks have come back.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param body runs a chunk of the loop
+   * @param merge adds a partial result (second) to the total (first)
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void collect(
+      LongRange range, P total, Source<P> partials, LongPart<P, X> body, BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        Region.COLLECTIONS,
+        sent(range, partials, body),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose iterations hand variables on, as {@link Region} does: what they use is sent
+   * for each of the two passes.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param sums finds out what a chunk folds into the variables, and changes nothing else
+   * @param handOn folds the variables of a partial result (second) into those of one from before
+   *     (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void scan(
+      IntRange range,
+      P total,
+      Source<P> partials,
+      IntPart<P, RuntimeException> sums,
+      HandOn<P> handOn,
+      IntPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>handOn(
+        range.count(),
+        new Scan.Passes<>(sent(range, partials, sums), handOn, sent(range, partials, body)),
+        total,
+        merge);
+  }
+
+  /**
+   * Runs a loop whose iterations hand variables on, as {@link Region} does: what they use is sent
+   * for each of the two passes.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param sums finds out what a chunk folds into the variables, and changes nothing else
+   * @param handOn folds the variables of a partial result (second) into those of one from before
+   *     (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void scan(
+      LongRange range,
+      P total,
+      Source<P> partials,
+      LongPart<P, RuntimeException> sums,
+      HandOn<P> handOn,
+      LongPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>handOn(
+        range.count(),
+        new Scan.Passes<>(sent(range, partials, sums), handOn, sent(range, partials, body)),
+        total,
+        merge);
+  }
+
+  /**
+   * Runs a loop whose iterations find in some variables what the iteration before has assigned, as
+   * {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param before finds out what some iterations assign to the variables, and changes nothing else;
+   *     what it reads nobody writes
+   * @param handOn assigns the variables of a partial result (second) to another one (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void carry(
+      IntRange range,
+      P total,
+      Source<P> partials,
+      IntPart<P, RuntimeException> before,
+      HandOn<P> handOn,
+      IntPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        0,
+        new SentPasses.Carried<>(
+            total, sent(range, partials, before), handOn, sent(range, partials, body)),
+        new Reduction<>(total, merge));
+  }
+
+  /**
+   * Runs a loop whose iterations find in some variables what the iteration before has assigned, as
+   * {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param total takes the result; only the calling thread touches it
+   * @param partials makes a partial result for each chunk, in the other JVM
+   * @param before finds out what some iterations assign to the variables, and changes nothing else;
+   *     what it reads nobody writes
+   * @param handOn assigns the variables of a partial result (second) to another one (first)
+   * @param body runs a chunk of the loop, whose partial result starts with the variables as they
+   *     are by then
+   * @param merge adds a partial result (second) to the total (first), the variables as they are
+   * @param <P> the type of partial results
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <P, X extends Throwable> void carry(
+      LongRange range,
+      P total,
+      Source<P> partials,
+      LongPart<P, RuntimeException> before,
+      HandOn<P> handOn,
+      LongPart<P, X> body,
+      BiConsumer<P, P> merge)
+      throws X {
+    region.<P, X>perform(
+        range.count(),
+        0,
+        new SentPasses.Carried<>(
+            total, sent(range, partials, before), handOn, sent(range, partials, body)),
+        new Reduction<>(total, merge));
+  }
+
+  private <P, X extends Throwable> PortableWork<P> sent(
+      IntRange range, Source<P> partials, IntPart<P, X> body) {
+    return new SentWork.Ints<>(region.id(), footprints, body.getClass(), range, partials, body);
+  }
+
+  private <P, X extends Throwable> PortableWork<P> sent(
+      LongRange range, Source<P> partials, LongPart<P, X> body) {
+    return new SentWork.Longs<>(region.id(), footprints, body.getClass(), range, partials, body);
   }
 
   /**
@@ -356,4 +545,12 @@ public final class Exchange {
    */
   @FunctionalInterface
   public interface Source<P> extends Supplier<P>, Serializable {}
+
+  /**
+   * Hands variables on, and can be sent.
+   *
+   * @param <P> the type of partial results
+   */
+  @FunctionalInterface
+  public interface HandOn<P> extends BiConsumer<P, P>, Serializable {}
 }

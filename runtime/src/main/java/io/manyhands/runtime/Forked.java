@@ -137,6 +137,10 @@ public final class Forked<T> {
     open.clear();
   }
 
+  boolean isRepeatable() {
+    return run.isRepeatable();
+  }
+
   boolean hasBegun() {
     return taken.get();
   }

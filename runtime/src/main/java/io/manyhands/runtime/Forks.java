@@ -11,8 +11,13 @@ public final class Forks {
   /** None at all: whoever asks goes on sequentially. */
   static final Forks NONE = new Forks(null, 0);
 
+  private static final int MOST_BITS = 16;
+
   private final @Nullable Forked<?> task;
   private final int levels;
+
+  /** How many calls have been forked here. */
+  private int siblings;
 
   Forks(@Nullable Forked<?> task, int levels) {
     this.task = task;
@@ -34,7 +39,7 @@ public final class Forks {
    * @return the forks of the next level
    */
   public Forks deeper() {
-    return new Forks(task, levels - 1);
+    return new Forks(task, Math.max(0, levels - Math.max(1, bits(siblings))));
   }
 
   /**
@@ -48,6 +53,35 @@ public final class Forks {
     if (task == null) {
       throw new IllegalStateException("the forks are used up");
     }
-    return task.fork(call, levels - 1);
+    siblings++;
+    return task.fork(call, Math.max(0, levels - bits(siblings)));
+  }
+
+  /**
+   * For calls that a loop makes.
+   *
+   * @param <T> the type of their results
+   * @return takes the calls, to be joined in the same order
+   */
+  public <T> ForkedCalls<T> calls() {
+    return new ForkedCalls<>(this);
+  }
+
+  /**
+   * How many calls the next task should make. A level of forks is worth two tasks; where there are
+   * more calls, later tasks make more of them.
+   */
+  int callsForATask() {
+    return 1 << Math.min(MOST_BITS, Math.max(0, bits(siblings + 1) - levels));
+  }
+
+  /** Whether a call that has failed may be made again. */
+  boolean areRepeatable() {
+    return task != null && task.isRepeatable();
+  }
+
+  /** How many levels of two calls each make {@code calls} calls and one more. */
+  private static int bits(int calls) {
+    return Integer.SIZE - Integer.numberOfLeadingZeros(calls);
   }
 }

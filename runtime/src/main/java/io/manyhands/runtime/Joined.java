@@ -1,7 +1,7 @@
 package io.manyhands.runtime;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  * Names14Partial total = new Names14Partial(Joined.into(names));
  * }</pre>
  */
-public final class Joined {
+public final class Joined implements Serializable {
 
-  private final @Nullable StringJoiner joiner;
-  private final List<String> texts = new ArrayList<>();
+  private static final long serialVersionUID = 1;
+
+  /** The loop's own one, which stays where it is. */
+  private final transient @Nullable StringJoiner joiner;
+
+  private final ArrayList<String> texts = new ArrayList<>();
 
   private Joined(@Nullable StringJoiner joiner) {
     this.joiner = joiner;

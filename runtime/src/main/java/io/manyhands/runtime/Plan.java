@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule divides the iterations of the parallel calls
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
- * @param leastLeaf the fewest iterations that a leaf has
+ * @param leastLeaf the fewest iterations that a leaf has, about a microsecond's worth
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
@@ -79,7 +79,7 @@ record Plan(
           null,
           statistics(request, environment));
     }
-    CostModel cost = new CostModel();
+    CostModel cost = new CostModel(request.leastLeaf() / TINY);
     return new Plan(
         engine,
         Schedules.named(schedule, chunk(request, settings, engine, schedule), cost),
@@ -212,7 +212,7 @@ record Plan(
    * @return 0 if the text does not tell, or if every call has to come here
    */
   long tiny() {
-    return cost == null || !fixedPartials ? 0 : atMost(leastLeaf / TINY);
+    return cost == null ? 0 : atMost(leastLeaf / TINY);
   }
 
   /** The most iterations that run at once while helpers have no time for so many. */

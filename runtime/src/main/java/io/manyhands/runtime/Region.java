@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import java.util.function.LongUnaryOperator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,11 @@ public final class Region {
   private static final double COPIED_NANOS = 3;
 
   /** Instead of a number of copies: partial results are collections. */
-  private static final int COLLECTIONS = -1;
+  static final int COLLECTIONS = -1;
 
   private final RegionRequest request;
   private final @Nullable Environment given;
+  private final LongSupplier clock;
   private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable Plan plan;
 
@@ -60,9 +62,16 @@ public final class Region {
   private int unmeasured;
   private int measurements;
 
-  private Region(RegionRequest request, @Nullable Environment given) {
+  /** Which of the longer loops run as they were written; null if none do. */
+  private @Nullable Trials trials;
+
+  /** Whether a loop that runs as it was written is being measured. */
+  private boolean measuring;
+
+  private Region(RegionRequest request, @Nullable Environment given, LongSupplier clock) {
     this.request = request;
     this.given = given;
+    this.clock = clock;
   }
 
   /**
@@ -606,6 +615,10 @@ public final class Region {
   /** Counts a call that ends up in the loop as it was written. */
   public void guardFailed() {
     RegionStatistics statistics = plan().statistics();
+    Trials now = trials;
+    if (now != null) {
+      now.forget();
+    }
     if (statistics != null) {
       statistics.guardFailure();
     }
@@ -643,9 +656,9 @@ public final class Region {
   }
 
   /**
-   * Whether a loop is known to be so short that it had better run as it was written. Costs a
-   * nanosecond or two, and next to nothing if it is shorter than a hundred nanoseconds; now and
-   * then it says no for the sake of a measurement.
+   * Whether a loop had better run as it was written: it is known to be short, or to be slower on
+   * several workers. Costs a nanosecond or two, and next to nothing if it is shorter than a hundred
+   * nanoseconds; now and then it says the opposite for the sake of a measurement.
    *
    * @param first the first value of the loop variable
    * @param bound the value that ends the loop; how it is compared does not matter
@@ -653,8 +666,46 @@ public final class Region {
    */
   public boolean isShort(long first, long bound) {
     long distance = Math.abs(bound - first);
-    return Long.compareUnsigned(distance, tiny) < 0
-        || (Long.compareUnsigned(distance, shortest) < 0 && --unmeasured >= 0);
+    if (Long.compareUnsigned(distance, tiny) < 0) {
+      return true;
+    }
+    boolean isShort = Long.compareUnsigned(distance, shortest) < 0;
+    return (isShort && --unmeasured >= 0) || isFasterAsWritten(distance, isShort);
+  }
+
+  /** The rest of {@link #isShort}, for long loops, and for short ones now and then. */
+  private boolean isFasterAsWritten(long distance, boolean isShort) {
+    Trials now = trials;
+    if (now == null) {
+      return false;
+    }
+    now.forget();
+    boolean asWritten = !isShort && distance > 0 && now.asWritten(distance);
+    if (asWritten && now.isOpen()) {
+      measuring = true;
+      unmeasured = 0; // short loops inside come here, too, and end the measurement
+      tiny = 0;
+    }
+    return asWritten;
+  }
+
+  /**
+   * Takes note that a loop has been run as it was written, from its beginning to its end. Costs
+   * next to nothing unless it is measured.
+   */
+  public void ranAsWritten() {
+    if (measuring) {
+      measured();
+    }
+  }
+
+  private void measured() {
+    Trials now = trials;
+    if (now != null) {
+      now.ranAsWritten();
+      measuring = now.isAnyOpen();
+      learned(plan());
+    }
   }
 
   /** The same for a number of iterations; threads may disturb each other's count of calls. */
@@ -662,30 +713,37 @@ public final class Region {
     return Long.compareUnsigned(count - 1, shortest) < 0 && --unmeasured >= 0;
   }
 
-  private <P, X extends Throwable> void reduce(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> void reduce(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       this.<P, X>perform(count, 0, work, reduction);
       return;
     }
     Plan now = plan();
+    Trials.@Nullable Call call = take(count);
     try {
+      if (call != null && call.isAlone()) {
+        now.countSequential();
+        reduction.addDirectly(work, 0, count);
+        end(call, Dispatch.Outcome.ALONE);
+        return;
+      }
       boolean declined =
           new Strips<>(now, count, work, reduction, (Terms) total)
-              .run(
-                  (iterations, strip) ->
-                      this.<P, Throwable>perform(iterations, 0, strip, reduction));
+              .run((iterations, strip) -> dispatch(now, iterations, 0, strip, reduction, false));
       if (declined) {
         unmeasured = MOST_UNMEASURED;
         shortest = Math.max(shortest, now.shortestDeclined(count + 1));
+      } else {
+        end(call, Dispatch.Outcome.TOGETHER);
       }
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);
     }
   }
 
-  private <P, X extends Throwable> boolean search(
-      long count, P total, Work<P> work, Reduction<P> reduction) throws X {
+  <P, X extends Throwable> boolean search(long count, P total, Work<P> work, Reduction<P> reduction)
+      throws X {
     if (!request.keepsTerms()) {
       return this.<P, X>find(count, work, reduction);
     }
@@ -709,30 +767,67 @@ public final class Region {
   <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
+    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
     try {
-      boolean declined =
-          new Dispatch<>(now, count, copies, work, reduction)
-              .run(initializers.mayBlockWorkers(), count <= shortest);
-      learned(now);
-      if (declined) {
-        decline(now, count);
-      }
+      end(call, dispatch(now, count, copies, work, reduction, call != null && call.isAlone()));
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);
     }
   }
 
+  private <P> Dispatch.Outcome dispatch(
+      Plan now, long count, int copies, Work<P> work, Reduction<P> reduction, boolean alone)
+      throws Throwable {
+    Dispatch.Outcome outcome =
+        new Dispatch<>(now, count, copies, work, reduction)
+            .run(alone || initializers.mayBlockWorkers(), alone || count <= shortest);
+    learned(now);
+    if (outcome == Dispatch.Outcome.DECLINED) {
+      decline(now, count);
+    }
+    return outcome;
+  }
+
+  private Trials.@Nullable Call take(long count) {
+    Trials now = trials;
+    return now == null ? null : now.take(count);
+  }
+
+  private void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
+    if (call != null) {
+      end(call, outcome, call.length());
+    }
+  }
+
+  /**
+   * Only a call that has gone the way that it was meant to go tells how long that takes.
+   *
+   * @param done the iterations up to the one that ended the loop
+   */
+  private void end(Trials.@Nullable Call call, Dispatch.Outcome outcome, long done) {
+    Trials now = trials;
+    Dispatch.Outcome meant =
+        call != null && call.isAlone() ? Dispatch.Outcome.ALONE : Dispatch.Outcome.TOGETHER;
+    if (now != null && call != null && outcome == meant) {
+      now.end(call, done);
+    }
+  }
+
   <P, X extends Throwable> boolean find(long count, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
-    boolean ended = false;
+    Trials.@Nullable Call call = count > 1 ? take(count) : null;
+    Search<P> search = new Search<>(now, count, work, reduction);
     try {
-      new Search<>(now, count, work, reduction).run(initializers.mayBlockWorkers());
+      search.run(initializers.mayBlockWorkers() || (call != null && call.isAlone()));
+      end(call, search.outcome(), count);
+      return false;
     } catch (LoopEnded early) {
-      ended = true;
+      end(call, search.outcome(), early.position() + 1);
+      return true;
     } catch (Throwable thrown) {
       Region.<X>rethrow(thrown);
+      return false;
     }
-    return ended;
   }
 
   /** Loops that helpers have no time for now are not even tried for a while. */
@@ -741,11 +836,16 @@ public final class Region {
     shortest = Math.max(shortest, now.shortestDeclined(count));
   }
 
-  private <P, X extends Throwable> void handOn(
+  <P, X extends Throwable> void handOn(
       long count, Scan.Passes<P> passes, P total, BiConsumer<P, P> merge) throws X {
     Plan now = plan();
+    Trials.@Nullable Call call = take(count);
+    boolean alone = initializers.mayBlockWorkers() || (call != null && call.isAlone());
     try {
-      if (!new Scan<>(now, count, passes, total, merge).run(initializers.mayBlockWorkers())) {
+      if (new Scan<>(now, count, passes, total, merge).run(alone)) {
+        end(call, Dispatch.Outcome.TOGETHER);
+      } else {
+        end(call, Dispatch.Outcome.ALONE);
         unmeasured = MOST_UNMEASURED;
         shortest = now.shortestAlone(count);
       }
@@ -764,6 +864,8 @@ public final class Region {
     Plan known = plan;
     if (known == null) {
       known = Plan.of(request, given != null ? given : Environment.current());
+      CostModel cost = known.cost();
+      trials = cost == null || known.workers() == 1 ? null : new Trials(known, cost, clock);
       plan = known;
     }
     return known;
@@ -797,6 +899,7 @@ public final class Region {
     private int leastLeaf = 1;
     private boolean keepsTerms;
     private @Nullable Environment environment;
+    private LongSupplier clock = System::nanoTime;
 
     private Builder(String id, String file, int line) {
       this.id = id;
@@ -873,6 +976,18 @@ public final class Region {
     }
 
     /**
+     * Says that iterations are known to be short. Loops of a tenth of a microsecond then run as
+     * they were written without being measured.
+     *
+     * @param iterations how many of them take about a microsecond, at least 1
+     * @return this builder
+     */
+    public Builder perMicrosecond(int iterations) {
+      this.leastLeaf = iterations;
+      return this;
+    }
+
+    /**
      * Says that partial results are {@link Terms}, which the calling thread folds in the order of
      * the iterations. There are never too many of them at a time: the loop is run in strips.
      *
@@ -880,6 +995,12 @@ public final class Region {
      */
     public Builder keepsTerms() {
       this.keepsTerms = true;
+      return this;
+    }
+
+    /** For tests: a clock that is not the machine's, in nanoseconds. */
+    Builder clock(LongSupplier given) {
+      this.clock = given;
       return this;
     }
 
@@ -908,7 +1029,8 @@ public final class Region {
               fixedPartials,
               leastLeaf,
               keepsTerms),
-          environment);
+          environment,
+          clock);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.EvenChunks;
+import io.manyhands.runtime.spi.PortableWork;
 import io.manyhands.runtime.spi.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,8 +82,14 @@ final class Scan<P> {
     if (statistics != null) {
       statistics.parallelCall(chunks.count());
     }
-    execute(new Second<>(passes, starts(chunks, sums)), chunks, reduction);
+    execute(second(starts(chunks, sums)), chunks, reduction);
     return true;
+  }
+
+  private Work<P> second(Map<Long, P> starts) {
+    return passes.body() instanceof PortableWork<P> sent
+        ? new SentPasses.Second<>(sent, passes.handOn(), starts)
+        : new Second<>(passes, starts);
   }
 
   private boolean isWorthwhile() {

@@ -25,7 +25,7 @@ import io.manyhands.runtime.spi.Work;
 final class Search<P> {
 
   /** Until then the caller is alone; to wake a worker and to wait for it takes about as long. */
-  private static final double ALONE_NANOS = 20_000;
+  static final double ALONE_NANOS = 20_000;
 
   /** The clock is read about as often. */
   private static final double STEP_NANOS = 4_000;
@@ -36,12 +36,18 @@ final class Search<P> {
   private final long count;
   private final Work<P> work;
   private final Reduction<P> reduction;
+  private Dispatch.Outcome outcome = Dispatch.Outcome.ALONE;
 
   Search(Plan plan, long count, Work<P> work, Reduction<P> reduction) {
     this.plan = plan;
     this.count = count;
     this.work = work;
     this.reduction = reduction;
+  }
+
+  /** Where the loop has been run. */
+  Dispatch.Outcome outcome() {
+    return outcome;
   }
 
   /**
@@ -127,6 +133,7 @@ final class Search<P> {
   }
 
   private void share(Chunks chunks) throws Throwable {
+    outcome = Dispatch.Outcome.TOGETHER;
     Execution<P> execution =
         new Execution<>(
             work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));

@@ -1,6 +1,7 @@
 package io.manyhands.runtime;
 
 import io.manyhands.runtime.reduction.Reduction;
+import io.manyhands.runtime.spi.PortableWork;
 import io.manyhands.runtime.spi.Work;
 
 /**
@@ -26,6 +27,9 @@ final class Strips<P> {
 
   /** A strip does not tell more about one that is far longer. */
   private static final long MOST_GROWTH = 16;
+
+  /** So much longer are strips that have to be sent: every time, what they use goes along. */
+  private static final long SENT = 16;
 
   private final Plan plan;
   private final long count;
@@ -67,11 +71,11 @@ final class Strips<P> {
       reduction.addDirectly(work, done, count);
       return true;
     }
-    long strip = plan.hostile() ? 7 : Math.max(done, 64L * plan.workers());
+    long strip = plan.hostile() ? 7 : Math.max(done, 64L * plan.workers() * effort());
     while (done < count) {
       long length = Math.min(strip, count - done);
       long before = terms.terms();
-      parallel.run(length, new LaterWork<>(work, done));
+      parallel.run(length, LaterWork.of(work, done));
       done += length;
       strip = next(length, terms.terms() - before);
     }
@@ -82,7 +86,11 @@ final class Strips<P> {
   private long next(long length, long kept) {
     long most = plan.hostile() ? MOST_HOSTILE : MOST_TERMS;
     double each = Math.max((double) kept / length, 1);
-    return Math.max(1, Math.min((long) (most / each), MOST_GROWTH * length));
+    return Math.max(1, Math.min((long) (effort() * most / each), MOST_GROWTH * length));
+  }
+
+  private long effort() {
+    return work instanceof PortableWork<P> && !plan.hostile() ? SENT : 1;
   }
 
   /** Runs the first iterations and looks how long a term takes. */

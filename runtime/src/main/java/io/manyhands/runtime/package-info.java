@@ -10,7 +10,9 @@
  *
  * <p>For worker processes there are {@code manyhands.process.workers} (the most of them, default
  * all processors), {@code .heap} ({@code 512m}), {@code .timeout} (the most seconds for a chunk, 0
- * for no limit) and {@code .jvmargs} (more arguments for their JVMs, separated by blanks).
+ * for no limit), {@code .idle} (the seconds after which a worker ends that has nothing to do,
+ * default 60, 0 for never) and {@code .jvmargs} (more arguments for their JVMs, separated by
+ * blanks).
  */
 @NullMarked
 package io.manyhands.runtime;

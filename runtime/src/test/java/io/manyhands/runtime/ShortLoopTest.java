@@ -33,6 +33,14 @@ class ShortLoopTest {
   }
 
   @Test
+  void thatDoesNotTakeAReductionThatDependsOnIt() {
+    Region region = Setups.threads("ADAPTIVE", 0, 2).region().perMicrosecond(512).build();
+    region.run(IntRange.lessThan(0, 50, 1), (from, to) -> {});
+    assertThat(longOnes(region, 63)).isZero();
+    assertThat(longOnes(region, 64)).isPositive();
+  }
+
+  @Test
   void longerOnesAre() {
     assertThat(longOnes(called(Setups.threads("ADAPTIVE", 0, 2), 512), 64)).isPositive();
   }

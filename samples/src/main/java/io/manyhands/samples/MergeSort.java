@@ -71,10 +71,10 @@ public final class MergeSort {
   /**
    * Sorts random numbers.
    *
-   * @param arguments how many, by default 3,000,000
+   * @param arguments how many, by default 10,000,000
    */
   public static void main(String... arguments) {
-    int[] numbers = numbers(Arguments.number(arguments, 0, 3_000_000));
+    int[] numbers = numbers(Arguments.number(arguments, 0, 10_000_000));
     Comparison.of("Merge sort, " + numbers.length + " numbers", MergeSort.class)
         .print(
             () -> {

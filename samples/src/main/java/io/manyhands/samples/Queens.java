@@ -2,32 +2,25 @@ package io.manyhands.samples;
 
 import io.manyhands.annotations.Parallel;
 
-/** Counts the ways to place queens on a board so that none attacks another. */
+/**
+ * Counts the ways to place queens on a board so that none attacks another: a recursive method whose
+ * calls stand in a loop.
+ */
 public final class Queens {
   private Queens() {}
 
   /**
-   * Counts solutions; the first two rows are one loop, so that there is enough to deal out.
+   * Counts solutions.
    *
-   * @param size rows and columns of the board, from 2 to 30
+   * @param size rows and columns of the board, from 1 to 30
    * @return the number of solutions
    */
   public static long solutions(int size) {
-    long count = 0;
-    for (@Parallel int places = 0; places < size * size; places++) {
-      int first = 1 << (places / size);
-      int second = 1 << (places % size);
-      int attacked = first | (first << 1) | (first >> 1);
-      if ((second & attacked) == 0) {
-        count +=
-            solutions(
-                size, first | second, ((first << 1) | second) << 1, ((first >> 1) | second) >> 1);
-      }
-    }
-    return count;
+    return solutions(size, 0, 0, 0);
   }
 
   /** Solutions whose queens in the rows above attack these columns of the next row. */
+  @Parallel
   private static long solutions(int size, int columns, int left, int right) {
     int all = (1 << size) - 1;
     if (columns == all) {

@@ -31,6 +31,7 @@ public final class RunAll {
     MergeSort.main();
     Quadrature.main();
     Queens.main();
+    QuadTree.main();
     PublishedCode.main();
     SourceMetrics.main();
   }

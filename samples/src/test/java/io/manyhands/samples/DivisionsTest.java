@@ -30,7 +30,17 @@ final class DivisionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, 2", "5, 10", "6, 4", "8, 92", "10, 724"})
+  @ValueSource(ints = {0, 1, 9, 5_000})
+  void quadTreesHaveTheSameBits(int bodies) {
+    QuadTree expected = Sequential.resultOf(() -> QuadTree.withForces(bodies));
+
+    for (int round = 0; round < 3; round++) {
+      assertThat(QuadTree.withForces(bodies).sameAs(expected)).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "4, 2", "5, 10", "6, 4", "8, 92", "10, 724"})
   void queensAreCounted(int size, long solutions) {
     assertThat(Queens.solutions(size)).isEqualTo(solutions);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The command: measures, prints tables, and writes what is asked for. */
 public final class Compare {
@@ -22,18 +23,22 @@ public final class Compare {
   private final Peers peers;
   private final Sampler sampler;
   private final List<Row> rows = new ArrayList<>();
+  private final String only;
   private Map<String, Double> openMp = Map.of();
 
-  private Compare(Peers peers, int rounds) {
+  private Compare(Peers peers, int rounds, String only) {
     this.peers = peers;
+    this.only = only.toLowerCase(Locale.ROOT);
     this.sampler = new Sampler(rounds, 10_000_000, 300_000_000);
   }
 
   /**
    * Runs.
    *
-   * @param arguments any of {@code kernels}, {@code collecting}, {@code latency} and {@code sweep},
-   *     or nothing for all of them; {@code --rounds=N} samples of each form; {@code --threads=N}
+   * @param arguments any of {@code kernels}, {@code collecting}, {@code recursion}, {@code
+   *     latency}, {@code crowd} and {@code sweep}, or nothing for all of them; {@code --only=WORD}
+   *     for the kernels, collecting loops and recursive methods whose names contain it, {@code
+   *     --only=jacobi} for one; {@code --rounds=N} samples of each form; {@code --threads=N}
    *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
    *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
    *     with plots
@@ -53,13 +58,19 @@ public final class Compare {
       }
     }
     if (tables.isEmpty()) {
-      tables.addAll(List.of(KERNELS, Gatherings.TABLE, Situations.TABLE, SWEEP));
+      tables.addAll(
+          List.of(
+              KERNELS, Gatherings.TABLE, Divisions.TABLE, Situations.TABLE, Crowd.TABLE, SWEEP));
     }
     int processors = Runtime.getRuntime().availableProcessors();
     int threads = Integer.parseInt(options.getOrDefault("--threads", "" + processors));
     System.setProperty("manyhands.parallelism", "" + threads);
     Peers peers = new Peers(threads, options.containsKey("--few"));
-    Compare compare = new Compare(peers, Integer.parseInt(options.getOrDefault("--rounds", "15")));
+    Compare compare =
+        new Compare(
+            peers,
+            Integer.parseInt(options.getOrDefault("--rounds", "15")),
+            options.getOrDefault("--only", ""));
     String machine = Machine.words(threads);
     System.out.println(machine);
     compare.run(tables);
@@ -74,27 +85,27 @@ public final class Compare {
 
   private void run(List<String> tables) {
     if (tables.contains(KERNELS)) {
-      openMp = peers.few() ? Map.of() : OpenMp.scaling(peers.threads());
-      Kernels.all()
-          .forEach(
-              made -> {
-                Kernel kernel = made.get();
-                measure(KERNELS, kernel.name(), kernel);
-              });
-      print(KERNELS, Report.ratios(of(KERNELS), openMp));
+      if (!peers.few()) {
+        System.err.println("measuring OpenMP in C");
+        openMp = OpenMp.scaling(peers.threads(), only);
+      }
+      head(KERNELS);
+      chosen(Kernels.all()).forEach(made -> measure(KERNELS, made.get()));
     }
     if (tables.contains(Gatherings.TABLE)) {
-      Gatherings.all()
-          .forEach(
-              made -> {
-                Gathering work = made.get();
-                rows.add(new Row(Gatherings.TABLE, work.name(), sampler.measure(work.forms())));
-              });
-      print(Gatherings.TABLE, Report.ratios(of(Gatherings.TABLE), Map.of()));
+      head(Gatherings.TABLE);
+      chosen(Gatherings.all()).forEach(made -> measure(made.get()));
+    }
+    if (tables.contains(Divisions.TABLE)) {
+      head(Divisions.TABLE);
+      chosen(Divisions.all()).forEach(made -> measure(made.get()));
     }
     if (tables.contains(Situations.TABLE)) {
-      rows.addAll(new Situations().measure(peers, 0, 12, 60));
-      print(Situations.TABLE, Report.times(of(Situations.TABLE)));
+      head(Situations.TABLE);
+      new Situations().measure(peers, this::addTimes, 0, 12, 60);
+    }
+    if (tables.contains(Crowd.TABLE)) {
+      crowd(100, 1_000, 10_000, 100_000);
     }
     if (tables.contains(SWEEP)) {
       sweep("sweep, dot product", Dot::new);
@@ -102,23 +113,65 @@ public final class Compare {
     }
   }
 
-  private void sweep(String table, IntFunction<Kernel> kernel) {
-    for (int size : SIZES) {
-      measure(table, Integer.toString(size), kernel.apply(size));
+  private <T> List<Supplier<T>> chosen(Map<String, Supplier<T>> all) {
+    return all.entrySet().stream()
+        .filter(each -> each.getKey().toLowerCase(Locale.ROOT).contains(only))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private void crowd(int... lengths) {
+    head(Crowd.TABLE);
+    try (Crowd crowd = new Crowd()) {
+      for (int length : lengths) {
+        List<Times> times = sampler.measure(crowd.forms(peers, length));
+        add(new Row(Crowd.TABLE, "100 callers, dot " + length, times), Map.of());
+      }
     }
-    print(table, Report.ratios(of(table), Map.of()));
   }
 
-  private void measure(String table, String name, Kernel kernel) {
-    System.err.println("measuring " + table + ": " + name);
-    rows.add(new Row(table, name, sampler.measure(peers.of(kernel))));
+  private void sweep(String table, IntFunction<Kernel> kernel) {
+    head(table);
+    for (int size : SIZES) {
+      add(new Row(table, "" + size, sampler.measure(peers.of(kernel.apply(size)))), Map.of());
+    }
   }
 
-  private List<Row> of(String table) {
-    return rows.stream().filter(row -> row.table().equals(table)).toList();
+  private void measure(String table, Kernel kernel) {
+    add(new Row(table, kernel.name(), sampler.measure(peers.of(kernel))), openMp);
   }
 
-  private static void print(String table, String text) {
-    System.out.println("\n" + table + "\n" + text);
+  private void measure(Gathering work) {
+    add(new Row(Gatherings.TABLE, work.name(), sampler.measure(work.forms())), Map.of());
+  }
+
+  private void measure(Division work) {
+    List<Times> times = sampler.measure(work.forms(peers.pool()));
+    add(new Row(Divisions.TABLE, work.name(), times), Map.of());
+  }
+
+  private static void head(String table) {
+    System.out.println("\n" + table);
+  }
+
+  /** Shows each line as soon as it is there. */
+  private void add(Row row, Map<String, Double> scaling) {
+    if (isFirst(row)) {
+      System.out.println(Report.ratioHead(row, scaling));
+    }
+    System.out.println(Report.ratioLine(row, scaling));
+    rows.add(row);
+  }
+
+  private void addTimes(Row row) {
+    if (isFirst(row)) {
+      System.out.println(Report.timeHead(row));
+    }
+    System.out.println(Report.timeLine(row));
+    rows.add(row);
+  }
+
+  private boolean isFirst(Row row) {
+    return rows.stream().noneMatch(other -> other.table().equals(row.table()));
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.benchmarks.compare;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** What is collected and searched, in the order of the table; made one by one. */
@@ -11,12 +12,13 @@ final class Gatherings {
 
   private Gatherings() {}
 
-  static List<Supplier<Gathering>> all() {
-    return List.of(
-        () -> new WordTally(50_000_000),
-        () -> new GroupedLines(2_000_000),
-        () -> new KeptRecords(1_000_000),
-        () -> new PackedNumbers(5_000_000),
-        () -> new FirstHit(5_000_000));
+  static Map<String, Supplier<Gathering>> all() {
+    Map<String, Supplier<Gathering>> all = new LinkedHashMap<>();
+    all.put("word count", () -> new WordTally(50_000_000));
+    all.put("grouped lines", () -> new GroupedLines(2_000_000));
+    all.put("kept records", () -> new KeptRecords(1_000_000));
+    all.put("packed numbers", () -> new PackedNumbers(5_000_000));
+    all.put("search", () -> new FirstHit(5_000_000));
+    return all;
   }
 }

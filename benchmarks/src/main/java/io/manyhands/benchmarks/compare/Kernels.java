@@ -1,6 +1,7 @@
 package io.manyhands.benchmarks.compare;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The kernels in the order of the table; made one by one, so that memory is not all taken. */
@@ -8,17 +9,18 @@ final class Kernels {
 
   private Kernels() {}
 
-  static List<Supplier<Kernel>> all() {
-    return List.of(
-        () -> new Mandelbrot(600, 400, 300),
-        () -> new Bodies(1_500),
-        () -> new Matrices(300),
-        () -> new Jacobi(1_000),
-        () -> new Jacobi(3_000),
-        () -> new Dot(10_000_000),
-        () -> new MonteCarlo(2_000_000),
-        () -> new BlackScholes(200_000),
-        () -> new SpectralNorm(2_000),
-        () -> new SparseProduct(40_000));
+  static Map<String, Supplier<Kernel>> all() {
+    Map<String, Supplier<Kernel>> all = new LinkedHashMap<>();
+    all.put("mandelbrot", () -> new Mandelbrot(600, 400, 300));
+    all.put("n-body", () -> new Bodies(1_500));
+    all.put("matrix product", () -> new Matrices(300));
+    all.put("Jacobi 1000", () -> new Jacobi(1_000));
+    all.put("Jacobi 3000", () -> new Jacobi(3_000));
+    all.put("dot", () -> new Dot(10_000_000));
+    all.put("Monte Carlo", () -> new MonteCarlo(2_000_000));
+    all.put("Black-Scholes", () -> new BlackScholes(200_000));
+    all.put("spectral norm", () -> new SpectralNorm(2_000));
+    all.put("sparse product", () -> new SparseProduct(40_000));
+    return all;
   }
 }

@@ -19,9 +19,10 @@ final class OpenMp {
    * Compiles and runs them.
    *
    * @param threads the number of threads
+   * @param only what names have to contain
    * @return how many times as fast as with one thread, by kernel; empty if that is not possible
    */
-  static Map<String, Double> scaling(int threads) {
+  static Map<String, Double> scaling(int threads, String only) {
     Map<String, Double> scaling = new LinkedHashMap<>();
     try {
       Path folder = Files.createTempDirectory("kernels");
@@ -31,7 +32,7 @@ final class OpenMp {
         Files.copy(Objects.requireNonNull(text), source, StandardCopyOption.REPLACE_EXISTING);
       }
       run("gcc", "-O3", "-march=native", "-fopenmp", "-o", "" + program, "" + source, "-lm");
-      for (String line : run("" + program, "" + threads)) {
+      for (String line : run("" + program, "" + threads, only)) {
         List<String> cells = List.of(line.split("\\|", -1));
         scaling.put(
             cells.get(0), Double.parseDouble(cells.get(1)) / Double.parseDouble(cells.get(2)));

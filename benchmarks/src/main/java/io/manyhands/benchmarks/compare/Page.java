@@ -58,6 +58,12 @@ final class Page {
         "latency");
     section(
         folder,
+        Crowd.TABLE,
+        "Many callers",
+        "A hundred threads run dot products at once: times as fast as with plain loops.",
+        "crowd");
+    section(
+        folder,
         "sweep, dot product",
         "From which size on",
         "The dot product of vectors of growing length: times as fast as the plain loop.",
@@ -82,7 +88,7 @@ final class Page {
     }
     String plot =
         switch (file) {
-          case "kernels", "collecting" ->
+          case "kernels", "collecting", "crowd" ->
               Plot.bars("times as fast as the plain loop", own, Plot::ratio);
           case "latency" -> Plot.bars("microseconds", own, Plot::micros);
           default -> Plot.lines("times as fast as the plain loop", own, Plot::ratio);

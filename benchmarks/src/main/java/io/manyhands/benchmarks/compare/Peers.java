@@ -32,6 +32,11 @@ final class Peers {
     return threads;
   }
 
+  /** The pool for tasks written by hand. */
+  ForkJoinPool pool() {
+    return own;
+  }
+
   boolean few() {
     return few;
   }

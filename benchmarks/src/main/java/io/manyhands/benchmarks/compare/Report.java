@@ -12,36 +12,52 @@ final class Report {
 
   /** Ratios to the baseline; OpenMP's scaling where it is known. */
   static String ratios(List<Row> rows, Map<String, Double> openMp) {
-    StringBuilder table = new StringBuilder();
-    List<String> forms = forms(rows);
-    table.append("| | ").append(forms.get(0)).append(" |");
-    forms.stream().skip(1).forEach(form -> table.append(' ').append(form).append(" |"));
-    table.append(openMp.isEmpty() ? "\n" : " OpenMP, C |\n");
-    table.append("|---|").append("---:|".repeat(forms.size() + (openMp.isEmpty() ? 0 : 1)));
-    for (Row row : rows) {
-      table.append('\n').append("| ").append(row.name()).append(" | ");
-      table.append(time(row.times().get(0).median())).append(" |");
-      for (String form : forms.subList(1, forms.size())) {
-        table.append(cell(row.ratio(form).orElse(Double.NaN))).append(" |");
-      }
-      if (!openMp.isEmpty()) {
-        table.append(cell(openMp.getOrDefault(row.name(), Double.NaN))).append(" |");
-      }
+    return rows.stream()
+        .map(row -> ratioLine(row, openMp))
+        .collect(Collectors.joining("\n", ratioHead(rows.get(0), openMp) + "\n", "\n"));
+  }
+
+  /** The two lines above {@link #ratioLine}. */
+  static String ratioHead(Row row, Map<String, Double> openMp) {
+    List<String> forms = forms(List.of(row));
+    return "| | %s |%s\n|---|%s"
+        .formatted(
+            String.join(" | ", forms),
+            openMp.isEmpty() ? "" : " OpenMP, C |",
+            "---:|".repeat(forms.size() + (openMp.isEmpty() ? 0 : 1)));
+  }
+
+  /** The line of one kernel. */
+  static String ratioLine(Row row, Map<String, Double> openMp) {
+    StringBuilder line = new StringBuilder("| " + row.name() + " | ");
+    line.append(time(row.times().get(0).median())).append(" |");
+    for (Times times : row.times().subList(1, row.times().size())) {
+      line.append(cell(row.ratio(times.form()).orElse(Double.NaN))).append(" |");
     }
-    return table.append('\n').toString();
+    if (!openMp.isEmpty()) {
+      line.append(cell(openMp.getOrDefault(row.name(), Double.NaN))).append(" |");
+    }
+    return line.toString();
   }
 
   /** Times themselves. */
   static String times(List<Row> rows) {
-    StringBuilder table = new StringBuilder("| |");
-    List<String> forms = forms(rows);
-    forms.forEach(form -> table.append(' ').append(form).append(" |"));
-    table.append("\n|---|").append("---:|".repeat(forms.size()));
-    for (Row row : rows) {
-      table.append("\n| ").append(row.name()).append(" |");
-      row.times().forEach(times -> table.append(' ').append(time(times.median())).append(" |"));
-    }
-    return table.append('\n').toString();
+    return rows.stream()
+        .map(Report::timeLine)
+        .collect(Collectors.joining("\n", timeHead(rows.get(0)) + "\n", "\n"));
+  }
+
+  /** The two lines above {@link #timeLine}. */
+  static String timeHead(Row row) {
+    List<String> forms = forms(List.of(row));
+    return "| | %s |\n|---|%s".formatted(String.join(" | ", forms), "---:|".repeat(forms.size()));
+  }
+
+  /** The line of one situation. */
+  static String timeLine(Row row) {
+    return row.times().stream()
+        .map(times -> time(times.median()))
+        .collect(Collectors.joining(" | ", "| " + row.name() + " | ", " |"));
   }
 
   static List<String> forms(List<Row> rows) {

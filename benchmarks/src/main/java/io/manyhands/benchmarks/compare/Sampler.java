@@ -7,18 +7,21 @@ import java.util.function.DoubleSupplier;
 /**
  * Measures forms in turn, so that what the machine does meanwhile concerns all of them. A sample is
  * as many runs as take a given time. One during which threads had to wait for a processor is
- * repeated, some times: a neighbor was in the way.
+ * repeated, some times: a neighbor was in the way. On a machine that is never quiet, repeating ends
+ * after some seconds for all forms together.
  */
 final class Sampler {
 
   private static final int LEAST_WARM_UPS = 3;
   private static final int MOST_REPEATS = 12;
   private static final double BEARABLE = 0.03;
+  private static final long MOST_REPEATED_NANOS = 4_000_000_000L;
 
   private final int rounds;
   private final long sampleNanos;
   private final long warmUpNanos;
   private double sink;
+  private long repeatedNanos;
 
   Sampler(int rounds, long sampleNanos, long warmUpNanos) {
     this.rounds = rounds;
@@ -30,6 +33,7 @@ final class Sampler {
   List<Times> measure(List<Form> forms) {
     int count = forms.size();
     int[] runs = new int[count];
+    repeatedNanos = 0;
     for (int k = 0; k < count; k++) {
       runs[k] = warmUp(forms.get(k).run());
     }
@@ -71,10 +75,13 @@ final class Sampler {
       long waited = Pressure.waitedMicros();
       long nanos = time(form, runs);
       long waitedNanos = (Pressure.waitedMicros() - waited) * 1000;
-      if (repeats == MOST_REPEATS || waitedNanos < BEARABLE * nanos) {
+      if (repeats == MOST_REPEATS
+          || repeatedNanos > MOST_REPEATED_NANOS
+          || waitedNanos < BEARABLE * nanos) {
         samples[round] = (double) nanos / runs;
         return repeats;
       }
+      repeatedNanos += nanos;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
 /** What it costs to enter and leave a parallel loop: back to back, and after a pause. */
@@ -30,25 +31,27 @@ final class Situations {
     }
   }
 
+  /** On a machine that is never quiet, repeating ends after so long in each situation. */
+  private static final long MOST_REPEATED_NANOS = 3_000_000_000L;
+
   private double sink;
 
-  /** Measures loops that take one thread so long. */
-  List<Row> measure(Peers peers, double... micros) {
-    List<Row> rows = new ArrayList<>();
+  /** Measures loops that take one thread so long, and shows each line when it is there. */
+  void measure(Peers peers, Consumer<Row> rows, double... micros) {
     for (double each : micros) {
       Burn kernel = Burn.of(each);
       for (Pause pause : Pause.values()) {
         String name = (each == 0 ? "empty" : (int) each + " us") + ", " + pause.words;
-        rows.add(new Row(TABLE, name, times(peers.of(kernel), pause)));
+        rows.accept(new Row(TABLE, name, times(peers.of(kernel), pause)));
       }
     }
-    return rows;
   }
 
   private List<Times> times(List<Form> forms, Pause pause) {
     int count = forms.size();
     double[][] samples = new double[count][ROUNDS];
     int[] dropped = new int[count];
+    long repeatedNanos = 0;
     for (int round = -2; round < ROUNDS; round++) {
       for (int turn = 0; turn < count; turn++) {
         int k = Math.floorMod(turn + round, count);
@@ -58,11 +61,15 @@ final class Situations {
           long begin = System.nanoTime();
           double sample = sample(form, pause);
           long waitedNanos = (Pressure.waitedMicros() - waited) * 1000;
-          if (repeats == MOST_REPEATS || waitedNanos < BEARABLE * (System.nanoTime() - begin)) {
+          long spent = System.nanoTime() - begin;
+          if (repeats == MOST_REPEATS
+              || repeatedNanos > MOST_REPEATED_NANOS
+              || waitedNanos < BEARABLE * spent) {
             samples[k][Math.max(0, round)] = sample;
             dropped[k] += repeats;
             break;
           }
+          repeatedNanos += spent;
         }
       }
     }

@@ -1,5 +1,6 @@
 // The kernels of this package with OpenMP, each timed with one thread and with all, in turn.
-// Usage: kernels THREADS; prints lines "name|nanoseconds with one thread|with all".
+// Usage: kernels THREADS [PART OF A NAME]; prints lines "name|nanoseconds with one thread|with all".
+#define _GNU_SOURCE
 #include <math.h>
 #include <omp.h>
 #include <stdint.h>
@@ -146,7 +147,10 @@ static double median(double *a, int n) {
   return a[n / 2];
 }
 
+static const char *only = "";
+
 static void measure(const char *name, void (*kernel)(int), int threads) {
+  if (!strcasestr(name, only)) return;
   double one[ROUNDS], all[ROUNDS];
   for (int r = -3; r < ROUNDS; r++) {
     double t0 = now();
@@ -162,6 +166,7 @@ static void measure(const char *name, void (*kernel)(int), int threads) {
 
 int main(int argc, char **argv) {
   int threads = argc > 1 ? atoi(argv[1]) : omp_get_num_procs();
+  if (argc > 2) only = argv[2];
   steps = malloc(WIDTH * HEIGHT * sizeof(int));
   measure("mandelbrot", mandelbrot, threads);
   px = array(BODIES), py = array(BODIES), pz = array(BODIES), mass = array(BODIES);

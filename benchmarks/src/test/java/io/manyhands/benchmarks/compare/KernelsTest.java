@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,5 +56,13 @@ final class KernelsTest {
     Row row = new Row(Gatherings.TABLE, work.name(), times);
     assertThat(times).hasSize(3).allMatch(each -> each.median() > 0);
     assertThat(Report.ratios(List.of(row), Map.of())).contains("| " + work.name() + " |");
+  }
+
+  @Test
+  void manyCallersRunAllForms() {
+    try (Crowd crowd = new Crowd()) {
+      List<Times> times = new Sampler(1, 1_000, 0).measure(crowd.forms(new Peers(2, true), 10_000));
+      assertThat(times).hasSize(3).allMatch(each -> each.median() > 0);
+    }
   }
 }

@@ -40,22 +40,6 @@ final class CollectedConflicts {
     return findings;
   }
 
-  /** Collections of worker processes do not come back. */
-  static List<Finding> inProcesses(SourceText source, List<CollectedOutput.Found> found) {
-    List<Finding> findings = new ArrayList<>();
-    for (CollectedOutput.Found each : found) {
-      findings.add(
-          new Finding(
-              Code.WORKER_WRITE,
-              source,
-              each.place().span(),
-              "what a worker process adds to " + each.collected().name() + " stays there",
-              List.of("arrays and reductions come back from worker processes, collections do not"),
-              "fill an array, or use engine THREADS"));
-    }
-    return findings;
-  }
-
   private static Optional<String> reason(
       CollectedOutput.Found each, IterationEffects effects, boolean isReplayed) {
     if (isReplayed) {

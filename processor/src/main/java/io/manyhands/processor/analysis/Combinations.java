@@ -44,20 +44,20 @@ final class Combinations {
     // Some of a scan's chunks run twice, and nothing but variables may come out of the first time.
     Set<Feature> twice =
         EnumSet.of(
-            Feature.PROCESSES,
             Feature.FOLD_IN_ONE_PASS,
             Feature.LOCK,
             Feature.COLLECTED,
             Feature.PACKED,
             Feature.ORDERED);
     EXCLUDED.put(Feature.SCAN, twice);
-    // What goes from block to block would have to be put together after each.
+    // What goes from block to block would have to be put together after each, or sent for each.
     Set<Feature> throughBlocks = EnumSet.copyOf(twice);
     throughBlocks.addAll(
-        EnumSet.of(Feature.SCAN, Feature.EXIT, Feature.INDUCTION, Feature.ARRAY_FOLD));
+        EnumSet.of(
+            Feature.PROCESSES, Feature.SCAN, Feature.EXIT, Feature.INDUCTION, Feature.ARRAY_FOLD));
     EXCLUDED.put(Feature.BLOCKS, throughBlocks);
     // A scan's first pass has no use for copies; what runs in order is not in the chunk.
-    EXCLUDED.put(Feature.SCRATCH, EnumSet.of(Feature.PROCESSES, Feature.SCAN, Feature.ORDERED));
+    EXCLUDED.put(Feature.SCRATCH, EnumSet.of(Feature.SCAN, Feature.ORDERED));
   }
 
   private final Set<Feature> present = EnumSet.noneOf(Feature.class);

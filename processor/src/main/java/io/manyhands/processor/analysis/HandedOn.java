@@ -20,14 +20,16 @@ record HandedOn(Optional<Scan> scan, List<Guard> guards, boolean isFree) {
   static HandedOn of(Attempt attempt, Iterations iterations) {
     List<Access> accesses = iterations.effects().accesses();
     Function<Scan, Optional<List<Guard>>> reads =
-        scan -> ScanReads.guards(scan, attempt.previous().keySet(), accesses, attempt.nameable());
+        scan ->
+            ScanReads.guards(
+                scan, attempt.form().previous().keySet(), accesses, attempt.nameable());
     Optional<Scan> once = iterations.scalars().scan();
     Optional<List<Guard>> inOnePass = once.flatMap(reads);
     Optional<Scan> scan = once.map(one -> inOnePass.isPresent() ? one : one.inTwoPasses());
     Optional<List<Guard>> unchanged =
         scan.isEmpty() ? Optional.of(List.of()) : inOnePass.or(() -> scan.flatMap(reads));
     Optional<ArrayRecurrences.Checked> elements =
-        ArrayRecurrences.check(attempt.previous(), accesses, attempt.nameable());
+        ArrayRecurrences.check(attempt.form().previous(), accesses, attempt.nameable());
     List<Guard> guards = new ArrayList<>();
     elements.ifPresent(checked -> guards.addAll(checked.guards()));
     guards.addAll(unchanged.orElse(List.of()));

@@ -46,7 +46,7 @@ record Iterations(
   static Iterations of(Attempt attempt, IterationSpace space, Statement body, Refusals refusals) {
     OrderedLoop ordered =
         OrderedLoop.of(
-            attempt.method(), attempt.loop(), body, attempt.program(), attempt.implied());
+            attempt.method(), attempt.loop(), body, attempt.program(), attempt.form().implied());
     Scalars scalars =
         Scalars.of(
             attempt.method(),
@@ -69,6 +69,7 @@ record Iterations(
             IterationEffects.of(
                 attempt.method(),
                 attempt.loop().loop(),
+                attempt.form().definitions(),
                 own,
                 space,
                 attempt.program(),

@@ -58,9 +58,9 @@ final class LoopDecision {
             attempt.loop(),
             space.variable().name(),
             attempt.nameable(),
-            attempt.blocks().map(Blocks::distance),
+            attempt.form().blocks().map(Blocks::distance),
             refusals);
-    attempt.ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -101,6 +101,7 @@ final class LoopDecision {
             attempt.nameable(),
             refusals));
     attempt
+        .form()
         .implied()
         .ifPresent(
             kept ->
@@ -111,7 +112,7 @@ final class LoopDecision {
                         iterations.space(),
                         kept,
                         iterations.effects().lists())));
-    attempt.ahead().ifPresent(copies -> all.addAll(copies.guards()));
+    attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -124,7 +125,7 @@ final class LoopDecision {
             iterations.effects().lists()));
     lock.held().flatMap(HeldLock::check).ifPresent(all::add);
     all.addAll(handedOn.guards());
-    attempt.blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
   }
 
@@ -140,10 +141,12 @@ final class LoopDecision {
                     iterations.space(),
                     iterations.effects(),
                     iterations.captured(),
-                    iterations.invariantFields(reductions.fields()),
+                    iterations.invariantFields(accumulated()),
                     iterations.scalars().privates(),
                     reductions.all(),
-                    reductions.arrays(),
+                    iterations.output().found(),
+                    own.packed().collected(),
+                    own.paths(),
                     iterations.scalars().exits(),
                     attempt.nameable()),
                 attempt.program()))
@@ -152,7 +155,7 @@ final class LoopDecision {
 
   /** What comes of it. */
   Verdict verdict() {
-    if (attempt.blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
+    if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
@@ -221,6 +224,7 @@ final class LoopDecision {
       all.addAll(iterations.scalars().scanRefusal());
     }
     attempt
+        .form()
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
@@ -246,13 +250,17 @@ final class LoopDecision {
             SpeculationCheck.lock(
                 source, iterations.scalars().exits().jumps(), iterations.effects()));
     if (!iterations.scalars().exits().isEmpty() && !reductions.arrays().isEmpty()) {
-      all.addAll(speculation());
+      all.addAll(speculation(false));
     }
     return all;
   }
 
-  /** What iterations after the one that ends the loop would do. */
-  private List<Finding> speculation() {
+  /**
+   * What iterations after the one that ends the loop would do.
+   *
+   * @param inProcesses whether array elements that they have written are dropped
+   */
+  private List<Finding> speculation(boolean inProcesses) {
     List<Finding> all =
         new ArrayList<>(
             SpeculationCheck.of(
@@ -260,19 +268,14 @@ final class LoopDecision {
                 iterations.scalars().exits().jumps(),
                 iterations.effects(),
                 reductions.fields(),
-                own.unseen()));
+                SpeculationCheck.dropped(own.unseen(), inProcesses)));
     all.addAll(SpeculationCheck.ahead(source, iterations.ordered(), iterations.effects()));
     return all;
   }
 
   private List<Finding> outputObstacles() {
     List<CollectedOutput.Found> found = iterations.output().found();
-    List<Finding> all = new ArrayList<>();
-    if (sent.isPresent()) {
-      all.addAll(CollectedConflicts.inProcesses(source, found));
-      all.addAll(own.packed().inProcesses(source, iterations.space()));
-    }
-    all.addAll(own.packed().refusals(source, iterations.space()));
+    List<Finding> all = new ArrayList<>(own.packed().refusals(source, iterations.space()));
     all.addAll(
         CollectedConflicts.of(
             source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
@@ -291,7 +294,9 @@ final class LoopDecision {
     List<Finding> told = new ArrayList<>(obstacles);
     told.addAll(iterations.output().refusals());
     refusals.all().stream().filter(finding -> !isObstacle(finding)).forEach(told::add);
-    speculation().stream().filter(finding -> !told.contains(finding)).forEach(told::add);
+    speculation(sent.isPresent()).stream()
+        .filter(finding -> !told.contains(finding))
+        .forEach(told::add);
     return lock.retold(told);
   }
 
@@ -339,29 +344,33 @@ final class LoopDecision {
             iterations.ordered().part(),
             own.scratch().found(),
             UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
-            attempt.standIns());
+            attempt.form().standIns());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
   /** Variables that chunks are given. */
   private List<Variable> captured() {
     List<Variable> captured = new ArrayList<>(iterations.captured());
-    attempt.standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    attempt.form().standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
     return List.copyOf(captured);
   }
 
   /** Fields that need to be read but once. */
   private Set<Field> invariantFields(boolean isProved) {
-    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
-    iterations
-        .output()
-        .found()
-        .forEach(each -> each.collected().field().ifPresent(accumulated::add));
-    return iterations.invariantFields(accumulated).stream()
+    return iterations.invariantFields(accumulated()).stream()
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Fields that iterations fold into or add to. */
+  private Set<Field> accumulated() {
+    Set<Field> accumulated = new LinkedHashSet<>(reductions.fields());
+    for (CollectedOutput.Found found : iterations.output().found()) {
+      found.collected().field().ifPresent(accumulated::add);
+    }
+    return accumulated;
   }
 
   private List<String> proofs(Optional<HeldLock> held) {
@@ -375,6 +384,10 @@ final class LoopDecision {
             held,
             iterations.output().found(),
             iterations.ordered().part());
-    return attempt.blocks().map(blocks -> blocks.told(proofs)).orElse(proofs);
+    return attempt
+        .form()
+        .blocks()
+        .map(blocks -> blocks.told(proofs))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
   }
 }

@@ -33,7 +33,7 @@ final class OtherForms {
       return Optional.empty();
     }
     return LocalFields.of(written.method(), written.loop())
-        .map(written::with)
+        .map(written::rewritten)
         .flatMap(
             local -> {
               Verdict verdict = local.decide();
@@ -49,7 +49,7 @@ final class OtherForms {
       return Optional.empty();
     }
     return ReadsAhead.of(written.loop(), written.method().localNames())
-        .map(copies -> written.with(copies).decide())
+        .map(copies -> written.as(Form.of(copies)).decide())
         .filter(Verdict::isAccepted)
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
@@ -69,7 +69,7 @@ final class OtherForms {
       return Optional.empty();
     }
     return ImpliedOrder.of(written.method(), written.loop(), written.program())
-        .map(kept -> written.keeping(kept).decide())
+        .map(kept -> written.as(written.form().keeping(kept)).decide())
         .filter(Verdict::isAccepted);
   }
 

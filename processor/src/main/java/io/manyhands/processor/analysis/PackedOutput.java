@@ -107,13 +107,6 @@ final class PackedOutput {
     return findings;
   }
 
-  /** Parts of worker processes do not come back. */
-  List<Finding> inProcesses(SourceText source, IterationSpace space) {
-    return packings.stream()
-        .map(packing -> unknown(source, packing, space, "it would stay in a worker process"))
-        .toList();
-  }
-
   private static Finding refusal(
       SourceText source, Packing packing, Variable array, Optional<Expression> risky) {
     return new Finding(

@@ -89,8 +89,9 @@ final class ReadsAhead {
 
   /** Whether a copy keeps the two accesses out of each other's way. */
   boolean settles(Access one, Access other) {
-    return isReadAhead(one) && isWriteBehind(other) && base(one).equals(base(other))
-        || isReadAhead(other) && isWriteBehind(one) && base(one).equals(base(other));
+    boolean apart =
+        (isReadAhead(one) && isWriteBehind(other)) || (isReadAhead(other) && isWriteBehind(one));
+    return apart && base(one).equals(base(other));
   }
 
   private boolean isReadAhead(Access access) {

@@ -29,7 +29,7 @@ public final class RegionAnalysis {
 
   private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Attempt written = Attempt.asWritten(method, loop, program);
-    Verdict verdict = written.decide();
+    Verdict verdict = ForwardSubstitution.decide(written);
     if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
       return verdict;
     }
@@ -45,7 +45,7 @@ public final class RegionAnalysis {
 
   /** The same without a look at other forms, or at other loops of the nest. */
   static Verdict alone(MarkedMethod method, MarkedLoop loop, Program program) {
-    return Attempt.asWritten(method, loop, program).decide();
+    return ForwardSubstitution.decide(Attempt.asWritten(method, loop, program));
   }
 
   /** The verdict on blocks of a loop, if it has too little without. */
@@ -57,7 +57,7 @@ public final class RegionAnalysis {
                 .noneMatch(guard -> blocks.filter(some -> some.isAbout(guard)).isPresent());
     return blocks
         .filter(some -> !hasEnough)
-        .map(some -> written.in(some).decide())
+        .map(some -> written.as(written.form().in(some)).decide())
         .filter(Verdict::isAccepted);
   }
 
@@ -70,8 +70,9 @@ public final class RegionAnalysis {
                 accepted
                     .facts()
                     .flatMap(LoopFacts::scan)
-                    .filter(scan -> scan.variables().containsAll(attempt.previous().values()))
-                    .filter(scan -> scan.recurrences().size() == attempt.previous().size())
+                    .filter(
+                        scan -> scan.variables().containsAll(attempt.form().previous().values()))
+                    .filter(scan -> scan.recurrences().size() == attempt.form().previous().size())
                     .isPresent());
   }
 }

@@ -21,7 +21,7 @@ final class ResultCheck {
   /** The reductions with the roundings of the sequential loop, where the annotation asks for it. */
   static List<ReductionPatterns.Found> inOrder(
       MarkedLoop loop, List<ReductionPatterns.Found> reductions) {
-    boolean kept = loop.settings().result().equals("EXACT") && !loop.settings().inProcesses();
+    boolean kept = loop.settings().result().equals("EXACT");
     return reductions.stream()
         .map(
             found ->
@@ -51,20 +51,15 @@ final class ResultCheck {
                 found.updates().get(0).statement().span(),
                 "result = EXACT cannot be had for the floating-point reduction "
                     + found.reduction().name(),
-                List.of(reason(loop, found.reduction())),
-                loop.settings().inProcesses()
-                    ? "leave result at REPRODUCIBLE, or engine at THREADS"
-                    : "leave result at REPRODUCIBLE, or fold into a local variable, by += or *="));
+                List.of(reason(found.reduction())),
+                "leave result at REPRODUCIBLE, or fold into a local variable, by += or *="));
       }
     }
     findings.addAll(thrown(source, loop, thrown));
     return findings;
   }
 
-  private static String reason(MarkedLoop loop, Reduction reduction) {
-    if (loop.settings().inProcesses()) {
-      return "worker processes would have to send every term back";
-    }
+  private static String reason(Reduction reduction) {
     if (isLocked(reduction)) {
       return "others may change it under its lock meanwhile, and the sum is added to that";
     }

@@ -16,6 +16,7 @@ import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Whether it does no harm to run iterations that the loop would not have come to, because an
@@ -78,14 +79,14 @@ final class SpeculationCheck {
    * @param jumps the statements that end the loop
    * @param effects what an iteration does
    * @param reduced fields that chunks accumulate for themselves
-   * @param packed arrays of which chunks fill their own, or which nobody reads afterwards
+   * @param isDropped which elements later iterations write in vain
    */
   static List<Finding> of(
       SourceText source,
       List<Statement> jumps,
       IterationEffects effects,
       Set<Field> reduced,
-      Set<Path> packed) {
+      Predicate<Access> isDropped) {
     if (jumps.isEmpty()) {
       return List.of();
     }
@@ -93,7 +94,7 @@ final class SpeculationCheck {
     List<Finding> findings = new ArrayList<>();
     effects.accesses().stream()
         .filter(access -> ShortCircuits.changesMemory(access, reduced))
-        .filter(access -> !isPacked(access, packed))
+        .filter(isDropped.negate())
         .findFirst()
         .ifPresent(write -> findings.add(check.writes(write.site())));
     effects.endless().ifPresent(reason -> findings.add(check.endless(reason)));
@@ -117,11 +118,17 @@ final class SpeculationCheck {
     return findings;
   }
 
-  private static boolean isPacked(Access access, Set<Path> packed) {
-    return access instanceof Access.OfElement element
-        && element.array() instanceof Place.Shared array
-        && array.subscripts().isEmpty()
-        && packed.contains(array.base());
+  /**
+   * The elements of arrays of which chunks fill their own, or which nobody reads afterwards; in
+   * worker processes all of them, since only what the loop would have written is copied back.
+   */
+  static Predicate<Access> dropped(Set<Path> packed, boolean inProcesses) {
+    return access ->
+        access instanceof Access.OfElement element
+            && (inProcesses
+                || (element.array() instanceof Place.Shared array
+                    && array.subscripts().isEmpty()
+                    && packed.contains(array.base())));
   }
 
   private Finding writes(Site site) {

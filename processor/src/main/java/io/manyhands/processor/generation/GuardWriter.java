@@ -67,6 +67,7 @@ final class GuardWriter {
     } else if (guard instanceof Guard.DistinctRows rows) {
       rows.written().forEach(this::requireOwners);
       rows.read().forEach(this::requireOwners);
+      rows.others().forEach(other -> requireOwners(other.array()));
       conditions.add(distinctRows(rows));
     } else if (guard instanceof Guard.NotARow row) {
       List.of(row.array(), row.rows()).forEach(this::requireOwners);
@@ -244,13 +245,23 @@ final class GuardWriter {
     return CodeBlock.of("$L.$L()", region.names().iterations().orElseThrow(), method);
   }
 
-  /** {@code Guards.rows(1).written(a).read(b).distinct()}. */
+  /** {@code Guards.rows(2).written(a).read(b).read(c, 1).distinct()}. */
   private CodeBlock distinctRows(Guard.DistinctRows rows) {
     CodeBlock.Builder check =
         CodeBlock.builder().add("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.ROWS, rows.depth());
     rows.written().forEach(path -> check.add(".$L($L)", RuntimeNames.WRITTEN, path(path)));
+    rows.others().stream()
+        .filter(Guard.DistinctRows.Rows::isWritten)
+        .forEach(other -> add(check, RuntimeNames.WRITTEN, other));
     rows.read().forEach(path -> check.add(".$L($L)", RuntimeNames.READ, path(path)));
+    rows.others().stream()
+        .filter(other -> !other.isWritten())
+        .forEach(other -> add(check, RuntimeNames.READ, other));
     return check.add(".$L()", RuntimeNames.DISTINCT).build();
+  }
+
+  private void add(CodeBlock.Builder check, String how, Guard.DistinctRows.Rows rows) {
+    check.add(".$L($L, $L)", how, path(rows.array()), rows.depth());
   }
 
   /** {@code Guards.rows(1).written(out, 0).read(a).distinct()}. */

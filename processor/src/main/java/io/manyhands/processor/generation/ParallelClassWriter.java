@@ -158,9 +158,11 @@ public final class ParallelClassWriter {
     if (settings.parallelism() != 0) {
       value.add("$Z.$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
     }
+    int leaf = LeafSize.of(region.accepted());
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
-      int leaf = LeafSize.of(region.accepted());
       value.add("$Z.$L($L)", RuntimeNames.FIXED_PARTIALS, leaf == 1 ? "" : leaf);
+    } else if (leaf > 1 && ShortTestWriter.isFor(region) && isUsual(settings)) {
+      value.add("$Z.$L($L)", RuntimeNames.PER_MICROSECOND, leaf);
     }
     if (region.partial().filter(PartialPlan::keepsTerms).isPresent()) {
       value.add("$Z.$L()", RuntimeNames.KEEPS_TERMS);
@@ -168,5 +170,11 @@ public final class ParallelClassWriter {
     return FieldSpec.builder(RuntimeTypes.REGION, region.constant(), PRIVATE, STATIC, FINAL)
         .initializer("$L$Z.$L()", value.build(), RuntimeNames.BUILD)
         .build();
+  }
+
+  /** Whether the runtime decides whether a loop goes parallel. */
+  private static boolean isUsual(Settings settings) {
+    return settings.engine().equals(Settings.DEFAULT.engine())
+        && settings.schedule().equals(Settings.DEFAULT.schedule());
   }
 }

@@ -3,6 +3,7 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Nodes;
@@ -10,6 +11,7 @@ import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.ArgumentList;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.MethodPlan;
@@ -47,6 +49,7 @@ final class RecursiveCallWriter {
     List<SourceCutter.Replacement> all = new ArrayList<>();
     if (forking) {
       new ForkWriter(this, recursion, cutter, indent).add(all, dedent);
+      new CallLoopWriter(this, recursion, cutter, text, indent).add(all, dedent);
     }
     List<SourceCutter.Replacement> calls = new ArrayList<>();
     Nodes.eachStatement(
@@ -94,15 +97,8 @@ final class RecursiveCallWriter {
 
   /** {@code Forked<Integer> second = forks.fork(deeper -> fibForking(deeper, n - 2));}. */
   CodeBlock fork(RecursionPlan.Group group, RecursionPlan.Result result, Dedent dedent) {
-    Map<Expression.Local, String> copies = new java.util.HashMap<>();
-    Nodes.each(
-        result.call(),
-        part -> {
-          if (part instanceof Expression.Local local
-              && group.copies().containsKey(local.variable())) {
-            copies.put(local, Objects.requireNonNull(group.copies().get(local.variable())));
-          }
-        });
+    Map<Expression.Local, String> copies = copies(group, result);
+    List<CallGroup.Test> tests = group.calls().testsOf(result.call());
     CodeBlock deeper = CodeBlock.of("$L", recursion.deeper());
     CodeBlock call =
         direct(result.call(), recursion.forking(), Optional.of(deeper), copies, dedent);
@@ -111,21 +107,96 @@ final class RecursiveCallWriter {
     CodeBlock start = CodeBlock.of("$L.$L", recursion.forks(), RuntimeNames.FORK);
     if (result.call().type() == Type.Primitive.VOID) {
       return CodeBlock.of(
-          "$T $L =\n$>$>$L(\n$>$>$L -> {\n$>$L;\nreturn null;\n$<});$<$<$<$<",
+          "$T $L =\n$>$>$L(\n$>$>$L -> {\n$>$L\nreturn null;\n$<});$<$<$<$<",
           type,
           result.name(),
           start,
           recursion.deeper(),
-          call);
+          decided(tests, call, copies, dedent));
     }
-    boolean oneLine = result.name().length() + type.toString().length() + width(call) < ONE_LINE;
+    CodeBlock chosen = chosen(tests, call, copies, dedent);
+    boolean oneLine = result.name().length() + type.toString().length() + width(chosen) < ONE_LINE;
     return CodeBlock.of(
         oneLine ? "$T $L = $L($L -> $L);" : "$T $L =\n$>$>$L($L -> $L);$<$<",
         type,
         result.name(),
         start,
         recursion.deeper(),
-        call);
+        chosen);
+  }
+
+  private static Map<Expression.Local, String> copies(
+      RecursionPlan.Group group, RecursionPlan.Result result) {
+    List<Expression> texts = new ArrayList<>(List.of(result.call()));
+    group.calls().testsOf(result.call()).forEach(test -> texts.add(test.condition()));
+    return copies(texts, group.copies());
+  }
+
+  private static Map<Expression.Local, String> copies(
+      List<Expression> texts, Map<Variable, String> names) {
+    Map<Expression.Local, String> copies = new java.util.HashMap<>();
+    for (Expression text : texts) {
+      Nodes.each(
+          text,
+          part -> {
+            if (part instanceof Expression.Local local && names.containsKey(local.variable())) {
+              copies.put(local, Objects.requireNonNull(names.get(local.variable())));
+            }
+          });
+    }
+    return copies;
+  }
+
+  /** {@code fibForking(deeper, n - 2)}, for a lambda expression. */
+  CodeBlock deeper(Expression.Call call, Map<Variable, String> names, Dedent dedent) {
+    CodeBlock deeper = CodeBlock.of("$L", recursion.deeper());
+    return direct(
+        call, recursion.forking(), Optional.of(deeper), copies(List.of(call), names), dedent);
+  }
+
+  /** {@code right == null ? null : depthForking(deeper, right)}. */
+  private CodeBlock chosen(
+      List<CallGroup.Test> tests,
+      CodeBlock call,
+      Map<Expression.Local, String> copies,
+      Dedent dedent) {
+    CodeBlock chosen = call;
+    for (int k = tests.size() - 1; k >= 0; k--) {
+      CodeBlock condition = condition(tests.get(k).condition(), false, copies, dedent);
+      chosen =
+          tests.get(k).outcome()
+              ? CodeBlock.of("$L ? $L : null", condition, chosen)
+              : CodeBlock.of("$L ? null : $L", condition, chosen);
+    }
+    return chosen;
+  }
+
+  /** {@code if (lo < j) { sortForking(deeper, a, lo, j); }}. */
+  private CodeBlock decided(
+      List<CallGroup.Test> tests,
+      CodeBlock call,
+      Map<Expression.Local, String> copies,
+      Dedent dedent) {
+    CodeBlock decided = CodeBlock.of("$L;", call);
+    for (int k = tests.size() - 1; k >= 0; k--) {
+      boolean outcome = tests.get(k).outcome();
+      CodeBlock condition = condition(tests.get(k).condition(), !outcome, copies, dedent);
+      decided =
+          CodeBlock.of(
+              outcome ? "if ($L) {\n$>$L\n$<}" : "if (!$L) {\n$>$L\n$<}", condition, decided);
+    }
+    return decided;
+  }
+
+  private CodeBlock condition(
+      Expression condition, boolean negated, Map<Expression.Local, String> copies, Dedent dedent) {
+    List<SourceCutter.Replacement> inner = in(condition, dedent);
+    inner.addAll(copied(condition, copies));
+    Span span = condition.span();
+    CodeBlock text = cutter.cut(span.start(), span.end(), dedent, inner);
+    boolean simple = condition instanceof Expression.Local || condition instanceof Expression.Call;
+    boolean bare = negated ? simple : !(condition instanceof Expression.Conditional);
+    return bare ? text : CodeBlock.of("($L)", text);
   }
 
   private static int width(CodeBlock code) {

@@ -192,9 +192,7 @@ final class RegionCall {
             range,
             region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
             total,
-            partial.isLikeTotal()
-                ? CodeBlock.of("$L::$L", total, PartialWriter.FRESH)
-                : CodeBlock.of("$T::new", type),
+            partials(partial, type, total),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
             names.partial(),
             names.from(),
@@ -205,6 +203,16 @@ final class RegionCall {
     return region.accepted().facts().exchange().isPresent()
         ? ExchangeWriter.write(region, members, call)
         : CodeBlock.of("$L.$L", region.constant(), call);
+  }
+
+  /** {@code Smooth14Partial::new}; what is sent must not be the total, with all that it has. */
+  private CodeBlock partials(PartialPlan partial, TypeName type, String total) {
+    if (!partial.isLikeTotal()) {
+      return CodeBlock.of("$T::new", type);
+    }
+    return region.accepted().facts().exchange().isPresent()
+        ? CodeBlock.of("$1L.$2L()::$2L", total, PartialWriter.FRESH)
+        : CodeBlock.of("$L::$L", total, PartialWriter.FRESH);
   }
 
   /** {@code (partial, from, to) -> prefix14Sum(partial, a, from, to), Prefix14Partial::handOn,}. */

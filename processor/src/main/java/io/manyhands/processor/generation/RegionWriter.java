@@ -43,6 +43,7 @@ final class RegionWriter {
    *   ...
    * } else {
    *   for (int i = 1; i < n - 1; i++) ...
+   *   SMOOTH_14.ranAsWritten();
    * }
    * }</pre>
    */
@@ -141,17 +142,17 @@ final class RegionWriter {
     Optional<ShortTestWriter> shortTest = ShortTestWriter.of(region, cutter);
     List<CodeBlock> prepared = prepared();
     if (shortTest.isPresent() && prepared.isEmpty() && isGuarded()) {
-      return List.of(choice(shortTest.get().beforeChecks(), parallel()));
+      return List.of(choice(shortTest.get().beforeChecks(), parallel(), measured(shortTest.get())));
     }
     List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
       CodeBlock checks = GuardWriter.condition(region, cutter.members());
-      statements.add(choice(GuardWriter.counted(region, checks), parallel()));
+      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original())));
     } else {
       statements.addAll(parallel());
     }
     return shortTest
-        .map(test -> List.of(choice(test.alone(), List.of(original()), statements)))
+        .map(test -> List.of(choice(test.alone(), measured(test), statements)))
         .orElse(statements);
   }
 
@@ -176,8 +177,8 @@ final class RegionWriter {
     return statements;
   }
 
-  private CodeBlock choice(CodeBlock condition, List<CodeBlock> parallel) {
-    return choice(condition, parallel, List.of(original()));
+  private List<CodeBlock> measured(ShortTestWriter test) {
+    return List.of(original(), test.ran());
   }
 
   private static CodeBlock choice(

@@ -19,6 +19,7 @@ final class RuntimeTypes {
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);
+  static final ClassName FORKED_CALLS = named(RuntimeNames.FORKED_CALLS);
   static final ClassName IN_ORDER = named(RuntimeNames.IN_ORDER);
 
   static final ClassName TERMS = named(RuntimeNames.TERMS);

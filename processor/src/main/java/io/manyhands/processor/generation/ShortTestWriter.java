@@ -22,18 +22,24 @@ final class ShortTestWriter {
     this.cutter = cutter;
   }
 
+  /** Whether a loop of this kind may run as it was written. */
+  static boolean isFor(RegionPlan region) {
+    return region.methods().isEmpty()
+        && region.accepted().facts().lock().isEmpty()
+        && region.names().locks().isEmpty()
+        && region.exit().isEmpty();
+  }
+
   /** A writer, unless the iterations of the loop have to be counted, or a test brings nothing. */
   static Optional<ShortTestWriter> of(RegionPlan region, SourceCutter cutter) {
-    if (!region.methods().isEmpty()
-        || region.accepted().facts().lock().isPresent()
-        || region.names().locks().isPresent()
-        || region.exit().isPresent()) {
+    if (!isFor(region)) {
       return Optional.empty();
     }
     boolean isOrdinary =
         region.header() instanceof Header.Counted
             || region.ordered().isPresent()
             || (region.header() instanceof Header.Elements elements && elements.space().isArray())
+            || region.ordered().isPresent()
             || region.guards().stream().anyMatch(ShortTestWriter::looksAtElements);
     return isOrdinary ? Optional.of(new ShortTestWriter(region, cutter)) : Optional.empty();
   }
@@ -76,6 +82,11 @@ final class ShortTestWriter {
     return region.header() instanceof Header.Elements elements && !elements.space().isArray()
         ? Optional.of(new GuardWriter(region, cutter.members()).plainSource())
         : Optional.empty();
+  }
+
+  /** {@code SMOOTH_14.ranAsWritten();}, behind the loop. */
+  CodeBlock ran() {
+    return CodeBlock.of("$L.$L();", region.constant(), RuntimeNames.RAN_AS_WRITTEN);
   }
 
   private CodeBlock isShort() {

@@ -38,6 +38,14 @@ public interface Classes {
     return Optional.empty();
   }
 
+  /**
+   * The class of the object that a final field refers to, where its declaration creates the object;
+   * empty where that is not known.
+   */
+  default Optional<Type.Declared> heldBy(Field field) {
+    return Optional.empty();
+  }
+
   /** Whether an object of exactly the class {@code one} may be seen as an {@code other}. */
   default boolean isA(Type.Declared one, Type.Declared other) {
     return true;

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param arrays arrays of which it is known what the iterations do with them: all that they write,
  *     and those of which they read a slice
  * @param receiver why {@code this} cannot be sent, if so
+ * @param scratch static objects that iterations clear before they use them: each process has its
+ *     own
  */
-public record Exchange(List<ArrayUse> arrays, Optional<String> receiver) {
+public record Exchange(List<ArrayUse> arrays, Optional<String> receiver, List<Field> scratch) {
   /**
    * What iterations do with an array.
    *

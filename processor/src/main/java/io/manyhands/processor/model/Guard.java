@@ -26,20 +26,38 @@ public sealed interface Guard {
    * @param depth subscripts followed, from 1
    * @param written arrays through which rows are written
    * @param read further arrays through which rows are read
+   * @param others arrays whose rows are at another depth, written ones first
    */
-  record DistinctRows(int depth, List<Path> written, List<Path> read) implements Guard {
+  record DistinctRows(int depth, List<Path> written, List<Path> read, List<Rows> others)
+      implements Guard {
+    /** One about rows at one depth. */
+    public DistinctRows(int depth, List<Path> written, List<Path> read) {
+      this(depth, written, read, List.of());
+    }
+
+    /**
+     * The rows of an array.
+     *
+     * @param array where they are
+     * @param depth subscripts that lead to them, from 1
+     * @param isWritten whether they are written
+     */
+    public record Rows(Path array, int depth, boolean isWritten) {}
+
     @Override
     public String describe() {
       List<Path> all = new java.util.ArrayList<>(written);
       all.addAll(read);
-      return (all.stream().allMatch(path -> leadsToArrays(path.type())) ? "rows" : "elements")
+      others.stream().map(Rows::array).filter(path -> !all.contains(path)).forEach(all::add);
+      boolean areArrays = !others.isEmpty() || written.stream().allMatch(this::leadsToArrays);
+      return (areArrays && read.stream().allMatch(this::leadsToArrays) ? "rows" : "elements")
           + " of "
           + all.stream().map(Path::toString).collect(java.util.stream.Collectors.joining(", "))
           + " are distinct";
     }
 
-    private boolean leadsToArrays(Type type) {
-      Type reached = type;
+    private boolean leadsToArrays(Path path) {
+      Type reached = path.type();
       for (int k = 0; k < depth && reached instanceof Type.Array array; k++) {
         reached = array.component();
       }

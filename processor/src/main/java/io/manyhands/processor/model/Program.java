@@ -60,6 +60,14 @@ public interface Program {
     return Optional.of("it is not known whether " + type + " can be serialized");
   }
 
+  /**
+   * Whether the object of a static field is as good as made by whoever uses it: it is cleared
+   * first, and no other thread has it.
+   */
+  default boolean isScratch(Field field) {
+    return false;
+  }
+
   /** Whether {@code type} is an enum. */
   default boolean isEnum(Type.Declared type) {
     return false;

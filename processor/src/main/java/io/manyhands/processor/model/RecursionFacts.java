@@ -6,6 +6,7 @@ import java.util.List;
  * What analysis found out about a recursive method whose calls may run at the same time.
  *
  * @param groups the calls that belong together, in source order
+ * @param loops loops whose calls belong together, in source order
  * @param proofs one sentence for each fact that the decision rests on
  * @param exactReceiver whether the receiver has to be of the class that declares the method, and
  *     not of one that may override it; a check at run time
@@ -14,12 +15,14 @@ import java.util.List;
  */
 public record RecursionFacts(
     List<CallGroup> groups,
+    List<CallLoop> loops,
     List<String> proofs,
     boolean exactReceiver,
     boolean withoutEffects,
     List<Guard.AtLeast> conditions) {
   public RecursionFacts {
     groups = List.copyOf(groups);
+    loops = List.copyOf(loops);
     proofs = List.copyOf(proofs);
     conditions = List.copyOf(conditions);
   }
@@ -29,7 +32,7 @@ public record RecursionFacts(
     return exactReceiver || !conditions.isEmpty();
   }
 
-  /** How many calls begin early. */
+  /** How many calls of groups begin early. */
   public int forked() {
     return groups.stream().mapToInt(group -> group.forked().size()).sum();
   }

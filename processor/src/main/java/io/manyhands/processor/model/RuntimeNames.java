@@ -30,6 +30,9 @@ public final class RuntimeNames {
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
 
+  /** {@code perMicrosecond(iterations)} of the builder. */
+  public static final String PER_MICROSECOND = "perMicrosecond";
+
   /** {@code keepsTerms()} of the builder. */
   public static final String KEEPS_TERMS = "keepsTerms";
 
@@ -363,6 +366,9 @@ public final class RuntimeNames {
    */
   public static final String IS_SHORT = "isShort";
 
+  /** {@code ranAsWritten()} of {@link #REGION}. */
+  public static final String RAN_AS_WRITTEN = "ranAsWritten";
+
   /** {@code call(forks -> ...)} of {@link #RECURSION}. */
   public static final String CALL = "call";
 
@@ -377,6 +383,21 @@ public final class RuntimeNames {
 
   /** {@code fork(deeper -> ...)} of {@link #FORKS}. */
   public static final String FORK = "fork";
+
+  /** {@code calls()} of {@link #FORKS}. */
+  public static final String CALLS = "calls";
+
+  /** The calls of a loop. */
+  public static final String FORKED_CALLS = "io.manyhands.runtime.ForkedCalls";
+
+  /** {@code add(deeper -> ...)} of {@link #FORKED_CALLS}. */
+  public static final String ADD_CALL = "add";
+
+  /** {@code endedBy(thrown)} of {@link #FORKED_CALLS}. */
+  public static final String ENDED_BY = "endedBy";
+
+  /** {@code join()} of {@link #FORKED_CALLS}. */
+  public static final String JOIN_CALLS = "join";
 
   /** A call that may run on a worker. */
   public static final String FORKED = "io.manyhands.runtime.Forked";

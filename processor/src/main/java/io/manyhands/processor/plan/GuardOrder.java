@@ -45,6 +45,7 @@ final class GuardOrder {
     } else if (guard instanceof Guard.DistinctRows rows) {
       paths.addAll(rows.written());
       paths.addAll(rows.read());
+      rows.others().forEach(other -> paths.add(other.array()));
     } else if (guard instanceof Guard.NotARow row) {
       paths.add(row.array());
       paths.add(row.rows());

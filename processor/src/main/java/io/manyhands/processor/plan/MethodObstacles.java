@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.FutureFacts;
@@ -87,6 +88,9 @@ final class MethodObstacles {
       for (Expression.Call call : group.forked()) {
         checkType(call.type(), "the result", call.span());
       }
+    }
+    for (CallLoop loop : facts.loops()) {
+      checkType(loop.call().type(), "the result", loop.call().span());
     }
   }
 

@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.Variable;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param forks what is left to a call, in the method that forks
  * @param deeper what is left to the calls that it makes
  * @param groups its calls
+ * @param loops its calls in loops
  */
 public record RecursionPlan(
     String id,
@@ -31,9 +33,11 @@ public record RecursionPlan(
     Optional<String> original,
     String forks,
     String deeper,
-    List<Group> groups) {
+    List<Group> groups,
+    List<Loop> loops) {
   public RecursionPlan {
     groups = List.copyOf(groups);
+    loops = List.copyOf(loops);
   }
 
   /**
@@ -46,6 +50,22 @@ public record RecursionPlan(
   public record Group(CallGroup calls, List<Result> forked, Map<Variable, String> copies) {
     public Group {
       forked = List.copyOf(forked);
+      copies = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(copies));
+    }
+  }
+
+  /**
+   * A loop whose calls run at the same time.
+   *
+   * @param calls the loop
+   * @param name the variable that holds its calls until they are joined
+   * @param result the variable that holds a result
+   * @param thrown the variable that holds what has ended the loop
+   * @param copies names of final copies of variables that are assigned more than once
+   */
+  public record Loop(
+      CallLoop calls, String name, String result, String thrown, Map<Variable, String> copies) {
+    public Loop {
       copies = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(copies));
     }
   }

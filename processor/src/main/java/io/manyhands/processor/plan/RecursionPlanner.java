@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RecursionFacts;
@@ -47,7 +48,8 @@ final class RecursionPlanner {
             : Optional.empty(),
         method.names().fresh("forks"),
         method.names().fresh("deeper"),
-        facts.groups().stream().map(this::group).toList());
+        facts.groups().stream().map(this::group).toList(),
+        facts.loops().stream().map(this::loop).toList());
   }
 
   private RecursionPlan.Group group(CallGroup group) {
@@ -57,8 +59,20 @@ final class RecursionPlanner {
       String ordinal = ORDINALS.get(Math.min(results.size() + 1, ORDINALS.size() - 1));
       results.add(new RecursionPlan.Result(call, method.names().fresh(ordinal)));
       Nodes.each(call, part -> copy(part, copies));
+      group.testsOf(call).forEach(test -> Nodes.each(test.condition(), part -> copy(part, copies)));
     }
     return new RecursionPlan.Group(group, results, copies);
+  }
+
+  private RecursionPlan.Loop loop(CallLoop loop) {
+    Map<Variable, String> copies = new LinkedHashMap<>();
+    Nodes.each(loop.call(), part -> copy(part, copies));
+    return new RecursionPlan.Loop(
+        loop,
+        method.names().fresh("calls"),
+        method.names().fresh("result"),
+        method.names().fresh("thrown"),
+        copies);
   }
 
   private void copy(Expression part, Map<Variable, String> copies) {

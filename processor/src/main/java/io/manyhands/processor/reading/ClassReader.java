@@ -1,6 +1,10 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
@@ -87,6 +91,30 @@ final class ClassReader implements Classes {
                 found.getRecordComponents().stream()
                     .map(each -> attribution.typeTranslator.translate(each.asType()))
                     .toList());
+  }
+
+  @Override
+  public Optional<Type.Declared> heldBy(Field field) {
+    return element(field.owner()).stream()
+        .flatMap(owner -> owner.getEnclosedElements().stream())
+        .filter(member -> member.getKind() == ElementKind.FIELD)
+        .filter(member -> member.getSimpleName().contentEquals(field.name()))
+        .filter(member -> member.getModifiers().contains(Modifier.FINAL))
+        .findFirst()
+        .flatMap(this::created);
+  }
+
+  private Optional<Type.Declared> created(Element field) {
+    TreePath path = attribution.trees.getPath(field);
+    return path != null
+            && path.getLeaf() instanceof VariableTree tree
+            && tree.getInitializer() instanceof NewClassTree creation
+            && creation.getClassBody() == null
+            && attribution.typeTranslator.translate(
+                    attribution.trees.getTypeMirror(new TreePath(path, creation)))
+                instanceof Type.Declared type
+        ? Optional.of(type)
+        : Optional.empty();
   }
 
   @Override

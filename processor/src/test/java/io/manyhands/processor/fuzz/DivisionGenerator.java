@@ -9,6 +9,9 @@ import java.util.Random;
 final class DivisionGenerator {
   static final int METHODS = 30;
 
+  /** So many divide arrays, those behind return something. */
+  static final int DIVISIONS = 15;
+
   private final Random random;
   private final boolean inclusive;
 
@@ -21,16 +24,23 @@ final class DivisionGenerator {
   static String source(String name, Random random) {
     StringBuilder text =
         new StringBuilder("import io.manyhands.annotations.*;\npublic class " + name + " {\n");
-    for (int k = 0; k < METHODS; k++) {
+    for (int k = 0; k < DIVISIONS; k++) {
       text.append(new DivisionGenerator(random).method("d" + k));
     }
+    for (int k = DIVISIONS; k < METHODS; k++) {
+      text.append(new DescentGenerator(random, "d" + k).method());
+    }
+    text.append(DescentGenerator.HELPERS);
     return text.append("}\n").toString();
   }
 
   private String method(String name) {
-    String call = "  " + name + "(%s, depth - 1, %s, %s);\n";
-    String first = call.formatted(arrays(), off("lo"), off("mid"));
-    String second = call.formatted(arrays(), off(inclusive ? "mid + 1" : "mid"), off("hi"));
+    String call = name + "(%s, depth - 1, %s, %s);\n";
+    String first = "  " + decision("lo", "mid") + call.formatted(arrays(), off("lo"), off("mid"));
+    String second =
+        "  "
+            + decision("mid", "hi")
+            + call.formatted(arrays(), off(inclusive ? "mid + 1" : "mid"), off("hi"));
     boolean swapped = random.nextInt(4) == 0;
     return "  @Parallel(unproven = Unproven.SEQUENTIAL)\n  public static void "
         + name
@@ -41,6 +51,18 @@ final class DivisionGenerator {
         + (swapped ? second + first : first + (random.nextInt(12) == 0 ? statement() : "") + second)
         + (random.nextInt(3) == 0 ? "" : statement())
         + "  }\n";
+  }
+
+  private String decision(String from, String to) {
+    return random.nextInt(3) == 0
+        ? "if ("
+            + pick(
+                off(from) + " < " + off(to),
+                off(to) + " - " + from + " > 1",
+                "depth > 1",
+                "a[" + off(from) + "] > 3")
+            + ") "
+        : "";
   }
 
   private String arrays() {

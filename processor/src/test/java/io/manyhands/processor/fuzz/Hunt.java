@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ final class Hunt {
 
   private final Path directory;
   private final Supplier<Processor> processor;
+  private final LongFunction<Program> programs;
+  private final int inputs;
   private final Runtimes runtimes;
   private final Tally tally = new Tally();
   private final Tally changed = new Tally();
@@ -31,8 +34,22 @@ final class Hunt {
   }
 
   Hunt(Path directory, Supplier<Processor> processor) {
+    this(directory, processor, LoopGenerator::generate, INPUTS);
+  }
+
+  /**
+   * Prepares.
+   *
+   * @param directory takes compilations
+   * @param processor makes the processor
+   * @param programs makes the program of a seed
+   * @param inputs with how many each is compared
+   */
+  Hunt(Path directory, Supplier<Processor> processor, LongFunction<Program> programs, int inputs) {
     this.directory = directory;
     this.processor = processor;
+    this.programs = programs;
+    this.inputs = inputs;
     this.runtimes = new Runtimes(Folders.create(directory), 1, 2);
   }
 
@@ -76,17 +93,15 @@ final class Hunt {
 
   private void work(AtomicLong next, long to) throws Exception {
     Validity validity = new Validity(directory);
-    try (FuzzBatch batch = new FuzzBatch(directory, runtimes, processor, INPUTS, tally);
-        FuzzBatch second = new FuzzBatch(directory, runtimes, processor, INPUTS, changed)) {
+    try (FuzzBatch batch = new FuzzBatch(directory, runtimes, processor, inputs, tally);
+        FuzzBatch second = new FuzzBatch(directory, runtimes, processor, inputs, changed)) {
       for (long seed = next.getAndAdd(BATCH); seed < to; seed = next.getAndAdd(BATCH)) {
         long first = seed;
-        List<Program> programs =
-            LongStream.range(first, Math.min(to, first + BATCH))
-                .mapToObj(LoopGenerator::generate)
-                .toList();
+        List<Program> some =
+            LongStream.range(first, Math.min(to, first + BATCH)).mapToObj(programs).toList();
         List<Program> changes =
-            batch.run(programs).stream()
-                .map(program -> Mutations.of(program, first + programs.indexOf(program)))
+            batch.run(some).stream()
+                .map(program -> Mutations.of(program, first + some.indexOf(program)))
                 .flatMap(Optional::stream)
                 .toList();
         second.run(validity.valid(changes));

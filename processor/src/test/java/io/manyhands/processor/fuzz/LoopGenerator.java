@@ -48,7 +48,7 @@ final class LoopGenerator {
 
   private static Program program(
       long seed, Dice dice, LoopHeaders header, StringBuilder body, String left) {
-    String loop = "    outer:\n    " + header.text() + " {\n" + body + "    }\n";
+    String loop = Named.in("    outer:\n    " + header.text() + " {\n" + body + "    }\n", dice);
     String name = "work" + seed;
     return new Program(
         name,

@@ -41,6 +41,12 @@ final class Shapes {
           "{o}[2 * {i} + n % 2] = {o}[2 * {i} + k % 2 + 1] + {v};",
           "for (int j# = 0; j# < {w} / 2; j#++) { {o}[{i} * {w} + j#] ="
               + " {o}[({i} + 1) * {w} - 1 - j#] + {v:j#}; }",
+          // Packed triangles.
+          "for (int j# = 0; j# <= {i}; j#++) { {o}[{i} * ({i} + 1) / 2 + j#] = {v:j#}; }",
+          "int x# = ({i} * ({i} - 1)) >> 1; for (int j# = 0; j# < {i}; j#++) { {o}[x# + j#] +="
+              + " {o}[x#] + {v:j#}; }",
+          "int x# = {i} * n - {i} * ({i} - 1) / 2; for (int j# = {i}; j# < n; j#++) {"
+              + " {o}[x# + j# - {i}] = {v:j#}; }",
           // Tests that keep accesses apart.
           "if ({i} < k) { {o}[{i}] = {o}[{i} + k] + {v}; }",
           "if ({i} != k) { {o}[{i}] += {o}[k]; }",

@@ -45,12 +45,14 @@ final class RuntimeNamesTest {
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
                 method(builder, RuntimeNames.FIXED_PARTIALS).getReturnType(),
                 method(builder, RuntimeNames.FIXED_PARTIALS, int.class).getReturnType(),
+                method(builder, RuntimeNames.PER_MICROSECOND, int.class).getReturnType(),
                 method(builder, RuntimeNames.KEEPS_TERMS).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(region);
     method(region, RuntimeNames.GUARD_FAILED);
     assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
         .isEqualTo(boolean.class);
+    method(region, RuntimeNames.RAN_AS_WRITTEN);
   }
 
   @Test
@@ -144,6 +146,14 @@ final class RuntimeNamesTest {
     Class<?> forked = type(RuntimeNames.FORKED);
     assertThat(named(forks, RuntimeNames.FORK).getReturnType()).isEqualTo(forked);
     assertThat(method(forked, RuntimeNames.JOIN).getReturnType()).isEqualTo(Object.class);
+    Class<?> calls = type(RuntimeNames.FORKED_CALLS);
+    assertThat(method(forks, RuntimeNames.CALLS).getReturnType()).isEqualTo(calls);
+    assertThat(calls).isAssignableTo(Iterable.class);
+    assertThat(lambda(named(calls, RuntimeNames.ADD_CALL).getParameterTypes()[0]))
+        .containsExactly(forks);
+    assertThat(method(calls, RuntimeNames.ENDED_BY, Throwable.class).getReturnType())
+        .isEqualTo(void.class);
+    assertThat(method(calls, RuntimeNames.JOIN_CALLS).getReturnType()).isEqualTo(void.class);
   }
 
   private static Method named(Class<?> type, String name) {

@@ -1,5 +1,8 @@
 package io.manyhands.runtime.collect;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -23,7 +26,7 @@ public final class OrderedMap<K, V> extends LinkedHashMap<K, V> {
   private static final long serialVersionUID = 1;
 
   private transient @Nullable K lastNew;
-  private transient boolean calledSince;
+  private boolean calledSince;
 
   @Override
   public @Nullable V merge(
@@ -64,6 +67,17 @@ public final class OrderedMap<K, V> extends LinkedHashMap<K, V> {
     if (!calledSince) {
       lastNew = key;
     }
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    out.defaultWriteObject();
+    out.writeObject(lastNew);
+  }
+
+  @SuppressWarnings("unchecked") // what was written
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    lastNew = (K) in.readObject();
   }
 
   /**

@@ -108,7 +108,8 @@ final class Delivery implements Closeable {
   }
 
   /** Reads the elements that a chunk needs, as they were before the region. */
-  void load(long from, long to) throws IOException {
+  void load(long first, long to) throws IOException {
+    long from = Math.max(0, first - work.lookBehind());
     for (ElementUse use : uses) {
       SharedArray shared = arrays.get(use.array());
       Object array = contents[use.array()];

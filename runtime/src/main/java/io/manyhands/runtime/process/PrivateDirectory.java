@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A directory that only the user may enter. As long as its JVM lives, it holds a lock in there; so
@@ -29,8 +27,11 @@ final class PrivateDirectory {
           }
           : new FileAttribute<?>[0];
 
-  /** To look at the lock of one of these, and close it again, would give the lock up. */
-  private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+  /**
+   * How directories of this process begin. To look at the lock of one of them, and close it again,
+   * would give the lock up, also that of a runtime which another class loader has loaded.
+   */
+  private static final String OWN = PREFIX + ProcessHandle.current().pid() + "-";
 
   private final Path path;
   private final FileChannel lock;
@@ -43,8 +44,7 @@ final class PrivateDirectory {
   /** Creates a directory, and removes those that JVMs have left behind that were killed. */
   static PrivateDirectory in(Path root) throws IOException {
     sweep(root);
-    Path path = Files.createTempDirectory(root, PREFIX, PRIVATE);
-    OWN.add(path);
+    Path path = Files.createTempDirectory(root, OWN, PRIVATE);
     Path unlocked = path.resolve(LOCK + ".new");
     FileChannel lock =
         FileChannel.open(unlocked, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -61,7 +61,7 @@ final class PrivateDirectory {
   private static void sweep(Path root) {
     try (DirectoryStream<Path> others = Files.newDirectoryStream(root, PREFIX + "*")) {
       for (Path other : others) {
-        if (!OWN.contains(other) && isLeft(other)) {
+        if (!other.getFileName().toString().startsWith(OWN) && isLeft(other)) {
           delete(other);
         }
       }

@@ -9,6 +9,7 @@ import io.manyhands.runtime.spi.SettingsException;
 import io.manyhands.runtime.spi.WorkerException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs chunks in worker processes; see {@code docs/design/processes.md}. */
@@ -62,9 +64,7 @@ public final class ProcessesEngine implements Engine {
   @Override
   public <P> int execute(Job<P> job) {
     if (WorkerMain.isWorker()) {
-      for (int position = 0; position < job.chunks(); position++) {
-        job.run(position);
-      }
+      runInOrder(job);
       return 1;
     }
     if (!(job.work() instanceof PortableWork<P> work)) {
@@ -76,6 +76,14 @@ public final class ProcessesEngine implements Engine {
     Shipment shipment = Shipment.of(work);
     Throwable here = new Throwable();
     return driver.call(() -> drive(job, work, shipment, () -> caller(here)));
+  }
+
+  /** Iterations that the loop does not come to must not write, so none is run. */
+  private static void runInOrder(Job<?> job) {
+    IntStream.range(0, job.chunks())
+        .boxed()
+        .sorted(Comparator.comparingLong(job::from))
+        .forEach(job::run);
   }
 
   private static StackTraceElement[] caller(Throwable here) {
@@ -126,7 +134,7 @@ public final class ProcessesEngine implements Engine {
     if (pool == null) {
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      pool = new WorkerPool(usualWorkers(), here);
+      pool = new WorkerPool(usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
     }
   }
 

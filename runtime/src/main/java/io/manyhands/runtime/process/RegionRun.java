@@ -31,6 +31,9 @@ final class RegionRun<P> {
   private static final long SILENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
   private static final int MOST_FAILED_STARTS = 3;
 
+  /** One that the worker runs, and one that it goes on with while its reply is on the way. */
+  private static final int MOST_IN_FLIGHT = 2;
+
   private final Job<P> job;
   private final String name;
   private final Shipment shipment;
@@ -52,12 +55,19 @@ final class RegionRun<P> {
     private final WorkerProcess worker;
     private boolean connected;
     private boolean knowsRegion;
-    private @Nullable Chunk chunk;
-    private long sent;
+
+    /** What it has been given: it runs the first one. */
+    private final Deque<Chunk> chunks = new ArrayDeque<>();
+
+    private long begun;
     private long heard;
 
     Hand(WorkerProcess worker) {
       this.worker = worker;
+    }
+
+    boolean isBusy() {
+      return !chunks.isEmpty();
     }
   }
 
@@ -96,7 +106,7 @@ final class RegionRun<P> {
         lookAtHands();
       }
       dismiss();
-      replies.copyBack(shipment, files.outputs());
+      replies.copyBack(job, shipment, files.outputs());
       return helped.size();
     } finally {
       hands.forEach(hand -> pool.discard(hand.worker)); // none, unless something went wrong
@@ -104,7 +114,7 @@ final class RegionRun<P> {
   }
 
   private boolean isUnfinished() {
-    return hasPending() || hands.stream().anyMatch(hand -> hand.chunk != null);
+    return hasPending() || hands.stream().anyMatch(Hand::isBusy);
   }
 
   private boolean hasPending() {
@@ -115,6 +125,11 @@ final class RegionRun<P> {
       next++;
     }
     return !again.isEmpty() || next < job.chunks();
+  }
+
+  /** Whether no worker goes short if another one has two: the last chunks go to whoever is free. */
+  private boolean isPlenty() {
+    return again.size() + job.chunks() - next > MOST_IN_FLIGHT * hands.size();
   }
 
   private Chunk takePending() {
@@ -142,11 +157,16 @@ final class RegionRun<P> {
       if (!hand.connected) {
         welcome(hand);
       }
-      if (hand.connected && hand.chunk == null) {
+      if (hand.connected && !hand.isBusy()) {
         give(hand);
       }
-      if (hand.chunk != null) {
+      if (hand.isBusy()) {
         checkTime(hand);
+      }
+    }
+    for (Hand hand : List.copyOf(hands)) {
+      if (hand.isBusy() && hand.chunks.size() < MOST_IN_FLIGHT && isPlenty()) {
+        give(hand);
       }
     }
   }
@@ -176,9 +196,11 @@ final class RegionRun<P> {
       return;
     }
     Chunk chunk = takePending();
-    hand.chunk = chunk;
-    hand.sent = System.nanoTime();
-    hand.heard = hand.sent;
+    if (!hand.isBusy()) {
+      hand.begun = System.nanoTime();
+      hand.heard = hand.begun;
+    }
+    hand.chunks.add(chunk);
     try {
       if (!hand.knowsRegion) {
         hand.worker.send(FrameKind.REGION, region());
@@ -236,12 +258,14 @@ final class RegionRun<P> {
     if (frame.kind() == FrameKind.DONE || frame.kind() == FrameKind.THREW) {
       DataInputStream in = frame.open();
       int position = in.readInt();
-      if (hand.chunk == null || hand.chunk.position() != position) {
+      Chunk first = hand.chunks.peek();
+      if (first == null || first.position() != position) {
         throw new IOException("a reply to a chunk that nobody asked for");
       }
       replies.take(job, position, frame.kind() == FrameKind.THREW, in, hand.worker.process().pid());
       helped.add(hand.worker);
-      hand.chunk = null;
+      hand.chunks.remove();
+      hand.begun = hand.heard;
     }
     return true;
   }
@@ -250,7 +274,7 @@ final class RegionRun<P> {
     long now = System.nanoTime();
     if (now - hand.heard > SILENCE_NANOS) {
       lose(hand, "gave no sign of life for 30 s");
-    } else if (timeoutNanos > 0 && now - hand.sent > timeoutNanos) {
+    } else if (timeoutNanos > 0 && now - hand.begun > timeoutNanos) {
       lose(
           hand,
           "took longer than %d s, manyhands.process.timeout"
@@ -261,13 +285,15 @@ final class RegionRun<P> {
   private void lose(Hand hand, String how) {
     hands.remove(hand);
     pool.discard(hand.worker);
-    Chunk chunk = hand.chunk;
+    Chunk chunk = hand.chunks.poll();
     if (chunk == null) {
       return;
     }
+    again.addAll(hand.chunks); // not begun, so not to blame
+    hand.chunks.clear();
     if (chunk.lost(hand.worker + " " + how)) {
       again.add(chunk);
-    } else {
+    } else if (job.wanted(chunk.position())) {
       throw new WorkerException(
           "Iterations %d to %d of region %s could not be run in %d attempts:%n%s"
               .formatted(
@@ -284,10 +310,10 @@ final class RegionRun<P> {
     long now = System.nanoTime();
     long nanos = TimeUnit.SECONDS.toNanos(1);
     for (Hand hand : hands) {
-      if (hand.chunk != null) {
+      if (hand.isBusy()) {
         nanos = Math.min(nanos, hand.heard + SILENCE_NANOS - now);
         if (timeoutNanos > 0) {
-          nanos = Math.min(nanos, hand.sent + timeoutNanos - now);
+          nanos = Math.min(nanos, hand.begun + timeoutNanos - now);
         }
       }
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What workers have replied: partial results go to the job at once, changes of arrays are kept
- * until the whole region has succeeded.
+ * until the whole region has succeeded. Those that the sequential loop would not have come to are
+ * dropped then.
  *
  * @param <P> the type of partial results
  */
@@ -18,7 +19,10 @@ final class Replies<P> {
 
   private final @Nullable ClassLoader loader;
   private final Supplier<StackTraceElement[]> caller;
-  private final List<Runs> committed = new ArrayList<>();
+  private final List<Committed> committed = new ArrayList<>();
+
+  /** A chunk that has come back: what it has changed, and whether it has thrown. */
+  private record Committed(int position, Runs runs, boolean threw) {}
 
   /**
    * Nothing so far.
@@ -39,7 +43,7 @@ final class Replies<P> {
     if (partial != null) {
       job.publish(position, partial);
     }
-    committed.add(runs);
+    committed.add(new Committed(position, runs, threw));
     if (thrown != null) {
       SentException.continueTrace(thrown, process, caller.get());
       job.failed(position, thrown);
@@ -61,9 +65,18 @@ final class Replies<P> {
     }
   }
 
-  void copyBack(Shipment shipment, ArrayFile outputs) throws IOException {
-    for (Runs runs : committed) {
-      shipment.take(runs, outputs);
+  /** Takes over what iterations have changed, up to the one with which the loop ends. */
+  void copyBack(Job<P> job, Shipment shipment, ArrayFile outputs) throws IOException {
+    long last =
+        committed.stream()
+            .filter(Committed::threw)
+            .mapToLong(chunk -> job.from(chunk.position()))
+            .min()
+            .orElse(Long.MAX_VALUE);
+    for (Committed chunk : committed) {
+      if (job.from(chunk.position()) <= last) {
+        shipment.take(chunk.runs(), outputs);
+      }
     }
   }
 }

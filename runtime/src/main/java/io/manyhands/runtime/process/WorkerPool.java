@@ -11,23 +11,37 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The workers of this JVM: started when they are needed, and kept. */
+/** The workers of this JVM: started when they are needed, and kept as long as they are used. */
 final class WorkerPool {
 
   private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final int most;
   private final Places places;
-  private final Deque<WorkerProcess> idle = new ArrayDeque<>();
+  private final long longestIdleNanos;
+
+  /** The last one that has come back first. */
+  private final Deque<Idle> idle = new ArrayDeque<>();
+
   private final Set<WorkerProcess> all = new HashSet<>();
   private @Nullable Reception reception;
   private int started;
   private int changes;
   private boolean closed;
+  private boolean watched;
 
-  WorkerPool(int most, Places places) {
+  /** A worker that waits, since some {@link System#nanoTime}. */
+  private record Idle(WorkerProcess worker, long since) {}
+
+  /**
+   * A pool without workers.
+   *
+   * @param longestIdleNanos when a worker ends that has had nothing to do; 0 for never
+   */
+  WorkerPool(int most, Places places, long longestIdleNanos) {
     this.most = most;
     this.places = places;
+    this.longestIdleNanos = longestIdleNanos;
   }
 
   /** The most workers at once. */
@@ -43,8 +57,8 @@ final class WorkerPool {
    */
   synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable connected)
       throws IOException {
-    for (Iterator<WorkerProcess> each = idle.iterator(); each.hasNext(); ) {
-      WorkerProcess worker = each.next();
+    for (Iterator<Idle> each = idle.iterator(); each.hasNext(); ) {
+      WorkerProcess worker = each.next().worker();
       if (!worker.isAlive()) {
         each.remove();
         all.remove(worker);
@@ -55,7 +69,7 @@ final class WorkerPool {
       }
     }
     if (all.size() >= most && !idle.isEmpty()) {
-      discard(idle.remove()); // of another class path
+      discard(idle.removeLast().worker()); // of another class path
     }
     return all.size() >= most ? null : start(command, connected);
   }
@@ -86,10 +100,41 @@ final class WorkerPool {
     if (closed) {
       discard(worker);
     } else {
-      idle.push(worker);
+      idle.push(new Idle(worker, System.nanoTime()));
+      watch();
     }
     changes++;
     notifyAll();
+  }
+
+  private void watch() {
+    if (!watched && longestIdleNanos > 0) {
+      watched = true;
+      Thread thread = new Thread(this::endIdle, "manyhands-idle");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  /** Ends workers that have not been used for long. */
+  private synchronized void endIdle() {
+    try {
+      while (!closed) {
+        Idle oldest = idle.peekLast();
+        if (oldest == null) {
+          wait();
+          continue;
+        }
+        long left = oldest.since() + longestIdleNanos - System.nanoTime();
+        if (left > 0) {
+          TimeUnit.NANOSECONDS.timedWait(this, left);
+        } else {
+          discard(idle.removeLast().worker());
+        }
+      }
+    } catch (InterruptedException e) {
+      watched = false; // the next one that comes back is watched again
+    }
   }
 
   /** Ends a worker. */
@@ -118,7 +163,7 @@ final class WorkerPool {
   synchronized void close() throws IOException {
     closed = true;
     while (!idle.isEmpty()) {
-      discard(idle.remove());
+      discard(idle.remove().worker());
     }
     if (reception != null) {
       reception.close();

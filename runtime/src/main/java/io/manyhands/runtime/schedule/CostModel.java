@@ -29,8 +29,22 @@ public final class CostModel {
   private int unclocked;
   private long shortest;
 
+  /** Shorter loops say nothing: they are not measured any more. */
+  private final long tiny;
+
   /** Creates a model that knows nothing. */
-  public CostModel() {}
+  public CostModel() {
+    this(0);
+  }
+
+  /**
+   * Creates a model that knows nothing.
+   *
+   * @param tiny loops with fewer iterations are known to be too short without being measured
+   */
+  public CostModel(long tiny) {
+    this.tiny = tiny;
+  }
 
   /**
    * Whether the loop is known to be too short to gain from several workers, even if they wait for
@@ -114,7 +128,7 @@ public final class CostModel {
   /** Everything up to the longest loop known to be short, unless a shorter one is not short. */
   private long longestShortLoop() {
     long longest = 0;
-    for (int magnitude = 0; magnitude < Long.SIZE - 1; magnitude++) {
+    for (int magnitude = magnitude(tiny); magnitude < Long.SIZE - 1; magnitude++) {
       float nanos = nanosPerIteration[magnitude];
       if (nanos == 0) {
         continue;

@@ -14,6 +14,7 @@ enum Setting {
   PROCESS_WORKERS("an integer from 1 to " + Setting.MOST_PROCESSES),
   PROCESS_HEAP("a number with k, m or g, such as 512m"),
   PROCESS_TIMEOUT("an integer from 0 to " + Integer.MAX_VALUE + ", in seconds"),
+  PROCESS_IDLE("an integer from 0 to " + Integer.MAX_VALUE + ", in seconds"),
   PROCESS_JVMARGS("JVM arguments that begin with -, separated by blanks"),
   SPIN("an integer from 0 to " + Setting.MOST_SPIN_MICROS),
   CHECK("true or false"),

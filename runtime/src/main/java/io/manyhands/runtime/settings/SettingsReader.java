@@ -117,6 +117,8 @@ final class SettingsReader {
         (int) integer(Setting.PROCESS_WORKERS, 1, Setting.MOST_PROCESSES, 0),
         heap == null ? null : heap.value(),
         (int) integer(Setting.PROCESS_TIMEOUT, 0, Integer.MAX_VALUE, 0),
+        (int)
+            integer(Setting.PROCESS_IDLE, 0, Integer.MAX_VALUE, ProcessSettings.USUAL_IDLE_SECONDS),
         listed);
   }
 

@@ -34,6 +34,15 @@ public interface PortableWork<P> extends Work<P>, Serializable {
   long valueAt(long iteration);
 
   /**
+   * How many iterations before its own a chunk looks at: it reads what they read.
+   *
+   * @return 0 for most loops
+   */
+  default int lookBehind() {
+    return 0;
+  }
+
+  /**
    * The arrays that iterations use, as far as known. Any array whose elements are written is there.
    *
    * @return empty in another JVM

@@ -49,6 +49,15 @@ class FaultsTest {
         random, () -> assertThat(Double.doubleToRawLongBits(Slow.sum(a))).isEqualTo(expected));
   }
 
+  @Test
+  void killedWhileCollecting() throws Exception {
+    Random random = new Random(3);
+    long[] a = IntStream.range(0, 20_000).asLongStream().toArray();
+    Slow.Found expected = new Slow.Found();
+    Slow.collect(expected, a, 0, a.length);
+    killDuring(random, () -> assertThat(Slow.collect(a)).isEqualTo(expected.texts));
+  }
+
   /** Kills a random worker at random moments while an action runs again and again. */
   private static void killDuring(Random random, Runnable action) throws Exception {
     action.run(); // starts workers

@@ -2,6 +2,8 @@ package io.manyhands.runtime.process;
 
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.spi.WorkerException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
@@ -13,9 +15,10 @@ public final class Parent {
   /**
    * Runs one of the programs.
    *
-   * @param arguments its name
+   * @param arguments its name, and what it needs to know
+   * @throws IOException if the program cannot do its work
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     switch (arguments[0]) {
       case "count" -> count();
       case "wait" -> waitLong();
@@ -23,6 +26,8 @@ public final class Parent {
       case "slow" -> slow();
       case "large" -> large();
       case "where" -> where();
+      case "idle" -> idle();
+      case "sweep" -> PrivateDirectory.in(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -71,6 +76,13 @@ public final class Parent {
     } catch (WorkerException e) {
       System.out.println(e.getMessage());
     }
+  }
+
+  /** Uses workers, waits until they have ended, and uses others. */
+  private static void idle() {
+    count();
+    ProcessHandle.current().children().forEach(worker -> worker.onExit().join());
+    count();
   }
 
   /** Workers say where they have connected. */

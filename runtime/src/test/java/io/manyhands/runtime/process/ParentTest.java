@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -64,43 +67,41 @@ class ParentTest {
     }
   }
 
-  private static List<Path> leftBehind(Path root) throws IOException {
+  private static List<Path> directories(Path root, long process) throws IOException {
+    String prefix = "manyhands-" + process + "-";
     try (Stream<Path> files = Files.list(root)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("manyhands-")).toList();
+      return files.filter(file -> file.getFileName().toString().startsWith(prefix)).toList();
     }
   }
 
-  private List<Path> leftBehind() throws IOException {
-    List<Path> all = new ArrayList<>(leftBehind(Files.createDirectories(directory.resolve("tmp"))));
+  /** What a parent has made and not removed; others may be at work at the same time. */
+  private List<Path> directories(Process parent) throws IOException {
+    Path temporary = Files.createDirectories(directory.resolve("tmp"));
+    List<Path> all = new ArrayList<>(directories(temporary, parent.pid()));
     Path memory = Path.of("/dev/shm");
     if (Files.isDirectory(memory)) {
-      all.addAll(leftBehind(memory));
+      all.addAll(directories(memory, parent.pid()));
     }
     return all;
   }
 
   @Test
   void nothingIsLeftBehind() throws Exception {
-    List<Path> before = leftBehind();
     Process parent = parent("count");
     assertThat(output(parent)).isEqualTo("100000");
     assertThat(parent.waitFor()).isZero();
-    List<Path> after = leftBehind();
-    after.removeAll(before);
-    assertThat(after).isEmpty();
+    assertThat(directories(parent)).isEmpty();
   }
 
   @Test
   void onlyTheUserMayEnterAndAKilledParentTakesItsWorkersAlong() throws Exception {
-    List<Path> before = leftBehind();
     Process parent = parent("wait");
     BufferedReader reader = parent.inputReader();
     assertThat(reader.readLine()).endsWith("] busy");
     assertThat(reader.readLine()).endsWith("] busy");
     List<ProcessHandle> workers = parent.children().toList();
     assertThat(workers).hasSize(2);
-    List<Path> made = leftBehind();
-    made.removeAll(before);
+    List<Path> made = directories(parent);
     assertThat(made).hasSize(1);
     Path own = made.get(0);
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
@@ -110,14 +111,45 @@ class ParentTest {
     for (ProcessHandle worker : workers) {
       worker.onExit().get(60, TimeUnit.SECONDS); // at once, but the machine may be busy
     }
-    assertThat(own).exists();
     assertThat(output(parent("count"))).isEqualTo("100000"); // the next one sweeps
     assertThat(own).doesNotExist();
+  }
+
+  /** Web applications load the runtime each for itself. */
+  @Test
+  void runtimesOfOneJvmLeaveEachOtherTheirDirectories() throws Exception {
+    Path root = Files.createDirectories(directory.resolve("root"));
+    PrivateDirectory first = PrivateDirectory.in(root);
+    URL[] runtime = {PrivateDirectory.class.getProtectionDomain().getCodeSource().getLocation()};
+    try (URLClassLoader loader =
+        new URLClassLoader(runtime, ClassLoader.getPlatformClassLoader())) {
+      Method in =
+          loader.loadClass(PrivateDirectory.class.getName()).getDeclaredMethod("in", Path.class);
+      in.setAccessible(true);
+      assertThat(in.invoke(null, root)).isNotNull();
+      Process other =
+          start(
+              List.of(
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Parent.class.getName(),
+                  "sweep",
+                  root.toString()));
+      assertThat(output(other)).isEmpty();
+      assertThat(first.path()).exists();
+      assertThat(directories(root, ProcessHandle.current().pid())).hasSize(2);
+    }
+    first.delete();
   }
 
   @Test
   void aStoppedWorkerIsGivenUp() throws Exception {
     assertThat(output(parent("stop", "-Dmanyhands.process.timeout=2"))).isEqualTo("64");
+  }
+
+  @Test
+  void workersThatNobodyNeedsEnd() throws Exception {
+    assertThat(output(parent("idle", "-Dmanyhands.process.idle=1"))).isEqualTo("100000\n100000");
   }
 
   @Test

@@ -128,7 +128,8 @@ class ProcessesTest {
               assertThat(thrown.getSuppressed()[0].toString()).contains("in worker process ");
             });
     assertThat(Arrays.copyOf(out, 501)).containsOnly(1);
-    assertThat(out[501]).isZero();
+    // Other than on threads, nothing of what later iterations have written comes back.
+    assertThat(Arrays.copyOfRange(out, 501, out.length)).containsOnly(0);
   }
 
   private static void failing(int[] out) {

@@ -3,6 +3,7 @@ package io.manyhands.runtime.process;
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.Region;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ final class Slow {
   private static final List<long[]> HELD = new ArrayList<>();
 
   private static final Region IN_PLACE = Loops.region("inPlace");
+  private static final Region COLLECT = Loops.region("collect");
   private static final Region SUM =
       Region.at("Slow.sum", "Slow.java", 1).engine("PROCESSES").fixedPartials().build();
   private static final Region FAULTY =
@@ -71,6 +73,47 @@ final class Slow {
         x = Math.sqrt(x + k);
       }
       partial.sum += x;
+    }
+  }
+
+  /** Collects what a slow test lets through. */
+  static List<String> collect(long[] a) {
+    Found total = new Found();
+    COLLECT
+        .exchange()
+        .reads(a, 1, 0, 0)
+        .collect(
+            IntRange.lessThan(0, a.length, 1),
+            total,
+            total.fresh()::fresh,
+            (partial, from, to) -> collect(partial, a, from, to),
+            Found::merge);
+    return total.texts;
+  }
+
+  static void collect(Found partial, long[] a, int from, int to) {
+    for (int i = from; i < to; i++) {
+      long x = a[i];
+      for (int k = 0; k < 2_000; k++) {
+        x = x * 6364136223846793005L + 1442695040888963407L;
+      }
+      if ((x & 1) == 0) {
+        partial.texts.add(i + ":" + x);
+      }
+    }
+  }
+
+  /** What some iterations have collected. */
+  static final class Found implements Serializable {
+    private static final long serialVersionUID = 1L;
+    final ArrayList<String> texts = new ArrayList<>();
+
+    Found fresh() {
+      return new Found();
+    }
+
+    void merge(Found next) {
+      texts.addAll(next.texts);
     }
   }
 

@@ -53,6 +53,15 @@ class CostModelTest {
     assertThat(cost.knows(1024)).isFalse();
   }
 
+  /** The first call, by the interpreter, may have been one of them, and is never corrected. */
+  @Test
+  void whatIsNotMeasuredAnyMoreSaysNothing() {
+    CostModel some = new CostModel(64);
+    some.learn(3, 30_000);
+    some.learn(300, 300);
+    assertThat(some.shortest()).isEqualTo(511);
+  }
+
   @Test
   void aClockThatDoesNotMoveStillTeachesSomething() {
     cost.learn(10, 0);

@@ -49,12 +49,14 @@ class SettingsTest {
             "512m",
             "process.timeout",
             "20",
+            "process.idle",
+            "7",
             "process.jvmargs",
             "-Xss2m -XX:+UseParallelGC",
             "spin",
             "300");
     assertThat(settings.processes())
-        .isEqualTo(new ProcessSettings(3, "512m", 20, List.of("-Xss2m", "-XX:+UseParallelGC")));
+        .isEqualTo(new ProcessSettings(3, "512m", 20, 7, List.of("-Xss2m", "-XX:+UseParallelGC")));
     assertThat(settings.parallelism()).isEqualTo(3);
     assertThat(settings.engine()).isEqualTo(new Choice("threads", "manyhands.engine"));
     assertThat(settings.schedule()).isEqualTo("GUIDED");
@@ -95,6 +97,7 @@ class SettingsTest {
         "chaos | random | a 64-bit integer",
         "process.workers | 0 | an integer from 1 to 1024",
         "process.heap | plenty | 'a number with k, m or g, such as 512m'",
+        "process.idle | -1 | 'an integer from 0 to 2147483647, in seconds'",
         "process.timeout | 1s | 'an integer from 0 to 2147483647, in seconds'",
         "process.jvmargs | Xss2m | 'JVM arguments that begin with -, separated by blanks'",
         "spin | -1 | an integer from 0 to 1000000"

@@ -97,6 +97,8 @@ public final class CollectedOutput {
         new CollectedOutput(source, loop.loop(), body, whole.orElse(body), program);
     Set<Variable> inside = Reads.declared(loop.loop());
     Set<Variable> written = Reads.written(body);
+    Predicate<Accumulator> scratch =
+        candidate -> candidate.field().filter(program::isScratch).isPresent();
     for (Accumulator candidate : candidates(List.of(body))) {
       boolean stays =
           candidate
@@ -105,13 +107,14 @@ public final class CollectedOutput {
               .orElse(true);
       boolean asked = sharing(candidate) == Sharing.NONE || sharing(candidate) == Sharing.AUTO;
       boolean apart = whole.isPresent() && candidate.field().isPresent();
-      if (stays && asked && !apart) {
+      if (stays && asked && !apart && !scratch.test(candidate)) {
         output.consider(candidate, output.bodies(candidate, called));
       }
     }
     for (Accumulator candidate : candidates(whole.isEmpty() ? called.bodies() : List.of())) {
       if (candidate.field().isPresent()
           && !output.isKnown(candidate)
+          && !scratch.test(candidate)
           && sharing(candidate) == Sharing.NONE) {
         List<Statement> bodies = called.touching(candidate.field().get());
         if (!bodies.isEmpty()) {
@@ -304,6 +307,21 @@ public final class CollectedOutput {
           .flatMap(addition -> addition.calls().stream())
           .flatMap(call -> call.arguments().stream())
           .allMatch(argument -> PlainKeys.isPlain(argument.type()));
+    }
+
+    /** What is passed to the methods of the collection. */
+    public List<Expression> arguments() {
+      return additions.stream()
+          .flatMap(addition -> addition.calls().stream())
+          .flatMap(call -> call.arguments().stream())
+          .toList();
+    }
+
+    /** The calls that add. */
+    public Set<Expression.Call> calls() {
+      Set<Expression.Call> calls = new HashSet<>();
+      additions.forEach(addition -> calls.addAll(addition.calls()));
+      return calls;
     }
 
     /** The first place that adds. */

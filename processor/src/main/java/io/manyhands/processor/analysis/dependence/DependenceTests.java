@@ -35,7 +35,8 @@ final class DependenceTests {
           new ColumnTest(),
           new DigitsTest(),
           new DistinctIndexTest(),
-          new AscendingIndexTest());
+          new AscendingIndexTest(),
+          new TriangularTest());
 
   private final Means means;
   private final Map<Distance, List<Separation>> separations = new HashMap<>();

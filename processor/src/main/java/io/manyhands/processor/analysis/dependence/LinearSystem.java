@@ -59,7 +59,10 @@ final class LinearSystem {
     Set<Symbol> symbols = new LinkedHashSet<>();
     pair.left().forEach(subscript -> symbols.addAll(subscript.symbols()));
     pair.right().forEach(subscript -> symbols.addAll(subscript.symbols()));
-    pair.scopes().forEach(scope -> symbols.add(scope.index()));
+    for (LoopScope scope : pair.scopes()) {
+      symbols.add(scope.index());
+      scope.limits().forEach(limit -> symbols.addAll(limit.extent().symbols()));
+    }
     return pair.conditions().stream()
         .distinct()
         .filter(condition -> condition.polynomial().symbols().stream().anyMatch(symbols::contains))

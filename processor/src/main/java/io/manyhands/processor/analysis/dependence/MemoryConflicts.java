@@ -495,10 +495,16 @@ public final class MemoryConflicts {
     Place.Shared rows = mineIsPlain ? theirs : mine;
     if (array.subscripts().isEmpty() && nameable.test(array.base()) && nameable.test(rows.base())) {
       guards.add(new Guard.NotARow(array.base(), rows.base(), rows.subscripts().size()));
+    } else if (nameable.test(array.base()) && nameable.test(rows.base())) {
+      this.rows.needApart(rows(mine, one), rows(theirs, other));
     } else {
       refusals.add(
           explanation.assumed(one, other, "an array and an array of arrays may share a row"));
     }
+  }
+
+  private static Guard.DistinctRows.Rows rows(Place.Shared place, Access access) {
+    return new Guard.DistinctRows.Rows(place.base(), place.subscripts().size(), access.isWrite());
   }
 
   private Optional<Set<Guard>> independent(Pair pair) {

@@ -13,10 +13,23 @@ import java.util.TreeMap;
 final class RowGuards {
   private final Map<Integer, Set<Path>> written = new TreeMap<>();
   private final Map<Integer, Set<Path>> read = new TreeMap<>();
+  private final Map<Integer, Set<Guard.DistinctRows.Rows>> beside = new TreeMap<>();
 
   /** Asks that rows {@code depth} subscripts below {@code base} are distinct from all others. */
   void need(int depth, Path base, boolean isWrite) {
     (isWrite ? written : read).computeIfAbsent(depth, absent -> new LinkedHashSet<>()).add(base);
+  }
+
+  /**
+   * Asks that no row of one array is a row of another one, at another depth; at least one of the
+   * two is written.
+   */
+  void needApart(Guard.DistinctRows.Rows one, Guard.DistinctRows.Rows other) {
+    Guard.DistinctRows.Rows main = one.isWritten() ? one : other;
+    need(main.depth(), main.array(), true);
+    beside
+        .computeIfAbsent(main.depth(), absent -> new LinkedHashSet<>())
+        .add(one.isWritten() ? other : one);
   }
 
   /** One guard for each depth. */
@@ -26,7 +39,12 @@ final class RowGuards {
         (depth, bases) -> {
           Set<Path> others = new LinkedHashSet<>(read.getOrDefault(depth, Set.of()));
           others.removeAll(bases);
-          guards.add(new Guard.DistinctRows(depth, List.copyOf(bases), List.copyOf(others)));
+          guards.add(
+              new Guard.DistinctRows(
+                  depth,
+                  List.copyOf(bases),
+                  List.copyOf(others),
+                  List.copyOf(beside.getOrDefault(depth, Set.of()))));
         });
     return guards;
   }

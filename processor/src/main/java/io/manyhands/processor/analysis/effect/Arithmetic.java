@@ -132,7 +132,10 @@ final class Arithmetic {
   private static boolean isSingleSymbol(Polynomial form) {
     return form.symbols().size() == 1
         && form.equals(Polynomial.of(form.symbols().iterator().next()))
-        && !(form.symbols().iterator().next() instanceof Symbol.Unknown);
+        && !(form.symbols().iterator().next() instanceof Symbol.Unknown)
+        // As an int, a long may have been cut.
+        && !(form.symbols().iterator().next() instanceof Symbol.Value value
+            && value.path().type() == Type.Primitive.LONG);
   }
 
   private static boolean isMachineInteger(Type type) {

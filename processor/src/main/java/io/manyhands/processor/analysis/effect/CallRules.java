@@ -217,10 +217,14 @@ final class CallRules {
         .filter(target -> target.declaration().isSynchronized())
         .forEach(target -> locks.enter(target.declaration(), target.self(), call.span()));
     List<Value> results = new ArrayList<>();
+    Obstacles obstacles = new Obstacles(machine, targets.size());
     for (Dispatch.Target target : targets) {
       written = machine.state.stretches();
+      obstacles.before();
       results.add(enter(target.declaration(), target.self(), arguments, call.span(), call.type()));
+      obstacles.after(target.declaration());
     }
+    obstacles.leaveOut();
     if (targets.size() == 1) {
       machine.state.set(written);
     }

@@ -61,7 +61,8 @@ final class ConditionRules {
         || (part instanceof Expression.Unary && Nodes.target(part).isEmpty());
   }
 
-  private static boolean isPlainThroughout(Expression side) {
+  /** Whether it stores nothing and calls nothing. */
+  static boolean isPlainThroughout(Expression side) {
     boolean[] plain = {true};
     Nodes.each(side, part -> plain[0] &= isPlain(part));
     return plain[0];

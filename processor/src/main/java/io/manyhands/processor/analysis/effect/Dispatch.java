@@ -90,7 +90,10 @@ final class Dispatch {
     if (own.isPresent() || ofEveryObject || !(type instanceof Type.Declared general)) {
       return own.stream().toList();
     }
-    List<MethodDeclaration> all = machine.program.implementations(method, general);
+    List<MethodDeclaration> all =
+        machine.program.implementations(method, general).stream()
+            .filter(each -> !machine.heap.leftOut().contains(each))
+            .toList();
     return all.size() <= MOST_IMPLEMENTATIONS ? all : List.of();
   }
 

@@ -22,7 +22,8 @@ import java.util.Set;
  *
  * <p>Where a value that stays is divided by a positive constant, as in {@code n / 2}, the quotient
  * stays, too, and it is known that the remainder is smaller than the divisor, and not negative if
- * the dividend is not.
+ * the dividend is not. Where nothing is left whatever the operands are, as in {@code i * (i + 1) /
+ * 2}, the quotient is known exactly.
  */
 final class Divisions {
   private final Map<Division, Symbol> known = new HashMap<>();
@@ -81,7 +82,10 @@ final class Divisions {
               : machine.unknownSymbol(machine.frame().source().inline(binary.span()));
       known.put(division, symbol);
       parts.put(symbol, division);
-      if (stays) {
+      if (Divisibility.isSure(p, by) && binary.type() == Type.Primitive.INT) {
+        Polynomial rest = by.times(Polynomial.of(symbol)).minus(p);
+        machine.know(new Condition(rest, Condition.Relation.ZERO, List.of(p)));
+      } else if (stays) {
         tell(division, p.minus(by.times(Polynomial.of(symbol))), machine);
       }
     }

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
@@ -135,6 +136,7 @@ final class ExpressionRules {
   private Value choose(Expression.Conditional choice) {
     List<Condition> succeeds = conditions.where(choice.condition(), true);
     List<Condition> fails = conditions.where(choice.condition(), false);
+    Optional<Value[]> compared = compared(choice);
     evaluate(choice.condition());
     Map<Variable, Value> before = machine.state.save();
     Value[] yes = {new Value.Other()};
@@ -144,7 +146,27 @@ final class ExpressionRules {
     Value[] no = {new Value.Other()};
     machine.under(fails, () -> no[0] = evaluate(choice.no()));
     machine.state.join(afterYes);
-    return State.either(yes[0], no[0]);
+    return compared
+        .flatMap(sides -> machine.extrema.of(choice, sides[0], sides[1], yes[0], no[0], machine))
+        .orElseGet(() -> State.either(yes[0], no[0]));
+  }
+
+  /** The two ints that a choice between ints compares, if nothing in it changes anything. */
+  private Optional<Value[]> compared(Expression.Conditional choice) {
+    if (choice.type() != Type.Primitive.INT
+        || !(choice.condition() instanceof Expression.Binary test)
+        || test.left().type() != Type.Primitive.INT
+        || test.right().type() != Type.Primitive.INT
+        || !Nodes.operands(choice).stream().allMatch(ConditionRules::isPlainThroughout)) {
+      return Optional.empty();
+    }
+    Value[] sides = {new Value.Other(), new Value.Other()};
+    machine.silently(
+        () -> {
+          sides[0] = evaluate(test.left());
+          sides[1] = evaluate(test.right());
+        });
+    return Optional.of(sides);
   }
 
   /** What had to be cast cannot be named before the loop: a check would lack the cast. */
@@ -186,7 +208,7 @@ final class ExpressionRules {
       return functions.before(function.get(), machine.frames.getLast());
     }
     return machine.isInvariant(variable)
-        ? Machine.invariant(Path.of(variable))
+        ? machine.definitions.of(variable).orElseGet(() -> Machine.invariant(Path.of(variable)))
         : machine.unknown(local.type(), local.span());
   }
 
@@ -216,6 +238,9 @@ final class ExpressionRules {
         return functions.before(
             function.get().lambda(),
             new Machine.Frame(function.get().source(), null, false, List.of(), Set.of()));
+      }
+      if (machine.program.isScratch(field)) {
+        return new Value.Reference(Set.of(new Place.Fresh(field.key(), field.type())));
       }
       Path path = new Path(new Path.Root.OfStatic(field), List.of());
       recordField(false, Optional.empty(), access);

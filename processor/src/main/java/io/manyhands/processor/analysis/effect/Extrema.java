@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Values of {@code Math.min} and {@code Math.max}, which are unknowns that do not exceed, or do not
- * fall below, each of their arguments.
+ * Values of {@code Math.min} and {@code Math.max}, and of {@code a < b ? a : b}, which are unknowns
+ * that do not exceed, or do not fall below, each of their arguments.
  */
 final class Extrema {
   /** A loop bounded by more values is not looked at. */
@@ -36,9 +37,45 @@ final class Extrema {
     if (!isExtremum || forms.size() != 2) {
       return Optional.empty();
     }
-    Symbol symbol = machine.unknownSymbol(machine.frame().source().inline(call.span()));
-    known.put(symbol, new Extremum(name.equals("min"), forms));
-    return Optional.of(new Value.ClosedForm(Polynomial.of(symbol)));
+    return Optional.of(of(name.equals("min"), forms, call, machine));
+  }
+
+  /**
+   * The value of a choice between the two values that it compares.
+   *
+   * @param left the value on the left of the comparison
+   * @param right the value on its right
+   * @param yes what the choice gives if the comparison holds
+   * @param no what it gives otherwise
+   */
+  Optional<Value> of(
+      Expression.Conditional choice,
+      Value left,
+      Value right,
+      Value yes,
+      Value no,
+      Machine machine) {
+    Operator operator = ((Expression.Binary) choice.condition()).operator();
+    boolean less = operator == Operator.LESS || operator == Operator.LESS_EQUAL;
+    boolean greater = operator == Operator.GREATER || operator == Operator.GREATER_EQUAL;
+    boolean inOrder = left.equals(yes) && right.equals(no);
+    boolean turned = left.equals(no) && right.equals(yes);
+    List<Polynomial> forms =
+        List.of(yes, no).stream().map(Arithmetic::polynomial).flatMap(Optional::stream).toList();
+    return !yes.equals(no) && (less || greater) && (inOrder || turned) && forms.size() == 2
+        ? Optional.of(of(less == inOrder, forms, choice, machine))
+        : Optional.empty();
+  }
+
+  private Value of(boolean least, List<Polynomial> forms, Expression expression, Machine machine) {
+    Symbol symbol = machine.unknownSymbol(machine.frame().source().inline(expression.span()));
+    known.put(symbol, new Extremum(least, forms));
+    Polynomial result = Polynomial.of(symbol);
+    for (Polynomial form : forms) {
+      Polynomial rest = least ? form.minus(result) : result.minus(form);
+      machine.know(new Condition(rest, Condition.Relation.AT_LEAST_ZERO, List.of(form)));
+    }
+    return new Value.ClosedForm(Polynomial.of(symbol));
   }
 
   /**

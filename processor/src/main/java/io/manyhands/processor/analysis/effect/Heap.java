@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Heap {
   private final Map<String, Closure> functions = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
   private final Set<Path> changingArrays = new HashSet<>();
+  private final Set<MethodDeclaration> leftOut = new HashSet<>();
   private boolean referencesChange;
   private boolean grew;
 
@@ -82,6 +84,16 @@ final class Heap {
   /** Whether iterations write references to elements of shared arrays. */
   boolean referencesChange() {
     return referencesChange;
+  }
+
+  /** Leaves out a method of those that may run, for which the receiver is to be checked. */
+  void leaveOut(MethodDeclaration method) {
+    grew |= leftOut.add(method);
+  }
+
+  /** The methods that are not to run. */
+  Set<MethodDeclaration> leftOut() {
+    return leftOut;
   }
 
   /** Whether something was added since the last call. */

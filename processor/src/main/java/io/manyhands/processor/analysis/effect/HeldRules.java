@@ -25,6 +25,16 @@ final class HeldRules {
   /** Where a place keeps what it holds; arrays use the same name for their elements. */
   static final String CONTENTS = "[]";
 
+  /** Classes of which iterating reads the collection and does nothing else. */
+  private static final Set<String> CREATED =
+      Set.of(
+          "java.util.ArrayList",
+          "java.util.LinkedList",
+          "java.util.ArrayDeque",
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.TreeSet");
+
   private static final int MOST_ROUNDS = 6;
   private static final Type OBJECT =
       new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
@@ -159,6 +169,24 @@ final class HeldRules {
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
     return shared.map(path -> elements(path.type()));
+  }
+
+  /**
+   * What a collection in a final field may hold whose declaration has created it, {@code final
+   * List<Node> children = new ArrayList<>()}: its class is known, whatever object has the field.
+   * Not for loops, whose iterations may add to a collection.
+   */
+  Optional<Set<Place>> created(Expression collection) {
+    return collection instanceof Expression.FieldAccess access
+            && !machine.isGuarded()
+            && machine
+                .program
+                .classes()
+                .heldBy(access.field())
+                .filter(type -> CREATED.contains(type.qualifiedName()))
+                .isPresent()
+        ? Optional.of(elements(access.field().type()))
+        : Optional.empty();
   }
 
   /** A collection that the loop shares, and of which can be checked that reading only reads. */

@@ -68,6 +68,7 @@ public record IterationEffects(
    * grows.
    *
    * @param method the method around the loop
+   * @param definitions the values that variables were given in front of the loop
    * @param body body of the marked loop
    * @param space its header
    * @param program the methods whose source is at hand
@@ -81,6 +82,7 @@ public record IterationEffects(
   public static IterationEffects of(
       MarkedMethod method,
       Statement loop,
+      Map<Variable, Expression> definitions,
       Statement body,
       IterationSpace space,
       Program program,
@@ -94,6 +96,7 @@ public record IterationEffects(
     invariant.addAll(method.declaration().parameters());
     KnownFunctions functions = KnownFunctions.in(method.declaration().body());
     invariant.addAll(functions.captured(invariant));
+    definitions.values().forEach(value -> invariant.addAll(Definitions.operands(value)));
     invariant.removeAll(Reads.declared(loop));
     invariant.removeAll(Reads.written(body));
     Heap heap = new Heap();
@@ -102,6 +105,7 @@ public record IterationEffects(
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       machine.functions = functions;
+      machine.definitions = new DefinedValues(definitions);
       machine.collecting = collecting;
       machine.order = new Ordering(ordered);
       try {
@@ -182,6 +186,7 @@ public record IterationEffects(
 
     IterationEffects execute(Statement body, Set<Variable> carried, boolean sourceIsPure) {
       machine.enter(method);
+      machine.definitions.prepare(machine, expressions);
       Value source = new Value.Other();
       if (space instanceof IterationSpace.Elements all) {
         source = sourceIsPure ? source(all) : Value.anything(all.source().type());

@@ -191,8 +191,10 @@ final class LoopRules {
   private Value held(Statement.ForEach loop, Set<Place> places) {
     Set<Place> elements = new LinkedHashSet<>();
     Span span = loop.source().span();
+    Optional<Set<Place>> created = expressions.calls.library.held.created(loop.source());
     for (Place place : places) {
-      Optional<Set<Place>> contents = expressions.calls.library.held.contents(place);
+      Optional<Set<Place>> contents =
+          created.or(() -> expressions.calls.library.held.contents(place));
       if (contents.isEmpty()) {
         machine.refuse(
             Code.UNSUPPORTED,

@@ -88,6 +88,9 @@ final class Machine {
   /** What is known of functions that were created before. */
   KnownFunctions functions = new KnownFunctions();
 
+  /** The values that variables were given in front of the region. */
+  DefinedValues definitions = new DefinedValues(Map.of());
+
   /** Calls that add to collections of which each chunk has a part of its own. */
   Collecting collecting = new Collecting(Set.of(), Set.of(), Map.of());
 
@@ -342,16 +345,20 @@ final class Machine {
     return unknowns;
   }
 
-  /** A symbol for an expression that has one value throughout the region, but no name. */
+  /** A symbol for an expression that has one value throughout the region, but seldom a name. */
   Symbol.Value unnamedSymbol(Expression expression) {
     return new Symbol.Value(
         Path.of(
-            new Variable(
-                frame().source().inline(expression.span()),
-                expression.type(),
-                Variable.Kind.BINDING,
-                expression.span(),
-                Sharing.NONE)));
+            definitions
+                .name(expression)
+                .orElseGet(
+                    () ->
+                        new Variable(
+                            frame().source().inline(expression.span()),
+                            expression.type(),
+                            Variable.Kind.BINDING,
+                            expression.span(),
+                            Sharing.NONE))));
   }
 
   /** A symbol of which nothing is known. */

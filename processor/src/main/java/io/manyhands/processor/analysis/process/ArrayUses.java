@@ -3,6 +3,8 @@ package io.manyhands.processor.analysis.process;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Exchange.ArrayUse;
 import io.manyhands.processor.model.Exchange.Slice;
 import io.manyhands.processor.model.Field;
@@ -31,6 +33,7 @@ final class ArrayUses {
   private final IterationEffects effects;
   private final Set<Path> folded;
   private final Predicate<Path> nameable;
+  private final Set<Accumulator> counters;
   private final Slices slices;
   private final Set<ArrayUse> uses = new LinkedHashSet<>();
   private final Set<Guard> guards = new LinkedHashSet<>();
@@ -45,6 +48,17 @@ final class ArrayUses {
     this.effects = asked.effects();
     this.folded = asked.folded();
     this.nameable = asked.nameable();
+    this.counters =
+        asked.reductions().stream()
+            .map(ReductionPatterns.Found::reduction)
+            .filter(reduction -> reduction.isCounter() && !reduction.inPartial())
+            .map(
+                counter ->
+                    counter
+                        .variable()
+                        .map(Accumulator::of)
+                        .orElseGet(() -> Accumulator.of(counter.field().orElseThrow())))
+            .collect(Collectors.toSet());
     this.slices = new Slices(effects.scope(), nameable);
   }
 
@@ -87,6 +101,14 @@ final class ArrayUses {
         && folded.contains(shared.base());
   }
 
+  /** Whether each chunk counts for itself. */
+  private boolean isCounted(Access access) {
+    return access instanceof Access.OfAtomic update
+        && update.object() instanceof Place.Shared number
+        && number.subscripts().isEmpty()
+        && Accumulator.named(number.base()).filter(counters::contains).isPresent();
+  }
+
   private boolean isNamed(Place array) {
     return array instanceof Place.Fresh
         || (array instanceof Place.Shared shared && nameable.test(shared.base()));
@@ -100,7 +122,7 @@ final class ArrayUses {
       if (field.isWrite() && !own && !reduced.contains(field.field())) {
         lost(access, "the field " + field.field());
       }
-    } else {
+    } else if (!isCounted(access)) {
       findings.add(
           new Finding(
               Code.WORKER_STATIC,

@@ -1,7 +1,9 @@
 package io.manyhands.processor.analysis.process;
 
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Exchange;
 import io.manyhands.processor.model.Expression;
@@ -10,6 +12,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Program;
@@ -20,6 +23,8 @@ import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +61,10 @@ public record ProcessAnalysis(
    * @param fields fields that iterations only read
    * @param privates variables of which chunks have copies
    * @param reductions what is folded
-   * @param folded arrays whose elements are folded
+   * @param collections what is collected
+   * @param packed arrays that are filled one element after the other
+   * @param folded arrays of which chunks have their own: their elements are folded, packed, or of
+   *     no use to anybody else
    * @param exits how the loop may end early
    * @param nameable whether a path can be evaluated before the loop
    */
@@ -70,11 +78,20 @@ public record ProcessAnalysis(
       Set<Field> fields,
       List<PrivateVariable> privates,
       List<ReductionPatterns.Found> reductions,
+      List<CollectedOutput.Found> collections,
+      List<Collected> packed,
       Set<Path> folded,
       EarlyExits exits,
       Predicate<Path> nameable) {
     SourceText source() {
       return method.declaration().source();
+    }
+
+    /** Variables that go to workers: of collections they get empty ones. */
+    List<Variable> sent() {
+      Set<Variable> own = new HashSet<>();
+      collections.forEach(each -> each.collected().variable().ifPresent(own::add));
+      return captured.stream().filter(variable -> !own.contains(variable)).toList();
     }
   }
 
@@ -93,12 +110,34 @@ public record ProcessAnalysis(
     List<Finding> obstacles = new ArrayList<>(captures(asked, everywhere, types));
     obstacles.addAll(results(asked));
     obstacles.addAll(exits(asked));
+    obstacles.addAll(new CollectedTypes(asked, types, everywhere, program).findings());
     List<Finding> doubts = new ArrayList<>(WorkerRules.check(asked, program, stable));
     doubts.addAll(arrays.findings());
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
     return new ProcessAnalysis(
-        new Exchange(arrays.uses(), receiver), arrays.guards(), obstacles, doubts, everywhere);
+        new Exchange(arrays.uses(), receiver, scratch(asked, program)),
+        arrays.guards(),
+        obstacles,
+        doubts,
+        everywhere);
+  }
+
+  private static List<Field> scratch(Asked asked, Program program) {
+    Set<Field> scratch = new LinkedHashSet<>();
+    List<Statement> texts = new ArrayList<>(List.of(asked.body()));
+    ReachedCode.from(asked.body(), program).forEach(method -> texts.add(method.body()));
+    for (Statement text : texts) {
+      Nodes.eachExpression(
+          text,
+          part -> {
+            if (part instanceof Expression.FieldAccess access
+                && program.isScratch(access.field())) {
+              scratch.add(access.field());
+            }
+          });
+    }
+    return List.copyOf(scratch);
   }
 
   /** The facts of the loop, with what is sent. */
@@ -112,7 +151,7 @@ public record ProcessAnalysis(
     SourceText source = asked.source();
     Span loop = asked.loop().span();
     List<Finding> findings = new ArrayList<>();
-    for (Variable variable : asked.captured()) {
+    for (Variable variable : asked.sent()) {
       types
           .obstacle(variable.type())
           .ifPresent(why -> findings.add(unsent(source, loop, variable.name(), why)));

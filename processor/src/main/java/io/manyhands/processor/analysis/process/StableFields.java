@@ -53,7 +53,7 @@ final class StableFields {
   }
 
   /** The expression that the field is initialized with, if it is the only one. */
-  private Optional<Expression> initialValue(Field field) {
+  Optional<Expression> initialValue(Field field) {
     Expression[] found = {null};
     int[] count = {0};
     for (MethodDeclaration initializer : program.initializers(field.owner()).orElse(List.of())) {

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
@@ -29,16 +30,25 @@ final class WorkerRules {
 
   private final Program program;
   private final StableFields stable;
+
+  /** Calls on atomic numbers of which each chunk has its own. */
+  private final Set<Expression> own;
+
+  /** Static fields in whose place a chunk has something of its own, which comes back. */
+  private final Set<Field> folded;
+
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Field> told = new HashSet<>();
 
-  private WorkerRules(Program program, StableFields stable) {
+  private WorkerRules(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
     this.program = program;
     this.stable = stable;
+    this.own = own(asked);
+    this.folded = folded(asked);
   }
 
   static List<Finding> check(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
-    WorkerRules rules = new WorkerRules(program, stable);
+    WorkerRules rules = new WorkerRules(asked, program, stable);
     rules.look(asked.source(), asked.body());
     rules.lookAtAccesses(asked.effects().accesses());
     for (MethodDeclaration method : ReachedCode.from(asked.body(), program)) {
@@ -51,13 +61,44 @@ final class WorkerRules {
     return rules.findings;
   }
 
+  private static Set<Expression> own(ProcessAnalysis.Asked asked) {
+    Set<Expression> own = new HashSet<>();
+    asked.collections().forEach(each -> own.addAll(each.calls()));
+    asked.reductions().stream()
+        .filter(found -> found.reduction().isCounter() && !found.reduction().inPartial())
+        .flatMap(found -> found.updates().stream())
+        .forEach(
+            update -> {
+              if (update.statement() instanceof Statement.Evaluate counting) {
+                own.add(counting.expression());
+              }
+            });
+    return own;
+  }
+
+  private static Set<Field> folded(ProcessAnalysis.Asked asked) {
+    Set<Field> folded = new HashSet<>();
+    asked.reductions().forEach(each -> each.reduction().field().ifPresent(folded::add));
+    asked.collections().forEach(each -> each.collected().field().ifPresent(folded::add));
+    for (Path path : asked.folded()) {
+      if (path.root() instanceof Path.Root.OfStatic root && path.fields().isEmpty()) {
+        folded.add(root.field());
+      }
+    }
+    return folded;
+  }
+
+  private boolean mayDiffer(Field field) {
+    return field.isStatic()
+        && !folded.contains(field)
+        && !program.isScratch(field)
+        && !stable.isStable(field);
+  }
+
   /** Also what no text shows: fields that a default method or a lambda expression reads. */
   private void lookAtAccesses(List<Access> accesses) {
     for (Access access : accesses) {
-      if (access instanceof Access.OfField field
-          && field.field().isStatic()
-          && !field.isWrite()
-          && !stable.isStable(field.field())) {
+      if (access instanceof Access.OfField field && !field.isWrite() && mayDiffer(field.field())) {
         ofStatic(field.field(), field.site().source(), field.site().span());
       }
     }
@@ -112,7 +153,7 @@ final class WorkerRules {
         (part instanceof Expression.Local local && isShared(local.variable().sharing()))
             || (part instanceof Expression.FieldAccess access
                 && isShared(access.field().sharing()));
-    if (concurrent || declared) {
+    if (declared || (concurrent && !own.contains(part))) {
       findings.add(
           new Finding(
               Code.WORKER_WRITE,
@@ -149,9 +190,7 @@ final class WorkerRules {
   }
 
   private void look(SourceText source, Expression part) {
-    if (part instanceof Expression.FieldAccess access
-        && access.field().isStatic()
-        && !stable.isStable(access.field())) {
+    if (part instanceof Expression.FieldAccess access && mayDiffer(access.field())) {
       ofStatic(access.field(), source, access.span());
     } else if (part instanceof Expression.Binary comparison
         && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL)

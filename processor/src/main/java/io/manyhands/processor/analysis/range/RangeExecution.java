@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.range;
 
 import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Executes statements on {@link Facts}. Loops are executed again and again until what is known at
@@ -108,6 +110,17 @@ public final class RangeExecution {
     List<Optional<LinearSum>> values = new ArrayList<>();
     silently(() -> pure.forEach(expression -> values.add(expressions.evaluate(expression))));
     return values;
+  }
+
+  /** The answer to a question where execution stands, if decisions have come out as given. */
+  public <T> T assuming(List<CallGroup.Test> decisions, Supplier<T> question) {
+    Facts before = facts;
+    silent++;
+    decisions.forEach(test -> expressions.assume(test.condition(), test.outcome()));
+    T answer = question.get();
+    silent--;
+    facts = before;
+    return answer;
   }
 
   /** Whether a method can be executed where it is called. */

@@ -8,14 +8,17 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds calls that follow one another without a decision in between and without using each other's
- * results. Whether they touch the same memory is another question.
+ * Finds calls that follow one another without using each other's results. What is decided in
+ * between does not depend on results, either. Whether calls touch the same memory is another
+ * question.
  */
 final class CallGroups {
   /**
@@ -55,6 +58,8 @@ final class CallGroups {
       visit(block.statements(), true);
     } else if (statement instanceof Statement.For loop) {
       branch(loop.body());
+    } else if (statement instanceof Statement.Switch choice && choice.fallsThrough()) {
+      choice.cases().forEach(branch -> visit(branch.body(), true));
     } else if (statement instanceof Statement.Switch) {
       Nodes.inner(statement).stream()
           .filter(Statement.Block.class::isInstance)
@@ -75,20 +80,19 @@ final class CallGroups {
   private void visit(List<Statement> statements, boolean inBlock) {
     Row row = new Row();
     for (Statement statement : statements) {
-      if (!isStraight(statement)) {
+      if (!isStraight(statement) && !isDecision(statement) && !isExit(statement)) {
         close(row, inBlock);
         row = new Row();
         visit(statement);
         continue;
       }
-      List<Expression.Call> calls = calls(statement);
-      Optional<Dependent> obstacle = row.obstacle(calls);
+      Optional<Dependent> obstacle = row.add(statement);
       if (obstacle.isPresent()) {
         dependent.add(obstacle.get());
         close(row, inBlock);
         row = new Row();
+        row.add(statement);
       }
-      row.add(statement, calls);
       if (statement instanceof Statement.Return exit) {
         close(row, inBlock);
         row = new Row();
@@ -104,12 +108,30 @@ final class CallGroups {
       return;
     }
     for (Expression branch : List.of(choice.yes(), choice.no())) {
-      List<Expression.Call> forked = forked(recursion.certain(branch));
-      if (!forked.isEmpty()) {
-        groups.add(new CallGroup(List.of(exit), Optional.of(branch), forked, inBlock));
+      List<PossibleCall> calls = returned(branch);
+      if (!forked(calls).isEmpty()) {
+        groups.add(group(List.of(exit), Optional.of(branch), calls, inBlock));
       }
       branches(exit, branch, inBlock);
     }
+  }
+
+  /** The calls of a returned value without those that its branches have for themselves. */
+  private List<PossibleCall> returned(Expression value) {
+    return value instanceof Expression.Conditional choice && canBeStatements(choice)
+        ? recursion.possible(choice.condition())
+        : recursion.possible(value);
+  }
+
+  private CallGroup group(
+      List<Statement> statements,
+      Optional<Expression> branch,
+      List<PossibleCall> calls,
+      boolean inBlock) {
+    Map<Expression.Call, List<CallGroup.Test>> tests = new HashMap<>();
+    calls.forEach(possible -> tests.put(possible.call(), possible.tests()));
+    List<Expression.Call> forked = forked(calls).stream().map(PossibleCall::call).toList();
+    return new CallGroup(statements, branch, forked, tests, inBlock);
   }
 
   /** Whether the branches have the type of the whole, so that each may be returned by itself. */
@@ -126,14 +148,63 @@ final class CallGroups {
     row.group(inBlock).ifPresent(groups::add);
   }
 
-  private List<Expression.Call> calls(Statement statement) {
-    List<Expression.Call> calls = new ArrayList<>();
-    Nodes.expressions(statement).forEach(part -> calls.addAll(recursion.certain(part)));
-    return calls;
+  /** All but the first, and but those that cannot be made together with one before them. */
+  private List<PossibleCall> forked(List<PossibleCall> calls) {
+    List<PossibleCall> forked = new ArrayList<>();
+    for (int k = 1; k < calls.size(); k++) {
+      PossibleCall next = calls.get(k);
+      boolean joins = calls.subList(0, k).stream().anyMatch(before -> !before.excludes(next));
+      if (joins && recursion.canBegin(next.call())) {
+        forked.add(next);
+      }
+    }
+    return forked;
   }
 
-  private List<Expression.Call> forked(List<Expression.Call> calls) {
-    return calls.stream().skip(1).filter(recursion::canBegin).toList();
+  /**
+   * Whether the statement is an {@code if} that is passed whatever it decides, with single calls in
+   * it. Several calls in one branch are better off as a group of their own.
+   */
+  private boolean isDecision(Statement statement) {
+    if (!(statement instanceof Statement.If test)
+        || assigns(test.condition())
+        || recursion.areIn(test.condition())
+        || !isPassed(test.yes())
+        || !test.no().map(this::isPassed).orElse(true)) {
+      return false;
+    }
+    CallGroups inner = new CallGroups(recursion);
+    Nodes.inner(test).forEach(inner::branch);
+    return inner.groups.isEmpty();
+  }
+
+  /** Whether the statement may leave the row, and makes no call before it does. */
+  private boolean isExit(Statement statement) {
+    if (!(statement instanceof Statement.If test)
+        || test.no().isPresent()
+        || assigns(test.condition())
+        || !recursion.all(test).isEmpty()) {
+      return false;
+    }
+    List<Statement> branch =
+        test.yes() instanceof Statement.Block block ? block.statements() : List.of(test.yes());
+    return !branch.isEmpty()
+        && branch.stream().limit(branch.size() - 1L).allMatch(CallGroups::isStraight)
+        && leaves(branch.get(branch.size() - 1));
+  }
+
+  private static boolean leaves(Statement statement) {
+    return statement instanceof Statement.Return
+        || statement instanceof Statement.Throw
+        || statement instanceof Statement.Break
+        || statement instanceof Statement.Continue;
+  }
+
+  private boolean isPassed(Statement statement) {
+    return statement instanceof Statement.Block block
+        ? block.statements().stream().allMatch(this::isPassed)
+        : isDecision(statement)
+            || (isStraight(statement) && !(statement instanceof Statement.Return));
   }
 
   /** Whether the statement is executed as a whole, and assigns one variable at most, in the end. */
@@ -166,39 +237,95 @@ final class CallGroups {
   /** Statements in a row that may become a group. */
   private final class Row {
     private final List<Statement> statements = new ArrayList<>();
-    private final List<Expression.Call> calls = new ArrayList<>();
+    private final List<PossibleCall> calls = new ArrayList<>();
     private final Set<Variable> assigned = new HashSet<>();
+
+    /** What has been decided against leaving the row. */
+    private final List<CallGroup.Test> passed = new ArrayList<>();
+
     private int used;
 
-    /** Why one of {@code next} has to wait for the calls in the row. */
-    Optional<Dependent> obstacle(List<Expression.Call> next) {
-      for (Expression.Call call : calls.isEmpty() ? List.<Expression.Call>of() : next) {
-        for (Variable variable : RecursiveCalls.mentioned(call)) {
-          if (assigned.contains(variable)) {
-            return Optional.of(new Dependent(call, variable));
-          }
+    /**
+     * Adds a statement, unless a call in it has to wait for the calls in the row: then says why.
+     */
+    Optional<Dependent> add(Statement statement) {
+      if (isExit(statement)) {
+        leave((Statement.If) statement);
+        return Optional.empty();
+      }
+      List<PossibleCall> all = new ArrayList<>(calls);
+      Set<Variable> changed = new HashSet<>(assigned);
+      Optional<Dependent> obstacle = collect(statement, passed, all, changed);
+      boolean unused = all.isEmpty();
+      if (obstacle.isPresent() || unused) {
+        return obstacle;
+      }
+      statements.add(statement);
+      assigned.addAll(changed);
+      used = all.size() == calls.size() ? used : statements.size();
+      calls.clear();
+      calls.addAll(all);
+      return Optional.empty();
+    }
+
+    private void leave(Statement.If exit) {
+      if (!calls.isEmpty()) {
+        statements.add(exit);
+        passed.add(new CallGroup.Test(exit.condition(), false));
+      }
+    }
+
+    private Optional<Dependent> collect(
+        Statement statement,
+        List<CallGroup.Test> tests,
+        List<PossibleCall> all,
+        Set<Variable> changed) {
+      if (statement instanceof Statement.Block block) {
+        return block.statements().stream()
+            .map(inner -> collect(inner, tests, all, changed))
+            .flatMap(Optional::stream)
+            .findFirst();
+      }
+      if (statement instanceof Statement.If test) {
+        return collect(test.yes(), with(tests, test, true), all, changed)
+            .or(() -> test.no().flatMap(no -> collect(no, with(tests, test, false), all, changed)));
+      }
+      for (PossibleCall next : calls(statement)) {
+        PossibleCall call = next.behind(tests);
+        Optional<Variable> needed = call.mentioned().stream().filter(changed::contains).findFirst();
+        if (needed.isPresent() && !all.isEmpty()) {
+          return Optional.of(new Dependent(call.call(), needed.get()));
         }
+        all.add(call);
+      }
+      if (!all.isEmpty() || !tests.isEmpty()) {
+        changed.addAll(Reads.written(statement));
+        changed.addAll(Reads.declared(statement));
       }
       return Optional.empty();
     }
 
-    void add(Statement statement, List<Expression.Call> its) {
-      if (calls.isEmpty() && its.isEmpty()) {
-        return;
+    private List<CallGroup.Test> with(
+        List<CallGroup.Test> tests, Statement.If test, boolean outcome) {
+      List<CallGroup.Test> more = new ArrayList<>(tests);
+      more.add(new CallGroup.Test(test.condition(), outcome));
+      return more;
+    }
+
+    private List<PossibleCall> calls(Statement statement) {
+      if (statement instanceof Statement.Return exit) {
+        return exit.value().map(CallGroups.this::returned).orElse(List.of());
       }
-      statements.add(statement);
-      calls.addAll(its);
-      assigned.addAll(Reads.written(statement));
-      assigned.addAll(Reads.declared(statement));
-      used = its.isEmpty() ? used : statements.size();
+      List<PossibleCall> calls = new ArrayList<>();
+      Nodes.expressions(statement).forEach(part -> calls.addAll(recursion.possible(part)));
+      return calls;
     }
 
     Optional<CallGroup> group(boolean inBlock) {
-      List<Expression.Call> forked = forked(calls);
-      return forked.isEmpty()
+      return forked(calls).isEmpty()
           ? Optional.empty()
           : Optional.of(
-              new CallGroup(statements.subList(0, used), Optional.empty(), forked, inBlock));
+              CallGroups.this.group(statements.subList(0, used), Optional.empty(), calls, inBlock));
     }
   }
 }

@@ -15,7 +15,10 @@ final class Independence {
     this.method = method;
   }
 
-  Finding refusal(CallGroups groups) {
+  Finding refusal(CallGroups groups, CallLoops loops) {
+    if (!loops.obstacles().isEmpty()) {
+      return waiting(loops.obstacles().get(0));
+    }
     if (!groups.dependent().isEmpty()) {
       return dependent(groups.dependent().get(0));
     }
@@ -27,9 +30,20 @@ final class Independence {
             "write a loop, or divide the work between two recursive calls")
         : finding(
             calls.get(1).span(),
-            "no two recursive calls follow one another without a decision in between",
+            "no two recursive calls follow one another without a decision that may need the first",
             "make the calls one after the other, in one block or one expression, each into a"
                 + " variable of its own");
+  }
+
+  private Finding waiting(CallLoops.Obstacle obstacle) {
+    return new Finding(
+        Code.WAITING_LOOP,
+        method.source(),
+        obstacle.span(),
+        "the loop cannot go on before its recursive call has returned: " + obstacle.reason(),
+        List.of(),
+        "combine the results in a statement behind the call that the rest of the loop does not"
+            + " need");
   }
 
   private Finding dependent(CallGroups.Dependent dependent) {

@@ -6,6 +6,7 @@ import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.range.LinearSum;
 import io.manyhands.processor.analysis.range.Unknown;
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
@@ -60,8 +61,9 @@ public final class RecursionAnalysis {
   private RecursionVerdict decide() {
     structural.addAll(RecursionForm.check(method));
     CallGroups groups = CallGroups.in(declaration);
-    if (groups.all().isEmpty()) {
-      structural.add(new Independence(declaration).refusal(groups));
+    CallLoops loops = CallLoops.in(declaration);
+    if (groups.all().isEmpty() && loops.all().isEmpty()) {
+      structural.add(new Independence(declaration).refusal(groups, loops));
     }
     if (!structural.isEmpty()) {
       return new RecursionVerdict(Optional.empty(), structural);
@@ -70,18 +72,38 @@ public final class RecursionAnalysis {
     called.callerOf(declaration.method()).ifPresent(other -> refuseDetour(other.toString()));
     called.all().forEach(this::refuseOverflowHandlers);
     Optional<Sections.Proof> sections = checkCalls(called, groups.all());
+    List<CallLoop> divided = loops.all();
     if (refusals.all().isEmpty()) {
       groups.all().forEach(group -> checkGroup(group, sections.isPresent()));
+      divided = independent(loops, groups.all().isEmpty(), sections.isPresent());
     }
     List<Finding> all = refusals.all();
     boolean unread = all.stream().anyMatch(finding -> finding.code() == Code.UNSUPPORTED);
     return unread
         ? new RecursionVerdict(Optional.empty(), all)
-        : new RecursionVerdict(Optional.of(facts(groups, all.isEmpty(), sections)), all);
+        : new RecursionVerdict(Optional.of(facts(groups, divided, all.isEmpty(), sections)), all);
+  }
+
+  /** Loops whose calls may begin together; where there is nothing else, the others are refused. */
+  private List<CallLoop> independent(CallLoops loops, boolean alone, boolean callsWrite) {
+    if (callsWrite) {
+      return List.of();
+    }
+    List<CallLoop> divided = new ArrayList<>();
+    List<Finding> reasons = new ArrayList<>();
+    for (CallLoop loop : loops.all()) {
+      Optional<Finding> reason = new LoopEffects(method, program).obstacle(loop);
+      reason.ifPresentOrElse(reasons::add, () -> divided.add(loop));
+    }
+    if (alone && divided.isEmpty()) {
+      reasons.forEach(refusals::add);
+      return loops.all();
+    }
+    return divided;
   }
 
   private RecursionFacts facts(
-      CallGroups groups, boolean proved, Optional<Sections.Proof> sections) {
+      CallGroups groups, List<CallLoop> loops, boolean proved, Optional<Sections.Proof> sections) {
     List<String> proofs = new ArrayList<>();
     boolean withoutEffects = proved && sections.isEmpty();
     if (withoutEffects) {
@@ -98,10 +120,18 @@ public final class RecursionAnalysis {
         proofs.add(source.inline(call.span()) + " does not use the result of a call before it.");
       }
     }
+    for (CallLoop loop : loops) {
+      proofs.add(
+          "The loop in line "
+              + loop.loop().span().line()
+              + " does not need the results of "
+              + source.inline(loop.call().span())
+              + " to go on, and changes nothing that these calls read.");
+    }
     List<Guard.AtLeast> conditions =
         sections.map(proof -> conditions(proof.conditions())).orElse(List.of());
     boolean exact = !declaration.method().isFixed();
-    return new RecursionFacts(groups.all(), proofs, exact, withoutEffects, conditions);
+    return new RecursionFacts(groups.all(), loops, proofs, exact, withoutEffects, conditions);
   }
 
   private static List<Guard.AtLeast> conditions(List<LinearSum> sums) {
@@ -152,7 +182,7 @@ public final class RecursionAnalysis {
     found.all().forEach(refusals::add);
     Sections sections = new Sections(declaration, called, program, groups, effects);
     Optional<Sections.Proof> proof =
-        effects.sharedWrites().isEmpty() ? Optional.empty() : sections.find();
+        effects.sharedWrites().isEmpty() || groups.isEmpty() ? Optional.empty() : sections.find();
     if (proof.isEmpty()) {
       effects.sharedWrites().forEach(write -> refuseWrite(write, sections.obstacle()));
     }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.recursion;
 
+import io.manyhands.processor.model.CallGroup.Test;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Nodes;
@@ -44,27 +45,44 @@ final class RecursiveCalls {
   }
 
   /**
-   * Those that are made whenever {@code expression} is evaluated, in the order in which they are
-   * made: those in the arguments of another one come before it.
+   * Those in {@code expression} that do not depend on the result of another one, in the order in
+   * which they are made: those in the arguments of another one come before it.
    */
-  List<Expression.Call> certain(Expression expression) {
-    List<Expression.Call> calls = new ArrayList<>();
-    addCertain(expression, calls);
+  List<PossibleCall> possible(Expression expression) {
+    List<PossibleCall> calls = new ArrayList<>();
+    addPossible(expression, List.of(), calls);
     return calls;
   }
 
-  private void addCertain(Expression expression, List<Expression.Call> calls) {
+  private void addPossible(Expression expression, List<Test> tests, List<PossibleCall> calls) {
     if (expression instanceof Expression.Conditional choice) {
-      addCertain(choice.condition(), calls);
+      addPossible(choice.condition(), tests, calls);
+      addDecided(choice.yes(), choice.condition(), true, tests, calls);
+      addDecided(choice.no(), choice.condition(), false, tests, calls);
     } else if (expression instanceof Expression.Binary binary
         && (binary.operator() == Operator.CONDITIONAL_AND
             || binary.operator() == Operator.CONDITIONAL_OR)) {
-      addCertain(binary.left(), calls);
+      boolean needed = binary.operator() == Operator.CONDITIONAL_AND;
+      addPossible(binary.left(), tests, calls);
+      addDecided(binary.right(), binary.left(), needed, tests, calls);
     } else {
-      Nodes.operands(expression).forEach(operand -> addCertain(operand, calls));
+      Nodes.operands(expression).forEach(operand -> addPossible(operand, tests, calls));
       if (isOne(expression)) {
-        calls.add((Expression.Call) expression);
+        calls.add(new PossibleCall((Expression.Call) expression, tests));
       }
+    }
+  }
+
+  private void addDecided(
+      Expression expression,
+      Expression condition,
+      boolean outcome,
+      List<Test> tests,
+      List<PossibleCall> calls) {
+    if (!areIn(condition)) {
+      List<Test> all = new ArrayList<>(tests);
+      all.add(new Test(condition, outcome));
+      addPossible(expression, all, calls);
     }
   }
 
@@ -75,30 +93,20 @@ final class RecursiveCalls {
   }
 
   /** The generated call looks at the receiver before the arguments, Java after them. */
-  private static boolean isPlain(Expression receiver, Expression.Call call) {
-    if (receiver instanceof Expression.This) {
-      return true;
-    }
+  private boolean isPlain(Expression receiver, Expression.Call call) {
     boolean simple =
         call.arguments().stream()
             .allMatch(
                 argument ->
                     argument instanceof Expression.Local || argument instanceof Expression.Literal);
-    return simple && isField(receiver);
+    return receiver instanceof Expression.This || (simple && !areIn(receiver));
   }
 
-  private static boolean isField(Expression receiver) {
-    return receiver instanceof Expression.Local
-        || receiver instanceof Expression.This
-        || (receiver instanceof Expression.FieldAccess access
-            && access.target().map(RecursiveCalls::isField).orElse(true));
-  }
-
-  /** The variables that a call's receiver and arguments mention. */
-  static Set<Variable> mentioned(Expression.Call call) {
+  /** The variables that an expression mentions. */
+  static Set<Variable> mentioned(Expression expression) {
     Set<Variable> variables = new LinkedHashSet<>();
     Nodes.each(
-        call,
+        expression,
         part -> {
           if (part instanceof Expression.Local local) {
             variables.add(local.variable());

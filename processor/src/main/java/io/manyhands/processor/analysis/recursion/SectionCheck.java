@@ -286,7 +286,7 @@ final class SectionCheck implements RangeListener {
     group.statements().forEach(statement -> calls.addAll(recursion.all(statement)));
     for (int one = 0; one < calls.size(); one++) {
       for (int other = one + 1; other < calls.size(); other++) {
-        if (!areApart(calls.get(one), calls.get(other))) {
+        if (!areApart(group, calls.get(one), calls.get(other))) {
           throw new Failed(
               calls.get(other).span(),
               "it is not known that this call and the one before it touch different elements");
@@ -294,6 +294,16 @@ final class SectionCheck implements RangeListener {
         steps++;
       }
     }
+  }
+
+  /** Whether the calls touch different elements, if both are made. */
+  private boolean areApart(CallGroup group, Expression.Call one, Expression.Call other) {
+    PossibleCall first = new PossibleCall(one, group.testsOf(one));
+    PossibleCall second = new PossibleCall(other, group.testsOf(other));
+    return first.excludes(second)
+        || execution.assuming(
+            second.behind(first.tests()).tests(),
+            () -> !execution.facts().checked().isReached() || areApart(one, other));
   }
 
   private boolean areApart(Expression.Call one, Expression.Call other) {

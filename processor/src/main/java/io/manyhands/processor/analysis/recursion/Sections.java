@@ -88,12 +88,32 @@ final class Sections {
       return Optional.empty();
     }
     for (Section section : Section.candidates(method.parameters())) {
-      Optional<Set<LinearSum>> conditions = prove(section, candidates(section));
-      if (conditions.isPresent()) {
-        return Optional.of(new Proof(section, fewest(section, conditions.get())));
+      Optional<Proof> proof = prove(section, List.of());
+      if (proof.isPresent()) {
+        return proof;
+      }
+    }
+    return findIfNotEmpty();
+  }
+
+  /** For methods that are never called with nothing to do. */
+  private Optional<Proof> findIfNotEmpty() {
+    for (Section section : Section.candidates(method.parameters())) {
+      if (section instanceof Section.Between bounds) {
+        Optional<Proof> proof = prove(section, List.of(bounds.high().minus(bounds.low())));
+        if (proof.isPresent()) {
+          return proof;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Proof> prove(Section section, List<LinearSum> more) {
+    Set<LinearSum> assumed = new LinkedHashSet<>(more);
+    assumed.addAll(candidates(section));
+    return prove(section, assumed)
+        .map(conditions -> new Proof(section, fewest(section, conditions)));
   }
 
   /** Conditions under which sections are usually kept, those that say most first. */

@@ -1,0 +1,87 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.StandIns;
+import io.manyhands.processor.model.Variable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a loop is seen: as written, in blocks that run one after the other, or with something else in
+ * the place of what is in the way.
+ *
+ * @param previous statements in which a variable stands for an element of an array
+ * @param blocks the size of blocks that run one after the other
+ * @param implied collections that are kept in order although nobody says so; empty if what
+ *     iterations leave to each other follows in order only where the user wants it
+ * @param fields fields that are variables while the loop runs
+ * @param ahead arrays of which there are copies from before the loop
+ * @param definitions what variables were given in front of the loop, to be used in their place, in
+ *     the order of their declarations
+ */
+record Form(
+    Map<RecurrencePattern.Found, Variable> previous,
+    Optional<Blocks> blocks,
+    Optional<Set<Variable>> implied,
+    Optional<LocalFields> fields,
+    Optional<ReadsAhead> ahead,
+    Map<Variable, Expression> definitions) {
+  static final Form AS_WRITTEN =
+      new Form(
+          Map.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Map.of());
+
+  static Form handingOn(Map<RecurrencePattern.Found, Variable> elements) {
+    return new Form(
+        elements, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  static Form of(LocalFields variables) {
+    return new Form(
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(variables),
+        Optional.empty(),
+        Map.of());
+  }
+
+  static Form of(ReadsAhead copies) {
+    return new Form(
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(copies),
+        Map.of());
+  }
+
+  /** The same in blocks. */
+  Form in(Blocks some) {
+    return new Form(previous, Optional.of(some), implied, fields, ahead, definitions);
+  }
+
+  /** The same with collections that follow in order. */
+  Form keeping(Set<Variable> collections) {
+    return new Form(
+        previous, blocks, Optional.of(collections), fields, Optional.empty(), definitions);
+  }
+
+  /** The same with values in the place of variables. */
+  Form with(Map<Variable, Expression> values) {
+    return new Form(previous, blocks, implied, fields, ahead, values);
+  }
+
+  /** What is there in the place of something that the text names. */
+  StandIns standIns() {
+    return new StandIns(
+        fields.map(LocalFields::variables).orElse(Map.of()),
+        ahead.map(ReadsAhead::snapshots).orElse(List.of()));
+  }
+}

@@ -1,0 +1,94 @@
+package io.manyhands.processor.fuzz;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Values that get a name in front of the loop and are used under it in some places, with or without
+ * something in between that changes what they were made of.
+ */
+final class Named {
+  private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\"])(n|k|s)(?![\\w(\"])");
+  private static final Pattern ARRAY = Pattern.compile("(?<![\\w.\"])(a|b|m\\[[^\\[\\]]*])(?=\\[)");
+
+  private final Dice dice;
+  private String before = "";
+
+  private Named(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** The loop, sometimes with names for values and with their declarations in front. */
+  static String in(String loop, Dice dice) {
+    Named named = new Named(dice);
+    String text = loop;
+    if (dice.chance(20)) {
+      text = named.numbers(text, "l0");
+    }
+    if (dice.chance(8)) {
+      text = named.numbers(text, "l1");
+    }
+    if (dice.chance(10)) {
+      text = named.arrays(text, "v0");
+    }
+    return named.before + text;
+  }
+
+  private String numbers(String loop, String name) {
+    String value =
+        dice.of(
+            "n",
+            "k",
+            "s",
+            "n - 1",
+            "n / 2",
+            "n - k",
+            "n + 1",
+            "n * s",
+            "2 * n",
+            "s + k",
+            "n >> 1",
+            "a.length",
+            "a.length - 1",
+            "b.length / 2",
+            "g.w",
+            "Math.min(n, k)",
+            "Math.max(s, n)",
+            "Math.min(a.length, n + k)");
+    before += "    int " + name + " = " + value + ";\n" + between(name);
+    String text = dice.chance(50) ? loop.replace("(" + value + ")", name) : loop;
+    return replaced(text.replace(" " + value + ";", " " + name + ";"), NUMBER, name);
+  }
+
+  private String arrays(String loop, String name) {
+    String value = dice.of("a", "b", "m[k]", "m[0]", "in.a", "g.data", "q[1]");
+    before += "    int[] " + name + " = " + value + ";\n" + between(name);
+    return replaced(loop, ARRAY, name);
+  }
+
+  private String between(String name) {
+    if (!dice.chance(25)) {
+      return "";
+    }
+    return "    "
+        + dice.of(
+            "n = n / 2;",
+            "k++;",
+            "s = s + 1;",
+            "m[0] = m[1];",
+            "m[k] = a;",
+            "g.w = 3;",
+            "b = a;",
+            "if (k > 1) { " + name + " = " + (name.startsWith("v") ? "b" : "k") + "; }",
+            "t = " + (name.startsWith("v") ? name + ".length" : name) + ";",
+            "store(0, 1);")
+        + "\n";
+  }
+
+  private String replaced(String loop, Pattern pattern, String name) {
+    return pattern
+        .matcher(loop)
+        .replaceAll(
+            (MatchResult found) -> dice.chance(40) ? name : found.group().replace("$", "\\$"));
+  }
+}
