@@ -1,5 +1,6 @@
 package io.manyhands.processor.weaving;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -99,8 +100,7 @@ class StandInTest {
             bridge("code", "(Ld/Foo;)I", Kind.INVOKE_SUPER, "q.Base"),
             bridge("held", "(Ld/Foo;)I", Kind.GET_FIELD, "d.Foo"),
             bridge("held", "(Ld/Foo;I)V", Kind.PUT_FIELD, "d.Foo"),
-            bridge(
-                "name", "(Ljava/lang/String;)Ljava/lang/String;", Kind.INVOKE_STATIC, "d.Foo")),
+            bridge("name", "(Ljava/lang/String;)Ljava/lang/String;", Kind.INVOKE_STATIC, "d.Foo")),
         Map.of("d.Foo_Parallel$Point", "d.Foo$Point", "d.Foo_Parallel$Side", "d.Foo$Side"));
   }
 
@@ -119,7 +119,7 @@ class StandInTest {
   @Test
   void standInsAreNoMembersOfTheNest() throws Exception {
     Workshop workshop = woven();
-    String names = new String(workshop.bytes("d.Foo_Parallel"), "ISO-8859-1");
+    String names = new String(workshop.bytes("d.Foo_Parallel"), ISO_8859_1);
     assertFalse(names.contains("Foo_Parallel$Point"));
     assertTrue(workshop.deleted().contains("d.Foo_Parallel$Point"));
     assertTrue(workshop.load("d.Foo").isNestmateOf(workshop.load("d.Foo_Parallel")));

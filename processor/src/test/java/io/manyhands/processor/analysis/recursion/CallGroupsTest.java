@@ -60,7 +60,8 @@ class CallGroupsTest {
   @Test
   void callsBehindAnExit() {
     assertThat(early("f(1); if (n > 0) return n; return f(2);")).isEqualTo("[f(2)]");
-    assertThat(early("f(1); if (n > 0) { n = 2; throw new Error(); } int j = f(2); return j + f(3);"))
+    assertThat(
+            early("f(1); if (n > 0) { n = 2; throw new Error(); } int j = f(2); return j + f(3);"))
         .isEqualTo("[f(2) f(3)]");
     assertThat(early("while (n > 1) { f(1); if (k(n) > 5) break; n = f(2); } return n;"))
         .isEqualTo("[f(2)]");
