@@ -1,6 +1,7 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
@@ -59,7 +60,7 @@ final class ClassBodies {
         .path()
         .map(Target::withoutParentheses)
         .map(TreePath::getLeaf)
-        .filter(tree -> tree.getKind() == Tree.Kind.IDENTIFIER)
+        .filter(IdentifierTree.class::isInstance)
         .isPresent();
   }
 
