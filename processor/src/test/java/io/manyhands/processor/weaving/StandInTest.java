@@ -99,8 +99,7 @@ class StandInTest {
             bridge("code", "(Ld/Foo;)I", Kind.INVOKE_SUPER, "q.Base"),
             bridge("held", "(Ld/Foo;)I", Kind.GET_FIELD, "d.Foo"),
             bridge("held", "(Ld/Foo;I)V", Kind.PUT_FIELD, "d.Foo"),
-            bridge(
-                "name", "(Ljava/lang/String;)Ljava/lang/String;", Kind.INVOKE_STATIC, "d.Foo")),
+            bridge("name", "(Ljava/lang/String;)Ljava/lang/String;", Kind.INVOKE_STATIC, "d.Foo")),
         Map.of("d.Foo_Parallel$Point", "d.Foo$Point", "d.Foo_Parallel$Side", "d.Foo$Side"));
   }
 
