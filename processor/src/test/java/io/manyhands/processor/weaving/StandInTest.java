@@ -1,6 +1,5 @@
 package io.manyhands.processor.weaving;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,6 +9,7 @@ import io.manyhands.processor.model.Redirect;
 import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.model.StubBinding.Kind;
 import io.manyhands.processor.model.WovenClass;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class StandInTest {
   @Test
   void standInsAreNoMembersOfTheNest() throws Exception {
     Workshop workshop = woven();
-    String names = new String(workshop.bytes("d.Foo_Parallel"), ISO_8859_1);
+    String names = new String(workshop.bytes("d.Foo_Parallel"), StandardCharsets.ISO_8859_1);
     assertFalse(names.contains("Foo_Parallel$Point"));
     assertTrue(workshop.deleted().contains("d.Foo_Parallel$Point"));
     assertTrue(workshop.load("d.Foo").isNestmateOf(workshop.load("d.Foo_Parallel")));
