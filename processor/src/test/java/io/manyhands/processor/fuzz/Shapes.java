@@ -54,12 +54,11 @@ final class Shapes {
           "if ({i} < 3) { {o}[{i}] = {v}; } else { {o}[{i} + 3] = {v}; }",
           "if ({i} > 0 && {i} + 1 < n) { {o}[{i}] = {r}[{i} - 1] + {r}[{i} + 1]; }",
           "{o}[{i}] = {i} >= k ? {v} : {o}[{i} + k];",
-          "for (int j# = 0; j# < {i}; j#++) { {o}[j# * {w} + {i}] = {o}[{i} * {w} + j#] + {v:j#};"
-              + " }",
+          "for (int j# = 0; j# < {i}; j#++) { {o}[j# * {w} + {i}] = {o}[{i} * {w} + j#] + {v:j#}; }",
           "for (int j# = {i}; j# < n; j#++) { {o}[j# * {w} + {i}] = {v:j#}; {o}[{i} * {w} + j#] ="
               + " {v:j#}; }",
-          "int x# = {i} * {w} + {i}, y# = x#; for (int j# = {i}; j# < n; j#++, y# += {w}) { {o}[y#]"
-              + " = {o}[x#++] + {v:j#}; }",
+          "int x# = {i} * {w} + {i}, y# = x#; for (int j# = {i}; j# < n; j#++, y# += {w}) { {o}[y#] ="
+              + " {o}[x#++] + {v:j#}; }",
           "for (int j# = 0; j# < n; j#++) { if (j# < {i}) { m[{i}][j#] = m[j#][{i}] + {v:j#}; } }",
           "e[{i}] = (byte) {v};",
           "c[{i}] = c[{i}] * 3 + {v};",
@@ -149,8 +148,8 @@ final class Shapes {
           "b[0] = {v}; b[1] = b[0] * 2; s1 += b[0] - b[1];",
           "if ({c}) continue; scratch[1] = {v}; for (int j# = n - 1; j# >= 0; j#--) { scratch[1] +="
               + " {v:j#}; } {o}[{i}] = scratch[1];",
-          "int x# = 0; while (x# < 8) { scratch[x#++] = {v:x#}; } if ({c}) { scratch[3] = 5; } s1"
-              + " ^= scratch[3] + scratch[7];",
+          "int x# = 0; while (x# < 8) { scratch[x#++] = {v:x#}; } if ({c}) { scratch[3] = 5; } s1 ^="
+              + " scratch[3] + scratch[7];",
           "try { scratch[0] = {v} / {r}[{i}]; } catch (ArithmeticException caught#) { s1++; }"
               + " s1 += scratch[0];",
           "int x# = 0; assert (x# = {i}) >= 0; {o}[x#] = {v};",
