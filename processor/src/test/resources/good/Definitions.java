@@ -1,4 +1,4 @@
-// expect: proved proved guarded guarded guarded guarded guarded guarded guarded proved guarded guarded proved guarded proved guarded guarded guarded guarded
+// expect: proved proved guarded guarded guarded guarded proved guarded guarded proved guarded guarded proved guarded proved guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
