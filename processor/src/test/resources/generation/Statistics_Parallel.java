@@ -48,7 +48,7 @@ final class Statistics_Parallel {
                 }
             } else {
                 for (int value : values)
-                    total(self, (long) (total(self) + (value)));
+                    total(self, (long) (total(self) + value));
             }
         else
             System.out.print("");

@@ -47,7 +47,7 @@ final class GuardsTest {
 
   private static void check(String condition, Consumer<Facts> guards) throws Exception {
     Woven woven = Workpiece.of("Guarded", TEXT).weave(guards);
-    assertThat(woven.source().replaceAll("\\s+", " ")).contains("if (" + condition + ") {");
+    assertThat(woven.source().replaceAll("\\s+", " ")).contains(".guard(" + condition + ")) {");
     assertThat(woven.parallel()).isEqualTo(woven.sequential());
   }
 

@@ -180,20 +180,26 @@ final class MovedClass {
     if (isSet) {
       parameters.add(spell(field.type()) + " value");
     }
-    String result = isSet ? "void" : spell(field.type());
-    return head(generics(field.isStatic(), field.owner()), result, name)
+    return head(generics(field.isStatic(), field.owner()), spell(field.type()), name)
         + String.join(", ", parameters)
         + ") { throw new Error(); }";
   }
 
   private String stub(String name, Method method) {
-    List<String> parameters = new ArrayList<>(receiver(method.isStatic(), method.owner()));
+    Type.Declared owner = name.startsWith(MovedText.SUPER) ? host.type() : method.owner();
+    List<String> parameters = new ArrayList<>(receiver(method.isStatic(), owner));
     for (Type type : method.parameterTypes()) {
       parameters.add(spell(type) + " p" + parameters.size());
     }
+    if (method.isVarargs()) {
+      int last = parameters.size() - 1;
+      parameters.set(last, parameters.get(last).replace("[] p", "... p"));
+    }
+    List<TypeParameter> generics = new ArrayList<>(generics(method.isStatic(), owner));
+    generics.addAll(method.typeParameters());
     String thrown =
         method.thrown().stream().map(MovedClass::spell).collect(Collectors.joining(", "));
-    return head(generics(method.isStatic(), method.owner()), spell(method.returnType()), name)
+    return head(generics, spell(method.returnType()), name)
         + String.join(", ", parameters)
         + ")"
         + (thrown.isEmpty() ? "" : " throws " + thrown)

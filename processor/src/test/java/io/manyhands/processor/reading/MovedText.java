@@ -15,6 +15,9 @@ final class MovedText {
   /** How the receiver is called: a name that nobody uses. */
   static final String SELF = "self$";
 
+  /** What names of accessors of methods that are called through {@code super} begin with. */
+  static final String SUPER = "super";
+
   /** The invisible members that the text reaches, by the name of their accessor. */
   final Map<String, Object> accessors = new TreeMap<>();
 
@@ -66,7 +69,16 @@ final class MovedText {
     if (edit instanceof Edit.FieldReference field) {
       return field(field);
     }
+    if (edit instanceof Edit.SuperCall call) {
+      return superCall(call);
+    }
     return edit instanceof Edit.MethodReference method ? method(method) : "";
+  }
+
+  private String superCall(Edit.SuperCall call) {
+    String name = SUPER + accessor(call.site().names(), call.method().name());
+    accessors.put(name + call.method().descriptor(), call.method());
+    return name + "(" + SELF + (call.hasArguments() ? ", " : "");
   }
 
   private String field(Edit.FieldReference reference) {
