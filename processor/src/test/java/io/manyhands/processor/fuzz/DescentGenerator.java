@@ -15,6 +15,7 @@ final class DescentGenerator {
 
   private final Random random;
   private final String name;
+  private int firsts;
 
   DescentGenerator(Random random, String name) {
     this.random = random;
@@ -104,7 +105,7 @@ final class DescentGenerator {
   private String side() {
     return pick(
         "t++;\n",
-        "u = t % 2 + 1;\n",
+        "u = (t & 1) + 1;\n",
         "own[1] = t;\n",
         "if (t > 4) break;\n",
         "if (i == 1) continue;\n",
@@ -114,7 +115,8 @@ final class DescentGenerator {
   }
 
   private String decisions() {
-    String between = pick("", "", "  t++;\n", "  own[0] = 2;\n", "  u = fail(lo) % 2 + 1;\n");
+    String between = pick("", "", "  t++;\n", "  own[0] = 2;\n", "  u = (fail(lo) & 1) + 1;\n");
+    String first = "p" + firsts++;
     return switch (random.nextInt(4)) {
       case 0 ->
           "  if (%s) { s += %s; }\n%s  if (%s) { s -= %s; } else { u++; }\n"
@@ -132,12 +134,13 @@ final class DescentGenerator {
                   between,
                   call("u", "a"));
       default ->
-          "  long p = %s;\n%s  if (%s && %s) { long q = %s; s += q; }\n  s += p;\n"
+          "  long %1$s = %2$s;\n%3$s  if (%4$s && %5$s) { long q = %6$s; s += q; }\n  s += %1$s;\n"
               .formatted(
+                  first,
                   call("1", "a"),
                   between,
                   condition("1"),
-                  pick("p > 3", condition("2"), "t > 0"),
+                  pick(first + " > 3", condition("2"), "t > 0"),
                   call("2", "a"));
     };
   }
