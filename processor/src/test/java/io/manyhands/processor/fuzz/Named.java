@@ -9,6 +9,30 @@ import java.util.regex.Pattern;
  */
 final class Named {
   private static final Pattern NUMBER = Pattern.compile("(?<![\\w.\"])(n|k|s)(?![\\w(\"])");
+
+  /** What loops may count up to. */
+  private static final String[] BOUNDS = {
+    "n",
+    "n - 1",
+    "n / 2",
+    "n - k",
+    "n + 1",
+    "2 * n",
+    "n >> 1",
+    "a.length",
+    "a.length - 1",
+    "b.length / 2",
+    "g.w",
+    "Math.min(n, k)",
+    "Math.min(a.length, n + k)"
+  };
+
+  /** What may be far more than that. */
+  private static final String[] ENORMOUS = {"k", "s", "s + k", "n * s", "Math.max(s, n)"};
+
+  /** A number that does not bound a loop. */
+  private static final Pattern NO_BOUND = Pattern.compile("(?<![<>=] )" + NUMBER.pattern());
+
   private static final Pattern ARRAY = Pattern.compile("(?<![\\w.\"])(a|b|m\\[[^\\[\\]]*])(?=\\[)");
 
   private final Dice dice;
@@ -23,41 +47,25 @@ final class Named {
     Named named = new Named(dice);
     String text = loop;
     if (dice.chance(20)) {
-      text = named.numbers(text, "l0");
+      text = named.numbers(text, "num0");
     }
     if (dice.chance(8)) {
-      text = named.numbers(text, "l1");
+      text = named.numbers(text, "num1");
     }
     if (dice.chance(10)) {
-      text = named.arrays(text, "v0");
+      text = named.arrays(text, "array0");
     }
     return named.before + text;
   }
 
   private String numbers(String loop, String name) {
-    String value =
-        dice.of(
-            "n",
-            "k",
-            "s",
-            "n - 1",
-            "n / 2",
-            "n - k",
-            "n + 1",
-            "n * s",
-            "2 * n",
-            "s + k",
-            "n >> 1",
-            "a.length",
-            "a.length - 1",
-            "b.length / 2",
-            "g.w",
-            "Math.min(n, k)",
-            "Math.max(s, n)",
-            "Math.min(a.length, n + k)");
+    boolean isBound = dice.chance(70);
+    String value = isBound ? dice.of(BOUNDS) : dice.of(ENORMOUS);
     before += "    int " + name + " = " + value + ";\n" + between(name);
     String text = dice.chance(50) ? loop.replace("(" + value + ")", name) : loop;
-    return replaced(text.replace(" " + value + ";", " " + name + ";"), NUMBER, name);
+    return isBound
+        ? replaced(text.replace(" " + value + ";", " " + name + ";"), NUMBER, name)
+        : replaced(text, NO_BOUND, name);
   }
 
   private String arrays(String loop, String name) {
@@ -79,8 +87,8 @@ final class Named {
             "m[k] = a;",
             "g.w = 3;",
             "b = a;",
-            "if (k > 1) { " + name + " = " + (name.startsWith("v") ? "b" : "k") + "; }",
-            "t = " + (name.startsWith("v") ? name + ".length" : name) + ";",
+            "if (k > 1) { " + name + " = " + (name.startsWith("array") ? "b" : "n - 1") + "; }",
+            "t = " + (name.startsWith("array") ? name + ".length" : name) + ";",
             "store(0, 1);")
         + "\n";
   }
