@@ -217,7 +217,7 @@ public class Definitions {
     return Arrays.toString(one.cells);
   }
 
-  public static String main() {
+  public static String run() {
     StringBuilder text = new StringBuilder(fields());
     for (int n : new int[] {0, 1, 2, 3, 17, 64}) {
       int[] a = numbers(n);

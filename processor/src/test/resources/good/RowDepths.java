@@ -70,7 +70,7 @@ public class RowDepths {
     return Arrays.deepToString(a) + Arrays.deepToString(c) + Arrays.deepToString(sum);
   }
 
-  public static String main() {
+  public static String run() {
     StringBuilder text = new StringBuilder(all(cube(12), cube(12)[3], cube(12)));
     double[][][] a = cube(12);
     text.append(all(a, a[4], cube(12)));

@@ -71,7 +71,7 @@ public class Triangles {
     }
   }
 
-  public static String main() {
+  public static String run() {
     StringBuilder text = new StringBuilder();
     int[][] full = new int[40][];
     Arrays.setAll(full, k -> numbers(40));

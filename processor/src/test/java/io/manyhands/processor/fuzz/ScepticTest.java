@@ -188,12 +188,12 @@ class ScepticTest {
                 for (@Parallel int i = 0; i < n; i++) out[i] = number();
               }"""),
           new Refused(
-              "the rows move by one",
-              "MH013",
+              "the rows move by one, the other way",
+              "MH012",
               """
               void rowsMove(int[][] m, int n) {
                 for (@Parallel int i = 0; i < n; i++)
-                  for (int j = 0; j < n; j++) m[i][j] = m[i + 1][j];
+                  for (int j = 0; j < n; j++) m[i + 1][j] = m[i][j];
               }"""),
           new Refused(
               "an assertion may be switched off",
@@ -288,6 +288,15 @@ class ScepticTest {
               }""",
               "int[] a = ints(3000); shifted(a, 1200, 1200); return a;",
               "int[] a = ints(3000); shifted(a, 1200, 39); return a;"),
+          new Guarded(
+              "rows that move may be one",
+              """
+              static void rowsMove(int[][] m) {
+                for (@Parallel int i = 0; i < 10; i++)
+                  for (int j = 0; j < 3; j++) m[i][j] = m[i + 1][j] + i;
+              }""",
+              "int[][] m = table(); rowsMove(m); return m;",
+              "int[][] m = table(); m[7] = m[3]; rowsMove(m); return m;"),
           new Guarded(
               "rows of a jagged array may be one",
               """

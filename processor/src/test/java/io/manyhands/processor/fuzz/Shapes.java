@@ -194,6 +194,7 @@ final class Shapes {
           "{o}[{i}] = {v}; if ({c}) return \"found\" + {i};",
           "if ({v} == 13) { throw new IllegalStateException(\"at \" + {i}); } {o}[{i}] = {v};",
           "if ({c}) { t = {i}; break; } s1 += {v};",
+          "if ({c}) { t = {i}; break; } if ({c}) break; s1 += {v};",
           "s1 += {v}; if ({c}) return \"found\" + {i};",
           "if ({r}[{i}] == {v}) { u = {v}; t = u; break outer; } s2++;",
           "t = {v}; if ({c}) break; s2 += t;",
