@@ -80,6 +80,10 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private int nextChunk;
   private long done;
   private long rest = NONE;
+
+  /** Whether the steps have come to their end; a loop that is left before has no rest. */
+  private boolean exhausted;
+
   private long length = 1;
   private long measured;
   private long nanos;
@@ -142,6 +146,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
         position = 0;
         batch = nextBatch();
         if (batch == null) {
+          exhausted = true;
           return false;
         }
       }
@@ -179,7 +184,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private boolean isCheap(Batch<S> batch) {
     long iterations = batch.to() - batch.from();
     if (plan.cost() == null) {
-      return plan.hostile() && count % 3 == 1 && 2 * batch.to() > count;
+      return plan.hostile() && count % 3 != 0 && 2 * batch.to() > count;
     }
     boolean cheap = batch.nanos() < LEAST_NANOS * iterations;
     if (cheap) {
@@ -198,13 +203,12 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   }
 
   /**
-   * Whether iterations are left that shall run as they were written; asked when all steps have been
-   * gone through.
+   * Whether iterations are left that shall run as they were written.
    *
-   * @return true if there are some
+   * @return true if there are some, and all steps have been gone through
    */
   public boolean hasRest() {
-    return rest != NONE && rest < count;
+    return exhausted && rest != NONE && rest < count;
   }
 
   /**
@@ -255,7 +259,8 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   }
 
   private void handOut(Chunks all) {
-    int most = waits ? plan.workers() : AHEAD_PER_WORKER * plan.workers();
+    boolean few = waits || plan.hostile(); // a short loop shall have a rest, too
+    int most = few ? plan.workers() : AHEAD_PER_WORKER * plan.workers();
     while (ahead.size() < most && nextChunk < all.count()) {
       Batch<S> batch =
           new Batch<>(work, all.start(nextChunk), all.start(nextChunk + 1), interruption);

@@ -123,6 +123,7 @@ class InOrderTest {
     AtomicInteger running = new AtomicInteger();
     for (int round = 0; round < 20; round++) {
       int seen = 0;
+      boolean left = false;
       try (InOrder<Integer> all =
           region.inOrder(
               LongRange.lessThan(0, MANY, 1),
@@ -136,9 +137,11 @@ class InOrderTest {
         for (int step : all) {
           assertThat(step).isEqualTo(seen);
           if (++seen > 10 * round) {
+            left = true;
             break;
           }
         }
+        assertThat(left && all.hasRest()).isFalse();
         assertThat(all.hasRest() ? all.restFromLong() : 0).isEqualTo(all.hasRest() ? seen : 0);
       }
       assertThat(running.get()).isZero();
