@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param arguments the arguments of {@code java}
  */
 record WorkerCommand(List<String> arguments) {
+  private static final int MOST_ATTEMPTS = 3;
 
   /** What a JVM may have been started with that its workers need for the same results. */
   private static final List<String> PASSED =
@@ -90,6 +91,18 @@ record WorkerCommand(List<String> arguments) {
                 name.startsWith("MANYHANDS_")
                     || List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
                         .contains(name));
+    return start(builder);
+  }
+
+  /** What helps to start a process may be killed itself, where memory is short, say. */
+  private static Process start(ProcessBuilder builder) throws IOException {
+    for (int attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
+      try {
+        return builder.start();
+      } catch (IOException e) {
+        // once more
+      }
+    }
     return builder.start();
   }
 
