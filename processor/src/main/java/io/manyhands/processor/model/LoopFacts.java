@@ -51,75 +51,6 @@ public record LoopFacts(
     List<ScratchArray> scratch,
     CheckedAccesses checked,
     StandIns standIns) {
-  /** Facts of a loop that reads and writes fields where they are. */
-  public LoopFacts(
-      IterationSpace space,
-      List<PrivateVariable> privates,
-      List<InductionVariable> inductions,
-      List<Reduction> reductions,
-      List<Guard> guards,
-      List<Variable> captured,
-      Set<Field> invariantFields,
-      List<Type> thrown,
-      List<String> proofs,
-      boolean replayed,
-      MovedUpdates moved,
-      Optional<HeldLock> lock,
-      EarlyExits exits,
-      Optional<Scan> scan,
-      Optional<Exchange> exchange,
-      List<Collected> collected,
-      Optional<OrderedPart> ordered,
-      List<ScratchArray> scratch,
-      CheckedAccesses checked) {
-    this(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        exchange,
-        collected,
-        ordered,
-        scratch,
-        checked,
-        StandIns.NONE);
-  }
-
-  /** The same with something in the place of something else. */
-  public LoopFacts with(StandIns other) {
-    return new LoopFacts(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        exchange,
-        collected,
-        ordered,
-        scratch,
-        checked,
-        other);
-  }
-
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -141,7 +72,8 @@ public record LoopFacts(
         collected,
         ordered,
         scratch,
-        checked);
+        checked,
+        standIns);
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -176,6 +108,7 @@ public record LoopFacts(
         List.of(),
         Optional.empty(),
         List.of(),
-        CheckedAccesses.NONE);
+        CheckedAccesses.NONE,
+        StandIns.NONE);
   }
 }
