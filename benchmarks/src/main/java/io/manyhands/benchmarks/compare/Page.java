@@ -50,6 +50,12 @@ final class Page {
         "collecting");
     section(
         folder,
+        Divisions.TABLE,
+        "Recursive methods",
+        "Times as fast as the plain method; tasks are cut off at a depth chosen by hand.",
+        "recursion");
+    section(
+        folder,
         Situations.TABLE,
         "Small regions",
         """
@@ -89,7 +95,7 @@ final class Page {
     }
     String plot =
         switch (file) {
-          case "kernels", "collecting", "crowd" ->
+          case "kernels", "collecting", "recursion", "crowd" ->
               Plot.bars("times as fast as the plain loop", own, Plot::ratio);
           case "latency" -> Plot.bars("microseconds", own, Plot::micros);
           default -> Plot.lines("times as fast as the plain loop", own, Plot::ratio);

@@ -141,8 +141,12 @@ final class LibraryRules {
         receiver.isEmpty()
             || (receiver.get() instanceof Value.Reference
                 && places.stream().allMatch(place -> place instanceof Place.Fresh));
-    if (!own && call.method().owner().qualifiedName().contains("Random")) {
-      NeverRules.refuse(machine, call.method(), "random numbers", call.span());
+    Optional<String> reason =
+        call.method().owner().qualifiedName().contains("Random")
+            ? Optional.of("random numbers")
+            : machine.library.reason(call.method());
+    if (!own && reason.isPresent()) {
+      NeverRules.refuse(machine, call.method(), reason.get(), call.span());
       return machine.unknown(call.type(), call.span());
     }
     if (!own) {
