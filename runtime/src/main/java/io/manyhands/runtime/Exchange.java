@@ -490,9 +490,7 @@ public final class Exchange {
   public <S, X extends Throwable> InOrder<S> inOrder(IntRange range, IntPart<List<S>, X> body)
       throws X {
     return region.inOrder(
-        range.count(),
-        range::at,
-        new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
+        range.count(), range::at, new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
   }
 
   /**
@@ -509,9 +507,7 @@ public final class Exchange {
   public <S, X extends Throwable> InOrder<S> inOrder(LongRange range, LongPart<List<S>, X> body)
       throws X {
     return region.inOrder(
-        range.count(),
-        range::at,
-        new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
+        range.count(), range::at, new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
   }
 
   private <P, X extends Throwable> PortableWork<P> sent(

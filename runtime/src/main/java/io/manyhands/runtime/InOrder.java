@@ -38,9 +38,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Iterations that take less time than to hand something over are not handed out any more, once
  * that is known: the rest of the loop runs as it was written.
  *
- * <p>Worker processes get the iterations strip by strip: a strip has come back, with the elements of
- * arrays that it has written, before the calling thread goes through its steps, and the next one is
- * sent after that. So what runs in order may change whatever goes along.
+ * <p>Worker processes get the iterations strip by strip: a strip has come back, with the elements
+ * of arrays that it has written, before the calling thread goes through its steps, and the next one
+ * is sent after that. So what runs in order may change whatever goes along.
  *
  * <p>Nothing here can deadlock: no worker waits for another one, and the calling thread waits only
  * for iterations that a worker has begun. Workers are a bounded number of batches ahead. If an
@@ -130,7 +130,8 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     this.work = work;
     this.count = count;
     boolean isTrial = call != null && call.isAlone();
-    boolean alone = here || isTrial || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
+    boolean alone =
+        here || isTrial || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
     this.waits = !alone && plan.engine() instanceof VirtualThreadsEngine;
     this.sent = !alone && work instanceof Strip;
     this.helpers = alone || sent ? null : helpers(plan);

@@ -60,8 +60,7 @@ final class KernelsTest {
     Path json = folder.resolve("results.json");
     Files.writeString(json, Report.json("here", rows, Map.of("a of loop", 2.0)));
 
-    assertThat(Recorded.in(json))
-        .isEqualTo(new Recorded("here", rows, Map.of("a of loop", 2.0)));
+    assertThat(Recorded.in(json)).isEqualTo(new Recorded("here", rows, Map.of("a of loop", 2.0)));
     Compare.main("--from=" + json, "--docs=" + folder);
     assertThat(folder.resolve("measured.md")).content().contains("Measured on: here", "2.00");
     for (String plot : List.of("kernels", "stencil", "recursion", "latency")) {

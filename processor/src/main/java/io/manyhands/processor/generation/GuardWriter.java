@@ -147,7 +147,9 @@ final class GuardWriter {
         RuntimeNames.AS_MADE,
         path(made.path()),
         made.pattern(),
-        made.locale().map(name -> CodeBlock.of(", $T.$L", Locale.class, name)).orElse(CodeBlock.of("")));
+        made.locale()
+            .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
+            .orElse(CodeBlock.of("")));
   }
 
   /** Without countable iterations there are no copies either. */

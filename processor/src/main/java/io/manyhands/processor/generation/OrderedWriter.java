@@ -45,8 +45,7 @@ final class OrderedWriter {
     if (region.accepted().facts().exchange().isPresent()) {
       step.addSuperinterface(Serializable.class);
     }
-    return step
-        .addJavadoc(
+    return step.addJavadoc(
             "What an iteration of {@link #$L} hands to the statements that run in order.\n",
             region.constant())
         .addModifiers(PRIVATE)

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * The command that starts a worker, but for its address.
  *
  * @param arguments the arguments of {@code java}
- * @param defaults the {@linkplain #currentDefaults default locales and time zone} that it works with
+ * @param defaults the {@linkplain #currentDefaults default locales and time zone} that it works
+ *     with
  */
 record WorkerCommand(List<String> arguments, List<Object> defaults) {
   private static final int MOST_ATTEMPTS = 3;

@@ -42,17 +42,13 @@ final class ScalePlot {
     add(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' font-family='sans-serif'"
             + " font-size='12'>",
-        LEFT + WIDTH + 30,
-        TOP + HEIGHT + 50);
+        LEFT + WIDTH + 30, TOP + HEIGHT + 50);
     add("<rect width='100%%' height='100%%' fill='white'/>");
     text(10, 20, "start", "ideal time / simulated time, by the number of workers");
     for (double at = 1; at > LEAST - STEP / 2; at -= STEP) {
       add(
           "<line x1='%d' y1='%.1f' x2='%d' y2='%.1f' stroke='#ddd'/>",
-          LEFT,
-          y(at),
-          LEFT + WIDTH,
-          y(at));
+          LEFT, y(at), LEFT + WIDTH, y(at));
       text(LEFT - 8, y(at) + 4, "end", String.format(Locale.ROOT, "%.1f", at));
     }
     for (int workers = 1; workers <= mostWorkers; workers *= 2) {
@@ -66,8 +62,7 @@ final class ScalePlot {
       text(left + 14, 42, "start", each.getKey());
       add(
           "<polyline points='%s' fill='none' stroke='%s' stroke-width='2'/>",
-          each.getValue(),
-          color);
+          each.getValue(), color);
       line++;
     }
     return svg.append("</svg>\n").toString();

@@ -72,10 +72,9 @@ final class CollectedTypes {
   List<Finding> handedOver(OrderedPart part) {
     List<Finding> findings = new ArrayList<>();
     for (Variable variable : part.handed()) {
-      if (!isValue(variable.type())
-          && !isMadeByIterations(variable.type())
-          && !isFresh(variable)) {
-        findings.add(finding("hands to the part in order as " + variable, part.text(), variable.type()));
+      if (!isValue(variable.type()) && !isMadeByIterations(variable.type()) && !isFresh(variable)) {
+        findings.add(
+            finding("hands to the part in order as " + variable, part.text(), variable.type()));
       }
     }
     for (Expression value : part.computed()) {

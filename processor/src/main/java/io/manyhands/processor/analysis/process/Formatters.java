@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Static formatters of the JDK: to format and to parse changes them, and leaves nothing that a later
- * call would notice. So threads get into each other's way there, and worker processes do not.
+ * Static formatters of the JDK: to format and to parse changes them, and leaves nothing that a
+ * later call would notice. So threads get into each other's way there, and worker processes do not.
  *
  * <p>What they do depends on the default locale and time zone when they were made, which is checked
- * at run time. To parse a date may also depend on the day on which the formatter was made, if a year
- * has two digits, and on the zone of the date before; such patterns are not taken.
+ * at run time. To parse a date may also depend on the day on which the formatter was made, if a
+ * year has two digits, and on the zone of the date before; such patterns are not taken.
  */
 final class Formatters {
   private static final String DATES = "java.text.SimpleDateFormat";
@@ -25,9 +25,10 @@ final class Formatters {
 
   private static final String SYMBOLS = "java.text.DecimalFormatSymbols";
 
-  /** A year of one or two letters, or a time zone. Letters in quotes count, to be on the safe side. */
-  private static final Pattern CHANGING =
-      Pattern.compile("(?<!y)yy?(?!y)|(?<!Y)YY?(?!Y)|[zZX]");
+  /**
+   * A year of one or two letters, or a time zone. Letters in quotes count, to be on the safe side.
+   */
+  private static final Pattern CHANGING = Pattern.compile("(?<!y)yy?(?!y)|(?<!Y)YY?(?!Y)|[zZX]");
 
   private static final Pattern HARMLESS = Pattern.compile("\\s*\\.\\s*(format|parse)\\s*\\(");
 
@@ -89,7 +90,9 @@ final class Formatters {
         : Optional.empty();
   }
 
-  /** {@code US} of {@code Locale.US}, also in {@code DecimalFormatSymbols.getInstance(Locale.US)}. */
+  /**
+   * {@code US} of {@code Locale.US}, also in {@code DecimalFormatSymbols.getInstance(Locale.US)}.
+   */
   private static Optional<String> locale(Field field, Expression given) {
     Expression locale = given;
     if (isNumbers(field)) {

@@ -38,8 +38,7 @@ public record OrderedInParent(OrderedPart part, Statement body) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : statements()) {
       Nodes.eachExpression(
-          statement,
-          each -> Identities.compared(source, each, program).ifPresent(findings::add));
+          statement, each -> Identities.compared(source, each, program).ifPresent(findings::add));
       for (MethodDeclaration method : ReachedCode.from(statement, program)) {
         Nodes.eachExpression(
             method.body(),
