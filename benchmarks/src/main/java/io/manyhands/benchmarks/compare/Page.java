@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code measured.md} and its plots. */
+/** Writes {@code measured.md} with its plots, and {@code measured.json}. */
 final class Page {
 
   private final String machine;
@@ -31,7 +31,7 @@ final class Page {
         mvn -q -Pbenchmarks -DskipTests package -Dbenchmarks.options="--docs=../docs --json=results.json"
         ```
 
-        Measured on: %s.
+        Measured on: %s. The results as JSON: [measured.json](measured.json).
 
         All forms of a kernel are measured in turn, in one JVM, after each has computed what the plain
         loop computes. A sample is as many runs as take 10 ms; the median of 15 is shown. Samples during
@@ -81,6 +81,7 @@ final class Page {
         "",
         "The same for a moving average, which writes an array.",
         "stencil");
+    Files.writeString(folder.resolve("measured.json"), Report.json(machine, rows, openMp));
     Files.writeString(folder.resolve("measured.md"), text);
   }
 

@@ -393,7 +393,9 @@ final class LoopDecision {
   }
 
   private List<String> proofs(Optional<HeldLock> held) {
-    List<String> proofs =
+    List<String> proofs = new ArrayList<>();
+    attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
+    proofs.addAll(
         Proofs.of(
             iterations.effects(),
             iterations.scalars(),
@@ -402,7 +404,7 @@ final class LoopDecision {
             own.scratch().found(),
             held,
             iterations.output().found(),
-            iterations.ordered().part());
+            iterations.ordered().part()));
     return attempt
         .form()
         .blocks()

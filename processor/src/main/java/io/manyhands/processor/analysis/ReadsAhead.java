@@ -82,6 +82,19 @@ final class ReadsAhead {
     return inProcesses ? List.of() : snapshots;
   }
 
+  /** Why worker processes need no copies, as sentences. */
+  List<String> told() {
+    return inProcesses
+        ? snapshots.stream()
+            .map(
+                each ->
+                    "Every chunk finds "
+                        + each.array().name()
+                        + " as it was before the loop, also where later iterations write.")
+            .toList()
+        : List.of();
+  }
+
   /** Checks that the copies cost little beside what the loop does. */
   List<Guard> guards() {
     return snapshots().stream()
