@@ -965,8 +965,8 @@ public final class Region {
     /**
      * Does the same for a loop whose iterations are known to be short.
      *
-     * @param leastLeaf the fewest iterations that are worth a leaf of their own, at least 1; it
-     *     decides about the result, too
+     * @param leastLeaf how many of them take about a microsecond, at least 1; a leaf has at least
+     *     four times as many, so it decides about the result, too
      * @return this builder
      */
     public Builder fixedPartials(int leastLeaf) {
