@@ -145,12 +145,17 @@ record Plan(
     return single ? 1 : given;
   }
 
+  /** Whether nobody but the caller is there. */
+  boolean isAlone() {
+    return workers == 1 && !hostile && !engine.isolates();
+  }
+
   /** Whether a call had better, or must, run on the calling thread alone. */
   boolean callerRuns(long iterations) {
     if (hostile) {
       return false;
     }
-    return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
+    return isAlone() || iterations == 1 || (cost != null && cost.tooShort(iterations));
   }
 
   /**

@@ -482,8 +482,10 @@ public final class Region {
     return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
+  <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    Plan now = plan();
+    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
+    return new InOrder<>(this, now, work, count, values, initializers.mayBlockWorkers(), call);
   }
 
   /** Iterations of any number had better run as they were written. */
@@ -793,7 +795,7 @@ public final class Region {
     return now == null ? null : now.take(count);
   }
 
-  private void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
+  void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
     if (call != null) {
       end(call, outcome, call.length());
     }

@@ -6,6 +6,7 @@ import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
@@ -139,11 +140,13 @@ final class LoopDecision {
                 new ProcessAnalysis.Asked(
                     attempt.method(),
                     attempt.loop().loop(),
-                    iterations.body(),
+                    iterations.ordered().rest(),
                     iterations.space(),
-                    iterations.effects(),
+                    iterations.effects().scope(),
+                    iterations.early(),
+                    OrderedInParent.of(iterations.ordered().part(), iterations.body()),
                     iterations.captured(),
-                    iterations.invariantFields(accumulated()),
+                    fieldsReadEarly(),
                     iterations.scalars().privates(),
                     reductions.all(),
                     iterations.output().found(),
@@ -153,6 +156,19 @@ final class LoopDecision {
                     attempt.nameable()),
                 attempt.program()))
         : Optional.empty();
+  }
+
+  /** Fields that iterations only read, and that they read ahead of what follows in order. */
+  private Set<Field> fieldsReadEarly() {
+    Set<Field> early = new LinkedHashSet<>();
+    for (Access access : iterations.early()) {
+      if (access instanceof Access.OfField field) {
+        early.add(field.field());
+      }
+    }
+    Set<Field> fields = iterations.invariantFields(accumulated());
+    fields.retainAll(early);
+    return fields;
   }
 
   /** What comes of it. */
@@ -363,6 +379,7 @@ final class LoopDecision {
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
+        .filter(field -> sent.isEmpty() || fieldsReadEarly().contains(field))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -376,7 +393,9 @@ final class LoopDecision {
   }
 
   private List<String> proofs(Optional<HeldLock> held) {
-    List<String> proofs =
+    List<String> proofs = new ArrayList<>();
+    attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
+    proofs.addAll(
         Proofs.of(
             iterations.effects(),
             iterations.scalars(),
@@ -385,7 +404,7 @@ final class LoopDecision {
             own.scratch().found(),
             held,
             iterations.output().found(),
-            iterations.ordered().part());
+            iterations.ordered().part()));
     return attempt
         .form()
         .blocks()

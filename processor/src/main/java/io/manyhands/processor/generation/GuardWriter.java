@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -99,6 +100,8 @@ final class GuardWriter {
       plainList(plain);
     } else if (guard instanceof Guard.PlainCollection plain) {
       conditions.add(plainCollection(region, plain));
+    } else if (guard instanceof Guard.AsMade made) {
+      conditions.add(asMade(made));
     } else if (guard instanceof Guard.Collects collects) {
       requireOwners(collects.collection());
       conditions.add(CollectedGuards.collects(collects, this::path));
@@ -134,6 +137,19 @@ final class GuardWriter {
         runs.methods().stream()
             .map(method -> CodeBlock.of("$S", method.key()))
             .collect(CodeBlock.joining(",$W")));
+  }
+
+  /** {@code Guards.asMade(FORMAT, "yyyy-MM-dd", Locale.US)}. */
+  private CodeBlock asMade(Guard.AsMade made) {
+    return CodeBlock.of(
+        "$T.$L($L, $S$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.AS_MADE,
+        path(made.path()),
+        made.pattern(),
+        made.locale()
+            .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
+            .orElse(CodeBlock.of("")));
   }
 
   /** Without countable iterations there are no copies either. */

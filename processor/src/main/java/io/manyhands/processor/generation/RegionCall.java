@@ -163,16 +163,19 @@ final class RegionCall {
 
   /** {@code PRINT_9.inOrder(range, (steps, from, to) -> print9(steps, a, from, to))}. */
   private CodeBlock inOrder(CodeBlock range, OrderedPlan ordered) {
-    return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
-        region.constant(),
-        RuntimeNames.IN_ORDER_OF,
-        range,
-        ordered.steps(),
-        names.from(),
-        names.to(),
-        region.chunk().name(),
-        arguments());
+    CodeBlock call =
+        CodeBlock.of(
+            "$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
+            RuntimeNames.IN_ORDER_OF,
+            range,
+            ordered.steps(),
+            names.from(),
+            names.to(),
+            region.chunk().name(),
+            arguments());
+    return region.accepted().facts().exchange().isPresent()
+        ? ExchangeWriter.write(region, members, call)
+        : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
   /** Columns that {@code code} takes with its types imported. */

@@ -198,6 +198,26 @@ public sealed interface Guard {
   }
 
   /**
+   * A formatter of the JDK is as it would be made now, so that one in another process is like it.
+   *
+   * @param format a static field
+   * @param pattern its pattern
+   * @param locale the constant of {@code java.util.Locale} that it was made for; empty for the
+   *     default locale
+   */
+  record AsMade(Field format, String pattern, Optional<String> locale) implements Guard {
+    /** The field. */
+    public Path path() {
+      return new Path(new Path.Root.OfStatic(format), List.of());
+    }
+
+    @Override
+    public String describe() {
+      return format + " is as it would be made now";
+    }
+  }
+
+  /**
    * A collection that iterations add to is one of the JDK's own classes.
    *
    * @param collection what they add to

@@ -222,6 +222,9 @@ public final class RuntimeNames {
   /** {@code static boolean plainObject(Object)} of {@link #GUARDS}. */
   public static final String PLAIN_OBJECT = "plainObject";
 
+  /** {@code static boolean asMade(Format, String, Locale)} of {@link #GUARDS}. */
+  public static final String AS_MADE = "asMade";
+
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
 

@@ -29,6 +29,7 @@ final class GuardOrder {
     if (guard instanceof Guard.PlainList
         || guard instanceof Guard.Copyable
         || guard instanceof Guard.PlainCollection
+        || guard instanceof Guard.AsMade
         || (guard instanceof Guard.Runs runs && runs.depth() == 0)
         || guard instanceof Guard.Collects) {
       return 3;
@@ -67,6 +68,8 @@ final class GuardOrder {
       plain.path().ifPresent(paths::add);
     } else if (guard instanceof Guard.Runs runs) {
       paths.add(runs.object());
+    } else if (guard instanceof Guard.AsMade made) {
+      paths.add(made.path());
     } else if (guard instanceof Guard.Collects collects) {
       paths.add(collects.collection());
     } else if (guard instanceof Guard.Room room) {

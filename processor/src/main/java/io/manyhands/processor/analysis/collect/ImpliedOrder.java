@@ -85,8 +85,7 @@ public final class ImpliedOrder {
    */
   public static Optional<Set<Variable>> of(MarkedMethod method, MarkedLoop loop, Program program) {
     boolean isAsked =
-        loop.settings().inProcesses()
-            || loop.settings().unproven().equals("TRUST")
+        loop.settings().unproven().equals("TRUST")
             || Reads.used(loop.loop()).stream()
                 .anyMatch(variable -> variable.sharing() != Sharing.NONE);
     if (isAsked) {
