@@ -26,6 +26,8 @@ public final class Inputs implements java.io.Serializable {
   public final boolean[] z;
   public final Item[] items;
   public final Grid g;
+  public final Store f;
+  public final Store f2;
   public final List<Integer> list;
   public final Set<Integer> set;
   public final Map<Integer, Integer> map;
@@ -93,6 +95,13 @@ public final class Inputs implements java.io.Serializable {
     if (seed % 16 == 11 && m.length > 0) {
       m[0] = a;
     }
+    f = store(random, seed < 3 ? (int) seed : random.nextInt(5));
+    f2 = random.nextInt(4) == 0 ? f : store(random, random.nextInt(5));
+  }
+
+  private Store store(SplittableRandom random, int kind) {
+    int[] cells = new int[][] {a, b, own, ints(random, a.length), ints(random, a.length)}[random.nextInt(5)];
+    return Store.of(kind, cells, random.nextBoolean() ? m : rows(random, 0), of(random, 1, 3, n));
   }
 
   private static int of(SplittableRandom random, int... values) {
@@ -132,7 +141,7 @@ public final class Inputs implements java.io.Serializable {
     return "a" + Arrays.hashCode(a) + "b" + Arrays.hashCode(b) + "o" + Arrays.hashCode(own)
         + "c" + Arrays.hashCode(c) + "d" + Arrays.hashCode(d) + "e" + Arrays.hashCode(e)
         + "h" + Arrays.hashCode(h) + "s" + Arrays.hashCode(sh) + "z" + Arrays.hashCode(z)
-        + "i" + Arrays.hashCode(items) + "g" + g + "l" + list.hashCode()
+        + "i" + Arrays.hashCode(items) + "g" + g + "f" + f + " " + f2 + "l" + list.hashCode()
         + "m" + Arrays.deepHashCode(m) + "q" + Arrays.deepHashCode(q);
   }
 }

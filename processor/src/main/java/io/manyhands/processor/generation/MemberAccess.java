@@ -59,7 +59,8 @@ final class MemberAccess {
     return follow(root(path.root()), path.fields());
   }
 
-  private CodeBlock follow(CodeBlock start, List<Field> fields) {
+  /** What {@code fields} lead to from {@code start}. */
+  CodeBlock follow(CodeBlock start, List<Field> fields) {
     CodeBlock code = start;
     for (Field field : fields) {
       code = read(field, Optional.of(code));

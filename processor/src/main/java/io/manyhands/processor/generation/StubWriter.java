@@ -1,12 +1,15 @@
 package io.manyhands.processor.generation;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.StubPlan;
+import java.util.List;
 
 /** Writes the methods whose bodies the weaver replaces. */
 final class StubWriter {
@@ -27,7 +30,7 @@ final class StubWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(stub.binding().stub())
             .addJavadoc("$L", doc(stub))
-            .addModifiers(PRIVATE, STATIC)
+            .addModifiers(stub.annex().isEmpty() ? List.of(PRIVATE, STATIC) : List.of(STATIC))
             .addTypeVariables(TypeNames.declarations(stub.typeParameters()))
             .returns(TypeNames.of(stub.returnType()))
             .varargs(stub.isVarargs());
@@ -36,6 +39,27 @@ final class StubWriter {
             parameter -> method.addParameter(TypeNames.of(parameter.type()), parameter.name()));
     stub.thrown().forEach(type -> method.addException(TypeNames.of(type)));
     return method.addCode("throw $L();\n", UNWOVEN).build();
+  }
+
+  /**
+   *
+   *
+   * <pre>{@code
+   * private static final class VectorFields {
+   *   static double[] data(Vector target) {
+   *     throw unwoven();
+   *   }
+   * }
+   * }</pre>
+   */
+  static TypeSpec annex(String name, List<StubPlan> stubs) {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("Fields that only classes of their own file may read.\n")
+            .addModifiers(PRIVATE, STATIC, FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    stubs.forEach(stub -> type.addMethod(write(stub)));
+    return type.build();
   }
 
   private static String doc(StubPlan stub) {
