@@ -30,6 +30,7 @@ final class GuardWriter {
   private static final class Checks {
     private final Map<Path.Root, String> names = new HashMap<>();
     private final Set<Path> notNull = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
     private final List<CodeBlock> conditions = new ArrayList<>();
   }
 
@@ -373,6 +374,10 @@ final class GuardWriter {
 
   /** Tests everything that {@code path} looks into. */
   private void requireOwners(Path path) {
+    path.allFields().stream()
+        .flatMap(field -> members.annex(field).stream())
+        .filter(annex -> !always().open.contains(annex) && current.open.add(annex))
+        .forEach(annex -> current.conditions.add(CodeBlock.of("$L.$L", annex, StubWriter.OPEN)));
     for (int k = 0; k < path.fields().size(); k++) {
       requireNotNull(new Path(path.root(), path.fields().subList(0, k)));
     }

@@ -83,6 +83,13 @@ final class MemberAccess {
     return stub;
   }
 
+  /** The nested class that reads a field as a member of another nest, if one does. */
+  Optional<String> annex(Field field) {
+    return Optional.ofNullable(scope.members().getters().get(field))
+        .filter(stub -> stub.indexOf('.') > 0)
+        .map(stub -> stub.substring(0, stub.indexOf('.')));
+  }
+
   /** A value assigned to a field, as an expression. */
   CodeBlock assign(Field field, Optional<CodeBlock> target, CodeBlock value) {
     if (field.visible()) {

@@ -67,7 +67,7 @@ public final class ParallelClassWriter {
     }
     plan.standIns().forEach(each -> type.addType(StandInWriter.write(each)));
     Annexes.of(plan.stubs())
-        .forEach((nest, stubs) -> type.addType(StubWriter.annex(Annexes.name(nest), stubs)));
+        .forEach((nest, stubs) -> type.addType(StubWriter.annex(Annexes.name(nest), nest, stubs)));
     for (MethodPlan method : plan.methods()) {
       method.regions().forEach(region -> addPartial(method, region));
     }

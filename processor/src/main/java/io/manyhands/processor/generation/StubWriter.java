@@ -4,6 +4,8 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.manyhands.processor.model.StubBinding;
@@ -14,6 +16,9 @@ import java.util.List;
 /** Writes the methods whose bodies the weaver replaces. */
 final class StubWriter {
   static final String UNWOVEN = "unwoven";
+
+  /** Whether the fields of an annex can be read. */
+  static final String OPEN = "OPEN";
 
   private StubWriter() {}
 
@@ -42,21 +47,31 @@ final class StubWriter {
   }
 
   /**
-   *
+   * Where a class was compiled alone since, it does not know those that read its private fields.
    *
    * <pre>{@code
    * private static final class VectorFields {
+   *   static final boolean OPEN = VectorFields.class.isNestmateOf(Vector.class);
+   *
    *   static double[] data(Vector target) {
    *     throw unwoven();
    *   }
    * }
    * }</pre>
    */
-  static TypeSpec annex(String name, List<StubPlan> stubs) {
+  static TypeSpec annex(String name, String nestHost, List<StubPlan> stubs) {
+    int dot = nestHost.lastIndexOf('.');
+    ClassName host =
+        ClassName.get(nestHost.substring(0, Math.max(dot, 0)), nestHost.substring(dot + 1));
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addJavadoc("Fields that only classes of their own file may read.\n")
             .addModifiers(PRIVATE, STATIC, FINAL)
+            .addField(
+                FieldSpec.builder(boolean.class, OPEN, STATIC, FINAL)
+                    .addJavadoc("Whether {@link $T} lets this class read them.\n", host)
+                    .initializer("$L.class.isNestmateOf($T.class)", name, host)
+                    .build())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     stubs.forEach(stub -> type.addMethod(write(stub)));
     return type.build();
