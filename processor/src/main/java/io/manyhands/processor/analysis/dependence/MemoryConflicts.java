@@ -13,7 +13,6 @@ import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
-import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
@@ -356,36 +355,7 @@ public final class MemoryConflicts {
       compareObjects(one, mine, other, theirs);
       return;
     }
-    Access.OfField write = one.isWrite() ? one : other;
-    refusals.add(
-        write.site().calls().isEmpty() ? Code.SHARED_FIELD : Code.CALL_EFFECT,
-        write.site(),
-        write.site().calls().isEmpty()
-            ? "iterations write field " + write.field().name() + ", which they share"
-            : "a called method writes field " + write.field().name() + ", which iterations share",
-        List.of(
-            localObject(write)
-                .map(object -> object + " is one object, whatever the iteration")
-                .orElse(
-                    write.site().text() + " may be the same object's field in every iteration")),
-        localObject(write)
-            .map(
-                object ->
-                    "create " + object + " inside the loop, so that each iteration has its own")
-            .orElse(
-                "use a local variable of the loop body, or a reduction such as s += x in the loop"
-                    + " itself"));
-  }
-
-  /** The local variable that holds the object, if one does. */
-  private static Optional<Variable> localObject(Access.OfField access) {
-    return access.object().orElse(null) instanceof Place.Shared shared
-            && shared.subscripts().isEmpty()
-            && shared.base().fields().isEmpty()
-            && shared.base().root() instanceof Path.Root.OfVariable root
-            && root.variable().kind() == Variable.Kind.LOCAL
-        ? Optional.of(root.variable())
-        : Optional.empty();
+    SharedField.refuse(one.isWrite() ? one : other, refusals);
   }
 
   /** Fields of objects that are elements of arrays or lists. */
