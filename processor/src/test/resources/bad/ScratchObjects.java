@@ -260,4 +260,18 @@ public class ScratchObjects {
       out[i] = row.cells[0];
     }
   }
+
+  static class Marked {
+    private final int mark = new java.util.Random().nextInt();
+    int x;
+  }
+
+  /** All iterations see one number, whatever it is. */
+  void anyNumberButOne(int[] a, int[] out) {
+    Marked marked = new Marked();
+    for (@Parallel int i = 0; i < out.length; i++) {
+      marked.x = a[i]; // ERROR: MH022
+      out[i] = marked.x + marked.mark;
+    }
+  }
 }

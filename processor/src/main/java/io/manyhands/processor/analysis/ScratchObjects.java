@@ -221,7 +221,9 @@ record ScratchObjects(MarkedLoop loop, Map<Variable, Expression.NewObject> objec
     Refusals refusals = new Refusals();
     Attempt attempt = new Attempt(written.method(), alone.get(), written.program(), written.form());
     List<Access> accesses = Iterations.of(attempt, space, creation, refusals).effects().accesses();
-    return refusals.all().isEmpty() && accesses.stream().allMatch(ScratchObjects::isOwnOrConstant);
+    return refusals.all().isEmpty()
+        && accesses.stream().allMatch(ScratchObjects::isOwnOrConstant)
+        && SameAgain.always(object.getValue().constructor(), written.program());
   }
 
   private static boolean isOwnOrConstant(Access access) {
