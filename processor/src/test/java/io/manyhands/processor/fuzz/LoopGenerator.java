@@ -138,8 +138,8 @@ final class LoopGenerator {
     boolean[] z = in.z;
     Item[] items = in.items;
     Grid g = in.g;
-    Store f = in.f;
-    Store f2 = in.f2;
+    Store f = stored1;
+    Store f2 = stored2;
     Help.Box box = new Help.Box(k);
     Help.Box box2 = new Help.Box(7);
     StringBuilder buf = new StringBuilder();

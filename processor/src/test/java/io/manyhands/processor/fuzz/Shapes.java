@@ -195,7 +195,7 @@ final class Shapes {
           "for (int j# = 0; j# < {w}; j#++) { f.put({i} * {w} + j#, f2.at({i}) + {v:j#}); }",
           "s1 += f.at({i}) * {v};",
           "if (f instanceof Flat x#) { {o}[{i}] = x#.at({i}); }",
-          "if (in.f instanceof Wide) { s1 += ((Wide) in.f).at({i}); } {o}[{i}] = {v};",
+          "if (stored1 instanceof Wide) { s1 += ((Wide) stored1).at({i}); } {o}[{i}] = {v};",
           // Calls.
           "Help.put({o}, {i}, {v});",
           "{o}[{i}] = Help.sum({r}, {i}, 3) + Help.clamp({v}, 0, 9);",
