@@ -47,6 +47,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
     this.attempt = attempt;
@@ -59,8 +60,9 @@ final class LoopDecision {
             attempt.method(),
             attempt.loop(),
             space.variable().name(),
-            attempt.nameable(),
+            attempt.checkable(),
             attempt.form().blocks().map(Blocks::distance),
+            attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
@@ -72,6 +74,7 @@ final class LoopDecision {
     this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
     this.sent = sent();
@@ -180,8 +183,8 @@ final class LoopDecision {
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs)
-        : new Verdict(Optional.empty(), all);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
+        : new Verdict(Optional.empty(), all, List.of(), blamed);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */
@@ -405,10 +408,11 @@ final class LoopDecision {
             held,
             iterations.output().found(),
             iterations.ordered().part()));
+    List<String> all = ScratchObjects.told(attempt, proofs);
     return attempt
         .form()
         .blocks()
-        .map(blocks -> blocks.told(proofs))
-        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
+        .map(blocks -> blocks.told(all))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, all));
   }
 }

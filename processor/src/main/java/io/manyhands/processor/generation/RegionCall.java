@@ -278,6 +278,9 @@ final class RegionCall {
     if (parameter instanceof Parameter.OfCopy copy) {
       return CodeBlock.of("$L.clone()", argument(copy.original()));
     }
+    if (parameter instanceof Parameter.OfNew made) {
+      return cutter.cut(made.creation());
+    }
     if (parameter instanceof Parameter.OfField hoisted) {
       return members.own(hoisted.field());
     }

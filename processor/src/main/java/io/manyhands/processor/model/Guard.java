@@ -4,7 +4,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** A cheap check at run time without which the loop is not proved safe. */
+/**
+ * A cheap check at run time without which the loop is not proved safe.
+ *
+ * <p>Paths may lead through casts, {@code ((Rows) matrix).data}: the loop comes there only where
+ * the object is of that class, and where it is of another one the check asks nothing.
+ */
 public sealed interface Guard {
   /** Whether something is left to be checked at run time. */
   default boolean isCheck() {

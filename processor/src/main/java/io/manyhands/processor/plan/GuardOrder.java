@@ -83,6 +83,11 @@ final class GuardOrder {
     return paths;
   }
 
+  /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
+  static List<Path.Root.OfCast> casts(Guard guard) {
+    return paths(guard).stream().flatMap(path -> path.casts().stream()).distinct().toList();
+  }
+
   private static void addPaths(List<Symbol> symbols, List<Path> paths) {
     for (Symbol symbol : symbols) {
       if (symbol instanceof Symbol.Value value) {
