@@ -15,7 +15,11 @@ import java.util.function.BiFunction;
 final class OtherForms {
   /** All of them; the first that is accepted speaks. */
   private static final List<BiFunction<Attempt, Verdict, Optional<Verdict>>> ALL =
-      List.of(OtherForms::withLocalFields, OtherForms::withCopies, OtherForms::inOrder);
+      List.of(
+          OtherForms::withLocalFields,
+          OtherForms::withCopies,
+          OtherForms::inOrder,
+          OtherForms::foldingInOrder);
 
   private OtherForms() {}
 
@@ -45,10 +49,19 @@ final class OtherForms {
 
   /** Copies of the arrays that it reads ahead. */
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
-    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.ANTI_DEPENDENCE)) {
-      return Optional.empty();
-    }
+    boolean isAnti =
+        refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
+    return withCopies(written, isAnti);
+  }
+
+  /** Copies of the arrays that it reads at a distance which is checked. */
+  static Optional<Verdict> withCopiesAtDistance(Attempt written) {
+    return withCopies(written, false);
+  }
+
+  private static Optional<Verdict> withCopies(Attempt written, boolean atAnyDistance) {
     return ReadsAhead.of(written.loop(), written.method().localNames())
+        .filter(copies -> atAnyDistance || copies.isGuarded())
         .map(copies -> written.as(Form.of(copies)).decide())
         .filter(Verdict::isAccepted)
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
@@ -69,6 +82,16 @@ final class OtherForms {
       return Optional.empty();
     }
     return ImpliedOrder.of(written.method(), written.loop(), written.program())
+        .map(kept -> written.as(written.form().keeping(kept)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Folds into elements in order, behind the terms, if the sequential loop's bits are wanted. */
+  private static Optional<Verdict> foldingInOrder(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.EXACT_RESULT)) {
+      return Optional.empty();
+    }
+    return ExactInOrder.of(written.loop())
         .map(kept -> written.as(written.form().keeping(kept)).decide())
         .filter(Verdict::isAccepted);
   }

@@ -20,7 +20,7 @@ public final class RegionAnalysis {
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
     Verdict verdict = decided(method, loop, program);
     return verdict.refusals().isEmpty()
-        ? verdict
+        ? new OneSpace(method, loop, program).widen(verdict)
         : GivenElements.of(method, loop)
             .map(given -> decided(method, given, program))
             .filter(Verdict::isAccepted)
@@ -34,8 +34,11 @@ public final class RegionAnalysis {
       return verdict;
     }
     Optional<Verdict> blocks = inBlocks(written, verdict);
-    if (blocks.isPresent() || verdict.isAccepted()) {
-      return blocks.orElse(verdict);
+    if (blocks.isPresent()) {
+      return OtherForms.withCopiesAtDistance(written).orElse(blocks.get());
+    }
+    if (verdict.isAccepted()) {
+      return verdict;
     }
     return RecurrencePattern.of(written.loop(), method.localNames())
         .flatMap(other -> handingOn(written.rewritten(other)))

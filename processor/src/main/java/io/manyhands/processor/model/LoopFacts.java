@@ -29,6 +29,7 @@ import java.util.Set;
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
  * @param standIns what stands in the place of something else while the loop runs
+ * @param inner the loop inside, if the two may run as one space of iterations
  */
 public record LoopFacts(
     IterationSpace space,
@@ -50,7 +51,80 @@ public record LoopFacts(
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
     CheckedAccesses checked,
-    StandIns standIns) {
+    StandIns standIns,
+    Optional<InnerLoop> inner) {
+  /** The same, with nothing said of the loop inside. */
+  public LoopFacts(
+      IterationSpace space,
+      List<PrivateVariable> privates,
+      List<InductionVariable> inductions,
+      List<Reduction> reductions,
+      List<Guard> guards,
+      List<Variable> captured,
+      Set<Field> invariantFields,
+      List<Type> thrown,
+      List<String> proofs,
+      boolean replayed,
+      MovedUpdates moved,
+      Optional<HeldLock> lock,
+      EarlyExits exits,
+      Optional<Scan> scan,
+      Optional<Exchange> exchange,
+      List<Collected> collected,
+      Optional<OrderedPart> ordered,
+      List<ScratchArray> scratch,
+      CheckedAccesses checked,
+      StandIns standIns) {
+    this(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        proofs,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        Optional.empty());
+  }
+
+  /** The same, where the loop inside may be divided, too. */
+  public LoopFacts with(InnerLoop nested, List<String> sentences) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        sentences,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        Optional.of(nested));
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -73,7 +147,8 @@ public record LoopFacts(
         ordered,
         scratch,
         checked,
-        standIns);
+        standIns,
+        Optional.empty());
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
