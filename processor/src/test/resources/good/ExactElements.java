@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded
+// expect: guarded proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -32,18 +32,6 @@ public class ExactElements {
     }
   }
 
-  /** The fold reads what others have folded. */
-  private static void running(double[] sum, double[] data) {
-    for (@Parallel(result = Result.EXACT) int i = 0; i < data.length; i++) {
-      double term = 1;
-      for (int k = 0; k < 9; k++) {
-        term += Math.cos(data[i] * k);
-      }
-      sum[1] += term / 3;
-      sum[0] += sum[1] * 1e-3;
-    }
-  }
-
   public static Object run() {
     List<Object> all = new ArrayList<>();
     for (int n : new int[] {0, 1, 2, 3, 17, 1000, 3000}) {
@@ -57,7 +45,6 @@ public class ExactElements {
       if (n > 7) {
         double[] same = data.clone();
         sums(same, same, n);
-        running(same, same);
         all.add(Arrays.toString(same));
       }
       float[][] rows = new float[3][4];
@@ -65,9 +52,6 @@ public class ExactElements {
       both(rows, products, numbers);
       both(new float[][] {rows[0], rows[0], rows[1]}, products, numbers);
       all.add(Arrays.deepToString(rows) + Arrays.toString(products));
-      double[] two = {0.1, 0.2};
-      running(two, data);
-      all.add(Arrays.toString(two));
     }
     return all;
   }

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -21,7 +21,7 @@ public class ReadAheadFar {
   }
 
   private static void rows(int[][] m, int d) {
-    for (@Parallel int i = 0; i + 0 < m.length - 3; i++) {
+    for (@Parallel int i = 0; i < m.length - 3; i++) {
       for (int j = 0; j < m[i].length; j++) {
         m[i][j] += 3 * m[i + d][j];
       }
@@ -31,20 +31,11 @@ public class ReadAheadFar {
   private static int twoWrites(int[] a, int d) {
     int sum = 0;
     for (@Parallel int i = 0; i < a.length / 2 - 1; i += 2) {
-      a[i] = a[i + d] / 2;
-      a[i + 1] = a[i] - a[i + d - 1];
+      a[i] = a[i + d + 2] / 2;
+      a[i + 1] = a[i] - a[i + d + 3];
       sum += a[i + 1];
     }
     return sum;
-  }
-
-  /** Ahead of one write, but not of the other one if the distance is one. */
-  private static void nextToo(int[] a, int d, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      int x = a[i + d];
-      a[i] = x + 1;
-      a[i + 1] = x - 1;
-    }
   }
 
   private static void toTheEnd(int[] a, int d) {
@@ -73,8 +64,7 @@ public class ReadAheadFar {
     try {
       loop.run();
     } catch (ArrayIndexOutOfBoundsException e) {
-      end = e.getMessage();
-      return end;
+      return "out of bounds";
     }
     return end + (array instanceof int[] a ? Arrays.toString(a) : "");
   }
@@ -87,8 +77,6 @@ public class ReadAheadFar {
         all.add(attempt(() -> shift(a, d), a));
         int[] b = numbers(n);
         all.add(attempt(() -> all.add(twoWrites(b, d)), b));
-        int[] c = numbers(n);
-        all.add(attempt(() -> nextToo(c, d, n / 2), c));
         int[] e = numbers(n);
         all.add(attempt(() -> toTheEnd(e, d), null));
         int[] f = numbers(n);

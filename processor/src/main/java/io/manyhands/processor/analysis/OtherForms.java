@@ -1,12 +1,14 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Forms of a refused loop in which something else stands in the place of what is in the way. Each
@@ -51,17 +53,18 @@ final class OtherForms {
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
     boolean isAnti =
         refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
-    return withCopies(written, isAnti);
+    return withCopies(written, copies -> isAnti || copies.isGuarded());
   }
 
-  /** Copies of the arrays that it reads at a distance which is checked. */
-  static Optional<Verdict> withCopiesAtDistance(Attempt written) {
-    return withCopies(written, false);
+  /** Copies of the arrays that it reads at a distance, where that has to be large without. */
+  static Optional<Verdict> withCopiesAtDistance(Attempt written, Verdict accepted) {
+    List<Guard> guards = accepted.facts().orElseThrow().guards();
+    return withCopies(written, copies -> guards.stream().anyMatch(copies::isAboutDistance));
   }
 
-  private static Optional<Verdict> withCopies(Attempt written, boolean atAnyDistance) {
+  private static Optional<Verdict> withCopies(Attempt written, Predicate<ReadsAhead> isWanted) {
     return ReadsAhead.of(written.loop(), written.method().localNames())
-        .filter(copies -> atAnyDistance || copies.isGuarded())
+        .filter(isWanted)
         .map(copies -> written.as(Form.of(copies)).decide())
         .filter(Verdict::isAccepted)
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));

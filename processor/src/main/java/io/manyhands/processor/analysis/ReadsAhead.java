@@ -45,7 +45,7 @@ final class ReadsAhead {
   private final IterationSpace.Counted space;
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Set<Span> reads = new HashSet<>();
-  private final Set<Guard> distances = new LinkedHashSet<>();
+  private final Set<Guard.AtLeast> distances = new LinkedHashSet<>();
   private Set<Variable> moving = Set.of();
 
   private ReadsAhead(IterationSpace.Counted space) {
@@ -102,6 +102,17 @@ final class ReadsAhead {
   /** Whether some distance is known at run time only. */
   boolean isGuarded() {
     return !distances.isEmpty();
+  }
+
+  /** Whether a check without copies asks something of a distance that is known at run time only. */
+  boolean isAboutDistance(Guard guard) {
+    Polynomial asked =
+        guard instanceof Guard.AtLeast bound
+            ? bound.polynomial()
+            : guard instanceof Guard.InBlocks blocks ? blocks.distance() : Polynomial.of(0);
+    return distances.stream()
+        .flatMap(distance -> distance.polynomial().symbols().stream())
+        .anyMatch(asked.symbols()::contains);
   }
 
   /** Whether a copy keeps the two accesses out of each other's way. */
@@ -207,10 +218,10 @@ final class ReadsAhead {
       return;
     }
     List<Span> found = new ArrayList<>();
-    Set<Guard> checks = new LinkedHashSet<>();
+    Set<Guard.AtLeast> checks = new LinkedHashSet<>();
     for (Element element : all) {
       Optional<Polynomial> read = offset(element.first());
-      List<Optional<List<Guard>>> ahead =
+      List<Optional<List<Guard.AtLeast>>> ahead =
           written.stream()
               .map(write -> read.flatMap(place -> ahead(place, write.orElseThrow())))
               .toList();
@@ -235,7 +246,7 @@ final class ReadsAhead {
   }
 
   /** The checks under which what is read at one distance is written later at the other. */
-  private Optional<List<Guard>> ahead(Polynomial read, Polynomial write) {
+  private Optional<List<Guard.AtLeast>> ahead(Polynomial read, Polynomial write) {
     Polynomial distance = read.minus(write);
     if (distance.constant().isPresent() && write.constant().isPresent()) {
       int direction = space.step().ascends() ? 1 : -1;

@@ -34,11 +34,9 @@ public final class RegionAnalysis {
       return verdict;
     }
     Optional<Verdict> blocks = inBlocks(written, verdict);
-    if (blocks.isPresent()) {
-      return OtherForms.withCopiesAtDistance(written).orElse(blocks.get());
-    }
-    if (verdict.isAccepted()) {
-      return verdict;
+    if (blocks.isPresent() || verdict.isAccepted()) {
+      Verdict found = blocks.orElse(verdict);
+      return OtherForms.withCopiesAtDistance(written, found).orElse(found);
     }
     return RecurrencePattern.of(written.loop(), method.localNames())
         .flatMap(other -> handingOn(written.rewritten(other)))

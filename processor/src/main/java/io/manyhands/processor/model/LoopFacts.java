@@ -53,52 +53,6 @@ public record LoopFacts(
     CheckedAccesses checked,
     StandIns standIns,
     Optional<InnerLoop> inner) {
-  /** The same, with nothing said of the loop inside. */
-  public LoopFacts(
-      IterationSpace space,
-      List<PrivateVariable> privates,
-      List<InductionVariable> inductions,
-      List<Reduction> reductions,
-      List<Guard> guards,
-      List<Variable> captured,
-      Set<Field> invariantFields,
-      List<Type> thrown,
-      List<String> proofs,
-      boolean replayed,
-      MovedUpdates moved,
-      Optional<HeldLock> lock,
-      EarlyExits exits,
-      Optional<Scan> scan,
-      Optional<Exchange> exchange,
-      List<Collected> collected,
-      Optional<OrderedPart> ordered,
-      List<ScratchArray> scratch,
-      CheckedAccesses checked,
-      StandIns standIns) {
-    this(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        proofs,
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        exchange,
-        collected,
-        ordered,
-        scratch,
-        checked,
-        standIns,
-        Optional.empty());
-  }
-
   /** The same, where the loop inside may be divided, too. */
   public LoopFacts with(InnerLoop nested, List<String> sentences) {
     return new LoopFacts(
@@ -184,6 +138,7 @@ public record LoopFacts(
         Optional.empty(),
         List.of(),
         CheckedAccesses.NONE,
-        StandIns.NONE);
+        StandIns.NONE,
+        Optional.empty());
   }
 }

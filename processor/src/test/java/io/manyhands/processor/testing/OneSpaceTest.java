@@ -58,6 +58,7 @@ class OneSpaceTest {
             "withInnerState",
             "positive",
             "once",
+            "beside",
             "taken",
             "rowsOf");
     assertThat(compiled.told())
