@@ -48,7 +48,7 @@ final class OneSpace {
 
   OneSpace(MarkedMethod method, MarkedLoop loop, Program program) {
     this.method = method;
-    this.loop = loop;
+    this.loop = HeaderVariables.withCounterAlone(loop);
     this.program = program;
   }
 
