@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded proved guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -109,6 +109,15 @@ public class OneSpaces {
       int[] from = in[i];
       for (int j = 0; j < row.length - 1; j++) {
         row[j] = from[j + 1] + 1;
+      }
+    }
+  }
+
+  private static void elements(int[][] out, int n) {
+    for (@Parallel int[] row : out) {
+      int shift = n & 7;
+      for (int j = shift; j < row.length; j++) {
+        row[j] = row[j] * 3 + shift; // of its own
       }
     }
   }
@@ -239,6 +248,15 @@ public class OneSpaces {
     }
   }
 
+  private static void otherElement(int[][] out) {
+    for (@Parallel int[] row : out) {
+      int first = row[0];
+      for (int j = 0; j < row.length; j++) {
+        row[j] = first - 3 * j;
+      }
+    }
+  }
+
   private static void byTwo(int[][] out) {
     for (@Parallel int i = 0; i < out.length; i++) {
       for (int j = 0; j < out[i].length; j += 2) {
@@ -294,6 +312,8 @@ public class OneSpaces {
       stopping(b, a);
       jumping(b);
       byTwo(a);
+      elements(a, rows);
+      otherElement(b);
       OneSpaces object = new OneSpaces();
       object.width = 50 + rows;
       object.ofThis();

@@ -163,8 +163,8 @@ final class Aliasing_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of m.
-   *   <li>No iteration of the loop inside, over j, needs another one either: where there are few
-   *       of i for the workers, the two loops run as one space of iterations.
+   *   <li>No iteration of the loop inside, over j, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: rows of m are distinct.
@@ -216,8 +216,8 @@ final class Aliasing_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of m.
-   *   <li>No iteration of the loop inside, over j, needs another one either: where there are few
-   *       of i for the workers, the two loops run as one space of iterations.
+   *   <li>No iteration of the loop inside, over j, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: rows of m, q are distinct.

@@ -235,8 +235,8 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of flat.
-   *   <li>No iteration of the loop inside, over k, needs another one either: where there are few
-   *       of i for the workers, the two loops run as one space of iterations.
+   *   <li>No iteration of the loop inside, over k, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: {@code w >= 0}, {@code h * w <= 4294967296}.

@@ -72,9 +72,8 @@ final class OneSpace {
     sentences.add(
         "No iteration of the loop inside, over "
             + inner.space().variable()
-            + ", needs another one either: where there are few of "
-            + facts.space().variable()
-            + " for the workers, the two loops run as one space of iterations.");
+            + ", needs another one either: where outer iterations are few, the two loops run as one"
+            + " space of iterations.");
     return List.copyOf(sentences);
   }
 
@@ -109,10 +108,10 @@ final class OneSpace {
 
   /** The loop inside, if all that stands in front of it may be evaluated again. */
   private Optional<InnerLoop> inner() {
-    if (!(loop.loop() instanceof Statement.For outer) || !isCountedByInt(outer)) {
+    if (!isWritten(loop.loop()) || !isIndexed(loop.loop())) {
       return Optional.empty();
     }
-    List<Statement> statements = statements(outer.body());
+    List<Statement> statements = statements();
     int last = statements.size() - 1;
     if (last < 0 || !(statements.get(last) instanceof Statement.For inner)) {
       return Optional.empty();
@@ -126,15 +125,22 @@ final class OneSpace {
     return repeatable ? inner(inner) : Optional.empty();
   }
 
-  private static List<Statement> statements(Statement body) {
+  /** What an outer iteration does. */
+  private List<Statement> statements() {
+    Statement body =
+        loop.loop() instanceof Statement.ForEach each
+            ? each.body()
+            : ((Statement.For) loop.loop()).body();
     return body instanceof Statement.Block block ? block.statements() : List.of(body);
   }
 
-  private boolean isCountedByInt(Statement.For outer) {
-    Optional<IterationSpace> space = LoopForm.of(outer).space();
-    return isWritten(outer)
-        && space.isPresent()
-        && space.get() instanceof IterationSpace.Counted counted
+  /** Whether a number of type {@code int} tells its iterations. */
+  private static boolean isIndexed(Statement outer) {
+    IterationSpace space = LoopForm.of(outer).space().orElse(null);
+    if (space instanceof IterationSpace.Elements elements) {
+      return elements.isArray();
+    }
+    return space instanceof IterationSpace.Counted counted
         && counted.variable().type() == Type.Primitive.INT
         && counted.step().constant().isPresent()
         && distance(counted).stream()
@@ -178,7 +184,7 @@ final class OneSpace {
   }
 
   /** Whether it is no {@code while} loop that has been read as another one. */
-  private boolean isWritten(Statement.For counted) {
+  private boolean isWritten(Statement counted) {
     return text(counted).startsWith("for");
   }
 
@@ -188,7 +194,7 @@ final class OneSpace {
 
   private boolean isIndependent(InnerLoop inner, LoopFacts facts) {
     List<Statement.Declaration> before =
-        statements(((Statement.For) loop.loop()).body()).stream()
+        statements().stream()
             .filter(Statement.Declaration.class::isInstance)
             .map(Statement.Declaration.class::cast)
             .toList();

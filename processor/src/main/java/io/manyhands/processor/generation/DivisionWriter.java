@@ -11,6 +11,7 @@ import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.PartPlan;
@@ -58,12 +59,33 @@ final class DivisionWriter {
     for (Parameter parameter : region.chunk().parameters()) {
       code.addParameter(TypeNames.of(parameter.type()), parameter.name());
     }
-    code.addParameter(TypeName.INT, region.accepted().facts().space().variable().name())
+    code.addParameter(TypeName.INT, iteration(region.header()))
         .addParameter(RuntimeTypes.PART, part.part());
     region.accepted().facts().thrown().stream()
         .distinct()
         .forEach(type -> code.addException(TypeNames.of(type)));
-    return code.addCode(ChunkWriter.constants(region.chunk())).addCode(body()).build();
+    return code.addCode(ChunkWriter.constants(region.chunk()))
+        .addCode(element())
+        .addCode(body())
+        .build();
+  }
+
+  /** What the number of an iteration is called. */
+  static String iteration(Header header) {
+    return header instanceof Header.Elements elements
+        ? elements.index()
+        : ((Header.Counted) header).space().variable().name();
+  }
+
+  /** {@code double[] row = rows[k];}, if the loop goes through an array. */
+  private CodeBlock element() {
+    return region.header() instanceof Header.Elements elements
+        ? CodeBlock.of(
+            "$L = $L[$L];\n",
+            cutter.cut(elements.space().variable().declaration()),
+            elements.elements(),
+            elements.index())
+        : CodeBlock.of("");
   }
 
   private CodeBlock body() {

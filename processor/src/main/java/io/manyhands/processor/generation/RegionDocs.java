@@ -77,11 +77,10 @@ final class RegionDocs {
   }
 
   static String part(ClassPlan plan, RegionPlan region, PartPlan part) {
-    String variable = region.accepted().facts().space().variable().name();
     return new DocText()
         .paragraph(
             "A part of iteration "
-                + DocText.code(variable)
+                + DocText.code(DivisionWriter.iteration(region.header()))
                 + " of the loop at "
                 + place(plan, region.accepted().line())
                 + ": some iterations of the loop inside, over "

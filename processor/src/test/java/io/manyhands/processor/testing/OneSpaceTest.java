@@ -59,10 +59,11 @@ class OneSpaceTest {
             "positive",
             "once",
             "beside",
+            "elements",
             "taken",
             "rowsOf");
     assertThat(compiled.told())
-        .anyMatch(told -> told.message().contains("one space with j if i is short"));
+        .anyMatch(told -> told.message().contains("one space with j if iterations are few"));
   }
 
   @Test
@@ -94,8 +95,8 @@ class OneSpaceTest {
                     "hardlyAny",
                     "for (@Parallel int i = 0; i < n; i++) for (int j = 0; j < 3; j++)"
                         + " a[i][j] = j;",
-                    "elements",
-                    "for (@Parallel int[] row : a) for (int j = 0; j < n; j++) row[j] = j;",
+                    "listed",
+                    "for (@Parallel int[] row : list) for (int j = 0; j < n; j++) row[j] = j;",
                     "inclusive",
                     "for (@Parallel int i = 0; i < n; i++) for (int j = 0; j <= n; j++)"
                         + " a[i][j] = j;",
