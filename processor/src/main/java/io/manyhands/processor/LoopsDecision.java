@@ -181,8 +181,7 @@ final class LoopsDecision implements Decision {
         .inner()
         .ifPresent(
             inner ->
-                parts.add(
-                    "one space with " + inner.space().variable() + " if iterations are few"));
+                parts.add("one space with " + inner.space().variable() + " if iterations are few"));
     facts.ordered().ifPresent(part -> parts.add(String.join(", ", part.names()) + " in order"));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");

@@ -120,7 +120,8 @@ class RegionPartsTest {
 
   @Test
   void chunksThatTheUserWantsStayWhole() {
-    for (Setup setup : new Setup[] {Setups.threads("ADAPTIVE", 1, 4), Setups.threads("STATIC", 0, 4)}) {
+    for (Setup setup :
+        new Setup[] {Setups.threads("ADAPTIVE", 1, 4), Setups.threads("STATIC", 0, 4)}) {
       Region region = setup.region().build();
       boolean[] divided = {false};
       region.run(IntRange.lessThan(0, 3, 1), (from, to) -> {}, (i, part) -> divided[0] = true);
@@ -131,8 +132,14 @@ class RegionPartsTest {
   @Test
   void partsFollowEachOtherWithoutGaps() {
     int[][] loops = {
-      {0, 0}, {0, 1}, {0, 7}, {5, 3}, {-3, 4}, {Integer.MIN_VALUE, Integer.MAX_VALUE},
-      {Integer.MAX_VALUE - 2, Integer.MAX_VALUE}, {Integer.MAX_VALUE, Integer.MIN_VALUE}
+      {0, 0},
+      {0, 1},
+      {0, 7},
+      {5, 3},
+      {-3, 4},
+      {Integer.MIN_VALUE, Integer.MAX_VALUE},
+      {Integer.MAX_VALUE - 2, Integer.MAX_VALUE},
+      {Integer.MAX_VALUE, Integer.MIN_VALUE}
     };
     for (int[] loop : loops) {
       for (int all : new int[] {1, 2, 3, 16, 1000}) {

@@ -113,10 +113,6 @@ final class DivisionWriter {
   /** {@code part.from(0, n)}. */
   private CodeBlock bound(String which, IterationSpace.Counted space) {
     return CodeBlock.of(
-        "$L.$L($L, $L)",
-        part.part(),
-        which,
-        cutter.cut(space.first()),
-        cutter.cut(space.bound()));
+        "$L.$L($L, $L)", part.part(), which, cutter.cut(space.first()), cutter.cut(space.bound()));
   }
 }

@@ -93,7 +93,8 @@ public final class ParallelClassWriter {
       type.addMethod(new ChunkWriter(plan, method, region).write());
       region
           .part()
-          .ifPresent(part -> type.addMethod(new DivisionWriter(plan, method, region, part).write()));
+          .ifPresent(
+              part -> type.addMethod(new DivisionWriter(plan, method, region, part).write()));
       region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }
   }

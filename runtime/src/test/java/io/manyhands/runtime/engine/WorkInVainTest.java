@@ -46,8 +46,7 @@ class WorkInVainTest {
   }
 
   private static Execution<Object> execution(Search search, Chunks chunks) {
-    return new Execution<>(
-        search, chunks, WORKERS, false, Reduction.none(), Stopwatch.of(null));
+    return new Execution<>(search, chunks, WORKERS, false, Reduction.none(), Stopwatch.of(null));
   }
 
   private static int chunkOf(Chunks chunks, int iteration) {
