@@ -365,7 +365,8 @@ final class LoopDecision {
             iterations.ordered().part(),
             own.scratch().found(),
             UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
-            attempt.form().standIns());
+            attempt.form().standIns(),
+            Optional.empty());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 

@@ -72,8 +72,20 @@ public final class RuntimeNames {
   /** {@code build()} of the builder. */
   public static final String BUILD = "build";
 
-  /** {@code run(range, (from, to) -> ...)} of {@link #REGION}. */
+  /**
+   * {@code run(range, (from, to) -> ...)} of {@link #REGION}, also with {@code (iteration, part) ->
+   * ...} behind it.
+   */
   public static final String RUN = "run";
+
+  /** A part of one iteration. */
+  public static final String PART = "io.manyhands.runtime.Part";
+
+  /** {@code int from(int first, int bound)} of {@link #PART}. */
+  public static final String PART_FROM = "from";
+
+  /** {@code int to(int first, int bound)} of {@link #PART}. */
+  public static final String PART_TO = "to";
 
   /**
    * {@code reduce(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.

@@ -81,7 +81,8 @@ final class RegionPlanner {
                 || hasFieldReduction(loop)
                 || packs
                 || !loop.facts().standIns().fields().isEmpty()),
-        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
+        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
+        PartPlan.of(method, loop, chunk));
   }
 
   private static List<Variable> before(Header header) {

@@ -121,6 +121,18 @@ final class Shapes {
           "int[] r# = m[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] = {v:j#} + r#[j#]; }",
           "for (int j# = 0; j# < n; j#++) { m[{i}][j#] = q[j#][{i}]; }",
           "for (int j# = 0; j# < n; j#++) { m[j#][{i}] += {v:j#}; }",
+          // One space of iterations, and what only looks like one.
+          "int[] r# = m[{i}]; int x# = {r}[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] ="
+              + " {v:j#} + x#; }",
+          "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x# + j#] = {v:j#} + {o}[x#];"
+              + " }",
+          "int x# = m[{i}][k & 3]; for (int j# = 1; j# < m[{i}].length; j#++) { m[{i}][j#] = x# +"
+              + " {v:j#}; }",
+          "int[] r# = m[{i}], y# = q[{i}]; for (int j# = 1; j# < r#.length; j#++) { r#[j#] ="
+              + " y#[j# - 1] + {v:j#}; }",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) { {o}[{i} * n + j#] = {o}[{i} * n + k] +"
+              + " {v:j#}; } }",
+          "for (int j# = {i}; j# < n; j#++) { {o}[{i} * n + j#] = 100 / (j# - k) + {v:j#}; }",
           "m[{i}] = new int[] {{v}, {v}};",
           "int[] r# = new int[n + 2]; for (int j# = 0; j# <= n; j#++) { r#[j#] = {v:j#}; } m[{i}] ="
               + " r#;",

@@ -53,6 +53,11 @@ final class RuntimeNamesTest {
     assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
         .isEqualTo(boolean.class);
     method(region, RuntimeNames.RAN_AS_WRITTEN);
+    Class<?> part = type(RuntimeNames.PART);
+    assertThat(method(part, RuntimeNames.PART_FROM, int.class, int.class).getReturnType())
+        .isEqualTo(int.class);
+    assertThat(method(part, RuntimeNames.PART_TO, int.class, int.class).getReturnType())
+        .isEqualTo(int.class);
   }
 
   @Test
