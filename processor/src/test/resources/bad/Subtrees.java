@@ -1,0 +1,153 @@
+package bad;
+
+import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Shared;
+import io.manyhands.annotations.Sharing;
+
+/** Recursive calls that write objects which other calls may reach. */
+public class Subtrees {
+  static final class Plain {
+    Plain left;
+    Plain right;
+    long sum;
+  }
+
+  static final class Node {
+    @Shared(Sharing.DISJOINT) Node left;
+    @Shared(Sharing.DISJOINT) Node right;
+    Node parent;
+    Node best;
+    long own;
+    long sum;
+  }
+
+  /** Nobody says that it is a tree. */
+  @Parallel
+  static long unsaid(Plain node) {
+    if (node == null) {
+      return 0;
+    }
+    node.sum = 1 + unsaid(node.left) + unsaid(node.right); // ERROR: MH055
+    return node.sum;
+  }
+
+  /** Both calls get the same node. */
+  @Parallel
+  static long twice(Node node) {
+    if (node == null) {
+      return 0;
+    }
+    node.sum = 1 + twice(node.left) + twice(node.left); // ERROR: MH036
+    return node.sum;
+  }
+
+  /** One call gets a node below the other's. */
+  @Parallel
+  static void below(Node node) {
+    if (node == null || node.left == null) {
+      return;
+    }
+    node.sum++; // ERROR: MH036
+    below(node.left);
+    below(node.left.right);
+  }
+
+  /** What both calls write hangs above them. */
+  @Parallel
+  static void upwards(Node node) {
+    if (node == null) {
+      return;
+    }
+    upwards(node.left);
+    upwards(node.right);
+    if (node.parent != null) {
+      node.parent.sum += node.sum; // ERROR: MH036
+    }
+  }
+
+  /** What a call has written is read while the other one may be running. */
+  @Parallel
+  static void between(Node node) {
+    if (node == null || node.left == null) {
+      return;
+    }
+    between(node.left);
+    node.sum = node.right.sum; // ERROR: MH036
+    between(node.right);
+  }
+
+  /** What is passed is written between the calls. */
+  @Parallel
+  static void passed(Node node, long depth) {
+    if (node == null) {
+      return;
+    }
+    node.sum = depth; // ERROR: MH036
+    passed(node.left, node.sum);
+    node.sum++;
+    passed(node.right, node.sum);
+  }
+
+  /** So is what decides about a call. */
+  @Parallel
+  static void decided(Node node) {
+    if (node == null) {
+      return;
+    }
+    node.sum++; // ERROR: MH036
+    decided(node.left);
+    node.sum++;
+    if (node.sum > 1) {
+      decided(node.right);
+    }
+  }
+
+  /** The tree itself changes. */
+  @Parallel
+  static void mirrored(Node node) {
+    if (node == null) {
+      return;
+    }
+    mirrored(node.left);
+    mirrored(node.right);
+    Node left = node.left;
+    node.left = node.right; // ERROR: MH036
+    node.right = left;
+  }
+
+  /** Another way leads to a node of the tree. */
+  @Parallel
+  static void other(Node node, Node favorite) {
+    if (node == null) {
+      return;
+    }
+    other(node.left, favorite);
+    other(node.right, favorite);
+    node.sum = favorite.sum; // ERROR: MH036
+  }
+
+  /** What the calls return may be any node. */
+  @Parallel
+  static Node returned(Node node) {
+    if (node == null) {
+      return null;
+    }
+    Node one = returned(node.left);
+    Node two = returned(node.right);
+    if (one != null) {
+      one.sum = 3; // ERROR: MH036
+    }
+    return two == null ? node : two;
+  }
+
+  /** A field of which nothing is said leads to the node. */
+  @Parallel
+  static void remembered(Node node) {
+    if (node == null) {
+      return;
+    }
+    remembered(node.left);
+    remembered(node.best);
+    node.sum++; // ERROR: MH055
+  }
+}
