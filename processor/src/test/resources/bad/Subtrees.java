@@ -150,4 +150,35 @@ public class Subtrees {
     remembered(node.best);
     node.sum++; // ERROR: MH055
   }
+
+  static final class Box {
+    int value;
+  }
+
+  /** An object of its own that both calls are passed changes between them. */
+  @Parallel
+  static void boxed(Node node, Box box) {
+    if (node == null) {
+      return;
+    }
+    Box own = new Box();
+    own.value = box.value + 1;
+    boxed(node.left, own);
+    own.value = 7;
+    boxed(node.right, own);
+    node.sum = box.value; // ERROR: MH036
+  }
+
+  /** So does an array. */
+  @Parallel
+  static void counted(Node node, long[] counts) {
+    if (node == null) {
+      return;
+    }
+    long[] own = {counts[0] + 1};
+    counted(node.left, own);
+    own[0] = 7;
+    counted(node.right, own);
+    node.sum = counts[0]; // ERROR: MH036
+  }
 }

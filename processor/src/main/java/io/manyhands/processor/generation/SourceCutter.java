@@ -76,8 +76,7 @@ final class SourceCutter {
     for (Edit edit : outermost) {
       Span extent = scope.extent(edit);
       if (pieces.stream().noneMatch(piece -> piece.span().contains(extent))) {
-        pieces.add(
-            new Replacement(extent, rewritten(edit, dedent, inside(replacements, extent))));
+        pieces.add(new Replacement(extent, rewritten(edit, dedent, inside(replacements, extent))));
       }
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
@@ -90,8 +89,7 @@ final class SourceCutter {
         .filter(
             each ->
                 each.span().start() < each.span().end()
-                    || (extent.start() < each.span().start()
-                        && each.span().start() < extent.end()))
+                    || (extent.start() < each.span().start() && each.span().start() < extent.end()))
         .toList();
   }
 

@@ -240,9 +240,7 @@ final class HeldRules {
       boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
       Optional<Set<Place>> held =
           (reads ? use.object().flatMap(this::created) : Optional.<Set<Place>>empty())
-              .or(
-                  () ->
-                      reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
+              .or(() -> reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
       if (held.isEmpty()) {
         refuseReceiver(use, place, reads);
         return;

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param one an index, as it is before the first statement
  * @param other the other index, as it is before the first statement
  */
-record Exchange(
-    List<Statement> statements, Expression array, Expression one, Expression other) {
+record Exchange(List<Statement> statements, Expression array, Expression one, Expression other) {
   private static final int LENGTH = 3;
 
   /** What is read into a variable. */
@@ -61,8 +60,7 @@ record Exchange(
         .filter(assignment -> assignment.target() instanceof Expression.Local)
         .map(
             assignment ->
-                new Kept(
-                    ((Expression.Local) assignment.target()).variable(), assignment.value()));
+                new Kept(((Expression.Local) assignment.target()).variable(), assignment.value()));
   }
 
   private static Optional<Expression.Assignment> assignment(Statement statement) {

@@ -4,6 +4,7 @@ import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -72,6 +73,23 @@ public final class RangeExecution {
     this.program = program;
     this.listener = listener;
     this.stops = new RangeStops(this, scans);
+  }
+
+  /** Whether a loop goes on as long as elements fulfill a condition. */
+  public static boolean mayScan(Statement statement) {
+    boolean[] found = {false};
+    Nodes.eachStatement(
+        statement,
+        inner -> {
+          if (inner instanceof Statement.While loop) {
+            Nodes.each(
+                loop.condition(), part -> found[0] |= part instanceof Expression.ArrayAccess);
+          } else if (inner instanceof Statement.For loop && loop.condition().isPresent()) {
+            Nodes.each(
+                loop.condition().get(), part -> found[0] |= part instanceof Expression.ArrayAccess);
+          }
+        });
+    return found[0];
   }
 
   /** What is known where execution stands. */

@@ -3,8 +3,6 @@ package io.manyhands.processor.analysis.range;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
-import io.manyhands.processor.model.Nodes;
-import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.HashMap;
@@ -20,9 +18,9 @@ import java.util.Set;
  * scan has stopped at and an exchange has moved (C. A. R. Hoare, "Quicksort", 1962).
  *
  * <p>Of each test one such element is remembered, as a {@link Unknown.Stop}, whose value is its
- * index. That there is one is said by what is known of the index, so that facts are joined as
- * those about variables are. A store forgets it, unless it surely is to another element; so does a
- * call that is not entered.
+ * index. That there is one is said by what is known of the index, so that facts are joined as those
+ * about variables are. A store forgets it, unless it surely is to another element; so does a call
+ * that is not entered.
  */
 final class RangeStops {
   private final RangeExecution execution;
@@ -85,8 +83,7 @@ final class RangeStops {
 
   /** If a variable has been given the value of an element, that stops scans for it. */
   private void hold(Variable variable, Expression value) {
-    if (!wanted
-        || assigned.contains(variable) || !value.type().equals(variable.type())) {
+    if (!wanted || assigned.contains(variable) || !value.type().equals(variable.type())) {
       return;
     }
     if (value instanceof Expression.Local other) {
@@ -132,7 +129,8 @@ final class RangeStops {
     for (Unknown.Stop stop : all()) {
       Type component = stop.test().limit().type();
       boolean concerned =
-          component.equals(access.type()) || (component.isReference() && access.type().isReference());
+          component.equals(access.type())
+              || (component.isReference() && access.type().isReference());
       if (concerned && !isElsewhere(stop, index)) {
         execution.set(execution.facts().forget(stop));
       }

@@ -39,7 +39,9 @@ final class NodePaths {
         });
   }
 
-  /** The fields that have been followed, in order; empty where the object is none below the node. */
+  /**
+   * The fields that have been followed, in order; empty where the object is none below the node.
+   */
   Optional<List<Field>> of(Expression object) {
     if (object instanceof Expression.This) {
       return node.isEmpty() ? Optional.of(List.of()) : Optional.empty();

@@ -79,7 +79,8 @@ final class OwnObjects {
     boolean[] quiet = {true};
     for (Statement statement : statements) {
       List<Expression> ofFields = new ArrayList<>();
-      Nodes.eachStatement(statement, inner -> quiet[0] &= !(inner instanceof Statement.Unsupported));
+      Nodes.eachStatement(
+          statement, inner -> quiet[0] &= !(inner instanceof Statement.Unsupported));
       Nodes.eachExpression(
           statement,
           part -> {
@@ -109,8 +110,7 @@ final class OwnObjects {
       return creation.type() instanceof Type.Declared type
           && type.packageName().startsWith("java.");
     }
-    return !(part instanceof Expression.Unsupported)
-        && Nodes.statements(part).isEmpty();
+    return !(part instanceof Expression.Unsupported) && Nodes.statements(part).isEmpty();
   }
 
   /** Variables that are mentioned other than to look into their object, or to return it. */

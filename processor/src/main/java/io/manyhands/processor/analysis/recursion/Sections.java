@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.effect.MethodEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.range.LinearSum;
 import io.manyhands.processor.analysis.range.NotFollowed;
+import io.manyhands.processor.analysis.range.RangeExecution;
 import io.manyhands.processor.analysis.range.Unknown;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -90,12 +91,9 @@ final class Sections {
     if (!elementsOnly) {
       return Optional.empty();
     }
-    return findAny()
-        .or(
-            () -> {
-              scans = true;
-              return findAny();
-            });
+    Optional<Proof> proof = findAny();
+    scans = called.all().stream().anyMatch(each -> RangeExecution.mayScan(each.body()));
+    return proof.isEmpty() && scans ? findAny() : proof;
   }
 
   private Optional<Proof> findAny() {

@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  * it: the call gets one node of a tree, and gives nodes below it to calls. That fields make a tree
  * is the user's word, {@code @Shared(DISJOINT)}: no object is reached through them on two ways.
  *
- * <p>The proof is an induction over the depth of calls, as for {@link Sections}: recursive calls are
- * taken to keep to their nodes, and the body with them must keep to its own.
+ * <p>The proof is an induction over the depth of calls, as for {@link Sections}: recursive calls
+ * are taken to keep to their nodes, and the body with them must keep to its own.
  */
 final class Subtrees {
   /**
@@ -120,8 +120,7 @@ final class Subtrees {
             .filter(Access::isWrite)
             .filter(
                 access ->
-                    access instanceof Access.OfField field
-                        && depth(field, node, links).isPresent())
+                    access instanceof Access.OfField field && depth(field, node, links).isPresent())
             .findFirst()
             .orElse(all.sharedWrites().get(0));
     return Optional.of(new Proof(node, links, unsaid, write));
@@ -130,13 +129,11 @@ final class Subtrees {
   private Optional<Expression> passed(Expression.Call call, Optional<Variable> node) {
     return node.isEmpty()
         ? call.receiver()
-        : Optional.of(
-            call.arguments().get(method.declaration().parameters().indexOf(node.get())));
+        : Optional.of(call.arguments().get(method.declaration().parameters().indexOf(node.get())));
   }
 
   /** Whether an access is of nothing that calls write, or of a node that hangs below this one. */
-  private boolean isWithin(
-      Access access, Optional<Variable> node, Set<Field> links) {
+  private boolean isWithin(Access access, Optional<Variable> node, Set<Field> links) {
     if (access instanceof Access.OfEverything || access instanceof Access.OfAtomic) {
       return false;
     }
@@ -164,7 +161,9 @@ final class Subtrees {
     return same ? Optional.of(shared.base().fields().size()) : Optional.empty();
   }
 
-  /** No two calls of a group get nodes of which one hangs below the other, and nothing else does. */
+  /**
+   * No two calls of a group get nodes of which one hangs below the other, and nothing else does.
+   */
   private boolean areApart(
       CallGroup group, Optional<Variable> node, NodePaths paths, Set<Field> links) {
     List<PossibleCall> calls = new ArrayList<>();
@@ -227,12 +226,13 @@ final class Subtrees {
     return false;
   }
 
-  /** Whether an access is of nothing that calls below this one write. */
+  /** Whether an access of a row is of nothing that calls below this one read or write. */
   private boolean isAbove(Access access, Optional<Variable> node, Set<Field> links) {
-    if (!(access instanceof Access.OfField field) || !written.contains(field.field())) {
-      return isWithin(access, node, links);
+    if (access instanceof Access.OfField field
+        && (field.isWrite() || written.contains(field.field()))) {
+      return field.object().filter(place -> place instanceof Place.Fresh).isPresent()
+          || depth(field, node, links).filter(depth -> depth == 0).isPresent();
     }
-    return field.object().filter(place -> place instanceof Place.Fresh).isPresent()
-        || depth(field, node, links).filter(depth -> depth == 0).isPresent();
+    return isWithin(access, node, links);
   }
 }

@@ -11,7 +11,9 @@ import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** A program in which one method does nothing: what is left are the effects of those that call it. */
+/**
+ * A program in which one method does nothing: what is left are the effects of those that call it.
+ */
 final class WithoutCalls implements Program {
   private final Program program;
   private final MethodDeclaration empty;

@@ -76,7 +76,8 @@ class RangeExecutionTest {
 
   private static MethodDeclaration method(String body) {
     String text =
-        "class C {\n@io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
+        "class C {\n"
+            + "@io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
             + body
             + "if (x > 1) f(x - 1, y, z, a); } }";
     return Attributed.sources(text).marked().declaration();
