@@ -217,7 +217,7 @@ final class RangeStops {
     for (Unknown unknown : facts.unknowns()) {
       if (unknown instanceof Unknown.Of moving && assigned.contains(moving.variable())) {
         for (Unknown other : facts.unknowns()) {
-          if (other instanceof Unknown.AtEntry) {
+          if (stays(other)) {
             LinearSum distance = LinearSum.of(unknown).minus(LinearSum.of(other));
             bounded = strongest(distance, facts, bounded);
             bounded = strongest(distance.negated(), facts, bounded);
@@ -226,6 +226,13 @@ final class RangeStops {
       }
     }
     execution.set(bounded);
+  }
+
+  private boolean stays(Unknown unknown) {
+    return unknown instanceof Unknown.AtEntry
+        || (unknown instanceof Unknown.Of of
+            && of.variable().kind() == Variable.Kind.PARAMETER
+            && !assigned.contains(of.variable()));
   }
 
   /** With the strongest of {@code sum > 0, sum >= 0, sum >= -1} that is known. */
