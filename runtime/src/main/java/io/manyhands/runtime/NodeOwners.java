@@ -33,7 +33,10 @@ final class NodeOwners {
    * @throws SharingException if a call that may run at the same time has reached it
    */
   void reached(@Nullable Object node, Forked<?> call) {
-    Forked<?> before = node == null ? null : owners.put(node, call);
+    if (node == null) {
+      return;
+    }
+    Forked<?> before = owners.put(node, call);
     if (before != null && before.mayRunBeside(call)) {
       throw new SharingException(
           method
