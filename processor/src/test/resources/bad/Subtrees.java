@@ -3,6 +3,8 @@ package bad;
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Shared;
 import io.manyhands.annotations.Sharing;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Recursive calls that write objects which other calls may reach. */
 public class Subtrees {
@@ -180,5 +182,70 @@ public class Subtrees {
     own[0] = 7;
     counted(node.right, own);
     node.sum = counts[0]; // ERROR: MH036
+  }
+
+  static final class Wide {
+    @Shared(Sharing.DISJOINT) final List<Wide> children = new ArrayList<>();
+    long own;
+    long sum;
+  }
+
+  /** The loop looks at a child while calls are running. */
+  @Parallel
+  static long looks(Wide node) {
+    long total = node.own;
+    for (Wide child : node.children) {
+      looks(child);
+      total += child.sum;
+    }
+    node.sum = total; // ERROR: MH036
+    return total;
+  }
+
+  /** It looks at the node, which what is put off writes. */
+  @Parallel
+  static long adds(Wide node) {
+    node.sum = node.own; // ERROR: MH036
+    for (Wide child : node.children) {
+      if (node.sum < 100) {
+        node.sum += adds(child);
+      }
+    }
+    return node.sum;
+  }
+
+  /** Each iteration goes to the same child. */
+  @Parallel
+  static long first(Wide node) {
+    long total = node.own;
+    for (Wide child : node.children) {
+      total += first(node.children.get(0));
+    }
+    node.sum = total; // ERROR: MH036
+    return total;
+  }
+
+  /** Two iterations of the outer loop go to the same children. */
+  @Parallel
+  static long again(Wide node) {
+    long total = node.own;
+    for (int k = 0; k < 2; k++) {
+      for (Wide child : node.children) {
+        total += again(child);
+      }
+    }
+    node.sum = total; // ERROR: MH036
+    return total;
+  }
+
+  /** Two elements may be the same, or hang below each other. */
+  @Parallel
+  static long pair(Wide node) {
+    if (node.children.size() < 2) {
+      return node.own;
+    }
+    long total = pair(node.children.get(0)) + pair(node.children.get(1));
+    node.sum = total; // ERROR: MH036
+    return total;
   }
 }

@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved
+// expect: proved proved proved proved proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -97,6 +97,63 @@ public class Subtrees {
     visit(node.left, by);
   }
 
+  /** Any number of children. */
+  static final class Wide {
+    @Shared(Sharing.DISJOINT) private final List<Wide> children = new ArrayList<>();
+    @Shared(Sharing.DISJOINT) private Wide[] others = {};
+    private final long own;
+    private long sum;
+    private int level;
+
+    Wide(long own) {
+      this.own = own;
+    }
+
+    @Parallel
+    long totals() {
+      long total = own;
+      for (Wide child : children) {
+        total = total * 31 + child.totals();
+      }
+      sum = total;
+      return total;
+    }
+
+    @Parallel
+    void levels(int depth) {
+      level = depth;
+      for (Wide child : children) {
+        child.levels(depth + 1);
+      }
+    }
+
+    private String text() {
+      StringBuilder text = new StringBuilder("(" + own + "," + sum + "," + level);
+      children.forEach(child -> text.append(child.text()));
+      return text.append(")").toString();
+    }
+  }
+
+  @Parallel
+  static long others(Wide node) {
+    long least = node.own;
+    for (Wide other : node.others) {
+      least = Math.min(least, others(other));
+    }
+    node.sum = least;
+    return least;
+  }
+
+  private static Wide wide(int depth, long value) {
+    Wide node = new Wide(value % 1009);
+    node.others = new Wide[depth == 0 ? 0 : 3];
+    for (int k = 0; k < node.others.length; k++) {
+      node.others[k] = wide(depth - 1, value * 31 + k);
+      node.children.add(node.others[k]);
+    }
+    return node;
+  }
+
   private static Node tree(int depth, long value) {
     return depth == 0
         ? null
@@ -123,6 +180,14 @@ public class Subtrees {
       results.add(text(root));
     }
     results.add(sums(null));
+    for (int depth = 0; depth < 6; depth++) {
+      Wide root = wide(depth, 7);
+      results.add(root.totals());
+      root.levels(1);
+      results.add(root.text());
+      results.add(others(root));
+      results.add(root.text());
+    }
     return results;
   }
 }

@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which fields lead from the node of a call to other nodes. */
+/**
+ * Which fields lead from the node of a call to other nodes. The elements of an array or collection
+ * count as what its field leads to.
+ */
 final class NodePaths {
   private final Optional<Variable> node;
   private final Set<Variable> assigned;
@@ -35,6 +38,8 @@ final class NodePaths {
             declaration
                 .initializer()
                 .ifPresent(value -> initializers.put(declaration.variable(), value));
+          } else if (inner instanceof Statement.ForEach loop) {
+            initializers.put(loop.element(), loop.source());
           }
         });
   }

@@ -75,14 +75,13 @@ public final class RecursionAnalysis {
     CalledMethods called = new CalledMethods(declaration, program);
     called.callerOf(declaration.method()).ifPresent(other -> refuseDetour(other.toString()));
     called.all().forEach(this::refuseOverflowHandlers);
-    Optional<Sections.Proof> sections = checkCalls(called, groups.all());
+    Optional<Sections.Proof> sections = checkCalls(called, groups.all(), loops.all());
     List<CallLoop> divided = loops.all();
     if (refusals.all().isEmpty()) {
       if (nodes.isEmpty()) {
         groups.all().forEach(group -> checkGroup(group, sections.isPresent()));
       }
-      boolean callsWrite = sections.isPresent() || nodes.isPresent();
-      divided = independent(loops, groups.all().isEmpty(), callsWrite);
+      divided = independent(loops, groups.all().isEmpty(), sections.isPresent());
     }
     List<Finding> all = refusals.all();
     boolean unread = all.stream().anyMatch(finding -> finding.code() == Code.UNSUPPORTED);
@@ -93,6 +92,9 @@ public final class RecursionAnalysis {
 
   /** Loops whose calls may begin together; where there is nothing else, the others are refused. */
   private List<CallLoop> independent(CallLoops loops, boolean alone, boolean callsWrite) {
+    if (nodes.isPresent()) {
+      return nodes.get().loops();
+    }
     if (callsWrite) {
       return List.of();
     }
@@ -187,7 +189,8 @@ public final class RecursionAnalysis {
   }
 
   /** Whether a call, at any depth, changes what was there before it. */
-  private Optional<Sections.Proof> checkCalls(CalledMethods called, List<CallGroup> groups) {
+  private Optional<Sections.Proof> checkCalls(
+      CalledMethods called, List<CallGroup> groups, List<CallLoop> loops) {
     Refusals found = new Refusals();
     MethodEffects effects =
         MethodEffects.of(method, declaration.body().statements(), program, found);
@@ -195,8 +198,8 @@ public final class RecursionAnalysis {
     Sections sections = new Sections(declaration, called, program, groups, effects);
     Optional<Sections.Proof> proof =
         effects.sharedWrites().isEmpty() || groups.isEmpty() ? Optional.empty() : sections.find();
-    if (proof.isEmpty() && !effects.sharedWrites().isEmpty() && !groups.isEmpty()) {
-      nodes = new Subtrees(method, program, groups, effects).find();
+    if (proof.isEmpty() && !effects.sharedWrites().isEmpty()) {
+      nodes = new Subtrees(method, program, groups, loops, effects).find();
       nodes.filter(proved -> !proved.unsaid().isEmpty()).ifPresent(this::refuseNodes);
     }
     if (proof.isEmpty() && nodes.isEmpty()) {

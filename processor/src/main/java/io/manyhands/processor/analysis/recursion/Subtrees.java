@@ -7,6 +7,7 @@ import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
+import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
@@ -37,10 +38,16 @@ final class Subtrees {
    *
    * @param node the parameter, empty for the receiver
    * @param links the fields that lead to other nodes
+   * @param loops the loops whose calls write different nodes
    * @param unsaid those of which the user has not said that they make a tree
    * @param write a write that rests on it
    */
-  record Proof(Optional<Variable> node, Set<Field> links, Set<Field> unsaid, Access write) {
+  record Proof(
+      Optional<Variable> node,
+      Set<Field> links,
+      List<CallLoop> loops,
+      Set<Field> unsaid,
+      Access write) {
     /** A sentence for the user. */
     String describe() {
       String below = links.stream().map(Field::name).sorted().collect(Collectors.joining(" and "));
@@ -54,14 +61,21 @@ final class Subtrees {
 
   private final MarkedMethod method;
   private final List<CallGroup> groups;
+  private final List<CallLoop> loops;
   private final MethodEffects all;
   private final RecursiveCalls recursion;
   private final Program program;
   private final Set<Field> written = new LinkedHashSet<>();
 
-  Subtrees(MarkedMethod method, Program program, List<CallGroup> groups, MethodEffects effects) {
+  Subtrees(
+      MarkedMethod method,
+      Program program,
+      List<CallGroup> groups,
+      List<CallLoop> loops,
+      MethodEffects effects) {
     this.method = method;
     this.groups = groups;
+    this.loops = loops;
     this.all = effects;
     this.recursion = new RecursiveCalls(method.declaration().method());
     this.program = new WithoutCalls(program, method.declaration());
@@ -113,6 +127,10 @@ final class Subtrees {
     if (!keeps) {
       return Optional.empty();
     }
+    List<CallLoop> divided = loops.stream().filter(loop -> areApart(loop, node)).toList();
+    if (groups.isEmpty() && divided.isEmpty()) {
+      return Optional.empty();
+    }
     Set<Field> unsaid = new LinkedHashSet<>(links);
     unsaid.removeIf(link -> link.sharing() == Sharing.DISJOINT);
     Access write =
@@ -123,7 +141,7 @@ final class Subtrees {
                     access instanceof Access.OfField field && depth(field, node, links).isPresent())
             .findFirst()
             .orElse(all.sharedWrites().get(0));
-    return Optional.of(new Proof(node, links, unsaid, write));
+    return Optional.of(new Proof(node, links, divided, unsaid, write));
   }
 
   private Optional<Expression> passed(Expression.Call call, Optional<Variable> node) {
@@ -188,6 +206,28 @@ final class Subtrees {
             .filter(all -> all.stream().allMatch(access -> isAbove(access, node, links)))
             .isPresent()
         && group.forked().stream().allMatch(call -> canBeginEarly(group, call));
+  }
+
+  /**
+   * Whether each iteration of a loop gives another node to its call, and the loop neither writes
+   * anything nor looks at what calls write, while calls run.
+   */
+  private boolean areApart(CallLoop loop, Optional<Variable> node) {
+    boolean elements =
+        loop.loop() instanceof Statement.ForEach each
+            && passed(loop.call(), node).orElse(null) instanceof Expression.Local local
+            && local.variable().equals(each.element())
+            && !Reads.written(each.body()).contains(each.element());
+    LoopParts parts = LoopParts.of(loop.loop(), recursion).orElseThrow();
+    List<List<Statement>> pieces = new ArrayList<>(parts.pieces());
+    pieces.add(parts.rest());
+    return elements
+        && pieces.stream()
+            .allMatch(
+                piece ->
+                    accesses(piece)
+                        .filter(all -> all.stream().noneMatch(this::concernsWritten))
+                        .isPresent());
   }
 
   /** The row may write the node itself meanwhile: what a call is passed must not depend on that. */
