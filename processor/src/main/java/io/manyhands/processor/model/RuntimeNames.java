@@ -393,6 +393,12 @@ public final class RuntimeNames {
   /** {@code boolean areUsedUp()} of {@link #FORKS}. */
   public static final String ARE_USED_UP = "areUsedUp";
 
+  /** {@code owns(node)} of {@link #FORKS}. */
+  public static final String OWNS = "owns";
+
+  /** {@code disjointNodes()} of the builder of {@link #RECURSION}. */
+  public static final String DISJOINT_NODES = "disjointNodes";
+
   /** {@code deeper()} of {@link #FORKS}. */
   public static final String DEEPER = "deeper";
 

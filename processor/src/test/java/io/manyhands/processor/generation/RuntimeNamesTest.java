@@ -137,12 +137,15 @@ final class RuntimeNamesTest {
     assertThat(
             List.of(
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
-                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType()))
+                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType(),
+                method(builder, RuntimeNames.DISJOINT_NODES).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(recursion);
     assertThat(method(recursion, RuntimeNames.IS_SHORT).getReturnType()).isEqualTo(boolean.class);
     Class<?> forks = type(RuntimeNames.FORKS);
     assertThat(method(forks, RuntimeNames.ARE_USED_UP).getReturnType()).isEqualTo(boolean.class);
+    assertThat(method(forks, RuntimeNames.OWNS, Object.class).getReturnType())
+        .isEqualTo(void.class);
     assertThat(method(forks, RuntimeNames.DEEPER).getReturnType()).isEqualTo(forks);
     for (Method taking :
         List.of(named(recursion, RuntimeNames.CALL), named(forks, RuntimeNames.FORK))) {

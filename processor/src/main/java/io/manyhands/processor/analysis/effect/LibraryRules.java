@@ -96,7 +96,14 @@ final class LibraryRules {
       Optional<Value> receiver,
       List<Value> arguments) {
     return new HeldRules.Use(
-        call.method(), effect, receiver, call.arguments(), arguments, call.type(), call.span());
+        call.method(),
+        effect,
+        receiver,
+        call.arguments(),
+        arguments,
+        call.type(),
+        call.span(),
+        call.receiver());
   }
 
   /** Something that was made, or is shared by all the world and never changes. */
