@@ -44,6 +44,7 @@ import java.util.stream.Collectors;
  * @param endless why it may never come to an end; empty if it surely does, or throws
  * @param readings the reads of elements, with what has surely been written before
  * @param written elements that an iteration without jumps has surely written at its end
+ * @param locked what it does while it holds locks
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -60,7 +61,8 @@ public record IterationEffects(
     Set<Place> inOrder,
     Optional<String> endless,
     List<Reading> readings,
-    List<Stretch> written) {
+    List<Stretch> written,
+    LockedWork locked) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -174,7 +176,8 @@ public record IterationEffects(
         Set.of(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        new LockedWork());
   }
 
   /** One symbolic execution. */
@@ -227,7 +230,8 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.inOrder),
           machine.endless,
           List.copyOf(machine.readings),
-          machine.state.stretches());
+          machine.state.stretches(),
+          machine.locked);
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */
