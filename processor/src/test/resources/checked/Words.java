@@ -25,6 +25,14 @@ public class Words {
     int get() {
       return value;
     }
+
+    /** Writes to what it has made, and not to the cell. */
+    int[] twice() {
+      int[] both = new int[2];
+      both[0] = value;
+      both[1] = value;
+      return both;
+    }
   }
 
   interface Sink {
@@ -109,7 +117,7 @@ public class Words {
     @Shared(Sharing.DISJOINT) Cell[] cells = cells();
     int[] out = new int[N];
     for (@Parallel int i = 0; i < N; i++) {
-      out[i] = cells[3].value + cells[3].get();
+      out[i] = cells[3].value + cells[3].get() + cells[3].twice()[1];
     }
     return Arrays.toString(out) + broken;
   }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
@@ -28,11 +29,18 @@ final class WrittenThrough {
   static Set<Expression> in(Statement body, List<Access> accesses) {
     WrittenThrough found = new WrittenThrough();
     accesses.stream()
-        .filter(access -> access.isWrite() && !access.site().calls().isEmpty())
+        .filter(access -> access.isWrite() && !access.site().calls().isEmpty() && !isOwn(access))
         .forEach(access -> found.writers.add(access.site().calls().get(0)));
     Nodes.eachExpression(body, found::look);
     Nodes.eachStatement(body, found::follow);
     return found.elements;
+  }
+
+  /** What an iteration has created is nothing that it could meet another one at. */
+  private static boolean isOwn(Access access) {
+    return (access instanceof Access.OfElement element && element.array() instanceof Place.Fresh)
+        || (access instanceof Access.OfField field
+            && field.object().filter(Place.Fresh.class::isInstance).isPresent());
   }
 
   private void look(Expression part) {
