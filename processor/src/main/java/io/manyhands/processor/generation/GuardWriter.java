@@ -158,7 +158,10 @@ final class GuardWriter {
       requireOwners(owner.object());
       requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
-      current.conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
+      current.conditions.add(
+          CodeBlock.of(
+              SharedArrays.in(region) ? "$L != 0" : "$L > 0",
+              region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.Copyable copy) {
       current.conditions.add(
           CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
@@ -318,7 +321,7 @@ final class GuardWriter {
         CodeBlock.of(
             "$T.$L($L, $L, $L)",
             RuntimeTypes.COPIES,
-            method,
+            SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
             guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));
