@@ -94,6 +94,7 @@ final class LoopDecision {
     List<Guard> all = new ArrayList<>(HeaderGuards.of(attempt, iterations, refusals));
     all.addAll(
         conflicts.compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
+    all.addAll(CollectionElements.guards(attempt, iterations, refusals));
     all.addAll(own.packed().guards(packsOnly));
     all.addAll(
         OrderedCheck.guards(
@@ -124,7 +125,8 @@ final class LoopDecision {
             attempt.loop(),
             iterations.space(),
             output.found(),
-            iterations.effects().lists()));
+            iterations.effects().lists(),
+            iterations.effects().plainElements().isEmpty()));
     lock.held().flatMap(HeldLock::check).ifPresent(all::add);
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));

@@ -97,6 +97,10 @@ final class GuardWriter {
       conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
+    } else if (guard instanceof Guard.PlainElements plain) {
+      requireOwners(plain.base());
+      plain.apart().forEach(this::requireOwners);
+      conditions.add(plainElements(plain));
     } else if (guard instanceof Guard.PlainCollection plain) {
       conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.Collects collects) {
@@ -134,6 +138,19 @@ final class GuardWriter {
         runs.methods().stream()
             .map(method -> CodeBlock.of("$S", method.key()))
             .collect(CodeBlock.joining(",$W")));
+  }
+
+  /** {@code Guards.plainElements(neighbors, 1, out)}. */
+  private CodeBlock plainElements(Guard.PlainElements plain) {
+    return CodeBlock.of(
+        "$T.$L($L, $L$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.PLAIN_ELEMENTS,
+        path(plain.base()),
+        plain.depth(),
+        plain.apart().stream()
+            .map(each -> CodeBlock.of(", $L", path(each)))
+            .collect(CodeBlock.joining("")));
   }
 
   /** Without countable iterations there are no copies either. */

@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param plainElements arrays and lists that hold collections which are read and have to be plain
+ *     ones of the JDK
  * @param dispatched methods that have to turn out not to be overridden
  * @param headerDispatches whether the header calls such a method
  * @param inductions what every iteration adds to variables declared outside
@@ -52,6 +54,7 @@ public record IterationEffects(
     LoopScope scope,
     Set<Path> headerLists,
     Set<Path> lists,
+    Set<Guard.PlainElements> plainElements,
     Set<Guard.Runs> dispatched,
     boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
@@ -167,6 +170,7 @@ public record IterationEffects(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         false,
         Map.of(),
         Set.of(),
@@ -200,6 +204,7 @@ public record IterationEffects(
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
+      refuseElements();
       boolean headerDispatches = !machine.dispatched.isEmpty();
       boolean pure = sourceIsPure && header.stream().noneMatch(Access::isWrite);
       if (space instanceof IterationSpace.Elements all
@@ -219,6 +224,7 @@ public record IterationEffects(
           scope,
           headerLists,
           new LinkedHashSet<>(machine.lists),
+          new LinkedHashSet<>(machine.plainElements),
           new LinkedHashSet<>(machine.dispatched),
           headerDispatches,
           inductions,
@@ -228,6 +234,20 @@ public record IterationEffects(
           machine.endless,
           List.copyOf(machine.readings),
           machine.state.stretches());
+    }
+
+    /** The header is evaluated before anything can be checked. */
+    private void refuseElements() {
+      for (Guard.PlainElements needed : machine.plainElements) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            method.declaration().body().span(),
+            "the header of the loop reads a collection in "
+                + needed.base()
+                + ", of which is not known what kind it is",
+            "read what the header needs into a local variable before the loop");
+      }
+      machine.plainElements.clear();
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */
