@@ -241,7 +241,9 @@ public record IterationEffects(
       for (Guard.PlainElements needed : machine.plainElements) {
         machine.refuse(
             Code.UNKNOWN_CALL,
-            method.declaration().body().span(),
+            space instanceof IterationSpace.Counted counted
+                ? counted.bound().span()
+                : ((IterationSpace.Elements) space).source().span(),
             "the header of the loop reads a collection in "
                 + needed.base()
                 + ", of which is not known what kind it is",
@@ -369,7 +371,7 @@ public record IterationEffects(
               .step()
               .constant()
               .map(constant -> Polynomial.of(Math.abs(constant)))
-              .orElseGet(() -> closedForm(counted.step().symbolic().orElseThrow()));
+              .orElseGet(() -> step(counted, counted.step().symbolic().orElseThrow()));
       boolean ascends = counted.step().ascends();
       Polynomial moved = Polynomial.of(index).times(stride);
       Polynomial value = ascends ? first.plus(moved) : first.minus(moved);
@@ -380,6 +382,22 @@ public record IterationEffects(
       LoopScope.Limit limit =
           new LoopScope.Limit(inclusive ? distance : distance.plus(-1), List.of(first, bound));
       return new LoopScope(index, value, stride, List.of(limit, typeLimit(counted, first)));
+    }
+
+    /** Of a computed {@code long} nothing can be checked that would show an overflow. */
+    private Polynomial step(IterationSpace.Counted counted, Expression amount) {
+      boolean isName =
+          amount instanceof Expression.Local || amount instanceof Expression.FieldAccess;
+      Polynomial form = closedForm(amount);
+      boolean isChecked = !counted.isLong() && form.symbols().stream().allMatch(Run::hasName);
+      return isName || isChecked ? form : Polynomial.of(machine.unnamedSymbol(amount));
+    }
+
+    /** Whether a check in front of the loop can read it. */
+    private static boolean hasName(Symbol symbol) {
+      return symbol instanceof Symbol.Value value
+          && !(value.path().root() instanceof Path.Root.OfVariable root
+              && root.variable().kind() == Variable.Kind.BINDING);
     }
 
     /** The loop variable never leaves the range of its type. */
