@@ -157,8 +157,8 @@ final class Journey {
                       method.declaration().source(),
                       method.declaration().span(),
                       "generated source " + generated.qualifiedName() + " could not be written",
-                      List.of(failure),
-                      "make the directory of generated sources writable"));
+                      List.of(failure.reason()),
+                      failure.fix()));
             });
   }
 }
