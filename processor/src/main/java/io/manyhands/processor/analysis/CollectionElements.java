@@ -38,14 +38,12 @@ final class CollectionElements {
   private static Set<Path> changed(Attempt attempt, Iterations iterations, Refusals refusals) {
     Set<Path> changed =
         new LinkedHashSet<>(
-            CollectedChecks.foreign(
-                attempt.method(), attempt.loop(), iterations.output().found()));
+            CollectedChecks.foreign(attempt.method(), attempt.loop(), iterations.output().found()));
     attempt
         .form()
         .implied()
         .ifPresent(
-            kept ->
-                changed.addAll(ImpliedOrder.foreign(attempt.method(), attempt.loop(), kept)));
+            kept -> changed.addAll(ImpliedOrder.foreign(attempt.method(), attempt.loop(), kept)));
     for (Place object : iterations.effects().inOrder()) {
       if (object instanceof Place.Shared shared && shared.subscripts().isEmpty()) {
         changed.add(shared.base());

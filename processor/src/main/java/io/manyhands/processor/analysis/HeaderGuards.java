@@ -7,10 +7,10 @@ import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Path;
-import io.manyhands.processor.reporting.Code;
-import io.manyhands.processor.reporting.Finding;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +73,7 @@ final class HeaderGuards {
     }
     return List.of(
         new Guard.AtLeast(stride, BigInteger.ONE),
-        new Guard.AtLeast(
-            Polynomial.of(Integer.MAX_VALUE).minus(stride), BigInteger.ZERO));
+        new Guard.AtLeast(Polynomial.of(Integer.MAX_VALUE).minus(stride), BigInteger.ZERO));
   }
 
   private static boolean isSymbol(Polynomial polynomial) {

@@ -74,9 +74,7 @@ final class SymbolicStep {
 
   private static boolean isTotal(Expression amount) {
     if (amount instanceof Expression.Binary binary) {
-      return TOTAL.contains(binary.operator())
-          && isTotal(binary.left())
-          && isTotal(binary.right());
+      return TOTAL.contains(binary.operator()) && isTotal(binary.left()) && isTotal(binary.right());
     }
     if (amount instanceof Expression.Unary unary) {
       return TOTAL.contains(unary.operator()) && isTotal(unary.operand());
