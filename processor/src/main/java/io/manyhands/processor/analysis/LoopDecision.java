@@ -73,6 +73,7 @@ final class LoopDecision {
     this.pairs = conflicts.reasons();
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
+    ExtendedValues.of(source, body, attempt.program()).forEach(refusals::add);
     this.sent = sent();
   }
 
