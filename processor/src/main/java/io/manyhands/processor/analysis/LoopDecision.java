@@ -81,6 +81,7 @@ final class LoopDecision {
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
+    ExtendedValues.of(source, body, attempt.program()).forEach(refusals::add);
     this.sent = sent();
   }
 
@@ -102,6 +103,7 @@ final class LoopDecision {
     List<Guard> all = new ArrayList<>(HeaderGuards.of(attempt, iterations, refusals));
     all.addAll(
         conflicts.compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
+    all.addAll(CollectionElements.guards(attempt, iterations, refusals));
     all.addAll(own.packed().guards(packsOnly));
     all.addAll(
         OrderedCheck.guards(
@@ -132,7 +134,8 @@ final class LoopDecision {
             attempt.loop(),
             iterations.space(),
             output.found(),
-            iterations.effects().lists()));
+            iterations.effects().lists(),
+            iterations.effects().plainElements().isEmpty()));
     all.addAll(lock.guards());
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));

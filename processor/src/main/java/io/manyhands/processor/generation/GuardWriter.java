@@ -172,6 +172,10 @@ final class GuardWriter {
       current.conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
+    } else if (guard instanceof Guard.PlainElements plain) {
+      requireOwners(plain.base());
+      plain.apart().forEach(this::requireOwners);
+      current.conditions.add(plainElements(plain));
     } else if (guard instanceof Guard.PlainCollection plain) {
       current.conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.AsMade made) {
@@ -224,6 +228,19 @@ final class GuardWriter {
         made.locale()
             .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
             .orElse(CodeBlock.of("")));
+  }
+
+  /** {@code Guards.plainElements(neighbors, 1, out)}. */
+  private CodeBlock plainElements(Guard.PlainElements plain) {
+    return CodeBlock.of(
+        "$T.$L($L, $L$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.PLAIN_ELEMENTS,
+        path(plain.base()),
+        plain.depth(),
+        plain.apart().stream()
+            .map(each -> CodeBlock.of(", $L", path(each)))
+            .collect(CodeBlock.joining("")));
   }
 
   /** Without countable iterations there are no copies either. */

@@ -194,6 +194,28 @@ public sealed interface Guard {
     }
   }
 
+  /**
+   * The collections that are elements of an array or list are of the JDK's own classes, which only
+   * read when they are read, and hold their elements themselves; null counts for one.
+   *
+   * @param base the array or list
+   * @param depth subscripts that lead from there to the collections, from 1
+   * @param apart what the loop changes: none of the collections is one of these, or a view of it
+   */
+  record PlainElements(Path base, int depth, List<Path> apart) implements Guard {
+    @Override
+    public String describe() {
+      String others =
+          apart.isEmpty()
+              ? ""
+              : ", none of them "
+                  + apart.stream()
+                      .map(Path::toString)
+                      .collect(java.util.stream.Collectors.joining(" or "));
+      return "elements of " + base + " are plain collections of the JDK" + others;
+    }
+  }
+
   /** An object that updates go to is there. */
   record NotNull(Path object) implements Guard {
     @Override

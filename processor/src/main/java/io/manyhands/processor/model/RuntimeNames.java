@@ -255,6 +255,9 @@ public final class RuntimeNames {
   /** {@code static boolean plainEntries(Iterable)} of {@link #GUARDS}. */
   public static final String PLAIN_ENTRIES = "plainEntries";
 
+  /** {@code static boolean plainElements(Object, int, Object...)} of {@link #GUARDS}. */
+  public static final String PLAIN_ELEMENTS = "plainElements";
+
   /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
   public static final String EACH_RUNS = "eachRuns";
 

@@ -347,6 +347,10 @@ final class RuntimeNamesTest {
             factory(guards, RuntimeNames.EACH_RUNS, Object.class, int.class, String[].class)
                 .getReturnType())
         .isEqualTo(boolean.class);
+    assertThat(
+            factory(guards, RuntimeNames.PLAIN_ELEMENTS, Object.class, int.class, Object[].class)
+                .getReturnType())
+        .isEqualTo(boolean.class);
     assertThat(factory(guards, RuntimeNames.PLAIN_OBJECT, Object.class).getReturnType())
         .isEqualTo(boolean.class);
     Class<?> rows = factory(guards, RuntimeNames.ROWS, int.class).getReturnType();

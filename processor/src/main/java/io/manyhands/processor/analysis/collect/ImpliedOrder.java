@@ -130,6 +130,15 @@ public final class ImpliedOrder {
     return guards;
   }
 
+  /** What leads to those of {@code kept} that others may know: the method has not made them. */
+  public static List<Path> foreign(MarkedMethod method, MarkedLoop loop, Set<Variable> kept) {
+    OwnCollections own = new OwnCollections(method, loop);
+    return kept.stream()
+        .filter(each -> !CollectionTypes.isText(each.type()) && own.creation(each).isEmpty())
+        .map(Path::of)
+        .toList();
+  }
+
   private static Kind kind(Variable variable) {
     if (CollectionTypes.isCollection(variable.type())) {
       return Kind.PLAIN;

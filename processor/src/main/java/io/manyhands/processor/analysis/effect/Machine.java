@@ -66,6 +66,7 @@ final class Machine {
   final Deque<List<List<Stretch>>> returns = new ArrayDeque<>();
 
   final Set<Path> lists = new LinkedHashSet<>();
+  final Set<Guard.PlainElements> plainElements = new LinkedHashSet<>();
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
@@ -348,6 +349,14 @@ final class Machine {
     if (silence == 0) {
       lists.add(list);
       locked.lookAround();
+    }
+  }
+
+  /** Remembers that collections in an array or list must turn out to be of the JDK's own. */
+  void needPlainElements(Place.Shared collection) {
+    if (silence == 0) {
+      plainElements.add(
+          new Guard.PlainElements(collection.base(), collection.subscripts().size(), List.of()));
     }
   }
 
