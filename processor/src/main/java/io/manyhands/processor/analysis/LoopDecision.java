@@ -11,7 +11,6 @@ import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -47,6 +46,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
     this.attempt = attempt;
@@ -59,8 +59,9 @@ final class LoopDecision {
             attempt.method(),
             attempt.loop(),
             space.variable().name(),
-            attempt.nameable(),
+            attempt.checkable(),
             attempt.form().blocks().map(Blocks::distance),
+            attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
@@ -69,11 +70,18 @@ final class LoopDecision {
     this.own = OwnArrays.of(attempt, iterations, reductions, packed, combinations);
     this.handedOn = HandedOn.of(attempt, iterations);
     this.copied = copied();
-    this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
+    this.lock =
+        RegionLock.of(
+            iterations.effects(),
+            copied,
+            attempt.nameable(),
+            TakenAtEnd.candidates(reductions, iterations));
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
+    ExtendedValues.of(source, body, attempt.program()).forEach(refusals::add);
     this.sent = sent();
   }
 
@@ -95,6 +103,7 @@ final class LoopDecision {
     List<Guard> all = new ArrayList<>(HeaderGuards.of(attempt, iterations, refusals));
     all.addAll(
         conflicts.compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
+    all.addAll(CollectionElements.guards(attempt, iterations, refusals));
     all.addAll(own.packed().guards(packsOnly));
     all.addAll(
         OrderedCheck.guards(
@@ -125,8 +134,9 @@ final class LoopDecision {
             attempt.loop(),
             iterations.space(),
             output.found(),
-            iterations.effects().lists()));
-    lock.held().flatMap(HeldLock::check).ifPresent(all::add);
+            iterations.effects().lists(),
+            iterations.effects().plainElements().isEmpty()));
+    all.addAll(lock.guards());
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
@@ -180,8 +190,8 @@ final class LoopDecision {
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs)
-        : new Verdict(Optional.empty(), all);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
+        : new Verdict(Optional.empty(), all, List.of(), blamed);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */
@@ -336,7 +346,6 @@ final class LoopDecision {
    */
   private LoopFacts facts(List<Finding> doubts) {
     boolean isProved = doubts.isEmpty();
-    Optional<HeldLock> held = isProved ? lock.held() : Optional.empty();
     LoopFacts facts =
         new LoopFacts(
             iterations.space(),
@@ -347,22 +356,25 @@ final class LoopDecision {
             captured(),
             invariantFields(isProved),
             thrown(),
-            isProved ? proofs(held) : Proofs.trusted(doubts),
+            isProved ? proofs() : Proofs.trusted(doubts),
             ShortCircuits.mayThrow(reductions.all()),
             MovedReferences.of(
                 attempt.method(),
                 iterations.called().texts(copied),
                 reductions.all(),
-                held.map(HeldLock::dropped).orElse(List.of())),
-            held,
+                isProved ? lock.dropped() : List.of()),
+            isProved ? lock.held() : Optional.empty(),
             iterations.scalars().exits(),
             handedOn.scan(),
             Optional.empty(),
             collected(),
             iterations.ordered().part(),
             own.scratch().found(),
-            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
-            attempt.form().standIns());
+            UserWords.of(
+                iterations.body(), iterations.effects(), own.paths(), accumulated(), !isProved),
+            attempt.form().standIns(),
+            Optional.empty(),
+            isProved ? lock.atEnd() : List.of());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
@@ -392,7 +404,7 @@ final class LoopDecision {
     return accumulated;
   }
 
-  private List<String> proofs(Optional<HeldLock> held) {
+  private List<String> proofs() {
     List<String> proofs = new ArrayList<>();
     attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
     proofs.addAll(
@@ -402,13 +414,14 @@ final class LoopDecision {
             handedOn.scan(),
             reductions.all(),
             own.scratch().found(),
-            held,
+            lock,
             iterations.output().found(),
             iterations.ordered().part()));
+    List<String> all = ScratchObjects.told(attempt, proofs);
     return attempt
         .form()
         .blocks()
-        .map(blocks -> blocks.told(proofs))
-        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
+        .map(blocks -> blocks.told(all))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, all));
   }
 }

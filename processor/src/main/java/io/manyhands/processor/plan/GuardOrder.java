@@ -66,6 +66,9 @@ final class GuardOrder {
       indexes.to().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.PlainList plain) {
       plain.path().ifPresent(paths::add);
+    } else if (guard instanceof Guard.PlainElements plain) {
+      paths.add(plain.base());
+      paths.addAll(plain.apart());
     } else if (guard instanceof Guard.Runs runs) {
       paths.add(runs.object());
     } else if (guard instanceof Guard.AsMade made) {
@@ -81,6 +84,11 @@ final class GuardOrder {
       paths.add(apart.collection());
     }
     return paths;
+  }
+
+  /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
+  static List<Path.Root.OfCast> casts(Guard guard) {
+    return paths(guard).stream().flatMap(path -> path.casts().stream()).distinct().toList();
   }
 
   private static void addPaths(List<Symbol> symbols, List<Path> paths) {
