@@ -18,6 +18,7 @@ import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Span;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -146,7 +147,11 @@ public final class SymbolFingerprint {
       text.append('\n');
     }
 
+    /** Of a package not its module: the source may have been analyzed outside of that. */
     private static CharSequence owner(Element element) {
+      if (element instanceof PackageElement named) {
+        return named.getQualifiedName();
+      }
       Element owner = element.getEnclosingElement();
       while (owner != null && !(owner instanceof QualifiedNameable)) {
         owner = owner.getEnclosingElement();

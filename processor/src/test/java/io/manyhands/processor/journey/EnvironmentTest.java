@@ -105,6 +105,31 @@ class EnvironmentTest {
     assertThat(result.isRedirected("demo.Marked", "clear")).isTrue();
   }
 
+  /** The source is analyzed outside of the module, where packages are the same. */
+  @Test
+  void moduleWhoseNamesAreWrittenInFull() {
+    CompiledClasses result =
+        inModule(
+                "module demo { requires static io.manyhands.annotations;"
+                    + " requires io.manyhands.runtime; }")
+            .source(
+                "Full.java",
+                """
+                package demo;
+
+                class Full {
+                  static void roots(double[] x) {
+                    for (@io.manyhands.annotations.Parallel int i = 0; i < x.length; i++) {
+                      x[i] = java.lang.Math.sqrt(x[i]) + java.lang.Double.MIN_VALUE;
+                    }
+                  }
+                }
+                """)
+            .compile();
+    assertThat(result.succeeded()).as(result.printed()).isTrue();
+    assertThat(result.isRedirected("demo.Full", "roots")).isTrue();
+  }
+
   @Test
   void eclipsesCompiler() throws IOException {
     Path source = Files.writeString(directory.resolve("Marked.java"), MARKED);
