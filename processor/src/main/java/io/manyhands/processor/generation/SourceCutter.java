@@ -20,17 +20,30 @@ final class SourceCutter {
   private final String text;
   private final EditedText edits;
   private final Scope scope;
+  private final List<Replacement> everywhere;
   private final MemberAccess members;
 
   SourceCutter(SourceText source, EditedText edits, Scope scope) {
+    this(source, edits, scope, List.of());
+  }
+
+  /** A cutter that also replaces something wherever it stands, in what else is cut, too. */
+  SourceCutter(
+      SourceText source, EditedText edits, Scope scope, List<Replacement> everywhere) {
     this.text = source.text();
     this.edits = edits;
     this.scope = scope;
+    this.everywhere = everywhere;
     this.members = new MemberAccess(scope);
   }
 
   MemberAccess members() {
     return members;
+  }
+
+  /** Whether a place of the text is white space within a line. */
+  boolean isSpace(int offset) {
+    return text.charAt(offset) == ' ';
   }
 
   CodeBlock cut(Expression expression) {
@@ -67,9 +80,14 @@ final class SourceCutter {
     List<Replacement> pieces = new ArrayList<>();
     List<Edit> outermost = edits.outermost(start, end, scope);
     for (Replacement replacement : replacements) {
-      if (start <= replacement.span().start()
-          && replacement.span().end() <= end
-          && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()))) {
+      if (isIn(start, end, replacement, outermost)) {
+        pieces.add(replacement);
+      }
+    }
+    List<Replacement> larger = List.copyOf(pieces);
+    for (Replacement replacement : everywhere) {
+      if (isIn(start, end, replacement, outermost)
+          && larger.stream().noneMatch(piece -> piece.span().contains(replacement.span()))) {
         pieces.add(replacement);
       }
     }
@@ -81,6 +99,12 @@ final class SourceCutter {
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
     return pieces;
+  }
+
+  private boolean isIn(int start, int end, Replacement replacement, List<Edit> outermost) {
+    return start <= replacement.span().start()
+        && replacement.span().end() <= end
+        && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()));
   }
 
   /** Without what is inserted in front of an edit, or behind it. */

@@ -180,6 +180,10 @@ final class HeldRules {
     if (place instanceof Place.Fresh fresh && isOfLibrary(fresh)) {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
+    if (isElement(place)) {
+      machine.needPlainElements((Place.Shared) place);
+      return Optional.of(elements(place.type()));
+    }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
     return shared.map(path -> elements(path.type()));
@@ -212,6 +216,20 @@ final class HeldRules {
             && LibraryEffects.isCheckable(declared.qualifiedName())
         ? Optional.of(shared.base())
         : Optional.empty();
+  }
+
+  /**
+   * A collection in an array or list that the loop shares and leaves as it is: an adjacency list,
+   * say. To look at each is cheap; whether a map moves what is looked up is not.
+   */
+  private boolean isElement(Place place) {
+    return place instanceof Place.Shared shared
+        && !shared.subscripts().isEmpty()
+        && machine.isGuarded()
+        && !machine.heap.referencesChange()
+        && shared.type() instanceof Type.Declared declared
+        && LibraryEffects.isCheckable(declared.qualifiedName())
+        && !isMap(declared);
   }
 
   private Set<Place> elements(Type type) {
@@ -549,6 +567,7 @@ final class HeldRules {
     return subscript.isPresent()
             && holders.size() == 1
             && holders.iterator().next() instanceof Place.Shared list
+            && list.subscripts().isEmpty()
             && LibraryEffects.isList(list.type())
             && !machine.heap.referencesChange()
         ? Optional.of(
