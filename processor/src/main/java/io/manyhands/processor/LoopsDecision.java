@@ -173,10 +173,16 @@ final class LoopsDecision implements Decision {
       parts.add(privates + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
+    facts.atEnd().forEach(lock -> parts.add("lock of " + lock + " taken at the end"));
     facts
         .scan()
         .ifPresent(
             scan -> parts.add((scan.fromBefore() ? "handing on " : "scan of ") + names(scan)));
+    facts
+        .inner()
+        .ifPresent(
+            inner ->
+                parts.add("one space with " + inner.space().variable() + " if iterations are few"));
     facts.ordered().ifPresent(part -> parts.add(String.join(", ", part.names()) + " in order"));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");

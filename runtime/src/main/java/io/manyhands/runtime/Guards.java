@@ -193,4 +193,18 @@ public final class Guards {
   public static boolean eachRuns(@Nullable Object elements, int depth, String... methods) {
     return elements == null || Implementations.eachRuns(elements, depth, methods);
   }
+
+  /**
+   * Whether the collections in an array or list are of the JDK's, as {@link #plainObject} says, and
+   * none of them is one that the loop changes. Costs one pass over them.
+   *
+   * @param elements an array, or a list of the JDK; null has no elements
+   * @param depth how many subscripts lead from there to the collections: 1 for {@code lists[i]}
+   * @param changed collections that the loop changes
+   * @return false where it cannot be found out; elements that are null do not count
+   */
+  public static boolean plainElements(
+      @Nullable Object elements, int depth, @Nullable Object... changed) {
+    return PlainElements.include(elements, depth, changed);
+  }
 }

@@ -122,6 +122,28 @@ public final class Region {
   }
 
   /**
+   * Runs a loop whose iterations can be divided further, since those of the loop inside do not need
+   * each other either. Where there are too few iterations to keep all workers busy, parts of them
+   * run apart; they are one space of iterations then, in the order of the sequential loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param part runs a part of one iteration
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(IntRange range, IntBody<X> body, DividedBody<X> part)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(range.at(0), range.at(count));
+    } else {
+      this.<Object, X>perform(
+          count, 0, new IntWork.Divisible<>(range, body, part), Reduction.none());
+    }
+  }
+
+  /**
    * Runs a loop whose chunks compute partial results, and adds these to a total in the order of the
    * iterations. If an iteration fails, the total has what the iterations before it computed.
    *
@@ -649,6 +671,11 @@ public final class Region {
     return request.id();
   }
 
+  /** Whether arrays are shared although copies pay: under chaos now and then. */
+  boolean sharesRather(long iterations) {
+    return plan().hostile() && iterations % 2 == 0;
+  }
+
   /** The copies that pay, or under chaos some in any case if no result shows how many there are. */
   int copies(int worthwhile, long iterations, long elements) {
     Plan now = plan();
@@ -769,7 +796,8 @@ public final class Region {
   <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
-    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
+    boolean divides = count > 1 || (count == 1 && work instanceof DivisibleWork);
+    Trials.@Nullable Call call = divides && count > shortest ? take(count) : null;
     try {
       end(call, dispatch(now, count, copies, work, reduction, call != null && call.isAlone()));
     } catch (Throwable thrown) {

@@ -1,12 +1,14 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Forms of a refused loop in which something else stands in the place of what is in the way. Each
@@ -20,7 +22,8 @@ final class OtherForms {
           OtherForms::withLocalFields,
           OtherForms::withCopies,
           OtherForms::withOwnObjects,
-          OtherForms::inOrder);
+          OtherForms::inOrder,
+          OtherForms::foldingInOrder);
 
   private OtherForms() {}
 
@@ -50,10 +53,20 @@ final class OtherForms {
 
   /** Copies of the arrays that it reads ahead. */
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
-    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.ANTI_DEPENDENCE)) {
-      return Optional.empty();
-    }
+    boolean isAnti =
+        refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
+    return withCopies(written, copies -> isAnti || copies.isGuarded());
+  }
+
+  /** Copies of the arrays that it reads at a distance, where that has to be large without. */
+  static Optional<Verdict> withCopiesAtDistance(Attempt written, Verdict accepted) {
+    List<Guard> guards = accepted.facts().orElseThrow().guards();
+    return withCopies(written, copies -> guards.stream().anyMatch(copies::isAboutDistance));
+  }
+
+  private static Optional<Verdict> withCopies(Attempt written, Predicate<ReadsAhead> isWanted) {
     return ReadsAhead.of(written.loop(), written.method().localNames())
+        .filter(isWanted)
         .map(copies -> written.as(Form.of(copies)).decide())
         .filter(Verdict::isAccepted)
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
@@ -82,6 +95,16 @@ final class OtherForms {
       return Optional.empty();
     }
     return ImpliedOrder.of(written.method(), written.loop(), written.program())
+        .map(kept -> written.as(written.form().keeping(kept)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Folds into elements in order, behind the terms, if the sequential loop's bits are wanted. */
+  private static Optional<Verdict> foldingInOrder(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.EXACT_RESULT)) {
+      return Optional.empty();
+    }
+    return ExactInOrder.of(written.loop())
         .map(kept -> written.as(written.form().keeping(kept)).decide())
         .filter(Verdict::isAccepted);
   }

@@ -34,8 +34,21 @@ final class ChunkLoop {
     this.region = region;
     this.names = region.names().shared();
     this.cutter =
-        new SourceCutter(plan.source(), MethodWriter.edits(method), region.chunk().scope());
+        new SourceCutter(
+            plan.source(), MethodWriter.edits(method), region.chunk().scope(), copies(region));
     this.firstPass = firstPass;
+  }
+
+  /** The names of copies, where the loop reads these. */
+  private static List<SourceCutter.Replacement> copies(RegionPlan region) {
+    List<SourceCutter.Replacement> copies = new ArrayList<>();
+    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
+      for (Span read : snapshot.reads()) {
+        copies.add(
+            new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())));
+      }
+    }
+    return copies;
   }
 
   /** The loop with as much of its body as a scan needs to find out what iterations hand on. */
@@ -132,17 +145,9 @@ final class ChunkLoop {
         Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
     StatementPlaces places = new StatementPlaces(region.accepted().body(), dedent, plan.indent());
     List<SourceCutter.Replacement> replaced = new ArrayList<>();
-    region.accepted().facts().lock().stream()
-        .flatMap(lock -> lock.dropped().stream())
+    region.accepted().facts().droppedLocks().stream()
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
-    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
-      snapshot.reads().stream()
-          .map(
-              read ->
-                  new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())))
-          .forEach(replaced::add);
-    }
     HeaderText.dropped(region.accepted(), plan.source(), span).ifPresent(replaced::add);
     LastAssignments last = new LastAssignments(region, cutter, places);
     if (firstPass.isPresent()) {
@@ -172,6 +177,7 @@ final class ChunkLoop {
               replaced.addAll(FirstOperands.in(partial, cutter, dedent));
               replaced.addAll(ExactFolds.inChunk(partial, cutter, dedent));
             });
+    replaced.addAll(SharedArrays.inChunk(region, cutter, dedent, List.copyOf(replaced)));
     return cutter.cut(span.start(), span.end(), dedent, replaced);
   }
 

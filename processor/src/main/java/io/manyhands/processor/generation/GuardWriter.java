@@ -158,7 +158,10 @@ final class GuardWriter {
       requireOwners(owner.object());
       requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
-      current.conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
+      current.conditions.add(
+          CodeBlock.of(
+              SharedArrays.in(region) ? "$L != 0" : "$L > 0",
+              region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.Copyable copy) {
       current.conditions.add(
           CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
@@ -169,6 +172,10 @@ final class GuardWriter {
       current.conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
+    } else if (guard instanceof Guard.PlainElements plain) {
+      requireOwners(plain.base());
+      plain.apart().forEach(this::requireOwners);
+      current.conditions.add(plainElements(plain));
     } else if (guard instanceof Guard.PlainCollection plain) {
       current.conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.AsMade made) {
@@ -221,6 +228,19 @@ final class GuardWriter {
         made.locale()
             .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
             .orElse(CodeBlock.of("")));
+  }
+
+  /** {@code Guards.plainElements(neighbors, 1, out)}. */
+  private CodeBlock plainElements(Guard.PlainElements plain) {
+    return CodeBlock.of(
+        "$T.$L($L, $L$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.PLAIN_ELEMENTS,
+        path(plain.base()),
+        plain.depth(),
+        plain.apart().stream()
+            .map(each -> CodeBlock.of(", $L", path(each)))
+            .collect(CodeBlock.joining("")));
   }
 
   /** Without countable iterations there are no copies either. */
@@ -318,7 +338,7 @@ final class GuardWriter {
         CodeBlock.of(
             "$T.$L($L, $L, $L)",
             RuntimeTypes.COPIES,
-            method,
+            SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
             guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));

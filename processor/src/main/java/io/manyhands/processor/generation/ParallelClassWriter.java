@@ -94,6 +94,10 @@ public final class ParallelClassWriter {
           .scan()
           .ifPresent(scan -> type.addMethod(new ScanWriter(plan, method, region, scan).write()));
       type.addMethod(new ChunkWriter(plan, method, region).write());
+      region
+          .part()
+          .ifPresent(
+              part -> type.addMethod(new DivisionWriter(plan, method, region, part).write()));
       region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }
   }

@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
+import io.manyhands.processor.plan.PartPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
@@ -157,8 +158,22 @@ final class RegionCall {
           region, members, CodeBlock.of("$L(\n$>$>$L,\n$L);$<$<", RuntimeNames.RUN, range, body));
     }
     String start = region.constant() + "." + RuntimeNames.RUN;
+    if (region.part().isPresent()) {
+      return CodeBlock.of(
+          "$L(\n$>$>$L,\n$L,\n$L);$<$<", start, range, body, part(region.part().get()));
+    }
     boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
     return CodeBlock.of(oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
+  }
+
+  /** {@code (from, part) -> smooth14Part(a, b, from, part)}. */
+  private CodeBlock part(PartPlan part) {
+    return CodeBlock.of(
+        "($L, $L) -> $L($L)",
+        names.from(),
+        part.part(),
+        part.name(),
+        arguments(names.from(), part.part()));
   }
 
   /** {@code PRINT_9.inOrder(range, (steps, from, to) -> print9(steps, a, from, to))}. */
@@ -193,7 +208,7 @@ final class RegionCall {
             "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$L);$<$<",
             ExitWriter.method(region),
             range,
-            region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
+            region.names().copies().map(this::most).orElse(NOTHING),
             total,
             partials(partial, type, total),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
@@ -208,10 +223,20 @@ final class RegionCall {
         : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
+  /** The most partial results. */
+  private CodeBlock most(String copies) {
+    return SharedArrays.in(region)
+        ? CodeBlock.of("$T.abs($L),\n", Math.class, copies)
+        : CodeBlock.of("$L,\n", copies);
+  }
+
   /** {@code Smooth14Partial::new}; what is sent must not be the total, with all that it has. */
   private CodeBlock partials(PartialPlan partial, TypeName type, String total) {
     if (!partial.isLikeTotal()) {
       return CodeBlock.of("$T::new", type);
+    }
+    if (SharedArrays.in(region)) {
+      return SharedArrays.partials(region, total);
     }
     return region.accepted().facts().exchange().isPresent()
         ? CodeBlock.of("$1L.$2L()::$2L", total, PartialWriter.FRESH)
@@ -260,6 +285,10 @@ final class RegionCall {
   }
 
   private CodeBlock arguments() {
+    return arguments(names.from(), names.to());
+  }
+
+  private CodeBlock arguments(String... last) {
     List<CodeBlock> arguments = new ArrayList<>();
     region.partial().ifPresent(partial -> arguments.add(CodeBlock.of("$L", names.partial())));
     region.ordered().ifPresent(ordered -> arguments.add(CodeBlock.of("$L", ordered.steps())));
@@ -269,8 +298,9 @@ final class RegionCall {
     for (Parameter parameter : region.chunk().parameters()) {
       arguments.add(argument(parameter));
     }
-    arguments.add(CodeBlock.of("$L", names.from()));
-    arguments.add(CodeBlock.of("$L", names.to()));
+    for (String name : last) {
+      arguments.add(CodeBlock.of("$L", name));
+    }
     return CodeBlock.join(arguments, ",$W");
   }
 

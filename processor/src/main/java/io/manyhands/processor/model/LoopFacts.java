@@ -3,6 +3,7 @@ package io.manyhands.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What analysis found out about a loop that may run in parallel.
@@ -29,6 +30,8 @@ import java.util.Set;
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
  * @param standIns what stands in the place of something else while the loop runs
+ * @param inner the loop inside, if the two may run as one space of iterations
+ * @param atEnd the locks that the calling thread takes one by one when the iterations have ended
  */
 public record LoopFacts(
     IterationSpace space,
@@ -50,7 +53,36 @@ public record LoopFacts(
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
     CheckedAccesses checked,
-    StandIns standIns) {
+    StandIns standIns,
+    Optional<InnerLoop> inner,
+    List<HeldLock> atEnd) {
+  /** The same, where the loop inside may be divided, too. */
+  public LoopFacts with(InnerLoop nested, List<String> sentences) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        sentences,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        Optional.of(nested),
+        atEnd);
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -73,7 +105,21 @@ public record LoopFacts(
         ordered,
         scratch,
         checked,
-        standIns);
+        standIns,
+        Optional.empty(),
+        atEnd);
+  }
+
+  /** The text that takes and releases locks, which chunks do not repeat. */
+  public List<Span> droppedLocks() {
+    return Stream.concat(lock.stream(), atEnd.stream())
+        .flatMap(each -> each.dropped().stream())
+        .toList();
+  }
+
+  /** The lock under which the result of a fold is added at the end, if there is one. */
+  public Optional<HeldLock> lockAtEnd(Field field) {
+    return atEnd.stream().filter(each -> each.folds().contains(field)).findFirst();
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -109,6 +155,8 @@ public record LoopFacts(
         Optional.empty(),
         List.of(),
         CheckedAccesses.NONE,
-        StandIns.NONE);
+        StandIns.NONE,
+        Optional.empty(),
+        List.of());
   }
 }

@@ -66,6 +66,9 @@ final class GuardOrder {
       indexes.to().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.PlainList plain) {
       plain.path().ifPresent(paths::add);
+    } else if (guard instanceof Guard.PlainElements plain) {
+      paths.add(plain.base());
+      paths.addAll(plain.apart());
     } else if (guard instanceof Guard.Runs runs) {
       paths.add(runs.object());
     } else if (guard instanceof Guard.AsMade made) {

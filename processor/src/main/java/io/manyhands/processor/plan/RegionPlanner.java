@@ -81,7 +81,8 @@ final class RegionPlanner {
                 || hasFieldReduction(loop)
                 || packs
                 || !loop.facts().standIns().fields().isEmpty()),
-        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
+        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
+        PartPlan.of(method, loop, chunk));
   }
 
   private static List<Variable> before(Header header) {
@@ -148,7 +149,9 @@ final class RegionPlanner {
                 method
                     .classNames()
                     .fresh(atLine(upperCase(method.planned().name()), "_", loop) + "_LOCKS")),
-        locked.map(result -> method.names().fresh("sum")),
+        locked.isPresent() || !loop.facts().atEnd().isEmpty()
+            ? Optional.of(method.names().fresh("sum"))
+            : Optional.empty(),
         loop.facts().checked().isEmpty()
             ? Optional.empty()
             : Optional.of(method.names().fresh("check")),

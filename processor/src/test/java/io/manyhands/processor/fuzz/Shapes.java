@@ -121,6 +121,18 @@ final class Shapes {
           "int[] r# = m[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] = {v:j#} + r#[j#]; }",
           "for (int j# = 0; j# < n; j#++) { m[{i}][j#] = q[j#][{i}]; }",
           "for (int j# = 0; j# < n; j#++) { m[j#][{i}] += {v:j#}; }",
+          // One space of iterations, and what only looks like one.
+          "int[] r# = m[{i}]; int x# = {r}[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] ="
+              + " {v:j#} + x#; }",
+          "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x# + j#] = {v:j#} + {o}[x#];"
+              + " }",
+          "int x# = m[{i}][k & 3]; for (int j# = 1; j# < m[{i}].length; j#++) { m[{i}][j#] = x# +"
+              + " {v:j#}; }",
+          "int[] r# = m[{i}], y# = q[{i}]; for (int j# = 1; j# < r#.length; j#++) { r#[j#] ="
+              + " y#[j# - 1] + {v:j#}; }",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) { {o}[{i} * n + j#] = {o}[{i} * n + k] +"
+              + " {v:j#}; } }",
+          "for (int j# = {i}; j# < n; j#++) { {o}[{i} * n + j#] = 100 / (j# - k) + {v:j#}; }",
           "m[{i}] = new int[] {{v}, {v}};",
           "int[] r# = new int[n + 2]; for (int j# = 0; j# <= n; j#++) { r#[j#] = {v:j#}; } m[{i}] ="
               + " r#;",
@@ -329,6 +341,20 @@ final class Shapes {
           "lock.lock(); try { hits += {v}; {o}[{i}] = {v}; } finally { lock.unlock(); }",
           "add({v}); if ({c}) { synchronized (this) { total -= {i}; } }",
           "synchronized (this) { {o}[{i}] = hits++; }",
+          // Arrays that workers may share.
+          "bins[{i} & 7]++;",
+          "bins[{v} & 7] += {v}; ticks[{i} & 7] -= {r}[{i}];",
+          "if ({c}) { ticks[{v} & 7] ^= {v}; } {o}[{i}] = {v};",
+          "for (int j# = 0; j# < 3; j#++) { bins[({i} + j#) & 7] -= {v:j#}; }",
+          "bins[{i} & 7] += {r}[bins[3] & 7];",
+          "bins[{i} & 7]++; {o}[{i}] = bins[{i} & 3];",
+          "ticks[{i} & 7] += {v}; ticks[{v} & 7] ^= {v};",
+          "synchronized (this) { total += {v}; } synchronized (lock) { hits += {v}; }",
+          "int x# = {v}; lock.lock(); try { total ^= x#; } finally { lock.unlock(); } {o}[{i}] = x#;"
+              + " synchronized (lock) { if (x# > 3) { hits++; } }",
+          "synchronized (this) { total += {r}[{i} & 3]; } synchronized (Help.class) { hits--; }",
+          "add({v}); synchronized (lock) { hits = Math.max(hits, {v}); } {o}[{i}] = {v};",
+          "synchronized (lock) { hits += lim; } synchronized (this) { total += {v}; hits++; }",
           "synchronized (items[{i}]) { items[{i}].v += {v}; }",
           "atomic.addAndGet({v}); if ({c}) { atomic.decrementAndGet(); }",
           "{o}[{i}] = {v}; atomic.incrementAndGet();",

@@ -12,6 +12,7 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -112,7 +113,7 @@ public final class ImpliedOrder {
     OwnCollections own = new OwnCollections(method, loop);
     List<Guard> guards = new ArrayList<>();
     for (Variable variable : kept) {
-      if (own.creation(variable).isEmpty()) {
+      if (own.creation(variable).isEmpty() && !(variable.type() instanceof Type.Array)) {
         Path path = Path.of(variable);
         guards.add(
             CollectionTypes.isText(variable.type())
@@ -127,6 +128,15 @@ public final class ImpliedOrder {
       }
     }
     return guards;
+  }
+
+  /** What leads to those of {@code kept} that others may know: the method has not made them. */
+  public static List<Path> foreign(MarkedMethod method, MarkedLoop loop, Set<Variable> kept) {
+    OwnCollections own = new OwnCollections(method, loop);
+    return kept.stream()
+        .filter(each -> !CollectionTypes.isText(each.type()) && own.creation(each).isEmpty())
+        .map(Path::of)
+        .toList();
   }
 
   private static Kind kind(Variable variable) {

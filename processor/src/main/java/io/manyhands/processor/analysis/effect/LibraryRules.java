@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class LibraryRules {
       Expression.Call call,
       Optional<Value> receiver,
       List<Value> arguments) {
+    if (effect.kind() == LibraryEffects.Kind.VALUE) {
+      requireUnextended(call);
+    }
     switch (effect.kind()) {
       case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
       case READS -> elements(false, call, arguments, 0, arguments.size());
@@ -64,7 +68,7 @@ final class LibraryRules {
         }
         return held.apply(use(effect, call, receiver, arguments));
       }
-      case ADDS, SETS, CURRENT, ORDERED -> {
+      case ADDS, FOLDS, SETS, CURRENT, ORDERED -> {
         return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
       }
       case SELF, ONCE -> {
@@ -82,6 +86,23 @@ final class LibraryRules {
     return result(call.type(), call.span());
   }
 
+  /** An object of a class that the program derives from one of the JDK's may do anything. */
+  private void requireUnextended(Expression.Call call) {
+    List<Type> types = new ArrayList<>();
+    types.add(call.method().owner());
+    call.arguments().forEach(argument -> types.add(argument.type()));
+    for (Type type : types) {
+      if (PlainTypes.isOpen(type) && machine.program.isExtended((Type.Declared) type)) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            call.span(),
+            "the effects of " + call.method() + " are not known: the program extends " + type,
+            "compute with numbers, or with a class of your own that extends nothing");
+        return;
+      }
+    }
+  }
+
   /** Whether an entry of the map is read that the marked loop iterates over. */
   private boolean isEntry(Expression.Call call) {
     return call.method().owner().is("java.util.Map.Entry")
@@ -96,7 +117,14 @@ final class LibraryRules {
       Optional<Value> receiver,
       List<Value> arguments) {
     return new HeldRules.Use(
-        call.method(), effect, receiver, call.arguments(), arguments, call.type(), call.span());
+        call.method(),
+        effect,
+        receiver,
+        call.arguments(),
+        arguments,
+        call.type(),
+        call.span(),
+        call.receiver());
   }
 
   /** Something that was made, or is shared by all the world and never changes. */
