@@ -2,6 +2,7 @@ package io.manyhands.processor;
 
 import io.manyhands.processor.analysis.Futures;
 import io.manyhands.processor.analysis.RegionAnalysis;
+import io.manyhands.processor.analysis.UnusedSharing;
 import io.manyhands.processor.analysis.Verdict;
 import io.manyhands.processor.analysis.future.FutureVerdict;
 import io.manyhands.processor.analysis.recursion.RecursionAnalysis;
@@ -18,6 +19,7 @@ import io.manyhands.processor.plan.Planner;
 import io.manyhands.processor.reading.MarkedSource;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.Outcome;
 import io.manyhands.processor.weaving.Weaving;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,13 +47,33 @@ final class Journey {
 
   /** Takes one attributed file all the way to generated sources. */
   void travel(MarkedSource source) {
-    source.reading().findings().forEach(telling::finding);
+    source.reading().findings().forEach(finding -> tell(finding, source.reading().refused()));
     Map<HostClass, List<Decision>> byHost = new LinkedHashMap<>();
     for (MarkedMethod method : source.reading().methods()) {
+      UnusedSharing.of(method).forEach(telling::finding);
       Decision decision = decide(source, method);
       byHost.computeIfAbsent(method.host(), absent -> new ArrayList<>()).add(decision);
     }
     byHost.forEach(this::generate);
+  }
+
+  /** A loop whose code cannot be moved is a region that is refused. */
+  private void tell(Finding finding, Map<Finding, String> refused) {
+    String own = refused.get(finding);
+    if (own == null) {
+      telling.finding(finding);
+      return;
+    }
+    String unproven = own.equals("REFUSE") ? options.unproven() : own;
+    telling.outcome(
+        new Outcome(
+            Outcome.Kind.REFUSED,
+            finding.source().name() + "#" + finding.span().line(),
+            finding.source(),
+            finding.span(),
+            finding,
+            List.of(),
+            !unproven.equals("REFUSE")));
   }
 
   /** A method's recursive calls come first; where they cannot run in parallel, loops may. */
@@ -137,8 +159,8 @@ final class Journey {
                       method.declaration().source(),
                       method.declaration().span(),
                       "generated source " + generated.qualifiedName() + " could not be written",
-                      List.of(failure),
-                      "make the directory of generated sources writable"));
+                      List.of(failure.reason()),
+                      failure.fix()));
             });
   }
 }

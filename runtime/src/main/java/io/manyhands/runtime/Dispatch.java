@@ -6,6 +6,7 @@ import io.manyhands.runtime.engine.Prefix;
 import io.manyhands.runtime.engine.Stopwatch;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.Claims;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.LaterChunks;
 import io.manyhands.runtime.schedule.ShiftedChunks;
@@ -25,8 +26,6 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
 
   /** With more iterations per worker, the first one takes next to nothing of the whole time. */
   private static final int MANY_PER_WORKER = 64;
-
-  private static final double CLAIM_NANOS = 1_000;
 
   /** From here on the clock is read for every call that is run in parallel. */
   private static final double CLOCKED_NANOS = 50_000;
@@ -128,7 +127,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     int pieces = pieces();
     if (pieces > 1 && work instanceof DivisibleWork<P> divisible) {
       Chunks chunks = plan.pieceChunks(count * pieces);
-      return onEngine(divisible.inPieces(pieces), chunks, 1, stopwatch.inPieces(pieces));
+      return onEngine(divisible.inPieces(pieces), chunks, null, stopwatch.inPieces(pieces));
     }
     return onEngine(plan.chunks(count, copies), stopwatch);
   }
@@ -138,26 +137,25 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   }
 
   private Outcome onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
-    return onEngine(work, chunks, claimed(chunks), stopwatch);
+    return onEngine(work, chunks, claims(chunks), stopwatch);
   }
 
-  private Outcome onEngine(Work<P> what, Chunks chunks, int claimed, Stopwatch stopwatch)
-      throws Throwable {
+  private Outcome onEngine(
+      Work<P> what, Chunks chunks, @Nullable Chunks claims, Stopwatch stopwatch) throws Throwable {
     Execution<P> execution =
-        new Execution<>(
-            what, chunks, claimed, plan.workers(), plan.hostile(), reduction, stopwatch);
+        new Execution<>(what, chunks, claims, plan.workers(), plan.hostile(), reduction, stopwatch);
     plan.execute(execution, chunks.count());
     return Outcome.TOGETHER;
   }
 
-  /** How many chunks make a piece of work that is worth a claim. */
-  private int claimed(Chunks chunks) {
+  /** Leaves are so short that workers take several at once. */
+  private @Nullable Chunks claims(Chunks leaves) {
     CostModel cost = plan.cost();
-    if (cost == null || !plan.fixedPartials()) {
-      return 1;
-    }
-    double each = cost.predictedNanos(count) / plan.leaves(count, copies).count();
-    int fair = Math.max(1, chunks.count() / plan.workers());
-    return (int) Math.max(1, Math.min(CLAIM_NANOS / each, fair));
+    return cost == null || !plan.fixedPartials()
+        ? null
+        : Claims.of(
+            leaves.count(),
+            cost.predictedNanos(count) / plan.leaves(count, copies).count(),
+            plan.workers());
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule divides the iterations of the parallel calls
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
- * @param leastLeaf the fewest iterations that a leaf has, about a microsecond's worth
+ * @param leastLeaf how many iterations take a microsecond, as far as the text tells
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
@@ -49,7 +49,7 @@ record Plan(
 
   private static final int LEAST_CHAOS_WORKERS = 4;
 
-  /** A leaf is worth about a microsecond. */
+  /** A share of a microsecond that no loop could gain in. */
   private static final int TINY = 8;
 
   /** With fewer iterations for each worker, some workers have to wait for the others. */
@@ -155,12 +155,17 @@ record Plan(
     return single ? 1 : given;
   }
 
+  /** Whether nobody but the caller is there. */
+  boolean isAlone() {
+    return workers == 1 && !hostile && !engine.isolates();
+  }
+
   /** Whether a call had better, or must, run on the calling thread alone. */
   boolean callerRuns(long iterations) {
     if (hostile) {
       return false;
     }
-    return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
+    return isAlone() || iterations == 1 || (cost != null && cost.tooShort(iterations));
   }
 
   /**

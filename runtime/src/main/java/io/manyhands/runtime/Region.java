@@ -504,8 +504,10 @@ public final class Region {
     return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
+  <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    Plan now = plan();
+    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
+    return new InOrder<>(this, now, work, count, values, initializers.mayBlockWorkers(), call);
   }
 
   /** Iterations of any number had better run as they were written. */
@@ -669,6 +671,11 @@ public final class Region {
     return request.id();
   }
 
+  /** Whether arrays are shared although copies pay: under chaos now and then. */
+  boolean sharesRather(long iterations) {
+    return plan().hostile() && iterations % 2 == 0;
+  }
+
   /** The copies that pay, or under chaos some in any case if no result shows how many there are. */
   int copies(int worthwhile, long iterations, long elements) {
     Plan now = plan();
@@ -816,7 +823,7 @@ public final class Region {
     return now == null ? null : now.take(count);
   }
 
-  private void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
+  void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
     if (call != null) {
       end(call, outcome, call.length());
     }
@@ -988,8 +995,8 @@ public final class Region {
     /**
      * Does the same for a loop whose iterations are known to be short.
      *
-     * @param leastLeaf the fewest iterations that are worth a leaf of their own, at least 1; it
-     *     decides about the result, too
+     * @param leastLeaf how many of them take about a microsecond, at least 1; a leaf has at least
+     *     four times as many, so it decides about the result, too
      * @return this builder
      */
     public Builder fixedPartials(int leastLeaf) {

@@ -63,7 +63,7 @@ final class OneSpace {
                 inner()
                     .filter(inner -> isIndependent(inner, facts))
                     .map(inner -> facts.with(inner, told(inner, facts))))
-        .map(facts -> new Verdict(Optional.of(facts), verdict.refusals(), verdict.reasons()))
+        .map(facts -> new Verdict(Optional.of(facts), verdict.refusals(), verdict.reasons(), verdict.blamed()))
         .orElse(verdict);
   }
 

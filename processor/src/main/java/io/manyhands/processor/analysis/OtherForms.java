@@ -18,8 +18,10 @@ final class OtherForms {
   /** All of them; the first that is accepted speaks. */
   private static final List<BiFunction<Attempt, Verdict, Optional<Verdict>>> ALL =
       List.of(
+          Implementations::leftOut,
           OtherForms::withLocalFields,
           OtherForms::withCopies,
+          OtherForms::withOwnObjects,
           OtherForms::inOrder,
           OtherForms::foldingInOrder);
 
@@ -70,6 +72,14 @@ final class OtherForms {
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
 
+  /** New objects for each chunk in the place of those that iterations fill before they use them. */
+  private static Optional<Verdict> withOwnObjects(Attempt written, Verdict refused) {
+    return ScratchObjects.of(written)
+        .map(made -> ForwardSubstitution.decide(written.rewritten(made)))
+        .filter(Verdict::isAccepted)
+        .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
+  }
+
   /** Whether all that reads an array is the text that chunks repeat. */
   private static boolean isInChunks(LoopFacts facts) {
     return facts.scan().isEmpty()
@@ -103,10 +113,10 @@ final class OtherForms {
   private static boolean isAboutState(Finding finding) {
     return switch (finding.code()) {
       case CARRIED_SCALAR,
-          CONDITIONAL_LAST_VALUE,
-          ROUNDED_SCAN,
-          COLLECTION_READ,
-          COLLECTION_FUNCTION ->
+              CONDITIONAL_LAST_VALUE,
+              ROUNDED_SCAN,
+              COLLECTION_READ,
+              COLLECTION_FUNCTION ->
           true;
       default -> false;
     };

@@ -43,13 +43,15 @@ final class ReadsAhead {
   private static final long NEAR = 1L << 20;
 
   private final IterationSpace.Counted space;
+  private final boolean inProcesses;
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Set<Span> reads = new HashSet<>();
   private final Set<Guard.AtLeast> distances = new LinkedHashSet<>();
   private Set<Variable> moving = Set.of();
 
-  private ReadsAhead(IterationSpace.Counted space) {
+  private ReadsAhead(IterationSpace.Counted space, boolean inProcesses) {
     this.space = space;
+    this.inProcesses = inProcesses;
   }
 
   /**
@@ -79,23 +81,36 @@ final class ReadsAhead {
   static Optional<ReadsAhead> of(MarkedLoop marked, Set<String> taken) {
     LoopForm form = LoopForm.of(marked.loop());
     if (!(form.space().orElse(null) instanceof IterationSpace.Counted space)
-        || space.step().constant().isEmpty()
-        || marked.settings().inProcesses()) {
+        || space.step().constant().isEmpty()) {
       return Optional.empty();
     }
-    ReadsAhead ahead = new ReadsAhead(space);
+    ReadsAhead ahead = new ReadsAhead(space, marked.settings().inProcesses());
     ahead.search(marked.loop(), form.body(), taken);
     return ahead.snapshots.isEmpty() ? Optional.empty() : Optional.of(ahead);
   }
 
+  /** None in worker processes: every chunk there has the arrays as they were before the loop. */
   List<Snapshot> snapshots() {
-    return snapshots;
+    return inProcesses ? List.of() : snapshots;
+  }
+
+  /** Why worker processes need no copies, as sentences. */
+  List<String> told() {
+    return inProcesses
+        ? snapshots.stream()
+            .map(
+                each ->
+                    "Every chunk finds "
+                        + each.array().name()
+                        + " as it was before the loop, also where later iterations write.")
+            .toList()
+        : List.of();
   }
 
   /** Checks that reads are ahead, and that the copies cost little beside what the loop does. */
   List<Guard> guards() {
     List<Guard> all = new ArrayList<>(distances);
-    snapshots.forEach(each -> all.add(new Guard.Copyable(Path.of(each.array()))));
+    snapshots().forEach(each -> all.add(new Guard.Copyable(Path.of(each.array()))));
     return all;
   }
 

@@ -178,16 +178,19 @@ final class RegionCall {
 
   /** {@code PRINT_9.inOrder(range, (steps, from, to) -> print9(steps, a, from, to))}. */
   private CodeBlock inOrder(CodeBlock range, OrderedPlan ordered) {
-    return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
-        region.constant(),
-        RuntimeNames.IN_ORDER_OF,
-        range,
-        ordered.steps(),
-        names.from(),
-        names.to(),
-        region.chunk().name(),
-        arguments());
+    CodeBlock call =
+        CodeBlock.of(
+            "$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
+            RuntimeNames.IN_ORDER_OF,
+            range,
+            ordered.steps(),
+            names.from(),
+            names.to(),
+            region.chunk().name(),
+            arguments());
+    return region.accepted().facts().exchange().isPresent()
+        ? ExchangeWriter.write(region, members, call)
+        : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
   /** Columns that {@code code} takes with its types imported. */
@@ -205,7 +208,7 @@ final class RegionCall {
             "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$L);$<$<",
             ExitWriter.method(region),
             range,
-            region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
+            region.names().copies().map(this::most).orElse(NOTHING),
             total,
             partials(partial, type, total),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
@@ -220,10 +223,20 @@ final class RegionCall {
         : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
+  /** The most partial results. */
+  private CodeBlock most(String copies) {
+    return SharedArrays.in(region)
+        ? CodeBlock.of("$T.abs($L),\n", Math.class, copies)
+        : CodeBlock.of("$L,\n", copies);
+  }
+
   /** {@code Smooth14Partial::new}; what is sent must not be the total, with all that it has. */
   private CodeBlock partials(PartialPlan partial, TypeName type, String total) {
     if (!partial.isLikeTotal()) {
       return CodeBlock.of("$T::new", type);
+    }
+    if (SharedArrays.in(region)) {
+      return SharedArrays.partials(region, total);
     }
     return region.accepted().facts().exchange().isPresent()
         ? CodeBlock.of("$1L.$2L()::$2L", total, PartialWriter.FRESH)
@@ -294,6 +307,9 @@ final class RegionCall {
   private CodeBlock argument(Parameter parameter) {
     if (parameter instanceof Parameter.OfCopy copy) {
       return CodeBlock.of("$L.clone()", argument(copy.original()));
+    }
+    if (parameter instanceof Parameter.OfNew made) {
+      return cutter.cut(made.creation());
     }
     if (parameter instanceof Parameter.OfField hoisted) {
       return members.own(hoisted.field());

@@ -41,6 +41,11 @@ final class SourceCutter {
     return members;
   }
 
+  /** Whether a place of the text is white space within a line. */
+  boolean isSpace(int offset) {
+    return text.charAt(offset) == ' ';
+  }
+
   CodeBlock cut(Expression expression) {
     return cut(expression.span());
   }
@@ -89,7 +94,7 @@ final class SourceCutter {
     for (Edit edit : outermost) {
       Span extent = scope.extent(edit);
       if (pieces.stream().noneMatch(piece -> piece.span().contains(extent))) {
-        pieces.add(new Replacement(extent, rewritten(edit, dedent, replacements)));
+        pieces.add(new Replacement(extent, rewritten(edit, dedent, inside(replacements, extent))));
       }
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
@@ -100,6 +105,16 @@ final class SourceCutter {
     return start <= replacement.span().start()
         && replacement.span().end() <= end
         && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()));
+  }
+
+  /** Without what is inserted in front of an edit, or behind it. */
+  private static List<Replacement> inside(List<Replacement> replacements, Span extent) {
+    return replacements.stream()
+        .filter(
+            each ->
+                each.span().start() < each.span().end()
+                    || (extent.start() < each.span().start() && each.span().start() < extent.end()))
+        .toList();
   }
 
   /** Whether a replacement belongs to the text inside an edit, which is cut on its own. */

@@ -82,6 +82,9 @@ final class RuntimeNamesTest {
     method(check, RuntimeNames.CHECK_ITERATION, long.class);
     method(check, RuntimeNames.CHECK_NEXT);
     method(check, RuntimeNames.CHECK_WATCH, Object.class, String.class);
+    method(check, RuntimeNames.CHECK_READ_ONLY, Object.class, String.class);
+    method(check, RuntimeNames.CHECK_READS_FIELD, Object.class, String.class, int.class);
+    method(check, RuntimeNames.CHECK_WRITES_FIELD, Object.class, String.class, int.class);
     method(check, RuntimeNames.CHECK_END);
     Class<?>[] access = {Object.class, int.class, String.class, int.class};
     assertThat(method(check, RuntimeNames.CHECK_READS, access).getReturnType())
@@ -137,12 +140,15 @@ final class RuntimeNamesTest {
     assertThat(
             List.of(
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
-                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType()))
+                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType(),
+                method(builder, RuntimeNames.DISJOINT_NODES).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(recursion);
     assertThat(method(recursion, RuntimeNames.IS_SHORT).getReturnType()).isEqualTo(boolean.class);
     Class<?> forks = type(RuntimeNames.FORKS);
     assertThat(method(forks, RuntimeNames.ARE_USED_UP).getReturnType()).isEqualTo(boolean.class);
+    assertThat(method(forks, RuntimeNames.OWNS, Object.class).getReturnType())
+        .isEqualTo(void.class);
     assertThat(method(forks, RuntimeNames.DEEPER).getReturnType()).isEqualTo(forks);
     for (Method taking :
         List.of(named(recursion, RuntimeNames.CALL), named(forks, RuntimeNames.FORK))) {
@@ -264,10 +270,12 @@ final class RuntimeNamesTest {
     Class<?> copies = type(RuntimeNames.COPIES);
     for (String count :
         List.of(RuntimeNames.FOR_UPDATES, RuntimeNames.FOR_INNER_LOOPS, RuntimeNames.FOR_SWEEPS)) {
-      assertThat(
-              factory(copies, count, type(RuntimeNames.REGION), long.class, Object[].class)
-                  .getReturnType())
-          .isEqualTo(int.class);
+      for (String name : List.of(count, count + RuntimeNames.OR_SHARED)) {
+        assertThat(
+                factory(copies, name, type(RuntimeNames.REGION), long.class, Object[].class)
+                    .getReturnType())
+            .isEqualTo(int.class);
+      }
     }
     for (Object array :
         List.of(
@@ -285,6 +293,26 @@ final class RuntimeNamesTest {
                   .filter(method -> method.getReturnType() == array.getClass())
                   .map(method -> method.getParameterTypes()[0]))
           .containsExactly(array.getClass());
+    }
+  }
+
+  @Test
+  void sharedElements() throws Exception {
+    Class<?> shared = type(RuntimeNames.SHARED_ELEMENTS);
+    for (Class<?> element : List.of(int.class, long.class)) {
+      Class<?> array = element.arrayType();
+      for (String update :
+          List.of(
+              RuntimeNames.ELEMENT_ADD,
+              RuntimeNames.ELEMENT_AND,
+              RuntimeNames.ELEMENT_OR,
+              RuntimeNames.ELEMENT_XOR)) {
+        assertThat(
+                factory(shared, update, boolean.class, array, int.class, element).getReturnType())
+            .isEqualTo(void.class);
+      }
+      assertThat(factory(shared, RuntimeNames.ELEMENT_AT, array, int.class).getReturnType())
+          .isEqualTo(int.class);
     }
   }
 
@@ -317,6 +345,10 @@ final class RuntimeNamesTest {
         .isEqualTo(boolean.class);
     assertThat(
             factory(guards, RuntimeNames.EACH_RUNS, Object.class, int.class, String[].class)
+                .getReturnType())
+        .isEqualTo(boolean.class);
+    assertThat(
+            factory(guards, RuntimeNames.PLAIN_ELEMENTS, Object.class, int.class, Object[].class)
                 .getReturnType())
         .isEqualTo(boolean.class);
     assertThat(factory(guards, RuntimeNames.PLAIN_OBJECT, Object.class).getReturnType())
