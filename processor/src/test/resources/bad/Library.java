@@ -180,12 +180,6 @@ public class Library {
     }
   }
 
-  static void lists(List<List<Integer>> lists, int[] out) {
-    for (@Parallel int i = 0; i < out.length; i++) {
-      out[i] = lists.get(i).size(); // ERROR: MH020
-    }
-  }
-
   static void random(int[] out) {
     for (@Parallel int i = 0; i < out.length; i++) {
       out[i] = RANDOM.nextInt(10); // ERROR: MH053

@@ -19,6 +19,7 @@ import io.manyhands.processor.plan.Planner;
 import io.manyhands.processor.reading.MarkedSource;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import io.manyhands.processor.reporting.Outcome;
 import io.manyhands.processor.weaving.Weaving;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ final class Journey {
 
   /** Takes one attributed file all the way to generated sources. */
   void travel(MarkedSource source) {
-    source.reading().findings().forEach(telling::finding);
+    source.reading().findings().forEach(finding -> tell(finding, source.reading().refused()));
     Map<HostClass, List<Decision>> byHost = new LinkedHashMap<>();
     for (MarkedMethod method : source.reading().methods()) {
       UnusedSharing.of(method).forEach(telling::finding);
@@ -54,6 +55,25 @@ final class Journey {
       byHost.computeIfAbsent(method.host(), absent -> new ArrayList<>()).add(decision);
     }
     byHost.forEach(this::generate);
+  }
+
+  /** A loop whose code cannot be moved is a region that is refused. */
+  private void tell(Finding finding, Map<Finding, String> refused) {
+    String own = refused.get(finding);
+    if (own == null) {
+      telling.finding(finding);
+      return;
+    }
+    String unproven = own.equals("REFUSE") ? options.unproven() : own;
+    telling.outcome(
+        new Outcome(
+            Outcome.Kind.REFUSED,
+            finding.source().name() + "#" + finding.span().line(),
+            finding.source(),
+            finding.span(),
+            finding,
+            List.of(),
+            !unproven.equals("REFUSE")));
   }
 
   /** A method's recursive calls come first; where they cannot run in parallel, loops may. */
@@ -139,8 +159,8 @@ final class Journey {
                       method.declaration().source(),
                       method.declaration().span(),
                       "generated source " + generated.qualifiedName() + " could not be written",
-                      List.of(failure),
-                      "make the directory of generated sources writable"));
+                      List.of(failure.reason()),
+                      failure.fix()));
             });
   }
 }

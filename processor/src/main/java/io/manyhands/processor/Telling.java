@@ -42,6 +42,12 @@ final class Telling {
     console.say(finding, mark);
   }
 
+  /** What became of a loop that belongs to no decision. */
+  void outcome(Outcome outcome) {
+    outcomes.add(outcome);
+    console.say(outcome);
+  }
+
   /** What became of a method. */
   void decision(Decision decision) {
     if (decision instanceof RecursionDecision calls) {

@@ -1,7 +1,9 @@
 package io.manyhands.runtime;
 
+import java.text.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,31 @@ public final class Guards {
    */
   public static boolean plainObject(@Nullable Object collection) {
     return PlainObjects.include(collection);
+  }
+
+  /**
+   * Whether a formatter is as its constructor would make it in this moment, with the default locale
+   * and time zone of now.
+   *
+   * @param format a formatter for dates or numbers, or null
+   * @param pattern its pattern
+   * @return false for null and for formatters of other classes than the JDK's
+   */
+  public static boolean asMade(@Nullable Format format, String pattern) {
+    return asMade(format, pattern, Locale.getDefault(Locale.Category.FORMAT));
+  }
+
+  /**
+   * Whether a formatter is as its constructor would make it in this moment, with the default time
+   * zone of now.
+   *
+   * @param format a formatter for dates or numbers, or null
+   * @param pattern its pattern
+   * @param locale its locale
+   * @return false for null and for formatters of other classes than the JDK's
+   */
+  public static boolean asMade(@Nullable Format format, String pattern, Locale locale) {
+    return MadeFormats.include(format, pattern, locale);
   }
 
   /**
@@ -165,5 +192,19 @@ public final class Guards {
    */
   public static boolean eachRuns(@Nullable Object elements, int depth, String... methods) {
     return elements == null || Implementations.eachRuns(elements, depth, methods);
+  }
+
+  /**
+   * Whether the collections in an array or list are of the JDK's, as {@link #plainObject} says, and
+   * none of them is one that the loop changes. Costs one pass over them.
+   *
+   * @param elements an array, or a list of the JDK; null has no elements
+   * @param depth how many subscripts lead from there to the collections: 1 for {@code lists[i]}
+   * @param changed collections that the loop changes
+   * @return false where it cannot be found out; elements that are null do not count
+   */
+  public static boolean plainElements(
+      @Nullable Object elements, int depth, @Nullable Object... changed) {
+    return PlainElements.include(elements, depth, changed);
   }
 }

@@ -248,4 +248,24 @@ class GuardsTest {
     List<Integer> list = new ArrayList<>(set);
     assertThat(Guards.snapshot((Iterable<Integer>) list)).isSameAs(list);
   }
+
+  @Test
+  void collectionsInArraysAreLookedAtOneByOne() {
+    List<Integer> list = new ArrayList<>(List.of(1, 2));
+    Set<Integer> sorted = new TreeSet<>((a, b) -> b - a);
+    List<List<Integer>> lists = new ArrayList<>(List.of(list, new LinkedList<>(), List.of(3)));
+    assertThat(Guards.plainElements(lists, 1)).isTrue();
+    assertThat(Guards.plainElements(new Object[] {list, null, new HashSet<>()}, 1)).isTrue();
+    assertThat(Guards.plainElements(new Object[] {lists, lists}, 2)).isTrue();
+    assertThat(Guards.plainElements(null, 1)).isTrue();
+    assertThat(Guards.plainElements(new Object[] {list, sorted}, 1)).isFalse();
+    assertThat(Guards.plainElements(new Object[] {Arrays.asList(1, 2)}, 1)).isFalse();
+    assertThat(Guards.plainElements(Collections.unmodifiableList(lists), 1)).isFalse();
+    assertThat(Guards.plainElements(new Object[] {list}, 2)).isFalse();
+    assertThat(Guards.plainElements(lists, 1, new ArrayList<>(), new HashSet<>())).isTrue();
+    assertThat(Guards.plainElements(lists, 1, new ArrayList<>(), list)).isFalse();
+    lists.add(list.subList(0, 1));
+    assertThat(Guards.plainElements(lists, 1, new ArrayList<>())).isFalse();
+    assertThat(Guards.plainElements(lists, 1)).isTrue();
+  }
 }

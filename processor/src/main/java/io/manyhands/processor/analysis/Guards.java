@@ -46,6 +46,7 @@ final class Guards {
                     || guard instanceof Guard.PlainCollection
                     || guard instanceof Guard.NotNull
                     || guard instanceof Guard.Copies
+                    || guard instanceof Guard.AsMade
                     || guard instanceof Guard.Room)
         .toList();
   }
@@ -54,7 +55,9 @@ final class Guards {
     if (guard instanceof Guard.Indexes) {
       return 3;
     }
-    if (guard instanceof Guard.DistinctRows || guard instanceof Guard.NotARow) {
+    if (guard instanceof Guard.PlainElements
+        || guard instanceof Guard.DistinctRows
+        || guard instanceof Guard.NotARow) {
       return 2;
     }
     return guard instanceof Guard.DistinctArrays || guard instanceof Guard.Runs ? 1 : 0;

@@ -7,8 +7,11 @@ import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class HeaderGuards {
     List<Guard> guards = new ArrayList<>();
     IterationEffects effects = iterations.effects();
     header(attempt, iterations.space(), effects).ifPresent(guards::add);
+    guards.addAll(step(attempt, iterations.space(), effects.scope().stride(), refusals));
     for (Path list : effects.lists()) {
       guards.add(
           new Guard.PlainList(list.toString(), Optional.of(list), writesReferences(effects)));
@@ -52,6 +56,32 @@ final class HeaderGuards {
             : new Guard.PlainCollection(text, elements.isEntries()));
   }
 
+  /** A step that is computed, {@code 2 * half}, is what it seems to be as long as it fits. */
+  private static List<Guard> step(
+      Attempt attempt, IterationSpace space, Polynomial stride, Refusals refusals) {
+    boolean isComputed =
+        space instanceof IterationSpace.Counted counted
+            && counted.step().symbolic().filter(SymbolicStep::isComputed).isPresent()
+            && !isSymbol(stride);
+    if (!isComputed) {
+      return List.of();
+    }
+    for (Symbol symbol : stride.symbols()) {
+      if (symbol instanceof Symbol.Value value) {
+        requireNameable(attempt, value.path(), "what an iteration adds", refusals);
+      }
+    }
+    return List.of(
+        new Guard.AtLeast(stride, BigInteger.ONE),
+        new Guard.AtLeast(Polynomial.of(Integer.MAX_VALUE).minus(stride), BigInteger.ZERO));
+  }
+
+  private static boolean isSymbol(Polynomial polynomial) {
+    return polynomial.terms().size() == 1
+        && polynomial.terms().get(0).coefficient().equals(BigInteger.ONE)
+        && polynomial.terms().get(0).factors().size() == 1;
+  }
+
   /** Whether iterations write elements of an array of objects, which a list may be a view of. */
   private static boolean writesReferences(IterationEffects effects) {
     return effects.accesses().stream()
@@ -64,7 +94,7 @@ final class HeaderGuards {
   }
 
   private static void requireNameable(Attempt attempt, Path path, String what, Refusals refusals) {
-    if (!attempt.nameable().test(path)) {
+    if (!attempt.checkable().test(path)) {
       refusals.add(
           new Finding(
               Code.UNKNOWN_CALL,

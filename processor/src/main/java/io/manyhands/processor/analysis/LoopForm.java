@@ -183,30 +183,7 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
     if (constant.isPresent()) {
       return Optional.of(new IterationSpace.Step(constant, Optional.empty(), false));
     }
-    if (!(update instanceof Expression.CompoundAssignment assignment)
-        || !isSimple(assignment.value(), variable)) {
-      return Optional.empty();
-    }
-    return switch (assignment.operator()) {
-      case PLUS ->
-          Optional.of(
-              new IterationSpace.Step(Optional.empty(), Optional.of(assignment.value()), false));
-      case MINUS ->
-          Optional.of(
-              new IterationSpace.Step(Optional.empty(), Optional.of(assignment.value()), true));
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isSimple(Expression amount, Variable variable) {
-    boolean simple =
-        amount instanceof Expression.Local
-            || (amount instanceof Expression.FieldAccess access
-                && access.target().map(Expression.This.class::isInstance).orElse(true));
-    boolean fits =
-        amount.type().isIntegral()
-            && (amount.type() != Type.Primitive.LONG || variable.type() == Type.Primitive.LONG);
-    return simple && fits && !Nodes.mentions(amount, variable);
+    return SymbolicStep.of(update, variable);
   }
 
   private static boolean isVariable(Expression expression, Variable variable) {

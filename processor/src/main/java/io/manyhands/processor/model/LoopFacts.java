@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
  * @param standIns what stands in the place of something else while the loop runs
+ * @param inner the loop inside, if the two may run as one space of iterations
  * @param atEnd the locks that the calling thread takes one by one when the iterations have ended
  */
 public record LoopFacts(
@@ -53,7 +54,35 @@ public record LoopFacts(
     List<ScratchArray> scratch,
     CheckedAccesses checked,
     StandIns standIns,
+    Optional<InnerLoop> inner,
     List<HeldLock> atEnd) {
+  /** The same, where the loop inside may be divided, too. */
+  public LoopFacts with(InnerLoop nested, List<String> sentences) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        sentences,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        Optional.of(nested),
+        atEnd);
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -77,6 +106,7 @@ public record LoopFacts(
         scratch,
         checked,
         standIns,
+        Optional.empty(),
         atEnd);
   }
 
@@ -126,6 +156,7 @@ public record LoopFacts(
         List.of(),
         CheckedAccesses.NONE,
         StandIns.NONE,
+        Optional.empty(),
         List.of());
   }
 }

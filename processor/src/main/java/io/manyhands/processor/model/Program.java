@@ -29,6 +29,11 @@ public interface Program {
     return List.of();
   }
 
+  /** Whether a class whose source is at hand extends {@code type}, a class of the JDK. */
+  default boolean isExtended(Type.Declared type) {
+    return false;
+  }
+
   /** Whether each object of {@code type} is one of {@code general}. */
   default boolean isSubclass(Type.Declared type, Type.Declared general) {
     return type.binaryName().equals(general.binaryName());

@@ -55,7 +55,8 @@ final class Access {
   private boolean extendsNamed(TypeElement type, Set<TypeElement> asked) {
     return canSpell(type.getSuperclass(), asked)
         && type.getInterfaces().stream().allMatch(each -> canSpell(each, asked))
-        && type.getPermittedSubclasses().stream().allMatch(each -> canSpell(each, asked))
+        && (type.getKind() == ElementKind.ENUM // the bodies of its constants
+            || type.getPermittedSubclasses().stream().allMatch(each -> canSpell(each, asked)))
         && type.getTypeParameters().stream()
             .flatMap(each -> each.getBounds().stream())
             .allMatch(each -> canSpell(each, asked))

@@ -4,6 +4,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LambdaExpressionTree;
@@ -12,6 +13,7 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.reporting.Code;
 import java.util.List;
@@ -148,8 +150,29 @@ final class MarkPlace {
     return switch (type.getNestingKind()) {
       case ANONYMOUS -> unmovable("an anonymous class");
       case LOCAL -> unmovable("a local class");
+      case TOP_LEVEL -> hasName(at) ? null : unmovable("a source file without a class");
       default -> null;
     };
+  }
+
+  /**
+   * Whether a class is declared: that of a compact source file (section 8.1.8 of the Java Language
+   * Specification, Java 25) begins where its first member does, and no other class can name it.
+   */
+  private boolean hasName(TreePath type) {
+    SourcePositions positions = attribution.trees.getSourcePositions();
+    CompilationUnitTree unit = type.getCompilationUnit();
+    long start = positions.getStartPosition(unit, type.getLeaf());
+    return start >= 0
+        && ((ClassTree) type.getLeaf())
+            .getMembers().stream()
+                .filter(member -> !isConstructor(member))
+                .allMatch(member -> positions.getStartPosition(unit, member) > start);
+  }
+
+  /** The compiler's own has the place of its class. */
+  private static boolean isConstructor(Tree member) {
+    return member instanceof MethodTree method && method.getName().contentEquals("<init>");
   }
 
   private static Complaint unmovable(String where) {

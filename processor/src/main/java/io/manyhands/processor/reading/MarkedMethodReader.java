@@ -7,6 +7,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class MarkedMethodReader {
   private final MarkPlace places;
   private final SettingsReader settingsReader;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<Finding, String> refused = new LinkedHashMap<>();
   private final Map<Tree, MethodMarks> byMethod = new LinkedHashMap<>();
 
   private MarkedMethodReader(Attribution attribution) {
@@ -41,7 +43,8 @@ public final class MarkedMethodReader {
     for (MethodMarks marks : reader.byMethod.values()) {
       marks.read(reader.findings).ifPresent(methods::add);
     }
-    return new Reading(List.copyOf(methods), List.copyOf(reader.findings));
+    return new Reading(
+        List.copyOf(methods), List.copyOf(reader.findings), Map.copyOf(reader.refused));
   }
 
   /** A mark goes to its method, or becomes a finding. */
@@ -55,6 +58,9 @@ public final class MarkedMethodReader {
             .or(() -> settingsReader.complaint(mark, settings));
     if (finding.isPresent()) {
       findings.add(finding.get());
+      if (finding.get().code().severity() == Code.Severity.REFUSAL) {
+        refused.put(finding.get(), settings.unproven());
+      }
       return;
     }
     TreePath method = mark.annotated();

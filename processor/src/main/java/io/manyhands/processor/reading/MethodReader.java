@@ -96,6 +96,11 @@ public final class MethodReader implements Program {
   }
 
   @Override
+  public boolean isExtended(Type.Declared type) {
+    return overriding.isExtended(type);
+  }
+
+  @Override
   public boolean isSubclass(Type.Declared type, Type.Declared general) {
     return overriding.isSubclass(type, general);
   }

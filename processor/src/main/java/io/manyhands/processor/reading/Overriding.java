@@ -44,6 +44,13 @@ final class Overriding {
     return lower.isPresent() && upper.isPresent() && isSubclass(lower.get(), upper.get());
   }
 
+  /** Whether one of the classes extends {@code type}, which is none of them. */
+  boolean isExtended(Type.Declared type) {
+    return element(type)
+        .filter(general -> classes().stream().anyMatch(each -> isSubclass(each, general)))
+        .isPresent();
+  }
+
   private boolean isSubclass(TypeElement type, TypeElement general) {
     return attribution.types.isSubtype(
         attribution.types.erasure(type.asType()), attribution.types.erasure(general.asType()));

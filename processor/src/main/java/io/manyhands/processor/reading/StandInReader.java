@@ -120,8 +120,12 @@ final class StandInReader {
     };
   }
 
+  /** An enum whose constants have bodies is sealed without saying so, and must not say so. */
   private static Set<String> modifiers(TypeElement type) {
     boolean isClass = type.getKind() == ElementKind.CLASS;
+    if (type.getKind() == ElementKind.ENUM) {
+      return Set.of();
+    }
     return type.getModifiers().stream()
         .filter(SHAPE::contains)
         .filter(each -> isClass || each == Modifier.SEALED || each == Modifier.NON_SEALED)

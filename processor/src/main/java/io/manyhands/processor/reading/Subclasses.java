@@ -20,6 +20,9 @@ import javax.tools.JavaFileObject;
  * simple names alone: some too many, which does no harm.
  */
 final class Subclasses {
+  /** Classes of the JDK whose objects never change, unless somebody extends them. */
+  private static final Set<String> VALUES = Set.of("BigInteger", "BigDecimal");
+
   private Subclasses() {}
 
   /** A class as written, local ones left out. */
@@ -41,14 +44,11 @@ final class Subclasses {
   /** The files among {@code known} that are not attributed yet and may implement something. */
   static Set<JavaFileObject> of(
       InnerCompilation attributed, Collection<? extends CompilationUnitTree> known) {
-    Set<String> open = new HashSet<>();
+    Set<String> open = new HashSet<>(VALUES);
     Set<JavaFileObject> there = new HashSet<>();
     for (CompilationUnitTree unit : attributed.units()) {
       there.add(attributed.sourceOf(unit));
       classes(unit).stream().filter(Declared::isOpen).forEach(type -> open.add(type.name()));
-    }
-    if (open.isEmpty()) {
-      return Set.of();
     }
     List<Declared> all = known.stream().flatMap(unit -> classes(unit).stream()).toList();
     Set<JavaFileObject> found = new LinkedHashSet<>();

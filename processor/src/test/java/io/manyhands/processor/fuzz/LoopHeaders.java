@@ -21,7 +21,14 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
       case 3 -> counted(dice.of("int i = 0; i < n; i += 2", "int i = $; i < n; i += 3"), "i");
       case 4 -> counted(dice.of("int i = 0; n > i; ++i", "int i = 0; i < n; i = i + 1"), "i");
       case 5 -> runaway(dice.of("int i = 0; i != n; i++", "int i = n; i != $; i--"), "i");
-      case 6 -> runaway(dice.of("int i = 0; i < n; i += st", "int i = n; i > 0; i -= st"), "i");
+      case 6 ->
+          runaway(
+              dice.of(
+                  "int i = 0; i < n; i += st",
+                  "int i = n; i > 0; i -= st",
+                  "int i = 0; i < n; i += 2 * st",
+                  "int i = n; i > 0; i = i - (st + k)"),
+              "i");
       case 7 -> counted("long i = 0; i < n; i++", "(int) i");
       case 8 ->
           counted(dice.of("long i = $; i <= n; i++", "long i = n - 1; i >= 0; i -= 2"), "(int) i");

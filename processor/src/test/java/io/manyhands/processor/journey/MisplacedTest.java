@@ -54,7 +54,9 @@ class MisplacedTest {
     assertThat(result.messages()).containsExactly("4 error " + id);
     assertThat(result.printed()).contains(place).contains("    fix: ");
     assertThat(result.javacsErrors()).isEmpty();
-    assertThat(result.reported()).containsExactly("4 " + id);
+    // A loop that cannot be moved is a region, and has an outcome.
+    String outcome = id.equals("MH024") ? " refused" : "";
+    assertThat(result.reported()).containsExactly("4 " + id + outcome);
   }
 
   @Test
@@ -66,6 +68,20 @@ class MisplacedTest {
             .options("-Amanyhands.unproven=SEQUENTIAL")
             .compile();
     assertThat(result.messages()).containsExactly("4 error MH002");
+  }
+
+  /** That a loop cannot be moved is a refusal as others are. */
+  @ParameterizedTest
+  @CsvSource({"SEQUENTIAL,''", "TRUST,''", "REFUSE,-Amanyhands.unproven=SEQUENTIAL"})
+  void unprovenSaysWhatBecomesOfALoopThatCannotBeMoved(String unproven, String option) {
+    String mark = "@Parallel(unproven = io.manyhands.annotations.Unproven." + unproven + ")";
+    CompiledClasses result =
+        new JavacRun(directory)
+            .source("Marked.java", HEAD + "Marked() { " + LOOP.replace("@Parallel", mark) + " } }")
+            .options(option.isEmpty() ? "-Amanyhands.explain=false" : option)
+            .compile();
+    assertThat(result.succeeded()).isTrue();
+    assertThat(result.messages()).containsExactly("4 warning MH024");
   }
 
   @ParameterizedTest

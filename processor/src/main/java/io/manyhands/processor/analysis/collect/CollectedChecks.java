@@ -43,15 +43,18 @@ public final class CollectedChecks {
    * @param space its header
    * @param found the collections that it adds to
    * @param lists the lists that it reads, besides the one that it iterates over
+   * @param isAllRead whether it reads no other collection
    */
   public static List<Guard> of(
       MarkedMethod method,
       MarkedLoop loop,
       IterationSpace space,
       List<CollectedOutput.Found> found,
-      Set<Path> lists) {
+      Set<Path> lists,
+      boolean isAllRead) {
     boolean isAlone =
-        found.size() == 1
+        isAllRead
+            && found.size() == 1
             && lists.isEmpty()
             && !(space instanceof IterationSpace.Elements elements && !elements.isArray());
     CollectedChecks checks = new CollectedChecks(method, loop, found, isAlone);
@@ -62,6 +65,16 @@ public final class CollectedChecks {
     }
     checks.apartFromEachOther();
     return List.copyOf(checks.guards);
+  }
+
+  /** What leads to those of {@code found} that others may know: the method has not made them. */
+  public static List<Path> foreign(
+      MarkedMethod method, MarkedLoop loop, List<CollectedOutput.Found> found) {
+    CollectedChecks checks = new CollectedChecks(method, loop, found, false);
+    return found.stream()
+        .filter(each -> !CollectionTypes.isText(each.type()) && checks.creation(each).isEmpty())
+        .map(checks::path)
+        .toList();
   }
 
   private Path path(CollectedOutput.Found each) {

@@ -61,6 +61,7 @@ final class HeldRules {
    * @param values their values
    * @param type type of the result
    * @param span the call
+   * @param object the receiver as written
    */
   record Use(
       Method method,
@@ -69,7 +70,20 @@ final class HeldRules {
       List<Expression> written,
       List<Value> values,
       Type type,
-      Span span) {
+      Span span,
+      Optional<Expression> object) {
+    /** Use of an object that is not looked at as written. */
+    Use(
+        Method method,
+        LibraryEffects.Effect effect,
+        Optional<Value> receiver,
+        List<Expression> written,
+        List<Value> values,
+        Type type,
+        Span span) {
+      this(method, effect, receiver, written, values, type, span, Optional.empty());
+    }
+
     /** Declared type of an argument. */
     Type parameter(int position) {
       List<Type> all = method.parameterTypes();
@@ -166,6 +180,10 @@ final class HeldRules {
     if (place instanceof Place.Fresh fresh && isOfLibrary(fresh)) {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
+    if (isElement(place)) {
+      machine.needPlainElements((Place.Shared) place);
+      return Optional.of(elements(place.type()));
+    }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
     return shared.map(path -> elements(path.type()));
@@ -200,6 +218,20 @@ final class HeldRules {
         : Optional.empty();
   }
 
+  /**
+   * A collection in an array or list that the loop shares and leaves as it is: an adjacency list,
+   * say. To look at each is cheap; whether a map moves what is looked up is not.
+   */
+  private boolean isElement(Place place) {
+    return place instanceof Place.Shared shared
+        && !shared.subscripts().isEmpty()
+        && machine.isGuarded()
+        && !machine.heap.referencesChange()
+        && shared.type() instanceof Type.Declared declared
+        && LibraryEffects.isCheckable(declared.qualifiedName())
+        && !isMap(declared);
+  }
+
   private Set<Place> elements(Type type) {
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
@@ -225,7 +257,8 @@ final class HeldRules {
       }
       boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
       Optional<Set<Place>> held =
-          reads || place instanceof Place.Fresh ? contents(place) : Optional.empty();
+          (reads ? use.object().flatMap(this::created) : Optional.<Set<Place>>empty())
+              .or(() -> reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
       if (held.isEmpty()) {
         refuseReceiver(use, place, reads);
         return;
@@ -534,6 +567,7 @@ final class HeldRules {
     return subscript.isPresent()
             && holders.size() == 1
             && holders.iterator().next() instanceof Place.Shared list
+            && list.subscripts().isEmpty()
             && LibraryEffects.isList(list.type())
             && !machine.heap.referencesChange()
         ? Optional.of(

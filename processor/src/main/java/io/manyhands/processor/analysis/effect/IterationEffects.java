@@ -35,6 +35,8 @@ import java.util.stream.Collectors;
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
  * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param plainElements arrays and lists that hold collections which are read and have to be plain
+ *     ones of the JDK
  * @param dispatched methods that have to turn out not to be overridden
  * @param headerDispatches whether the header calls such a method
  * @param inductions what every iteration adds to variables declared outside
@@ -44,6 +46,8 @@ import java.util.stream.Collectors;
  * @param endless why it may never come to an end; empty if it surely does, or throws
  * @param readings the reads of elements, with what has surely been written before
  * @param written elements that an iteration without jumps has surely written at its end
+ * @param exposed fields of objects in variables that are read where the iteration may not have
+ *     written them
  * @param locked what it does while it holds locks
  */
 public record IterationEffects(
@@ -53,6 +57,7 @@ public record IterationEffects(
     LoopScope scope,
     Set<Path> headerLists,
     Set<Path> lists,
+    Set<Guard.PlainElements> plainElements,
     Set<Guard.Runs> dispatched,
     boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
@@ -62,6 +67,7 @@ public record IterationEffects(
     Optional<String> endless,
     List<Reading> readings,
     List<Stretch> written,
+    Set<Path> exposed,
     LockedWork locked) {
   private static final int MOST_ROUNDS = 12;
 
@@ -71,6 +77,7 @@ public record IterationEffects(
    *
    * @param method the method around the loop
    * @param definitions the values that variables were given in front of the loop
+   * @param without methods, by name, that are left out where others may run
    * @param body body of the marked loop
    * @param space its header
    * @param program the methods whose source is at hand
@@ -85,6 +92,7 @@ public record IterationEffects(
       MarkedMethod method,
       Statement loop,
       Map<Variable, Expression> definitions,
+      Set<String> without,
       Statement body,
       IterationSpace space,
       Program program,
@@ -101,12 +109,14 @@ public record IterationEffects(
     definitions.values().forEach(value -> invariant.addAll(Definitions.operands(value)));
     invariant.removeAll(Reads.declared(loop));
     invariant.removeAll(Reads.written(body));
-    Heap heap = new Heap();
+    Heap heap = new Heap(without);
+    Map<Variable, Type.Declared> made = MadeObjects.in(method.declaration().body());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       machine.functions = functions;
+      machine.made = made;
       machine.definitions = new DefinedValues(definitions);
       machine.collecting = collecting;
       machine.order = new Ordering(ordered);
@@ -169,6 +179,7 @@ public record IterationEffects(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         false,
         Map.of(),
         Set.of(),
@@ -177,6 +188,7 @@ public record IterationEffects(
         Optional.empty(),
         List.of(),
         List.of(),
+        Set.of(),
         new LockedWork());
   }
 
@@ -203,6 +215,7 @@ public record IterationEffects(
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
+      refuseElements();
       boolean headerDispatches = !machine.dispatched.isEmpty();
       boolean pure = sourceIsPure && header.stream().noneMatch(Access::isWrite);
       if (space instanceof IterationSpace.Elements all
@@ -222,6 +235,7 @@ public record IterationEffects(
           scope,
           headerLists,
           new LinkedHashSet<>(machine.lists),
+          new LinkedHashSet<>(machine.plainElements),
           new LinkedHashSet<>(machine.dispatched),
           headerDispatches,
           inductions,
@@ -231,7 +245,24 @@ public record IterationEffects(
           machine.endless,
           List.copyOf(machine.readings),
           machine.state.stretches(),
+          new LinkedHashSet<>(machine.exposed),
           machine.locked);
+    }
+
+    /** The header is evaluated before anything can be checked. */
+    private void refuseElements() {
+      for (Guard.PlainElements needed : machine.plainElements) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            space instanceof IterationSpace.Counted counted
+                ? counted.bound().span()
+                : ((IterationSpace.Elements) space).source().span(),
+            "the header of the loop reads a collection in "
+                + needed.base()
+                + ", of which is not known what kind it is",
+            "read what the header needs into a local variable before the loop");
+      }
+      machine.plainElements.clear();
     }
 
     /** Finds the variables to which every iteration adds the same, and gives them their values. */
@@ -353,7 +384,7 @@ public record IterationEffects(
               .step()
               .constant()
               .map(constant -> Polynomial.of(Math.abs(constant)))
-              .orElseGet(() -> closedForm(counted.step().symbolic().orElseThrow()));
+              .orElseGet(() -> step(counted, counted.step().symbolic().orElseThrow()));
       boolean ascends = counted.step().ascends();
       Polynomial moved = Polynomial.of(index).times(stride);
       Polynomial value = ascends ? first.plus(moved) : first.minus(moved);
@@ -364,6 +395,22 @@ public record IterationEffects(
       LoopScope.Limit limit =
           new LoopScope.Limit(inclusive ? distance : distance.plus(-1), List.of(first, bound));
       return new LoopScope(index, value, stride, List.of(limit, typeLimit(counted, first)));
+    }
+
+    /** Of a computed {@code long} nothing can be checked that would show an overflow. */
+    private Polynomial step(IterationSpace.Counted counted, Expression amount) {
+      boolean isName =
+          amount instanceof Expression.Local || amount instanceof Expression.FieldAccess;
+      Polynomial form = closedForm(amount);
+      boolean isChecked = !counted.isLong() && form.symbols().stream().allMatch(Run::hasName);
+      return isName || isChecked ? form : Polynomial.of(machine.unnamedSymbol(amount));
+    }
+
+    /** Whether a check in front of the loop can read it. */
+    private static boolean hasName(Symbol symbol) {
+      return symbol instanceof Symbol.Value value
+          && !(value.path().root() instanceof Path.Root.OfVariable root
+              && root.variable().kind() == Variable.Kind.BINDING);
     }
 
     /** The loop variable never leaves the range of its type. */

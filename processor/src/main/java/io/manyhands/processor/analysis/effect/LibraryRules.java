@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ final class LibraryRules {
       Expression.Call call,
       Optional<Value> receiver,
       List<Value> arguments) {
+    if (effect.kind() == LibraryEffects.Kind.VALUE) {
+      requireUnextended(call);
+    }
     switch (effect.kind()) {
       case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
       case READS -> elements(false, call, arguments, 0, arguments.size());
@@ -68,6 +72,11 @@ final class LibraryRules {
         return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
       }
       case SELF, ONCE -> {
+        Optional<String> never = isOwn(receiver) ? Optional.empty() : never(call.method());
+        if (never.isPresent()) {
+          NeverRules.refuse(machine, call.method(), never.get(), call.span());
+          return machine.unknown(call.type(), call.span());
+        }
         if (!isThrowable(call.method())) {
           requirePlain(effect, call.method(), call.arguments(), arguments);
         }
@@ -75,6 +84,23 @@ final class LibraryRules {
       }
     }
     return result(call.type(), call.span());
+  }
+
+  /** An object of a class that the program derives from one of the JDK's may do anything. */
+  private void requireUnextended(Expression.Call call) {
+    List<Type> types = new ArrayList<>();
+    types.add(call.method().owner());
+    call.arguments().forEach(argument -> types.add(argument.type()));
+    for (Type type : types) {
+      if (PlainTypes.isOpen(type) && machine.program.isExtended((Type.Declared) type)) {
+        machine.refuse(
+            Code.UNKNOWN_CALL,
+            call.span(),
+            "the effects of " + call.method() + " are not known: the program extends " + type,
+            "compute with numbers, or with a class of your own that extends nothing");
+        return;
+      }
+    }
   }
 
   /** Whether an entry of the map is read that the marked loop iterates over. */
@@ -91,7 +117,14 @@ final class LibraryRules {
       Optional<Value> receiver,
       List<Value> arguments) {
     return new HeldRules.Use(
-        call.method(), effect, receiver, call.arguments(), arguments, call.type(), call.span());
+        call.method(),
+        effect,
+        receiver,
+        call.arguments(),
+        arguments,
+        call.type(),
+        call.span(),
+        call.receiver());
   }
 
   /** Something that was made, or is shared by all the world and never changes. */
@@ -132,20 +165,26 @@ final class LibraryRules {
     return method.isConstructor() && (owner.endsWith("Exception") || owner.endsWith("Error"));
   }
 
+  /** Whether a method is called on an object that the iteration has made, or on none. */
+  private static boolean isOwn(Optional<Value> receiver) {
+    return receiver.isEmpty()
+        || (receiver.get() instanceof Value.Reference reference
+            && reference.places().stream().allMatch(place -> place instanceof Place.Fresh));
+  }
+
+  /** Why a method is never called on an object that iterations share, if it is known. */
+  private Optional<String> never(Method method) {
+    return method.owner().qualifiedName().contains("Random")
+        ? Optional.of("random numbers")
+        : machine.library.reason(method);
+  }
+
   private Value applyToReceiver(Expression.Call call, Optional<Value> receiver) {
     Set<Place> places = new LinkedHashSet<>();
     if (receiver.isPresent() && receiver.get() instanceof Value.Reference reference) {
       places.addAll(reference.places());
     }
-    boolean own =
-        receiver.isEmpty()
-            || (receiver.get() instanceof Value.Reference
-                && places.stream().allMatch(place -> place instanceof Place.Fresh));
-    if (!own && call.method().owner().qualifiedName().contains("Random")) {
-      NeverRules.refuse(machine, call.method(), "random numbers", call.span());
-      return machine.unknown(call.type(), call.span());
-    }
-    if (!own) {
+    if (!isOwn(receiver)) {
       machine.refuse(
           Code.CALL_EFFECT,
           call.span(),

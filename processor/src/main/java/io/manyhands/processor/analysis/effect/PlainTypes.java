@@ -6,8 +6,8 @@ import java.util.Set;
 /** Types whose values cannot lead to memory that anyone writes. */
 public final class PlainTypes {
   /**
-   * Strings, boxed values, and classes of the JDK whose objects never change. {@code BigDecimal}
-   * and {@code BigInteger} are taken to have no subclasses of the program's.
+   * Strings, boxed values, and classes of the JDK whose objects never change, as long as the
+   * program does not extend those in {@link #isOpen}.
    */
   private static final Set<String> NAMES =
       Set.of(
@@ -63,6 +63,11 @@ public final class PlainTypes {
   public static boolean isPlain(Type type) {
     return type instanceof Type.Primitive
         || (type instanceof Type.Declared declared && NAMES.contains(declared.qualifiedName()));
+  }
+
+  /** Whether {@code type} is a class of values that a program may extend. */
+  public static boolean isOpen(Type type) {
+    return type.is("java.math.BigInteger") || type.is("java.math.BigDecimal");
   }
 
   /** Whether values of {@code type} are modelled as integers: {@code int} and narrower. */

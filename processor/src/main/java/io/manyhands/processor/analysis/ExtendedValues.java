@@ -1,0 +1,47 @@
+package io.manyhands.processor.analysis;
+
+import io.manyhands.processor.analysis.effect.PlainTypes;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code BigInteger} and {@code BigDecimal} where the program extends them: what is taken for a
+ * number may then be an object of any kind.
+ */
+final class ExtendedValues {
+  private ExtendedValues() {}
+
+  static List<Finding> of(SourceText source, Statement body, Program program) {
+    Map<Type, Expression> used = new LinkedHashMap<>();
+    Nodes.eachExpression(
+        body,
+        part -> {
+          if (PlainTypes.isOpen(part.type())) {
+            used.putIfAbsent(part.type(), part);
+          }
+        });
+    return used.entrySet().stream()
+        .filter(each -> program.isExtended((Type.Declared) each.getKey()))
+        .map(each -> finding(source, each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private static Finding finding(SourceText source, Type type, Expression part) {
+    return new Finding(
+        Code.UNKNOWN_CALL,
+        source,
+        part.span(),
+        "what an object of type " + type + " does is not known: the program extends " + type,
+        List.of(),
+        "compute with numbers, or with a class of your own that extends nothing");
+  }
+}

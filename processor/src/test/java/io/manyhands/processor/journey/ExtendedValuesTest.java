@@ -1,0 +1,75 @@
+package io.manyhands.processor.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Numbers of the JDK's classes, in a program that may extend them. */
+class ExtendedValuesTest {
+  private static final String LOOPS =
+      """
+      import io.manyhands.annotations.Parallel;
+      import java.math.BigDecimal;
+      import java.math.BigInteger;
+
+      class Sums {
+        static BigInteger[] next(BigInteger x, int n) {
+          BigInteger[] all = new BigInteger[n];
+          for (@Parallel int i = 0; i < n; i++) {
+            all[i] = twice(x);
+          }
+          return all;
+        }
+
+        static BigInteger twice(BigInteger x) {
+          return x.add(x);
+        }
+
+        static BigDecimal sum(BigDecimal[] prices) {
+          BigDecimal sum = BigDecimal.ZERO;
+          for (@Parallel BigDecimal price : prices) {
+            sum = sum.add(price);
+          }
+          return sum;
+        }
+      }
+      """;
+
+  @TempDir Path directory;
+
+  @Test
+  void areValues() {
+    CompiledClasses result = new JavacRun(directory).source("Sums.java", LOOPS).compile();
+    assertThat(result.messages()).containsExactly("8 note MH001", "20 note MH001");
+  }
+
+  /** The class stands in a file that the loop's does not mention. */
+  @Test
+  void mayBeAnythingWhereTheProgramExtendsThem() {
+    String counting =
+        """
+        class Counting extends java.math.BigInteger {
+          private static final long serialVersionUID = 1;
+          static int calls;
+
+          Counting(String text) {
+            super(text);
+          }
+
+          @Override
+          public java.math.BigInteger add(java.math.BigInteger other) {
+            calls++;
+            return super.add(other);
+          }
+        }
+        """;
+    CompiledClasses result =
+        new JavacRun(directory)
+            .source("Sums.java", LOOPS)
+            .source("Counting.java", counting)
+            .compile();
+    assertThat(result.messages()).containsExactly("15 error MH020", "20 note MH001");
+  }
+}
