@@ -22,12 +22,6 @@ public class Casts {
     }
   }
 
-  void field(Object box, double[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      ((Box) box).data[i] = a[i + 1]; // ERROR: MH015
-    }
-  }
-
   void rows(Object held, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       ((int[][]) held)[i][0] = i; // ERROR: MH015
@@ -37,6 +31,32 @@ public class Casts {
   void indexes(Object held, double[] a, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       a[((int[]) held)[i]] = i; // ERROR: MH015
+    }
+  }
+
+  /** What the object is may change while the loop runs. */
+  private Object current = "";
+
+  void reassigned(double[] a, int n) {
+    for (@Parallel int i = 0; i < n; i++) {
+      ((Box) current).data[i] = a[i];
+      current = new Box(); // ERROR: MH022
+    }
+  }
+
+  /** A field of the object is given another array. */
+  void grown(Object box, double[] a, int n) {
+    for (@Parallel int i = 0; i < n; i++) {
+      ((Box) box).data = a.clone();
+      ((Box) box).data[i] = a[i]; // ERROR: MH015
+    }
+  }
+
+  /** Two names of one object. */
+  void twice(Object box, int n) {
+    Object same = box;
+    for (@Parallel int i = 0; i < n; i++) {
+      ((Box) box).data[i] = ((Box) box).data[i + 1]; // ERROR: MH013
     }
   }
 }

@@ -1,6 +1,5 @@
 package bad;
 
-import io.manyhands.annotations.Engine;
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Shared;
 import io.manyhands.annotations.Sharing;
@@ -102,13 +101,6 @@ public class Ordered {
       if (y == 3) {
         continue next;
       }
-      out.append(y); // ERROR: MH065
-    }
-  }
-
-  static void elsewhere(int[] data, @Shared(Sharing.ORDERED) StringBuilder out) {
-    for (@Parallel(engine = Engine.PROCESSES) int x : data) {
-      int y = slow(x);
       out.append(y); // ERROR: MH065
     }
   }

@@ -60,4 +60,29 @@ public class ReadAhead {
       out.add(a[i + 1]);
     }
   }
+
+  static void otherWay(int[] a, int d) {
+    for (@Parallel int i = d; i < a.length; i++) {
+      a[i] = a[i - d - 1] + a[i - d + a.length / 2]; // ERROR: MH015
+    }
+  }
+
+  static void twice(int[] a, int d) {
+    for (@Parallel int i = 0; i < a.length / 2; i++) {
+      a[2 * i] = a[i + d]; // ERROR: MH015
+    }
+  }
+
+  static void growing(int[] a, int d) {
+    for (@Parallel int i = 0; i < a.length - 5; i++) {
+      a[i] = a[i + d]; // ERROR: MH016
+      d += a[i] & 1;
+    }
+  }
+
+  static void sum(int[] a, int d, int e) {
+    for (@Parallel int i = 0; i < a.length / 2; i++) {
+      a[i] = a[i + d + e]; // ERROR: MH015
+    }
+  }
 }

@@ -90,6 +90,21 @@ public final class Help {
       value += more;
     }
 
+    public Box set(int other) {
+      value = other;
+      return this;
+    }
+
+    public void most(int other) {
+      if (other > 2) {
+        value = other;
+      }
+    }
+
+    public static void copy(Box from, Box to) {
+      to.value = from.value;
+    }
+
     public int get() {
       return value;
     }

@@ -53,9 +53,153 @@ public class Host implements java.io.Serializable {
     RIGHT
   }
 
+  private final Store stored1;
+  private final Store stored2;
+
   Host(Inputs in) {
     own = in.own;
     lim = in.n;
+    stored1 = stored(in, 0);
+    stored2 = in.kinds[1] < 0 ? stored1 : stored(in, 1);
+  }
+
+  private static Store stored(Inputs in, int which) {
+    int[] cells = in.cells[which];
+    return switch (in.kinds[which]) {
+      case 0 -> new Flat(cells, 0);
+      case 1 -> new Flat(cells, 1);
+      case 2 -> new Wide(in.grids[which], in.widths[which]);
+      case 3 -> new Kept(cells);
+      default -> new Told(cells, in.grids[which], in.widths[which]);
+    };
+  }
+
+  /** A stretch of an array. */
+  static class Flat implements Store, java.io.Serializable {
+    private static final long serialVersionUID = 1;
+    private final int[] cells;
+    private final int first;
+
+    Flat(int[] cells, int first) {
+      this.cells = cells;
+      this.first = first;
+    }
+
+    @Override
+    public int at(int p) {
+      return cells[first + p];
+    }
+
+    @Override
+    public void put(int p, int v) {
+      cells[first + p] = v;
+    }
+
+    @Override
+    public String toString() {
+      return first + " " + Arrays.hashCode(cells);
+    }
+  }
+
+  /** Rows of an array. */
+  static class Wide implements Store, java.io.Serializable {
+    private static final long serialVersionUID = 1;
+    private final int[][] rows;
+    private final int width;
+
+    Wide(int[][] rows, int width) {
+      this.rows = rows;
+      this.width = width;
+    }
+
+    @Override
+    public int at(int p) {
+      return rows[p][0] + width;
+    }
+
+    @Override
+    public void put(int p, int v) {
+      int[] row = rows[p];
+      for (int q = 0; q < width && q < row.length; q++) {
+        row[q] = v + q;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return width + " " + Arrays.deepHashCode(rows);
+    }
+  }
+
+  /** An array in an object of its own. */
+  static class Kept implements Store, java.io.Serializable {
+    private static final long serialVersionUID = 1;
+    private final Held held;
+
+    /** What it keeps, with the last number that came. */
+    static class Held implements java.io.Serializable {
+      private static final long serialVersionUID = 1;
+      private final int[] numbers;
+      private int last;
+
+      Held(int[] numbers) {
+        this.numbers = numbers;
+      }
+
+      int number(int p) {
+        return numbers[p];
+      }
+
+      void keep(int p, int v) {
+        numbers[p] = v;
+        last = v;
+      }
+    }
+
+    Kept(int[] numbers) {
+      this.held = new Held(numbers);
+    }
+
+    @Override
+    public int at(int p) {
+      return held.number(p);
+    }
+
+    @Override
+    public void put(int p, int v) {
+      held.keep(p, v);
+    }
+
+    @Override
+    public String toString() {
+      return held.last + " " + Arrays.hashCode(held.numbers);
+    }
+  }
+
+  /** One that remembers how often it is asked. */
+  static class Told implements Store, java.io.Serializable {
+    private static final long serialVersionUID = 1;
+    private final Store store;
+    private int calls;
+
+    Told(int[] cells, int[][] rows, int width) {
+      this.store = width % 2 == 0 ? new Flat(cells, 0) : new Wide(rows, width);
+    }
+
+    @Override
+    public int at(int p) {
+      return store.at(p) + ++calls;
+    }
+
+    @Override
+    public void put(int p, int v) {
+      store.put(p, v + ++calls);
+    }
+
+    @Override
+    public String toString() {
+      return calls + " " + store;
+    }
   }
 
   private final List<Integer> noted = new ArrayList<>();
@@ -106,6 +250,7 @@ public class Host implements java.io.Serializable {
     } catch (RuntimeException thrown) {
       answer = thrown.getClass().getName() + "(" + thrown.getMessage() + ")";
     }
-    return answer + " fields " + host.total + " " + host.hits + " " + count + host.noted;
+    return answer + " fields " + host.total + " " + host.hits + " " + count + host.noted
+        + host.stored1 + host.stored2;
   }
 }

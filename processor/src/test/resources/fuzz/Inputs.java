@@ -26,6 +26,12 @@ public final class Inputs implements java.io.Serializable {
   public final boolean[] z;
   public final Item[] items;
   public final Grid g;
+  /** What the objects are of which only an interface is known; a negative number is the same. */
+  public final int[] kinds;
+
+  public final int[][] cells;
+  public final int[][][] grids;
+  public final int[] widths;
   public final List<Integer> list;
   public final Set<Integer> set;
   public final Map<Integer, Integer> map;
@@ -93,6 +99,19 @@ public final class Inputs implements java.io.Serializable {
     if (seed % 16 == 11 && m.length > 0) {
       m[0] = a;
     }
+    kinds =
+        new int[] {
+          seed < 3 ? (int) seed : random.nextInt(5),
+          random.nextInt(4) == 0 ? -1 : random.nextInt(5)
+        };
+    cells = new int[][] {cells(random), cells(random)};
+    grids = new int[][][] {random.nextBoolean() ? m : rows(random, 0), random.nextBoolean() ? m : q};
+    widths = new int[] {of(random, 1, 3, n), of(random, 1, 2, n)};
+  }
+
+  private int[] cells(SplittableRandom random) {
+    int[][] all = {a, b, own, ints(random, a.length), ints(random, a.length)};
+    return all[random.nextInt(all.length)];
   }
 
   private static int of(SplittableRandom random, int... values) {

@@ -1,4 +1,4 @@
-// expect: guarded refused guarded refused proved refused proved
+// expect: guarded guarded guarded guarded proved refused proved
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.Arrays;

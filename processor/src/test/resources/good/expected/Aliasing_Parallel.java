@@ -2,6 +2,7 @@ package good;
 
 import io.manyhands.runtime.Guards;
 import io.manyhands.runtime.IntRange;
+import io.manyhands.runtime.Part;
 import io.manyhands.runtime.Region;
 
 /**
@@ -141,7 +142,10 @@ final class Aliasing_Parallel {
    */
   static void rows(int[][] m) {
     if (!ROWS_36.isShort(0, m.length) && ROWS_36.guard(Guards.rows(1).written(m).distinct())) {
-      ROWS_36.run(IntRange.lessThan(0, m.length, 1), (from, to) -> rows36(m, from, to));
+      ROWS_36.run(
+          IntRange.lessThan(0, m.length, 1),
+          (from, to) -> rows36(m, from, to),
+          (from, part) -> rows36Part(m, from, part));
     } else {
       for (int i = 0; i < m.length; i++) {
         for (int j = 0; j < m[i].length; j++) {
@@ -159,6 +163,8 @@ final class Aliasing_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of m.
+   *   <li>No iteration of the loop inside, over j, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: rows of m are distinct.
@@ -174,6 +180,16 @@ final class Aliasing_Parallel {
   }
 
   /**
+   * A part of iteration {@code i} of the loop at Aliasing.java:36: some iterations of the loop
+   * inside, over {@code j}.
+   */
+  private static void rows36Part(int[][] m, int i, Part part) {
+    for (int j = part.from(0, m[i].length), to = part.to(0, m[i].length); j < to; j++) {
+      m[i][j] = m[i][j] * 2 + i;
+    }
+  }
+
+  /**
    * Parallel form of {@code Aliasing.twoMatrices}, Aliasing.java:43.
    */
   static void twoMatrices(int[][] m, int[][] q, int n) {
@@ -181,7 +197,8 @@ final class Aliasing_Parallel {
         && TWO_MATRICES_44.guard(Guards.rows(1).written(m).read(q).distinct())) {
       TWO_MATRICES_44.run(
           IntRange.lessThan(1, n, 1),
-          (from, to) -> twoMatrices44(n, m, q, from, to));
+          (from, to) -> twoMatrices44(n, m, q, from, to),
+          (from, part) -> twoMatrices44Part(n, m, q, from, part));
     } else {
       for (int i = 1; i < n; i++) {
         for (int j = 0; j < n; j++) {
@@ -199,6 +216,8 @@ final class Aliasing_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of m.
+   *   <li>No iteration of the loop inside, over j, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: rows of m, q are distinct.
@@ -210,6 +229,16 @@ final class Aliasing_Parallel {
       for (int j = 0; j < n; j++) {
         m[i][j] = q[i - 1][j] + 1;
       }
+    }
+  }
+
+  /**
+   * A part of iteration {@code i} of the loop at Aliasing.java:44: some iterations of the loop
+   * inside, over {@code j}.
+   */
+  private static void twoMatrices44Part(int n, int[][] m, int[][] q, int i, Part part) {
+    for (int j = part.from(0, n), to = part.to(0, n); j < to; j++) {
+      m[i][j] = q[i - 1][j] + 1;
     }
   }
 

@@ -1,6 +1,7 @@
 package good;
 
 import io.manyhands.runtime.IntRange;
+import io.manyhands.runtime.Part;
 import io.manyhands.runtime.Region;
 import java.util.List;
 
@@ -213,7 +214,10 @@ final class HeaderVariables_Parallel {
     int w = width;
     int h = flat.length / w;
     if (!ROWS_44.isShort(0, h) && ROWS_44.guard(w >= 0 && (long) h * w <= 4294967296L)) {
-      ROWS_44.run(IntRange.lessThan(0, h, 1), (from, to) -> rows44(w, flat, from, to));
+      ROWS_44.run(
+          IntRange.lessThan(0, h, 1),
+          (from, to) -> rows44(w, flat, from, to),
+          (from, part) -> rows44Part(w, flat, from, part));
     } else {
       for (int i = 0; i < h; i++) {
         for (int k = 0; k < w; k++) {
@@ -231,6 +235,8 @@ final class HeaderVariables_Parallel {
    *
    * <ul>
    *   <li>No two iterations meet at an element of flat.
+   *   <li>No iteration of the loop inside, over k, needs another one either: where outer
+   *       iterations are few, the two loops run as one space of iterations.
    * </ul>
    *
    * <p>Checked at run time: {@code w >= 0}, {@code h * w <= 4294967296}.
@@ -242,6 +248,16 @@ final class HeaderVariables_Parallel {
       for (int k = 0; k < w; k++) {
         flat[i * w + k] += k;
       }
+    }
+  }
+
+  /**
+   * A part of iteration {@code i} of the loop at HeaderVariables.java:44: some iterations of the
+   * loop inside, over {@code k}.
+   */
+  private static void rows44Part(int w, int[] flat, int i, Part part) {
+    for (int k = part.from(0, w), to = part.to(0, w); k < to; k++) {
+      flat[i * w + k] += k;
     }
   }
 

@@ -14,8 +14,9 @@ public enum Result {
 
   /**
    * The bits of the sequential loop: terms are computed in parallel and combined in order. That
-   * pays where a term costs more than to add it; where it does not, the loop runs as written. The
-   * processor refuses it for elements of arrays and for updates in called methods.
+   * pays where a term costs more than to add it; where it does not, the loop runs as written. For
+   * elements of arrays the term has to be computed in statements before; for updates in called
+   * methods the processor refuses it.
    */
   EXACT
 }

@@ -46,6 +46,9 @@ public enum Sharing {
    * Iterations touch different elements of an array, on the user's word, where subscripts do not
    * tell. Under the setting {@code manyhands.check=true} the loop runs as it was written and stops
    * with an exception where two iterations meet.
+   *
+   * <p>In front of fields through which a recursive method goes from object to object: that these
+   * make a tree, no object being reached on two ways. Calls may then write their objects.
    */
   DISJOINT,
 

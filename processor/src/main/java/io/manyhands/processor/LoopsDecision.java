@@ -177,6 +177,11 @@ final class LoopsDecision implements Decision {
         .scan()
         .ifPresent(
             scan -> parts.add((scan.fromBefore() ? "handing on " : "scan of ") + names(scan)));
+    facts
+        .inner()
+        .ifPresent(
+            inner ->
+                parts.add("one space with " + inner.space().variable() + " if iterations are few"));
     facts.ordered().ifPresent(part -> parts.add(String.join(", ", part.names()) + " in order"));
     if (!facts.exits().isEmpty()) {
       parts.add("may end early");

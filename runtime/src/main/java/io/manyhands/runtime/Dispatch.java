@@ -6,6 +6,7 @@ import io.manyhands.runtime.engine.Prefix;
 import io.manyhands.runtime.engine.Stopwatch;
 import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
+import io.manyhands.runtime.schedule.Claims;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.LaterChunks;
 import io.manyhands.runtime.schedule.ShiftedChunks;
@@ -25,8 +26,6 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
 
   /** With more iterations per worker, the first one takes next to nothing of the whole time. */
   private static final int MANY_PER_WORKER = 64;
-
-  private static final double CLAIM_NANOS = 1_000;
 
   /** From here on the clock is read for every call that is run in parallel. */
   private static final double CLOCKED_NANOS = 50_000;
@@ -55,18 +54,19 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
       plan.countSequential();
       return Outcome.ALONE;
     }
-    if (here || plan.callerRuns(count) || plan.hasOneLeaf(count, copies)) {
+    boolean alone = pieces() == 1 && plan.callerRuns(count);
+    if (here || alone || plan.hasOneLeaf(count, copies)) {
       runHere(cost, measured);
       return Outcome.ALONE;
     }
     if (cost == null) {
-      return onEngine(plan.chunks(count, copies), Stopwatch.of(null));
+      return together(Stopwatch.of(null));
     }
     if (!cost.knows(count)) {
       return runUnknown(cost);
     }
     if (plan.pays(cost.predictedNanos(count))) {
-      return onEngine(plan.chunks(count, copies), stopwatch(cost));
+      return together(stopwatch(cost));
     }
     runHere(cost, measured);
     return Outcome.DECLINED;
@@ -75,7 +75,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   private Outcome runUnknown(CostModel cost) throws Throwable {
     return copies <= 0 && count / MANY_PER_WORKER > plan.workers()
         ? probe(cost)
-        : onEngine(plan.chunks(count, copies), Stopwatch.of(cost, count));
+        : together(Stopwatch.of(cost, count));
   }
 
   private Stopwatch stopwatch(CostModel cost) {
@@ -122,22 +122,41 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
     return done == count ? null : new ShiftedChunks(plan.chunks(count - done, copies), done);
   }
 
+  /** All of the loop, by pieces of iterations where these are few and can be divided. */
+  private Outcome together(Stopwatch stopwatch) throws Throwable {
+    int pieces = pieces();
+    if (pieces > 1 && work instanceof DivisibleWork<P> divisible) {
+      Chunks chunks = plan.pieceChunks(count * pieces);
+      return onEngine(divisible.inPieces(pieces), chunks, null, stopwatch.inPieces(pieces));
+    }
+    return onEngine(plan.chunks(count, copies), stopwatch);
+  }
+
+  private int pieces() {
+    return work instanceof DivisibleWork ? plan.pieces(count) : 1;
+  }
+
   private Outcome onEngine(Chunks chunks, Stopwatch stopwatch) throws Throwable {
+    return onEngine(work, chunks, claims(chunks), stopwatch);
+  }
+
+  private Outcome onEngine(
+      Work<P> what, Chunks chunks, @Nullable Chunks claims, Stopwatch stopwatch) throws Throwable {
     Execution<P> execution =
         new Execution<>(
-            work, chunks, claimed(chunks), plan.workers(), plan.hostile(), reduction, stopwatch);
+            what, chunks, claims, plan.workers(), plan.hostile(), reduction, stopwatch);
     plan.execute(execution, chunks.count());
     return Outcome.TOGETHER;
   }
 
-  /** How many chunks make a piece of work that is worth a claim. */
-  private int claimed(Chunks chunks) {
+  /** Leaves are so short that workers take several at once. */
+  private @Nullable Chunks claims(Chunks leaves) {
     CostModel cost = plan.cost();
-    if (cost == null || !plan.fixedPartials()) {
-      return 1;
-    }
-    double each = cost.predictedNanos(count) / plan.leaves(count, copies).count();
-    int fair = Math.max(1, chunks.count() / plan.workers());
-    return (int) Math.max(1, Math.min(CLAIM_NANOS / each, fair));
+    return cost == null || !plan.fixedPartials()
+        ? null
+        : Claims.of(
+            leaves.count(),
+            cost.predictedNanos(count) / plan.leaves(count, copies).count(),
+            plan.workers());
   }
 }

@@ -476,6 +476,40 @@ public final class Exchange {
         new Reduction<>(total, merge));
   }
 
+  /**
+   * Runs a loop whose iterations hand something over that is gone through in their order, on the
+   * calling thread, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop, and adds to a list what each iteration hands over
+   * @param <S> what an iteration hands over, serializable
+   * @param <X> what the loop may throw, out of the iterator
+   * @return what is to be gone through, once, and then closed
+   * @throws X never; what iterations throw comes out of the iterator
+   */
+  public <S, X extends Throwable> InOrder<S> inOrder(IntRange range, IntPart<List<S>, X> body)
+      throws X {
+    return region.inOrder(
+        range.count(), range::at, new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
+  }
+
+  /**
+   * Runs a loop whose iterations hand something over that is gone through in their order, on the
+   * calling thread, as {@link Region} does.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop, and adds to a list what each iteration hands over
+   * @param <S> what an iteration hands over, serializable
+   * @param <X> what the loop may throw, out of the iterator
+   * @return what is to be gone through, once, and then closed
+   * @throws X never; what iterations throw comes out of the iterator
+   */
+  public <S, X extends Throwable> InOrder<S> inOrder(LongRange range, LongPart<List<S>, X> body)
+      throws X {
+    return region.inOrder(
+        range.count(), range::at, new InOrder.Strip<>(region, sent(range, ArrayList::new, body)));
+  }
+
   private <P, X extends Throwable> PortableWork<P> sent(
       IntRange range, Source<P> partials, IntPart<P, X> body) {
     return new SentWork.Ints<>(region.id(), footprints, body.getClass(), range, partials, body);

@@ -34,6 +34,9 @@ public final class Forked<T> {
   /** Time that the call has spent on joining others, and not on work of its own. */
   private long joining;
 
+  /** Whether the call that has forked this one has come to the place where it needs it. */
+  private boolean joined;
+
   private @Nullable Thread worker;
   private @Nullable T result;
   private @Nullable Throwable failure;
@@ -99,6 +102,7 @@ public final class Forked<T> {
       owner.open.remove(this);
       makeWithin(owner);
     }
+    joined = true;
     return answer();
   }
 
@@ -135,6 +139,27 @@ public final class Forked<T> {
       }
     }
     open.clear();
+  }
+
+  void reached(@Nullable Object node) {
+    run.reached(node, this);
+  }
+
+  /** Whether this call, which came first, might still be running when {@code other} runs. */
+  boolean mayRunBeside(Forked<?> other) {
+    Forked<?> apart = null;
+    for (Forked<?> above = this; above != null && !other.isWithin(above); above = above.owner) {
+      apart = above;
+    }
+    return apart != null && !apart.joined;
+  }
+
+  private boolean isWithin(Forked<?> above) {
+    Forked<?> next = this;
+    while (next != null && next != above) {
+      next = next.owner;
+    }
+    return next == above;
   }
 
   boolean isRepeatable() {

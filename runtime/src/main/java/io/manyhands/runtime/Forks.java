@@ -58,6 +58,20 @@ public final class Forks {
   }
 
   /**
+   * Tells that a call works on an object and on what hangs below it, which no call that may run at
+   * the same time does, on the program's word. Looked at under {@code manyhands.check}; costs
+   * nothing otherwise.
+   *
+   * @param node the object, null if there is none
+   * @throws SharingException if another call has reached it
+   */
+  public void owns(@Nullable Object node) {
+    if (task != null) {
+      task.reached(node);
+    }
+  }
+
+  /**
    * For calls that a loop makes.
    *
    * @param <T> the type of their results

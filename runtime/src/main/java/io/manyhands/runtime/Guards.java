@@ -1,7 +1,9 @@
 package io.manyhands.runtime;
 
+import java.text.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,31 @@ public final class Guards {
    */
   public static boolean plainObject(@Nullable Object collection) {
     return PlainObjects.include(collection);
+  }
+
+  /**
+   * Whether a formatter is as its constructor would make it in this moment, with the default locale
+   * and time zone of now.
+   *
+   * @param format a formatter for dates or numbers, or null
+   * @param pattern its pattern
+   * @return false for null and for formatters of other classes than the JDK's
+   */
+  public static boolean asMade(@Nullable Format format, String pattern) {
+    return asMade(format, pattern, Locale.getDefault(Locale.Category.FORMAT));
+  }
+
+  /**
+   * Whether a formatter is as its constructor would make it in this moment, with the default time
+   * zone of now.
+   *
+   * @param format a formatter for dates or numbers, or null
+   * @param pattern its pattern
+   * @param locale its locale
+   * @return false for null and for formatters of other classes than the JDK's
+   */
+  public static boolean asMade(@Nullable Format format, String pattern, Locale locale) {
+    return MadeFormats.include(format, pattern, locale);
   }
 
   /**

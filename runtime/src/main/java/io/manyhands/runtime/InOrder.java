@@ -4,9 +4,11 @@ import io.manyhands.runtime.engine.ForkPools;
 import io.manyhands.runtime.engine.SequentialEngine;
 import io.manyhands.runtime.engine.VirtualThreadsEngine;
 import io.manyhands.runtime.observe.RegionStatistics;
+import io.manyhands.runtime.reduction.Reduction;
 import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.GrowingChunks;
+import io.manyhands.runtime.spi.PortableWork;
 import io.manyhands.runtime.spi.Work;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Iterations that take less time than to hand something over are not handed out any more, once
  * that is known: the rest of the loop runs as it was written.
  *
+ * <p>Worker processes get the iterations strip by strip: a strip has come back, with the elements
+ * of arrays that it has written, before the calling thread goes through its steps, and the next one
+ * is sent after that. So what runs in order may change whatever goes along.
+ *
  * <p>Nothing here can deadlock: no worker waits for another one, and the calling thread waits only
  * for iterations that a worker has begun. Workers are a bounded number of batches ahead. If an
  * iteration throws, its exception comes out of the iterator after the steps of all iterations
@@ -62,6 +68,16 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private static final long LONGEST = 1_024;
 
   private static final int AHEAD_PER_WORKER = 4;
+
+  /** So long is a strip that goes to other processes, where what the loop uses goes along. */
+  private static final double STRIP_NANOS = 250_000_000;
+
+  private static final int FIRST_STRIP_PER_WORKER = 64;
+  private static final int HOSTILE_STRIP = 7;
+
+  /** What a strip hands over is kept until it has been gone through. */
+  private static final long LONGEST_STRIP = 1 << 16;
+
   private static final long NONE = -1;
 
   private final Region region;
@@ -70,7 +86,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private final long count;
   private final @Nullable Executor helpers;
   private final boolean waits;
+  private final boolean sent;
   private final LongUnaryOperator values;
+  private final Trials.@Nullable Call call;
   private final Interruption interruption = new Interruption();
 
   /** What has been handed out and not gone through, in the order of the iterations. */
@@ -95,6 +113,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
    *
    * @param values the value of the loop variable in each iteration
    * @param here whether everything must run on the calling thread
+   * @param call what is measured of the run; null if nothing is
    */
   InOrder(
       Region region,
@@ -102,17 +121,24 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
       Work<List<S>> work,
       long count,
       LongUnaryOperator values,
-      boolean here) {
+      boolean here,
+      Trials.@Nullable Call call) {
+    this.call = call;
     this.values = values;
     this.region = region;
     this.plan = plan;
     this.work = work;
     this.count = count;
-    boolean alone = here || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
+    boolean isTrial = call != null && call.isAlone();
+    boolean alone =
+        here || isTrial || plan.callerRuns(count) || plan.engine() instanceof SequentialEngine;
     this.waits = !alone && plan.engine() instanceof VirtualThreadsEngine;
-    this.helpers = alone ? null : helpers(plan);
-    if (helpers == null) {
+    this.sent = !alone && work instanceof Strip;
+    this.helpers = alone || sent ? null : helpers(plan);
+    if (alone) {
       rest = 0;
+    } else if (sent) {
+      length = plan.hostile() ? HOSTILE_STRIP : (long) FIRST_STRIP_PER_WORKER * plan.workers();
     } else if (count > 0 && plan.cost() == null) {
       chunks = plan.chunks(count, 0);
     }
@@ -164,6 +190,9 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   }
 
   private @Nullable Batch<S> nextBatch() {
+    if (sent) {
+      return done == count ? null : strip();
+    }
     if (chunks == null) {
       return done == count || rest != NONE ? null : alone();
     }
@@ -236,6 +265,41 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
    */
   public long restFromLong() {
     return values.applyAsLong(rest);
+  }
+
+  /** Iterations in other processes, which hand over what they have when all of them are done. */
+  private Batch<S> strip() {
+    Batch<S> batch = new Batch<>(work, done, done + Math.min(length, count - done), interruption);
+    done = batch.to();
+    batch.runHere();
+    if (!plan.hostile()) {
+      double each = Math.max(1, (double) batch.nanos() / (batch.to() - batch.from()));
+      long wanted = Math.max(1, (long) (STRIP_NANOS / each));
+      length = Math.min(Math.min(wanted, MOST_GROWTH * length), LONGEST_STRIP);
+    }
+    return batch;
+  }
+
+  /**
+   * Iterations that are run somewhere else.
+   *
+   * @param <S> what an iteration hands over
+   */
+  record Strip<S>(Region region, PortableWork<List<S>> body) implements Work<List<S>> {
+
+    @Override
+    public List<S> newPartial() {
+      return body.newPartial();
+    }
+
+    @Override
+    public void run(List<S> steps, long from, long to) throws Throwable {
+      region.<List<S>, Throwable>perform(
+          to - from,
+          Region.COLLECTIONS,
+          LaterWork.of(body, from),
+          new Reduction<>(steps, List::addAll));
+    }
   }
 
   /** Iterations on the calling thread; from what they take follows whether workers would help. */
@@ -332,6 +396,12 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
 
   private void count(boolean early) {
     RegionStatistics statistics = plan.statistics();
+    if (sent) {
+      return; // each strip has been counted
+    }
+    if (exhausted && !failed && chunks != null && rest == NONE) {
+      region.end(call, Dispatch.Outcome.TOGETHER);
+    }
     if (chunks == null) {
       plan.countSequential();
     } else if (statistics != null) {

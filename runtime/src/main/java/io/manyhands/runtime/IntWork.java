@@ -23,6 +23,53 @@ final class IntWork {
     }
   }
 
+  /**
+   * A loop of which a few iterations may keep more workers busy than there are iterations.
+   *
+   * @param body runs a chunk of the loop
+   * @param part runs a part of one iteration
+   */
+  record Divisible<X extends Throwable>(IntRange range, IntBody<X> body, DividedBody<X> part)
+      implements DivisibleWork<Object> {
+
+    @Override
+    public Object newPartial() {
+      return this;
+    }
+
+    @Override
+    public void run(Object partial, long from, long to) throws X {
+      body.run(range.at(from), range.at(to));
+    }
+
+    @Override
+    public Work<Object> inPieces(int each) {
+      return new InPieces<>(range, part, each);
+    }
+  }
+
+  /** A loop by pieces of its iterations, of which neighbors are done together. */
+  private record InPieces<X extends Throwable>(IntRange range, DividedBody<X> part, int each)
+      implements Work<Object> {
+
+    @Override
+    public Object newPartial() {
+      return this;
+    }
+
+    @Override
+    public void run(Object partial, long from, long to) throws X {
+      long next = from;
+      while (next < to) {
+        long iteration = next / each;
+        long start = iteration * each;
+        long end = Math.min(start + each, to);
+        part.run(range.at(iteration), new Part((int) (next - start), (int) (end - start), each));
+        next = end;
+      }
+    }
+  }
+
   /** A loop with partial results. */
   record Reducing<P, X extends Throwable>(
       IntRange range, Supplier<P> partials, IntPartialBody<P, X> body) implements Work<P> {

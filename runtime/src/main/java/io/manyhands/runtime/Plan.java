@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param schedule divides the iterations of the parallel calls
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
- * @param leastLeaf the fewest iterations that a leaf has, about a microsecond's worth
+ * @param leastLeaf how many iterations take a microsecond, as far as the text tells
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
@@ -49,8 +49,18 @@ record Plan(
 
   private static final int LEAST_CHAOS_WORKERS = 4;
 
-  /** A leaf is worth about a microsecond. */
+  /** A share of a microsecond that no loop could gain in. */
   private static final int TINY = 8;
+
+  /** With fewer iterations for each worker, some workers have to wait for the others. */
+  private static final int FEW_ITERATIONS = 8;
+
+  private static final int PIECES_PER_WORKER = 16;
+
+  /** A shorter piece is not worth a claim. */
+  private static final double PIECE_NANOS = 1_000;
+
+  private static final int MOST_CHAOS_PIECES = 4;
 
   /**
    * Decides.
@@ -145,12 +155,17 @@ record Plan(
     return single ? 1 : given;
   }
 
+  /** Whether nobody but the caller is there. */
+  boolean isAlone() {
+    return workers == 1 && !hostile && !engine.isolates();
+  }
+
   /** Whether a call had better, or must, run on the calling thread alone. */
   boolean callerRuns(long iterations) {
     if (hostile) {
       return false;
     }
-    return workers == 1 || iterations == 1 || (cost != null && cost.tooShort(iterations));
+    return isAlone() || iterations == 1 || (cost != null && cost.tooShort(iterations));
   }
 
   /**
@@ -268,6 +283,36 @@ record Plan(
     return copies < 0 && cost != null && usual.count() > few
         ? new EvenChunks(iterations, few)
         : usual;
+  }
+
+  /**
+   * Into how many pieces each iteration of a loop had better be divided that can be: there are too
+   * few of them to keep the workers busy, and each is long enough.
+   *
+   * @param iterations their number
+   * @return 1 if iterations should stay whole
+   */
+  int pieces(long iterations) {
+    if (hostile) {
+      return 1 + (int) (iterations % MOST_CHAOS_PIECES);
+    }
+    CostModel known = cost;
+    if (known == null
+        || !schedule.mayDivide()
+        || workers == 1
+        || iterations == 0
+        || iterations >= (long) FEW_ITERATIONS * workers
+        || known.tooShort(iterations)) {
+      return 1;
+    }
+    int wanted = (int) (((long) PIECES_PER_WORKER * workers - 1) / iterations + 1);
+    double each = known.predictedNanos(iterations) / iterations;
+    return each == 0 ? wanted : (int) Math.max(1, Math.min(wanted, each / PIECE_NANOS));
+  }
+
+  /** The chunks of a call that goes to the engine in pieces of iterations, so many in all. */
+  Chunks pieceChunks(long pieces) {
+    return hostile ? schedule.cut(pieces, workers) : new EvenChunks(pieces, (int) pieces);
   }
 
   private static int mostLeaves(int copies) {

@@ -28,6 +28,7 @@ public final class Recursion {
 
   private final RegionRequest request;
   private final boolean repeatable;
+  private final boolean disjointNodes;
   private final @Nullable Environment given;
   private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable ForkPlan plan;
@@ -38,10 +39,11 @@ public final class Recursion {
   private int unmeasured;
   private int measurements;
 
-  private Recursion(RegionRequest request, boolean repeatable, @Nullable Environment given) {
+  private Recursion(RegionRequest request, Builder builder) {
     this.request = request;
-    this.repeatable = repeatable;
-    this.given = given;
+    this.repeatable = builder.repeatable;
+    this.disjointNodes = builder.disjointNodes;
+    this.given = builder.environment;
   }
 
   /**
@@ -76,6 +78,9 @@ public final class Recursion {
    * @return what the method returns; what it throws is thrown here, the very same object
    */
   public <T> @Nullable T call(Call<T> call) {
+    if (disjointNodes && environment().settings().check()) {
+      return checked(call);
+    }
     ForkPlan now = plan();
     int levels = initializers.mayBlockWorkers() ? 0 : now.levels();
     T result = levels == 0 && now.isQuiet() ? alone(call, now) : forking(call, now, levels);
@@ -94,6 +99,14 @@ public final class Recursion {
     } catch (Throwable thrown) {
       throw Forked.<RuntimeException>undeclared(thrown);
     }
+  }
+
+  /** Every call tells of its node; all are made on this thread. */
+  private <T> @Nullable T checked(Call<T> call) {
+    Run run = new Run(ForkPools.of(1), null, false, new NodeOwners(toString()));
+    Forked<T> root = new Forked<>(run, null, call, Integer.MAX_VALUE);
+    root.make();
+    return root.answer();
   }
 
   private <T> @Nullable T forking(Call<T> call, ForkPlan now, int levels) {
@@ -128,10 +141,14 @@ public final class Recursion {
   private synchronized ForkPlan decide() {
     ForkPlan known = plan;
     if (known == null) {
-      known = ForkPlan.of(request, given != null ? given : Environment.current());
+      known = ForkPlan.of(request, environment());
       plan = known;
     }
     return known;
+  }
+
+  private Environment environment() {
+    return given != null ? given : Environment.current();
   }
 
   @Override
@@ -147,6 +164,7 @@ public final class Recursion {
     private final int line;
     private int parallelism;
     private boolean repeatable;
+    private boolean disjointNodes;
     private @Nullable Environment environment;
 
     private Builder(String id, String file, int line) {
@@ -177,6 +195,17 @@ public final class Recursion {
       return this;
     }
 
+    /**
+     * Says that calls which run at the same time work on different objects, on the program's word.
+     * Under {@code manyhands.check} that is looked at, by {@link Forks#owns}.
+     *
+     * @return this builder
+     */
+    public Builder disjointNodes() {
+      this.disjointNodes = true;
+      return this;
+    }
+
     /** For tests: settings that are not those of the JVM. */
     Builder in(Environment given) {
       this.environment = given;
@@ -191,9 +220,7 @@ public final class Recursion {
      */
     public Recursion build() {
       return new Recursion(
-          new RegionRequest(id, file, line, null, null, 0, parallelism, false),
-          repeatable,
-          environment);
+          new RegionRequest(id, file, line, null, null, 0, parallelism, false), this);
     }
   }
 }

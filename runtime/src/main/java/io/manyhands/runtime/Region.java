@@ -122,6 +122,28 @@ public final class Region {
   }
 
   /**
+   * Runs a loop whose iterations can be divided further, since those of the loop inside do not need
+   * each other either. Where there are too few iterations to keep all workers busy, parts of them
+   * run apart; they are one space of iterations then, in the order of the sequential loop.
+   *
+   * @param range the values of the loop variable, countable
+   * @param body runs a chunk of the loop
+   * @param part runs a part of one iteration
+   * @param <X> what the loop may throw
+   * @throws X what the lowest iteration that fails throws
+   */
+  public <X extends Throwable> void run(IntRange range, IntBody<X> body, DividedBody<X> part)
+      throws X {
+    long count = range.count();
+    if (isShort(count)) {
+      body.run(range.at(0), range.at(count));
+    } else {
+      this.<Object, X>perform(
+          count, 0, new IntWork.Divisible<>(range, body, part), Reduction.none());
+    }
+  }
+
+  /**
    * Runs a loop whose chunks compute partial results, and adds these to a total in the order of the
    * iterations. If an iteration fails, the total has what the iterations before it computed.
    *
@@ -482,8 +504,10 @@ public final class Region {
     return inOrder(range.count(), range::at, new LongWork.Reducing<>(range, ArrayList::new, body));
   }
 
-  private <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
-    return new InOrder<>(this, plan(), work, count, values, initializers.mayBlockWorkers());
+  <S> InOrder<S> inOrder(long count, LongUnaryOperator values, Work<List<S>> work) {
+    Plan now = plan();
+    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
+    return new InOrder<>(this, now, work, count, values, initializers.mayBlockWorkers(), call);
   }
 
   /** Iterations of any number had better run as they were written. */
@@ -767,7 +791,8 @@ public final class Region {
   <P, X extends Throwable> void perform(
       long count, int copies, Work<P> work, Reduction<P> reduction) throws X {
     Plan now = plan();
-    Trials.@Nullable Call call = count > 1 && count > shortest ? take(count) : null;
+    boolean divides = count > 1 || (count == 1 && work instanceof DivisibleWork);
+    Trials.@Nullable Call call = divides && count > shortest ? take(count) : null;
     try {
       end(call, dispatch(now, count, copies, work, reduction, call != null && call.isAlone()));
     } catch (Throwable thrown) {
@@ -793,7 +818,7 @@ public final class Region {
     return now == null ? null : now.take(count);
   }
 
-  private void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
+  void end(Trials.@Nullable Call call, Dispatch.Outcome outcome) {
     if (call != null) {
       end(call, outcome, call.length());
     }
@@ -965,8 +990,8 @@ public final class Region {
     /**
      * Does the same for a loop whose iterations are known to be short.
      *
-     * @param leastLeaf the fewest iterations that are worth a leaf of their own, at least 1; it
-     *     decides about the result, too
+     * @param leastLeaf how many of them take about a microsecond, at least 1; a leaf has at least
+     *     four times as many, so it decides about the result, too
      * @return this builder
      */
     public Builder fixedPartials(int leastLeaf) {

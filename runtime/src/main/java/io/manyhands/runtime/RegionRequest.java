@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param chunk iterations per chunk, 0 if not given
  * @param parallelism the most workers, 0 if not given
  * @param fixedPartials whether partial results must be those of the leaves
- * @param leastLeaf the fewest iterations that a leaf has, about a microsecond's worth; 1 if nothing
+ * @param leastLeaf how many iterations take a microsecond, as far as the text tells; 1 if nothing
  *     is known
  * @param keepsTerms whether partial results are terms that the caller folds
  */

@@ -19,6 +19,7 @@ final class Run {
   private final ForkJoinPool pool;
   private final @Nullable ForkChaos chaos;
   private final boolean repeatable;
+  private final @Nullable NodeOwners owners;
   private final LongAdder nanos = new LongAdder();
   private final LongAdder forks = new LongAdder();
   private final Set<Thread> workers = ConcurrentHashMap.newKeySet();
@@ -34,13 +35,36 @@ final class Run {
    * @param repeatable whether a call that has failed may be made again
    */
   Run(ForkJoinPool pool, @Nullable ForkChaos chaos, boolean repeatable) {
+    this(pool, chaos, repeatable, null);
+  }
+
+  /**
+   * Begins a run.
+   *
+   * @param pool the workers beside the calling thread
+   * @param chaos decides about the order, null if nobody wants to provoke mistakes
+   * @param repeatable whether a call that has failed may be made again
+   * @param owners looks at the objects that calls reach, all on one thread; null if nobody does
+   */
+  Run(
+      ForkJoinPool pool,
+      @Nullable ForkChaos chaos,
+      boolean repeatable,
+      @Nullable NodeOwners owners) {
     this.pool = pool;
     this.chaos = chaos;
     this.repeatable = repeatable;
+    this.owners = owners;
   }
 
   boolean makesAtOnce() {
-    return chaos != null && chaos.atOnce();
+    return owners != null || (chaos != null && chaos.atOnce());
+  }
+
+  void reached(@Nullable Object node, Forked<?> call) {
+    if (owners != null) {
+      owners.reached(node, call);
+    }
   }
 
   boolean isRepeatable() {

@@ -61,7 +61,7 @@ final class Search<P> {
     CostModel cost = plan.cost();
     if (count == 0) {
       plan.countSequential();
-    } else if (alone || (plan.workers() == 1 && !plan.hostile())) {
+    } else if (alone || plan.isAlone()) {
       plan.countSequential();
       CallerRun.inOrder(work, plan.callerChunks(count, 0), reduction);
     } else if (cost == null) {

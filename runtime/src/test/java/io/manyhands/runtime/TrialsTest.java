@@ -43,6 +43,51 @@ class TrialsTest {
         });
   }
 
+  /** The same where something follows in the order of the iterations. */
+  private void inOrder(Region region, long alone, long together) {
+    if (region.isShort(0, LENGTH)) {
+      asWritten++;
+      time.addAndGet(LENGTH * alone);
+      region.ranAsWritten();
+      return;
+    }
+    byRegion++;
+    try (InOrder<Integer> all =
+        region.inOrder(
+            IntRange.lessThan(0, LENGTH, 1),
+            (steps, from, to) -> {
+              busy(from, to);
+              for (int i = from; i < to; i++) {
+                steps.add(i);
+              }
+            })) {
+      for (int step : all) {
+        time.addAndGet(step < LENGTH ? together : 0);
+      }
+      if (all.hasRest()) {
+        time.addAndGet((LENGTH - all.rest()) * together);
+      }
+    }
+  }
+
+  @Test
+  void aLoopInOrderThatIsSlowerRunsAsItWasWritten() {
+    Region region = region().build();
+    for (int k = 0; k < 400; k++) {
+      inOrder(region, 100_000, 300_000);
+    }
+    assertThat(asWritten).isGreaterThan(340);
+  }
+
+  @Test
+  void aLoopInOrderThatIsFasterStaysInOrder() {
+    Region region = region().build();
+    for (int k = 0; k < 400; k++) {
+      inOrder(region, 190_000, 100_000);
+    }
+    assertThat(asWritten).isBetween(1, 20);
+  }
+
   /** Long enough by the machine's clock for a region to go parallel. */
   private static void busy(int from, int to) {
     long end = System.nanoTime() + (to - from) * BUSY_NANOS;

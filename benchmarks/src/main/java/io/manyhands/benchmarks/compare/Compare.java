@@ -41,7 +41,7 @@ public final class Compare {
    *     --only=jacobi} for one; {@code --rounds=N} samples of each form; {@code --threads=N}
    *     instead of all; {@code --few} for the plain loop, Fork/Join with a pool of its own and the
    *     marked loop only; {@code --json=FILE} for the results; {@code --docs=FOLDER} for a page
-   *     with plots
+   *     with plots; {@code --from=FILE} for a page about results that have been written before
    * @throws IOException if a file cannot be written
    */
   public static void main(String... arguments) throws IOException {
@@ -56,6 +56,12 @@ public final class Compare {
       } else {
         tables.add(argument.toLowerCase(Locale.ROOT));
       }
+    }
+    if (options.containsKey("--from")) {
+      Recorded before = Recorded.in(Path.of(options.get("--from")));
+      new Page(before.machine(), before.rows(), before.openMp())
+          .write(Path.of(options.getOrDefault("--docs", ".")));
+      return;
     }
     if (tables.isEmpty()) {
       tables.addAll(

@@ -66,11 +66,20 @@ abstract class Kernel {
     return pool.invoke(new Halves(this, first(), end(), smallest));
   }
 
+  /** Sums a piece at a time: the helper forks and joins one task for each of its steps. */
   double ejml() {
     if (isReduction()) {
-      return EjmlConcurrency.sum(first(), end(), double.class, i -> part(i, i + 1)).doubleValue();
+      int pieces = PIECES * EjmlConcurrency.getMaxThreads();
+      return EjmlConcurrency.sum(
+              0, pieces, double.class, k -> part(border(k, pieces), border(k + 1, pieces)))
+          .doubleValue();
     }
     EjmlConcurrency.loopBlocks(first(), end(), this::part);
     return 0;
+  }
+
+  /** Where piece {@code k} of so many begins. */
+  private int border(int k, int pieces) {
+    return first() + (int) ((long) (end() - first()) * k / pieces);
   }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Writes {@code measured.md} and its plots. */
+/** Writes {@code measured.md} with its plots, and {@code measured.json}. */
 final class Page {
 
   private final String machine;
@@ -31,7 +31,7 @@ final class Page {
         mvn -q -Pbenchmarks -DskipTests package -Dbenchmarks.options="--docs=../docs --json=results.json"
         ```
 
-        Measured on: %s.
+        Measured on: %s. The results as JSON: [measured.json](measured.json).
 
         All forms of a kernel are measured in turn, in one JVM, after each has computed what the plain
         loop computes. A sample is as many runs as take 10 ms; the median of 15 is shown. Samples during
@@ -48,6 +48,12 @@ final class Page {
         "Loops that collect and search",
         "Times as fast as the plain loop; the streams stand in `Gathering`'s classes.",
         "collecting");
+    section(
+        folder,
+        Divisions.TABLE,
+        "Recursive methods",
+        "Times as fast as the plain method; tasks are cut off at a depth chosen by hand.",
+        "recursion");
     section(
         folder,
         Situations.TABLE,
@@ -75,6 +81,7 @@ final class Page {
         "",
         "The same for a moving average, which writes an array.",
         "stencil");
+    Files.writeString(folder.resolve("measured.json"), Report.json(machine, rows, openMp));
     Files.writeString(folder.resolve("measured.md"), text);
   }
 
@@ -89,7 +96,7 @@ final class Page {
     }
     String plot =
         switch (file) {
-          case "kernels", "collecting", "crowd" ->
+          case "kernels", "collecting", "recursion", "crowd" ->
               Plot.bars("times as fast as the plain loop", own, Plot::ratio);
           case "latency" -> Plot.bars("microseconds", own, Plot::micros);
           default -> Plot.lines("times as fast as the plain loop", own, Plot::ratio);

@@ -2,10 +2,14 @@ package io.manyhands.benchmarks.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +42,30 @@ final class KernelsTest {
     assertThat(Report.json("here", List.of(row), Map.of(kernel.name(), 2.0)))
         .contains("\"form\": \"Manyhands\"", kernel.name());
     assertThat(Report.ratios(List.of(row), Map.of())).contains("| " + kernel.name() + " |");
+  }
+
+  @Test
+  void resultsAreReadBackAndShown(@TempDir Path folder) throws IOException {
+    List<Row> rows =
+        Stream.of("kernels", "sweep, stencil", Divisions.TABLE, Situations.TABLE)
+            .map(
+                table ->
+                    new Row(
+                        table,
+                        "a of loop",
+                        List.of(
+                            new Times(Peers.SEQUENTIAL, 1_500.25, 1_000, 2_000.5, 0),
+                            new Times(Peers.MANYHANDS, 750.125, 700, 800, 3))))
+            .toList();
+    Path json = folder.resolve("results.json");
+    Files.writeString(json, Report.json("here", rows, Map.of("a of loop", 2.0)));
+
+    assertThat(Recorded.in(json)).isEqualTo(new Recorded("here", rows, Map.of("a of loop", 2.0)));
+    Compare.main("--from=" + json, "--docs=" + folder);
+    assertThat(folder.resolve("measured.md")).content().contains("Measured on: here", "2.00");
+    for (String plot : List.of("kernels", "stencil", "recursion", "latency")) {
+      assertThat(folder.resolve("measured-" + plot + ".svg")).content().endsWith("</svg>\n");
+    }
   }
 
   private static Stream<Gathering> gatherings() {

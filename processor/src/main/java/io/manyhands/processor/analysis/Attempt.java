@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.Reach;
 import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.process.ProgramInWorker;
@@ -52,19 +53,34 @@ record Attempt(MarkedMethod method, MarkedLoop loop, Program program, Form form)
     return new Attempt(method, others.loop(), program, Form.of(others));
   }
 
+  /** The text with objects that are made in each iteration. */
+  Attempt rewritten(ScratchObjects made) {
+    return new Attempt(method, made.loop(), program, Form.of(made));
+  }
+
   /** The file of the loop. */
   SourceText source() {
     return method.declaration().source();
   }
 
-  /** Paths that start at something in scope before the loop. */
+  /** Paths that start at something in scope before the loop, and lead through no casts. */
   Predicate<Path> nameable() {
+    return checkable().and(path -> !(path.root() instanceof Path.Root.OfCast));
+  }
+
+  /** Paths that a check in front of the loop can follow. */
+  Predicate<Path> checkable() {
     Set<Variable> inside = Reads.declared(loop.loop());
-    return path ->
-        !(path.root() instanceof Path.Root.OfCast)
-            && (!(path.root() instanceof Path.Root.OfVariable root)
-                || (root.variable().kind() != Variable.Kind.BINDING
-                    && !inside.contains(root.variable())));
+    Reach reach = new Reach(method.host().type(), program);
+    return path -> isInScope(path, inside) && reach.follows(path);
+  }
+
+  private static boolean isInScope(Path path, Set<Variable> inside) {
+    if (path.root() instanceof Path.Root.OfCast cast) {
+      return isInScope(cast.object(), inside);
+    }
+    return !(path.root() instanceof Path.Root.OfVariable root)
+        || (root.variable().kind() != Variable.Kind.BINDING && !inside.contains(root.variable()));
   }
 
   private Attempt inWorkers(Statement body) {

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param ahead arrays of which there are copies from before the loop
  * @param definitions what variables were given in front of the loop, to be used in their place, in
  *     the order of their declarations
+ * @param without methods, by name, that are taken not to run where others may
+ * @param objects objects of which each chunk has its own, and how they are made
  */
 record Form(
     Map<RecurrencePattern.Found, Variable> previous,
@@ -27,7 +29,9 @@ record Form(
     Optional<Set<Variable>> implied,
     Optional<LocalFields> fields,
     Optional<ReadsAhead> ahead,
-    Map<Variable, Expression> definitions) {
+    Map<Variable, Expression> definitions,
+    Set<String> without,
+    Map<Variable, Expression.NewObject> objects) {
   static final Form AS_WRITTEN =
       new Form(
           Map.of(),
@@ -35,11 +39,20 @@ record Form(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Map.of(),
+          Set.of(),
           Map.of());
 
   static Form handingOn(Map<RecurrencePattern.Found, Variable> elements) {
     return new Form(
-        elements, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+        elements,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Set.of(),
+        Map.of());
   }
 
   static Form of(LocalFields variables) {
@@ -49,6 +62,8 @@ record Form(
         Optional.empty(),
         Optional.of(variables),
         Optional.empty(),
+        Map.of(),
+        Set.of(),
         Map.of());
   }
 
@@ -59,29 +74,59 @@ record Form(
         Optional.empty(),
         Optional.empty(),
         Optional.of(copies),
+        Map.of(),
+        Set.of(),
         Map.of());
   }
 
   /** The same in blocks. */
   Form in(Blocks some) {
-    return new Form(previous, Optional.of(some), implied, fields, ahead, definitions);
+    return new Form(
+        previous, Optional.of(some), implied, fields, ahead, definitions, without, objects);
   }
 
   /** The same with collections that follow in order. */
   Form keeping(Set<Variable> collections) {
     return new Form(
-        previous, blocks, Optional.of(collections), fields, Optional.empty(), definitions);
+        previous,
+        blocks,
+        Optional.of(collections),
+        fields,
+        Optional.empty(),
+        definitions,
+        without,
+        objects);
   }
 
   /** The same with values in the place of variables. */
   Form with(Map<Variable, Expression> values) {
-    return new Form(previous, blocks, implied, fields, ahead, values);
+    return new Form(previous, blocks, implied, fields, ahead, values, without, objects);
+  }
+
+  /** The same where some methods do not run. */
+  Form leavingOut(Set<String> methods) {
+    return new Form(
+        previous, blocks, implied, fields, ahead, definitions, Set.copyOf(methods), objects);
+  }
+
+  /** A loop with objects that are made in each iteration. */
+  static Form of(ScratchObjects made) {
+    return new Form(
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Set.of(),
+        made.objects());
   }
 
   /** What is there in the place of something that the text names. */
   StandIns standIns() {
     return new StandIns(
         fields.map(LocalFields::variables).orElse(Map.of()),
-        ahead.map(ReadsAhead::snapshots).orElse(List.of()));
+        ahead.map(ReadsAhead::snapshots).orElse(List.of()),
+        objects);
   }
 }

@@ -35,9 +35,7 @@ final class ForwardSubstitution {
     this.attempt = attempt;
     MarkedLoop loop = attempt.loop();
     MarkedMethod method = attempt.method();
-    // What goes to other processes is told by the names that the loop uses.
-    boolean possible =
-        loop.obstacle().isEmpty() && method.obstacles().isEmpty() && !loop.settings().inProcesses();
+    boolean possible = loop.obstacle().isEmpty() && method.obstacles().isEmpty();
     this.definitions =
         possible
             ? Definitions.of(
@@ -68,7 +66,9 @@ final class ForwardSubstitution {
         numbers.isEmpty()
             ? plain
             : better(plain, attempt.as(attempt.form().with(numbers)).decide());
-    if (numbers.size() == definitions.size() || cost(best) == 0) {
+    // Arrays that go to other processes are told by the names that the loop uses.
+    boolean isByName = attempt.loop().settings().inProcesses();
+    if (numbers.size() == definitions.size() || cost(best) == 0 || isByName) {
       return best;
     }
     Verdict all = attempt.as(attempt.form().with(definitions)).decide();

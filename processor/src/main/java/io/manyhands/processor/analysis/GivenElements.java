@@ -27,8 +27,7 @@ final class GivenElements {
         || space.isArray()
         || space.isView()
         || !(space.source() instanceof Expression.Call)
-        || sharesObjects(space.source(), loop.body())
-        || marked.settings().inProcesses()) {
+        || sharesObjects(space.source(), loop.body())) {
       return Optional.empty();
     }
     Expression source = space.source();

@@ -46,6 +46,7 @@ final class Guards {
                     || guard instanceof Guard.PlainCollection
                     || guard instanceof Guard.NotNull
                     || guard instanceof Guard.Copies
+                    || guard instanceof Guard.AsMade
                     || guard instanceof Guard.Room)
         .toList();
   }

@@ -94,7 +94,7 @@ final class HeaderGuards {
   }
 
   private static void requireNameable(Attempt attempt, Path path, String what, Refusals refusals) {
-    if (!attempt.nameable().test(path)) {
+    if (!attempt.checkable().test(path)) {
       refusals.add(
           new Finding(
               Code.UNKNOWN_CALL,

@@ -70,6 +70,7 @@ record Iterations(
                 attempt.method(),
                 attempt.loop().loop(),
                 attempt.form().definitions(),
+                attempt.form().without(),
                 own,
                 space,
                 attempt.program(),

@@ -51,7 +51,6 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
         });
     if (variables.isEmpty()
         || !possible[0]
-        || marked.settings().inProcesses()
         || isInFunction(marked.loop(), variables.keySet())
         || !areAllRewritten(method, marked.loop(), variables.keySet())) {
       return Optional.empty();

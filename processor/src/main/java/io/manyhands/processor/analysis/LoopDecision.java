@@ -6,6 +6,7 @@ import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
@@ -46,6 +47,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
     this.attempt = attempt;
@@ -58,8 +60,9 @@ final class LoopDecision {
             attempt.method(),
             attempt.loop(),
             space.variable().name(),
-            attempt.nameable(),
+            attempt.checkable(),
             attempt.form().blocks().map(Blocks::distance),
+            attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     PackedOutput packed =
@@ -71,6 +74,7 @@ final class LoopDecision {
     this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
     ExtendedValues.of(source, body, attempt.program()).forEach(refusals::add);
@@ -142,11 +146,13 @@ final class LoopDecision {
                 new ProcessAnalysis.Asked(
                     attempt.method(),
                     attempt.loop().loop(),
-                    iterations.body(),
+                    iterations.ordered().rest(),
                     iterations.space(),
-                    iterations.effects(),
+                    iterations.effects().scope(),
+                    iterations.early(),
+                    OrderedInParent.of(iterations.ordered().part(), iterations.body()),
                     iterations.captured(),
-                    iterations.invariantFields(accumulated()),
+                    fieldsReadEarly(),
                     iterations.scalars().privates(),
                     reductions.all(),
                     iterations.output().found(),
@@ -158,6 +164,19 @@ final class LoopDecision {
         : Optional.empty();
   }
 
+  /** Fields that iterations only read, and that they read ahead of what follows in order. */
+  private Set<Field> fieldsReadEarly() {
+    Set<Field> early = new LinkedHashSet<>();
+    for (Access access : iterations.early()) {
+      if (access instanceof Access.OfField field) {
+        early.add(field.field());
+      }
+    }
+    Set<Field> fields = iterations.invariantFields(accumulated());
+    fields.retainAll(early);
+    return fields;
+  }
+
   /** What comes of it. */
   Verdict verdict() {
     if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
@@ -167,8 +186,8 @@ final class LoopDecision {
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs)
-        : new Verdict(Optional.empty(), all);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
+        : new Verdict(Optional.empty(), all, List.of(), blamed);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */
@@ -349,7 +368,8 @@ final class LoopDecision {
             iterations.ordered().part(),
             own.scratch().found(),
             UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
-            attempt.form().standIns());
+            attempt.form().standIns(),
+            Optional.empty());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
@@ -366,6 +386,7 @@ final class LoopDecision {
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
+        .filter(field -> sent.isEmpty() || fieldsReadEarly().contains(field))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
@@ -379,7 +400,9 @@ final class LoopDecision {
   }
 
   private List<String> proofs(Optional<HeldLock> held) {
-    List<String> proofs =
+    List<String> proofs = new ArrayList<>();
+    attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
+    proofs.addAll(
         Proofs.of(
             iterations.effects(),
             iterations.scalars(),
@@ -388,11 +411,12 @@ final class LoopDecision {
             own.scratch().found(),
             held,
             iterations.output().found(),
-            iterations.ordered().part());
+            iterations.ordered().part()));
+    List<String> all = ScratchObjects.told(attempt, proofs);
     return attempt
         .form()
         .blocks()
-        .map(blocks -> blocks.told(proofs))
-        .orElseGet(() -> ForwardSubstitution.told(attempt, proofs));
+        .map(blocks -> blocks.told(all))
+        .orElseGet(() -> ForwardSubstitution.told(attempt, all));
   }
 }

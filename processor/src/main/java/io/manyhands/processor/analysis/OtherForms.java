@@ -1,12 +1,14 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Forms of a refused loop in which something else stands in the place of what is in the way. Each
@@ -15,7 +17,13 @@ import java.util.function.BiFunction;
 final class OtherForms {
   /** All of them; the first that is accepted speaks. */
   private static final List<BiFunction<Attempt, Verdict, Optional<Verdict>>> ALL =
-      List.of(OtherForms::withLocalFields, OtherForms::withCopies, OtherForms::inOrder);
+      List.of(
+          Implementations::leftOut,
+          OtherForms::withLocalFields,
+          OtherForms::withCopies,
+          OtherForms::withOwnObjects,
+          OtherForms::inOrder,
+          OtherForms::foldingInOrder);
 
   private OtherForms() {}
 
@@ -45,11 +53,29 @@ final class OtherForms {
 
   /** Copies of the arrays that it reads ahead. */
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
-    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.ANTI_DEPENDENCE)) {
-      return Optional.empty();
-    }
+    boolean isAnti =
+        refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
+    return withCopies(written, copies -> isAnti || copies.isGuarded());
+  }
+
+  /** Copies of the arrays that it reads at a distance, where that has to be large without. */
+  static Optional<Verdict> withCopiesAtDistance(Attempt written, Verdict accepted) {
+    List<Guard> guards = accepted.facts().orElseThrow().guards();
+    return withCopies(written, copies -> guards.stream().anyMatch(copies::isAboutDistance));
+  }
+
+  private static Optional<Verdict> withCopies(Attempt written, Predicate<ReadsAhead> isWanted) {
     return ReadsAhead.of(written.loop(), written.method().localNames())
+        .filter(isWanted)
         .map(copies -> written.as(Form.of(copies)).decide())
+        .filter(Verdict::isAccepted)
+        .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
+  }
+
+  /** New objects for each chunk in the place of those that iterations fill before they use them. */
+  private static Optional<Verdict> withOwnObjects(Attempt written, Verdict refused) {
+    return ScratchObjects.of(written)
+        .map(made -> ForwardSubstitution.decide(written.rewritten(made)))
         .filter(Verdict::isAccepted)
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
@@ -73,14 +99,24 @@ final class OtherForms {
         .filter(Verdict::isAccepted);
   }
 
+  /** Folds into elements in order, behind the terms, if the sequential loop's bits are wanted. */
+  private static Optional<Verdict> foldingInOrder(Attempt written, Verdict refused) {
+    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.EXACT_RESULT)) {
+      return Optional.empty();
+    }
+    return ExactInOrder.of(written.loop())
+        .map(kept -> written.as(written.form().keeping(kept)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
   /** Whether a loop is refused for what iterations find that earlier ones have left. */
   private static boolean isAboutState(Finding finding) {
     return switch (finding.code()) {
       case CARRIED_SCALAR,
-          CONDITIONAL_LAST_VALUE,
-          ROUNDED_SCAN,
-          COLLECTION_READ,
-          COLLECTION_FUNCTION ->
+              CONDITIONAL_LAST_VALUE,
+              ROUNDED_SCAN,
+              COLLECTION_READ,
+              COLLECTION_FUNCTION ->
           true;
       default -> false;
     };

@@ -9,15 +9,19 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +33,25 @@ import java.util.Set;
  *
  * <p>An element is read ahead if every iteration that writes it comes later: the loop's text alone
  * writes the array, at distances from the counter that are numbers. So the loop as written reads
- * what was there before the loop.
+ * what was there before the loop. The distance of a read may be a variable, {@code a[i + d]}, which
+ * is checked then.
  */
 final class ReadsAhead {
+  /** Indexes at such distances may wrap around to numbers below zero, but no further. */
+  private static final long FAR = 1L << 30;
+
+  private static final long NEAR = 1L << 20;
+
   private final IterationSpace.Counted space;
+  private final boolean inProcesses;
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Set<Span> reads = new HashSet<>();
+  private final Set<Guard.AtLeast> distances = new LinkedHashSet<>();
+  private Set<Variable> moving = Set.of();
 
-  private ReadsAhead(IterationSpace.Counted space) {
+  private ReadsAhead(IterationSpace.Counted space, boolean inProcesses) {
     this.space = space;
+    this.inProcesses = inProcesses;
   }
 
   /**
@@ -67,24 +81,53 @@ final class ReadsAhead {
   static Optional<ReadsAhead> of(MarkedLoop marked, Set<String> taken) {
     LoopForm form = LoopForm.of(marked.loop());
     if (!(form.space().orElse(null) instanceof IterationSpace.Counted space)
-        || space.step().constant().isEmpty()
-        || marked.settings().inProcesses()) {
+        || space.step().constant().isEmpty()) {
       return Optional.empty();
     }
-    ReadsAhead ahead = new ReadsAhead(space);
+    ReadsAhead ahead = new ReadsAhead(space, marked.settings().inProcesses());
     ahead.search(marked.loop(), form.body(), taken);
     return ahead.snapshots.isEmpty() ? Optional.empty() : Optional.of(ahead);
   }
 
+  /** None in worker processes: every chunk there has the arrays as they were before the loop. */
   List<Snapshot> snapshots() {
-    return snapshots;
+    return inProcesses ? List.of() : snapshots;
   }
 
-  /** Checks that the copies cost little beside what the loop does. */
+  /** Why worker processes need no copies, as sentences. */
+  List<String> told() {
+    return inProcesses
+        ? snapshots.stream()
+            .map(
+                each ->
+                    "Every chunk finds "
+                        + each.array().name()
+                        + " as it was before the loop, also where later iterations write.")
+            .toList()
+        : List.of();
+  }
+
+  /** Checks that reads are ahead, and that the copies cost little beside what the loop does. */
   List<Guard> guards() {
-    return snapshots.stream()
-        .<Guard>map(each -> new Guard.Copyable(Path.of(each.array())))
-        .toList();
+    List<Guard> all = new ArrayList<>(distances);
+    snapshots().forEach(each -> all.add(new Guard.Copyable(Path.of(each.array()))));
+    return all;
+  }
+
+  /** Whether some distance is known at run time only. */
+  boolean isGuarded() {
+    return !distances.isEmpty();
+  }
+
+  /** Whether a check without copies asks something of a distance that is known at run time only. */
+  boolean isAboutDistance(Guard guard) {
+    Polynomial asked =
+        guard instanceof Guard.AtLeast bound
+            ? bound.polynomial()
+            : guard instanceof Guard.InBlocks blocks ? blocks.distance() : Polynomial.of(0);
+    return distances.stream()
+        .flatMap(distance -> distance.polynomial().symbols().stream())
+        .anyMatch(asked.symbols()::contains);
   }
 
   /** Whether a copy keeps the two accesses out of each other's way. */
@@ -116,6 +159,8 @@ final class ReadsAhead {
   private void search(Statement loop, Statement body, Set<String> taken) {
     Set<Variable> changing = Reads.written(body);
     Set<Variable> inside = Reads.declared(loop);
+    moving = new HashSet<>(changing);
+    moving.addAll(inside);
     Map<Variable, List<Element>> elements = new LinkedHashMap<>();
     Map<Variable, Integer> mentions = new LinkedHashMap<>();
     Set<Span> inner = new HashSet<>();
@@ -175,7 +220,7 @@ final class ReadsAhead {
                         updated.add(target.span());
                       }
                     }));
-    List<Optional<Long>> written = new ArrayList<>();
+    List<Optional<Polynomial>> written = new ArrayList<>();
     boolean whole = depth > 0;
     for (Element element : all) {
       boolean isWrite = targets.contains(element.access().span());
@@ -184,24 +229,26 @@ final class ReadsAhead {
         written.add(offset(element.first()));
       }
     }
-    if (!whole || written.isEmpty() || written.contains(Optional.<Long>empty())) {
+    if (!whole || written.isEmpty() || written.contains(Optional.<Polynomial>empty())) {
       return;
     }
-    long direction = space.step().ascends() ? 1 : -1;
     List<Span> found = new ArrayList<>();
+    Set<Guard.AtLeast> checks = new LinkedHashSet<>();
     for (Element element : all) {
-      Optional<Long> read = offset(element.first());
-      boolean isAhead =
-          !targets.contains(element.access().span())
-              && read.isPresent()
-              && written.stream()
-                  .allMatch(write -> (read.get() - write.orElseThrow()) * direction > 0);
-      if (isAhead) {
+      Optional<Polynomial> read = offset(element.first());
+      List<Optional<List<Guard.AtLeast>>> ahead =
+          written.stream()
+              .map(write -> read.flatMap(place -> ahead(place, write.orElseThrow())))
+              .toList();
+      if (!targets.contains(element.access().span())
+          && ahead.stream().allMatch(Optional::isPresent)) {
         found.add(element.array().span());
         note(element.access());
+        ahead.forEach(each -> checks.addAll(each.orElseThrow()));
       }
     }
     if (!found.isEmpty() && updated.stream().noneMatch(found::contains)) {
+      distances.addAll(checks);
       Variable copy =
           new Variable(
               name(taken),
@@ -211,6 +258,33 @@ final class ReadsAhead {
               Sharing.NONE);
       snapshots.add(new Snapshot(variable, copy, depth, List.copyOf(found)));
     }
+  }
+
+  /** The checks under which what is read at one distance is written later at the other. */
+  private Optional<List<Guard.AtLeast>> ahead(Polynomial read, Polynomial write) {
+    Polynomial distance = read.minus(write);
+    if (distance.constant().isPresent() && write.constant().isPresent()) {
+      int direction = space.step().ascends() ? 1 : -1;
+      return distance.constant().get().signum() == direction
+          ? Optional.of(List.of())
+          : Optional.empty();
+    }
+    boolean isNear =
+        read.constantTerm().abs().compareTo(BigInteger.valueOf(NEAR)) <= 0
+            && write.constant().stream()
+                .anyMatch(
+                    number ->
+                        number.signum() >= 0 && number.compareTo(BigInteger.valueOf(NEAR)) <= 0);
+    if (!isNear || !space.step().ascends() || read.symbols().size() != 1) {
+      return Optional.empty();
+    }
+    Polynomial amount = Polynomial.of(read.symbols().iterator().next());
+    return read.minus(amount).constant().isPresent()
+        ? Optional.of(
+            List.of(
+                new Guard.AtLeast(distance, BigInteger.ONE),
+                new Guard.AtLeast(Polynomial.of(0).minus(amount), BigInteger.valueOf(-FAR))))
+        : Optional.empty();
   }
 
   private void note(Expression.ArrayAccess access) {
@@ -242,21 +316,35 @@ final class ReadsAhead {
     return 0;
   }
 
-  /** The constant {@code c} of {@code i + c}. */
-  private Optional<Long> offset(Expression index) {
+  /** {@code c} of {@code i + c}, of numbers and variables that keep their values. */
+  private Optional<Polynomial> offset(Expression index) {
     if (index instanceof Expression.Local local) {
-      return local.variable().equals(space.variable()) ? Optional.of(0L) : Optional.empty();
+      return local.variable().equals(space.variable())
+          ? Optional.of(Polynomial.of(0))
+          : Optional.empty();
     }
-    if (!(index instanceof Expression.Binary binary)
-        || !(binary.right() instanceof Expression.Literal literal)
-        || !(literal.value().orElse(null) instanceof Integer number)
-        || index.type() != Type.Primitive.INT) {
+    if (!(index instanceof Expression.Binary binary) || index.type() != Type.Primitive.INT) {
       return Optional.empty();
     }
+    Optional<Polynomial> amount = amount(binary.right());
     return switch (binary.operator()) {
-      case PLUS -> offset(binary.left()).map(left -> left + number);
-      case MINUS -> offset(binary.left()).map(left -> left - number);
+      case PLUS -> offset(binary.left()).flatMap(left -> amount.map(left::plus));
+      case MINUS -> offset(binary.left()).flatMap(left -> amount.map(left::minus));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Polynomial> amount(Expression value) {
+    if (value instanceof Expression.Literal literal
+        && literal.value().orElse(null) instanceof Integer number) {
+      return Optional.of(Polynomial.of(number.longValue()));
+    }
+    return value instanceof Expression.Local local
+            && local.type() == Type.Primitive.INT
+            && !local.variable().equals(space.variable())
+            && local.variable().kind() != Variable.Kind.BINDING
+            && !moving.contains(local.variable())
+        ? Optional.of(Polynomial.of(new Symbol.Value(Path.of(local.variable()))))
+        : Optional.empty();
   }
 }

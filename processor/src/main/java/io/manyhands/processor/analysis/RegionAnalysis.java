@@ -20,7 +20,7 @@ public final class RegionAnalysis {
   public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
     Verdict verdict = decided(method, loop, program);
     return verdict.refusals().isEmpty()
-        ? verdict
+        ? new OneSpace(method, loop, program).widen(verdict)
         : GivenElements.of(method, loop)
             .map(given -> decided(method, given, program))
             .filter(Verdict::isAccepted)
@@ -35,7 +35,8 @@ public final class RegionAnalysis {
     }
     Optional<Verdict> blocks = inBlocks(written, verdict);
     if (blocks.isPresent() || verdict.isAccepted()) {
-      return blocks.orElse(verdict);
+      Verdict found = blocks.orElse(verdict);
+      return OtherForms.withCopiesAtDistance(written, found).orElse(found);
     }
     return RecurrencePattern.of(written.loop(), method.localNames())
         .flatMap(other -> handingOn(written.rewritten(other)))

@@ -4,6 +4,7 @@ import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The answer of analysis to one marked loop.
@@ -12,11 +13,13 @@ import java.util.Optional;
  *     user says
  * @param refusals why it is not proved; empty where it is
  * @param reasons for each pair of accesses that was compared the rule by which it is independent
+ * @param blamed of methods of which one or another runs, those that stand in the way
  */
-public record Verdict(Optional<LoopFacts> facts, List<Finding> refusals, List<String> reasons) {
+public record Verdict(
+    Optional<LoopFacts> facts, List<Finding> refusals, List<String> reasons, Set<String> blamed) {
   /** An answer without reasons. */
   public Verdict(Optional<LoopFacts> facts, List<Finding> refusals) {
-    this(facts, refusals, List.of());
+    this(facts, refusals, List.of(), Set.of());
   }
 
   /** Whether the loop may run in parallel without anybody's word. */

@@ -34,8 +34,21 @@ final class ChunkLoop {
     this.region = region;
     this.names = region.names().shared();
     this.cutter =
-        new SourceCutter(plan.source(), MethodWriter.edits(method), region.chunk().scope());
+        new SourceCutter(
+            plan.source(), MethodWriter.edits(method), region.chunk().scope(), copies(region));
     this.firstPass = firstPass;
+  }
+
+  /** The names of copies, where the loop reads these. */
+  private static List<SourceCutter.Replacement> copies(RegionPlan region) {
+    List<SourceCutter.Replacement> copies = new ArrayList<>();
+    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
+      for (Span read : snapshot.reads()) {
+        copies.add(
+            new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())));
+      }
+    }
+    return copies;
   }
 
   /** The loop with as much of its body as a scan needs to find out what iterations hand on. */
@@ -136,13 +149,6 @@ final class ChunkLoop {
         .flatMap(lock -> lock.dropped().stream())
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
-    for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
-      snapshot.reads().stream()
-          .map(
-              read ->
-                  new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())))
-          .forEach(replaced::add);
-    }
     HeaderText.dropped(region.accepted(), plan.source(), span).ifPresent(replaced::add);
     LastAssignments last = new LastAssignments(region, cutter, places);
     if (firstPass.isPresent()) {

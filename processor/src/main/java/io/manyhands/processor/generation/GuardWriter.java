@@ -5,12 +5,17 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,8 +24,16 @@ import java.util.function.Predicate;
 final class GuardWriter {
   private final RegionPlan region;
   private final MemberAccess members;
-  private final Set<Path> notNull = new HashSet<>();
-  private final List<CodeBlock> conditions = new ArrayList<>();
+  private final Map<List<Path.Root.OfCast>, Checks> checks = new LinkedHashMap<>();
+  private Checks current = always();
+
+  /** Conditions that ask something only where objects are of some classes, or always. */
+  private static final class Checks {
+    private final Map<Path.Root, String> names = new HashMap<>();
+    private final Set<Path> notNull = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
+    private final List<CodeBlock> conditions = new ArrayList<>();
+  }
 
   GuardWriter(RegionPlan region, MemberAccess members) {
     this.region = region;
@@ -40,8 +53,67 @@ final class GuardWriter {
   private static CodeBlock condition(
       RegionPlan region, MemberAccess members, Predicate<Guard> wanted) {
     GuardWriter writer = new GuardWriter(region, members);
-    region.guards().stream().filter(wanted).forEach(writer::add);
-    return CodeBlock.join(writer.conditions, "$W&& ");
+    region
+        .guards()
+        .forEach(
+            guard -> {
+              if (wanted.test(guard)) {
+                writer.enter(CheckedCasts.of(guard));
+                writer.add(guard);
+              }
+            });
+    return writer.all();
+  }
+
+  /** What follows is asked only where objects are of the classes that they are cast to. */
+  private void enter(List<Path.Root.OfCast> casts) {
+    current = always();
+    casts.stream()
+        .map(Path.Root.OfCast::object)
+        .filter(object -> object.casts().isEmpty())
+        .forEach(this::requireOwners);
+    current = checks.computeIfAbsent(casts, absent -> new Checks());
+    for (int k = 0; k < casts.size(); k++) {
+      current.names.put(casts.get(k), region.names().casts().names().get(casts).get(k));
+    }
+  }
+
+  /**
+   * {@code in != null && (!(matrix instanceof Rows rows) || rows.data != in.data)}: what is always
+   * asked comes first.
+   */
+  private CodeBlock all() {
+    List<CodeBlock> all = new ArrayList<>();
+    checks.forEach(
+        (casts, asked) -> {
+          if (casts.isEmpty()) {
+            all.addAll(asked.conditions);
+          } else if (checks.size() == 2 && always().conditions.isEmpty()) {
+            all.add(where(casts, asked));
+          } else {
+            all.add(CodeBlock.of("($L)", where(casts, asked)));
+          }
+        });
+    return CodeBlock.join(all, "$W&& ");
+  }
+
+  private Checks always() {
+    return checks.computeIfAbsent(List.of(), none -> new Checks());
+  }
+
+  /** {@code !(matrix instanceof Rows rows) || rows.data != out}. */
+  private CodeBlock where(List<Path.Root.OfCast> casts, Checks asked) {
+    current = asked;
+    CodeBlock.Builder tests = CodeBlock.builder();
+    for (Path.Root.OfCast cast : casts) {
+      tests.add(
+          "!($L instanceof $T $L)$W|| ",
+          path(cast.object()),
+          TypeNames.raw(cast.type()),
+          asked.names.get(cast));
+    }
+    CodeBlock conditions = CodeBlock.join(asked.conditions, "$W&& ");
+    return tests.add(asked.conditions.size() == 1 ? "$L" : "($L)", conditions).build();
   }
 
   private static boolean isAboutSource(Guard guard) {
@@ -59,7 +131,7 @@ final class GuardWriter {
       List.of(arrays.one(), arrays.other()).forEach(this::requireOwners);
       // Java does not compare references whose types say that they differ.
       boolean comparable = arrays.one().type().equals(arrays.other().type());
-      conditions.add(
+      current.conditions.add(
           CodeBlock.of(
               comparable ? "$L != $L" : "(Object) $L != $L",
               path(arrays.one()),
@@ -68,16 +140,16 @@ final class GuardWriter {
       rows.written().forEach(this::requireOwners);
       rows.read().forEach(this::requireOwners);
       rows.others().forEach(other -> requireOwners(other.array()));
-      conditions.add(distinctRows(rows));
+      current.conditions.add(distinctRows(rows));
     } else if (guard instanceof Guard.NotARow row) {
       List.of(row.array(), row.rows()).forEach(this::requireOwners);
-      conditions.add(notARow(row));
+      current.conditions.add(notARow(row));
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
-      conditions.add(Inequality.write(bound, this::symbol));
+      current.conditions.add(Inequality.write(bound, this::symbol));
     } else if (guard instanceof Guard.InBlocks blocks && blocks.isCheck()) {
       blocks.distance().terms().forEach(term -> term.factors().forEach(this::require));
-      conditions.add(
+      current.conditions.add(
           CodeBlock.of(
               "$L >= $L", Inequality.sum(blocks.distance(), this::symbol), Guard.InBlocks.LEAST));
     } else if (guard instanceof Guard.Countable) {
@@ -86,38 +158,40 @@ final class GuardWriter {
       requireOwners(owner.object());
       requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
-      conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
+      current.conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.Copyable copy) {
-      conditions.add(
+      current.conditions.add(
           CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
     } else if (guard instanceof Guard.Indexes indexes) {
       requireOwners(indexes.array());
       indexes.from().symbols().forEach(this::require);
       indexes.to().symbols().forEach(this::require);
-      conditions.add(indexes(indexes));
+      current.conditions.add(indexes(indexes));
     } else if (guard instanceof Guard.PlainList plain) {
       plainList(plain);
     } else if (guard instanceof Guard.PlainElements plain) {
       requireOwners(plain.base());
       plain.apart().forEach(this::requireOwners);
-      conditions.add(plainElements(plain));
+      current.conditions.add(plainElements(plain));
     } else if (guard instanceof Guard.PlainCollection plain) {
-      conditions.add(plainCollection(region, plain));
+      current.conditions.add(plainCollection(region, plain));
+    } else if (guard instanceof Guard.AsMade made) {
+      current.conditions.add(asMade(made));
     } else if (guard instanceof Guard.Collects collects) {
       requireOwners(collects.collection());
-      conditions.add(CollectedGuards.collects(collects, this::path));
+      current.conditions.add(CollectedGuards.collects(collects, this::path));
     } else if (guard instanceof Guard.Room room) {
-      conditions.add(PackedArrays.guard(room, region, this::path));
+      current.conditions.add(PackedArrays.guard(room, region, this::path));
     } else if (guard instanceof Guard.Holds holds) {
       requireOwners(holds.map());
-      conditions.add(CollectedGuards.holds(holds, this::path));
+      current.conditions.add(CollectedGuards.holds(holds, this::path));
     } else if (guard instanceof Guard.Apart apart) {
       apart.list().ifPresent(this::requireOwners);
       requireOwners(apart.collection());
-      conditions.add(CollectedGuards.apart(apart, region, this::path));
+      current.conditions.add(CollectedGuards.apart(apart, region, this::path));
     } else if (guard instanceof Guard.Runs runs) {
       requireOwners(runs.object());
-      conditions.add(runs(runs));
+      current.conditions.add(runs(runs));
     }
   }
 
@@ -153,17 +227,30 @@ final class GuardWriter {
             .collect(CodeBlock.joining("")));
   }
 
+  /** {@code Guards.asMade(FORMAT, "yyyy-MM-dd", Locale.US)}. */
+  private CodeBlock asMade(Guard.AsMade made) {
+    return CodeBlock.of(
+        "$T.$L($L, $S$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.AS_MADE,
+        path(made.path()),
+        made.pattern(),
+        made.locale()
+            .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
+            .orElse(CodeBlock.of("")));
+  }
+
   /** Without countable iterations there are no copies either. */
   private void countable() {
     if (region.names().copies().isEmpty()) {
-      conditions.add(iterations(RuntimeNames.COUNTABLE));
+      current.conditions.add(iterations(RuntimeNames.COUNTABLE));
     }
   }
 
   private void plainList(Guard.PlainList plain) {
     plain.path().ifPresent(this::requireOwners);
     if (plain.path().isPresent() || region.names().copies().isEmpty()) {
-      conditions.add(plainList(region, plain));
+      current.conditions.add(plainList(region, plain));
     }
   }
 
@@ -320,6 +407,10 @@ final class GuardWriter {
 
   /** Tests everything that {@code path} looks into. */
   private void requireOwners(Path path) {
+    path.allFields().stream()
+        .flatMap(field -> members.annex(field).stream())
+        .filter(annex -> !always().open.contains(annex) && current.open.add(annex))
+        .forEach(annex -> current.conditions.add(CodeBlock.of("$L.$L", annex, StubWriter.OPEN)));
     for (int k = 0; k < path.fields().size(); k++) {
       requireNotNull(new Path(path.root(), path.fields().subList(0, k)));
     }
@@ -327,8 +418,10 @@ final class GuardWriter {
 
   private void requireNotNull(Path path) {
     boolean isThis = path.root() instanceof Path.Root.OfThis && path.fields().isEmpty();
-    if (!isThis && notNull.add(path)) {
-      conditions.add(CodeBlock.of("$L != null", path(path)));
+    boolean isCast = path.root() instanceof Path.Root.OfCast && path.fields().isEmpty();
+    boolean isKnown = isThis || isCast || always().notNull.contains(path);
+    if (!isKnown && current.notNull.add(path)) {
+      current.conditions.add(CodeBlock.of("$L != null", path(path)));
     }
   }
 
@@ -342,6 +435,9 @@ final class GuardWriter {
   }
 
   private CodeBlock path(Path path) {
-    return members.path(path);
+    String cast = current.names.get(path.root());
+    return cast == null
+        ? members.path(path)
+        : members.follow(CodeBlock.of("$L", cast), path.fields());
   }
 }

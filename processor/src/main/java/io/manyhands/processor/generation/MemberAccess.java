@@ -59,7 +59,8 @@ final class MemberAccess {
     return follow(root(path.root()), path.fields());
   }
 
-  private CodeBlock follow(CodeBlock start, List<Field> fields) {
+  /** What {@code fields} lead to from {@code start}. */
+  CodeBlock follow(CodeBlock start, List<Field> fields) {
     CodeBlock code = start;
     for (Field field : fields) {
       code = read(field, Optional.of(code));
@@ -80,6 +81,13 @@ final class MemberAccess {
       throw new IllegalStateException("no accessor for " + field.key());
     }
     return stub;
+  }
+
+  /** The nested class that reads a field as a member of another nest, if one does. */
+  Optional<String> annex(Field field) {
+    return Optional.ofNullable(scope.members().getters().get(field))
+        .filter(stub -> stub.indexOf('.') > 0)
+        .map(stub -> stub.substring(0, stub.indexOf('.')));
   }
 
   /** A value assigned to a field, as an expression. */

@@ -12,6 +12,7 @@ import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.OrderedPlan.Component;
 import io.manyhands.processor.plan.RegionPlan;
+import java.io.Serializable;
 import java.util.List;
 
 /** Writes what iterations hand over, and the statements that run in their order. */
@@ -40,8 +41,11 @@ final class OrderedWriter {
     for (Component component : ordered.components()) {
       components.addParameter(TypeNames.of(component.type()), component.name());
     }
-    return TypeSpec.recordBuilder(ordered.name())
-        .addJavadoc(
+    TypeSpec.Builder step = TypeSpec.recordBuilder(ordered.name());
+    if (region.accepted().facts().exchange().isPresent()) {
+      step.addSuperinterface(Serializable.class);
+    }
+    return step.addJavadoc(
             "What an iteration of {@link #$L} hands to the statements that run in order.\n",
             region.constant())
         .addModifiers(PRIVATE)

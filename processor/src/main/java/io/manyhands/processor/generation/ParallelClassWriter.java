@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Settings;
+import io.manyhands.processor.plan.Annexes;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.FuturePlan;
 import io.manyhands.processor.plan.LeafSize;
@@ -65,6 +66,8 @@ public final class ParallelClassWriter {
       type.addMethod(Warnings.undeclared());
     }
     plan.standIns().forEach(each -> type.addType(StandInWriter.write(each)));
+    Annexes.of(plan.stubs())
+        .forEach((nest, stubs) -> type.addType(StubWriter.annex(Annexes.name(nest), nest, stubs)));
     for (MethodPlan method : plan.methods()) {
       method.regions().forEach(region -> addPartial(method, region));
     }
@@ -91,12 +94,18 @@ public final class ParallelClassWriter {
           .scan()
           .ifPresent(scan -> type.addMethod(new ScanWriter(plan, method, region, scan).write()));
       type.addMethod(new ChunkWriter(plan, method, region).write());
+      region
+          .part()
+          .ifPresent(
+              part -> type.addMethod(new DivisionWriter(plan, method, region, part).write()));
       region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
     }
   }
 
   private void addStubs() {
-    plan.stubs().forEach(stub -> type.addMethod(StubWriter.write(stub)));
+    plan.stubs().stream()
+        .filter(stub -> stub.annex().isEmpty())
+        .forEach(stub -> type.addMethod(StubWriter.write(stub)));
     if (!plan.stubs().isEmpty() || !plan.standIns().isEmpty()) {
       type.addMethod(StubWriter.unwoven(plan));
     }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.RecursionFacts;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -60,6 +61,9 @@ final class RecursionWriter {
     }
     if (recursion.facts().withoutEffects()) {
       value.add("$Z.$L()", RuntimeNames.WITHOUT_EFFECTS);
+    }
+    if (recursion.facts().node().isPresent()) {
+      value.add("$Z.$L()", RuntimeNames.DISJOINT_NODES);
     }
     return FieldSpec.builder(RuntimeTypes.RECURSION, recursion.constant(), PRIVATE, STATIC, FINAL)
         .initializer("$L$Z.$L()", value.build(), RuntimeNames.BUILD)
@@ -143,6 +147,7 @@ final class RecursionWriter {
       code.addStatement("return $L($L)", recursion.sequential(), arguments(List.of()));
     }
     code.endControlFlow();
+    recursion.facts().node().ifPresent(node -> code.addStatement("$L", owns(node)));
     return writer
         .signature(recursion.forking(), Optional.of(forks))
         .addJavadoc("$L", RecursionDocs.forking(plan, method.planned(), recursion))
@@ -150,6 +155,15 @@ final class RecursionWriter {
         .addCode(code.build())
         .addCode(writer.body(dedent -> calls(true).replacements(dedent)))
         .build();
+  }
+
+  /** {@code forks.owns(node)}. */
+  private CodeBlock owns(RecursionFacts.Node node) {
+    String name =
+        node.parameter()
+            .map(Variable::name)
+            .orElseGet(() -> method.scope().receiver().orElseThrow());
+    return CodeBlock.of("$L.$L($L)", recursion.forks(), RuntimeNames.OWNS, name);
   }
 
   private MethodSpec sequential() {

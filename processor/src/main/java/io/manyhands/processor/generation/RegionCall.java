@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.OrderedPlan;
 import io.manyhands.processor.plan.Parameter;
+import io.manyhands.processor.plan.PartPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
@@ -157,22 +158,39 @@ final class RegionCall {
           region, members, CodeBlock.of("$L(\n$>$>$L,\n$L);$<$<", RuntimeNames.RUN, range, body));
     }
     String start = region.constant() + "." + RuntimeNames.RUN;
+    if (region.part().isPresent()) {
+      return CodeBlock.of(
+          "$L(\n$>$>$L,\n$L,\n$L);$<$<", start, range, body, part(region.part().get()));
+    }
     boolean oneLine = start.length() + width(range) + width(body) < ONE_LINE;
     return CodeBlock.of(oneLine ? "$L($L, $L);" : "$L(\n$>$>$L,\n$L);$<$<", start, range, body);
   }
 
+  /** {@code (from, part) -> smooth14Part(a, b, from, part)}. */
+  private CodeBlock part(PartPlan part) {
+    return CodeBlock.of(
+        "($L, $L) -> $L($L)",
+        names.from(),
+        part.part(),
+        part.name(),
+        arguments(names.from(), part.part()));
+  }
+
   /** {@code PRINT_9.inOrder(range, (steps, from, to) -> print9(steps, a, from, to))}. */
   private CodeBlock inOrder(CodeBlock range, OrderedPlan ordered) {
-    return CodeBlock.of(
-        "$L.$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
-        region.constant(),
-        RuntimeNames.IN_ORDER_OF,
-        range,
-        ordered.steps(),
-        names.from(),
-        names.to(),
-        region.chunk().name(),
-        arguments());
+    CodeBlock call =
+        CodeBlock.of(
+            "$L(\n$>$>$L,\n($L, $L, $L) -> $L($L))$<$<",
+            RuntimeNames.IN_ORDER_OF,
+            range,
+            ordered.steps(),
+            names.from(),
+            names.to(),
+            region.chunk().name(),
+            arguments());
+    return region.accepted().facts().exchange().isPresent()
+        ? ExchangeWriter.write(region, members, call)
+        : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
   /** Columns that {@code code} takes with its types imported. */
@@ -257,6 +275,10 @@ final class RegionCall {
   }
 
   private CodeBlock arguments() {
+    return arguments(names.from(), names.to());
+  }
+
+  private CodeBlock arguments(String... last) {
     List<CodeBlock> arguments = new ArrayList<>();
     region.partial().ifPresent(partial -> arguments.add(CodeBlock.of("$L", names.partial())));
     region.ordered().ifPresent(ordered -> arguments.add(CodeBlock.of("$L", ordered.steps())));
@@ -266,14 +288,18 @@ final class RegionCall {
     for (Parameter parameter : region.chunk().parameters()) {
       arguments.add(argument(parameter));
     }
-    arguments.add(CodeBlock.of("$L", names.from()));
-    arguments.add(CodeBlock.of("$L", names.to()));
+    for (String name : last) {
+      arguments.add(CodeBlock.of("$L", name));
+    }
     return CodeBlock.join(arguments, ",$W");
   }
 
   private CodeBlock argument(Parameter parameter) {
     if (parameter instanceof Parameter.OfCopy copy) {
       return CodeBlock.of("$L.clone()", argument(copy.original()));
+    }
+    if (parameter instanceof Parameter.OfNew made) {
+      return cutter.cut(made.creation());
     }
     if (parameter instanceof Parameter.OfField hoisted) {
       return members.own(hoisted.field());

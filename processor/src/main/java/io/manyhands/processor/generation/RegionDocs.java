@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.plan.ClassPlan;
+import io.manyhands.processor.plan.PartPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PlannedMethod;
 import io.manyhands.processor.plan.RegionPlan;
@@ -73,6 +74,19 @@ final class RegionDocs {
               + ".");
     }
     return doc.paragraph(words.strategy()).toString();
+  }
+
+  static String part(ClassPlan plan, RegionPlan region, PartPlan part) {
+    return new DocText()
+        .paragraph(
+            "A part of iteration "
+                + DocText.code(DivisionWriter.iteration(region.header()))
+                + " of the loop at "
+                + place(plan, region.accepted().line())
+                + ": some iterations of the loop inside, over "
+                + DocText.code(part.inner().space().variable().name())
+                + ".")
+        .toString();
   }
 
   static String sum(ClassPlan plan, RegionPlan region, ScanPlan scan) {

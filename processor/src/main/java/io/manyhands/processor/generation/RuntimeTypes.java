@@ -8,6 +8,7 @@ final class RuntimeTypes {
   static final ClassName REGION = named(RuntimeNames.REGION);
   static final ClassName INT_RANGE = named(RuntimeNames.INT_RANGE);
   static final ClassName LONG_RANGE = named(RuntimeNames.LONG_RANGE);
+  static final ClassName PART = named(RuntimeNames.PART);
   static final ClassName NAMED_LOCKS = named(RuntimeNames.NAMED_LOCKS);
   static final ClassName ACCESS_CHECK = named(RuntimeNames.ACCESS_CHECK);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);

@@ -20,12 +20,20 @@ final class SourceCutter {
   private final String text;
   private final EditedText edits;
   private final Scope scope;
+  private final List<Replacement> everywhere;
   private final MemberAccess members;
 
   SourceCutter(SourceText source, EditedText edits, Scope scope) {
+    this(source, edits, scope, List.of());
+  }
+
+  /** A cutter that also replaces something wherever it stands, in what else is cut, too. */
+  SourceCutter(
+      SourceText source, EditedText edits, Scope scope, List<Replacement> everywhere) {
     this.text = source.text();
     this.edits = edits;
     this.scope = scope;
+    this.everywhere = everywhere;
     this.members = new MemberAccess(scope);
   }
 
@@ -67,20 +75,41 @@ final class SourceCutter {
     List<Replacement> pieces = new ArrayList<>();
     List<Edit> outermost = edits.outermost(start, end, scope);
     for (Replacement replacement : replacements) {
-      if (start <= replacement.span().start()
-          && replacement.span().end() <= end
-          && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()))) {
+      if (isIn(start, end, replacement, outermost)) {
+        pieces.add(replacement);
+      }
+    }
+    List<Replacement> larger = List.copyOf(pieces);
+    for (Replacement replacement : everywhere) {
+      if (isIn(start, end, replacement, outermost)
+          && larger.stream().noneMatch(piece -> piece.span().contains(replacement.span()))) {
         pieces.add(replacement);
       }
     }
     for (Edit edit : outermost) {
       Span extent = scope.extent(edit);
       if (pieces.stream().noneMatch(piece -> piece.span().contains(extent))) {
-        pieces.add(new Replacement(extent, rewritten(edit, dedent, replacements)));
+        pieces.add(new Replacement(extent, rewritten(edit, dedent, inside(replacements, extent))));
       }
     }
     pieces.sort(Comparator.comparingInt(piece -> piece.span().start()));
     return pieces;
+  }
+
+  private boolean isIn(int start, int end, Replacement replacement, List<Edit> outermost) {
+    return start <= replacement.span().start()
+        && replacement.span().end() <= end
+        && outermost.stream().noneMatch(edit -> holds(scope.extent(edit), replacement.span()));
+  }
+
+  /** Without what is inserted in front of an edit, or behind it. */
+  private static List<Replacement> inside(List<Replacement> replacements, Span extent) {
+    return replacements.stream()
+        .filter(
+            each ->
+                each.span().start() < each.span().end()
+                    || (extent.start() < each.span().start() && each.span().start() < extent.end()))
+        .toList();
   }
 
   /** Whether a replacement belongs to the text inside an edit, which is cut on its own. */

@@ -1,16 +1,24 @@
 package io.manyhands.processor.generation;
 
+import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
 import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.StubPlan;
+import java.util.List;
 
 /** Writes the methods whose bodies the weaver replaces. */
 final class StubWriter {
   static final String UNWOVEN = "unwoven";
+
+  /** Whether the fields of an annex can be read. */
+  static final String OPEN = "OPEN";
 
   private StubWriter() {}
 
@@ -27,7 +35,7 @@ final class StubWriter {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(stub.binding().stub())
             .addJavadoc("$L", doc(stub))
-            .addModifiers(PRIVATE, STATIC)
+            .addModifiers(stub.annex().isEmpty() ? List.of(PRIVATE, STATIC) : List.of(STATIC))
             .addTypeVariables(TypeNames.declarations(stub.typeParameters()))
             .returns(TypeNames.of(stub.returnType()))
             .varargs(stub.isVarargs());
@@ -36,6 +44,37 @@ final class StubWriter {
             parameter -> method.addParameter(TypeNames.of(parameter.type()), parameter.name()));
     stub.thrown().forEach(type -> method.addException(TypeNames.of(type)));
     return method.addCode("throw $L();\n", UNWOVEN).build();
+  }
+
+  /**
+   * Where a class was compiled alone since, it does not know those that read its private fields.
+   *
+   * <pre>{@code
+   * private static final class VectorFields {
+   *   static final boolean OPEN = VectorFields.class.isNestmateOf(Vector.class);
+   *
+   *   static double[] data(Vector target) {
+   *     throw unwoven();
+   *   }
+   * }
+   * }</pre>
+   */
+  static TypeSpec annex(String name, String nestHost, List<StubPlan> stubs) {
+    int dot = nestHost.lastIndexOf('.');
+    ClassName host =
+        ClassName.get(nestHost.substring(0, Math.max(dot, 0)), nestHost.substring(dot + 1));
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(name)
+            .addJavadoc("Fields that only classes of their own file may read.\n")
+            .addModifiers(PRIVATE, STATIC, FINAL)
+            .addField(
+                FieldSpec.builder(boolean.class, OPEN, STATIC, FINAL)
+                    .addJavadoc("Whether {@link $T} lets this class read them.\n", host)
+                    .initializer("$L.class.isNestmateOf($T.class)", name, host)
+                    .build())
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    stubs.forEach(stub -> type.addMethod(write(stub)));
+    return type.build();
   }
 
   private static String doc(StubPlan stub) {

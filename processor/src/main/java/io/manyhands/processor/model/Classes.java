@@ -39,8 +39,8 @@ public interface Classes {
   }
 
   /**
-   * The class of the object that a final field refers to, where its declaration creates the object;
-   * empty where that is not known.
+   * The class of the object that a final field refers to, where its declaration or all constructors
+   * create an object of one class; empty where that is not known.
    */
   default Optional<Type.Declared> heldBy(Field field) {
     return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param constant its value, if it is a compile-time constant
  * @param sharing what {@code @Shared} says about it
  * @param lock the lock that {@code @Shared} names
+ * @param access who may name it
  */
 public record Field(
     Type.Declared owner,
@@ -26,7 +27,25 @@ public record Field(
     boolean visible,
     Optional<Object> constant,
     Sharing sharing,
-    Optional<String> lock) {
+    Optional<String> lock,
+    Access access) {
+  /** Who may name a field, its class and its type aside. */
+  public enum Access {
+    /** Everybody. */
+    PUBLIC,
+    /** Its package, and classes that extend its class. */
+    PROTECTED,
+    /** Its package. */
+    PACKAGE,
+    /** Its top-level class. */
+    PRIVATE
+  }
+
+  /** Whether only its own top-level class may name it. */
+  public boolean isPrivate() {
+    return access == Access.PRIVATE;
+  }
+
   /** Owner's binary name, a dot and the field's name: the same for all instances. */
   public String key() {
     return owner.binaryName() + "." + name;

@@ -4,7 +4,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
-/** A cheap check at run time without which the loop is not proved safe. */
+/**
+ * A cheap check at run time without which the loop is not proved safe.
+ *
+ * <p>Paths may lead through casts, {@code ((Rows) matrix).data}: the loop comes there only where
+ * the object is of that class, and where it is of another one the check asks nothing.
+ */
 public sealed interface Guard {
   /** Whether something is left to be checked at run time. */
   default boolean isCheck() {
@@ -216,6 +221,26 @@ public sealed interface Guard {
     @Override
     public String describe() {
       return object + " != null";
+    }
+  }
+
+  /**
+   * A formatter of the JDK is as it would be made now, so that one in another process is like it.
+   *
+   * @param format a static field
+   * @param pattern its pattern
+   * @param locale the constant of {@code java.util.Locale} that it was made for; empty for the
+   *     default locale
+   */
+  record AsMade(Field format, String pattern, Optional<String> locale) implements Guard {
+    /** The field. */
+    public Path path() {
+      return new Path(new Path.Root.OfStatic(format), List.of());
+    }
+
+    @Override
+    public String describe() {
+      return format + " is as it would be made now";
     }
   }
 

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param scratch arrays of which chunks have copies
  * @param checked the accesses that rest on the user's word
  * @param standIns what stands in the place of something else while the loop runs
+ * @param inner the loop inside, if the two may run as one space of iterations
  */
 public record LoopFacts(
     IterationSpace space,
@@ -50,7 +51,34 @@ public record LoopFacts(
     Optional<OrderedPart> ordered,
     List<ScratchArray> scratch,
     CheckedAccesses checked,
-    StandIns standIns) {
+    StandIns standIns,
+    Optional<InnerLoop> inner) {
+  /** The same, where the loop inside may be divided, too. */
+  public LoopFacts with(InnerLoop nested, List<String> sentences) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        sentences,
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        Optional.of(nested));
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(
@@ -73,7 +101,8 @@ public record LoopFacts(
         ordered,
         scratch,
         checked,
-        standIns);
+        standIns,
+        Optional.empty());
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -109,6 +138,7 @@ public record LoopFacts(
         Optional.empty(),
         List.of(),
         CheckedAccesses.NONE,
-        StandIns.NONE);
+        StandIns.NONE,
+        Optional.empty());
   }
 }

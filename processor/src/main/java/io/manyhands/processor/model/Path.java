@@ -39,6 +39,31 @@ public record Path(Root root, List<Field> fields) {
     return new Path(root, List.copyOf(longer));
   }
 
+  /**
+   * The casts on the way, in the order in which they are made. What the path leads to exists only
+   * where the objects are of these classes.
+   */
+  public List<Root.OfCast> casts() {
+    if (!(root instanceof Root.OfCast cast)) {
+      return List.of();
+    }
+    List<Root.OfCast> all = new ArrayList<>(cast.object().casts());
+    all.add(cast);
+    return List.copyOf(all);
+  }
+
+  /** All fields followed, static ones and those of objects that are cast included. */
+  public List<Field> allFields() {
+    List<Field> all = new ArrayList<>();
+    if (root instanceof Root.OfStatic field) {
+      all.add(field.field());
+    } else if (root instanceof Root.OfCast cast) {
+      all.addAll(cast.object().allFields());
+    }
+    all.addAll(fields);
+    return List.copyOf(all);
+  }
+
   /** Different for different paths, also for two that look the same to the user. */
   String key() {
     String start;

@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What analysis found out about a recursive method whose calls may run at the same time.
@@ -12,6 +13,7 @@ import java.util.List;
  *     not of one that may override it; a check at run time
  * @param withoutEffects whether it is proved that a call changes nothing that outlives it
  * @param conditions what the arguments of a call from outside have to satisfy; checks at run time
+ * @param node the object that a call works on, where other calls work on others on the user's word
  */
 public record RecursionFacts(
     List<CallGroup> groups,
@@ -19,7 +21,15 @@ public record RecursionFacts(
     List<String> proofs,
     boolean exactReceiver,
     boolean withoutEffects,
-    List<Guard.AtLeast> conditions) {
+    List<Guard.AtLeast> conditions,
+    Optional<Node> node) {
+  /**
+   * An object that a call works on, with what hangs below it.
+   *
+   * @param parameter the parameter that it is passed in, empty for the receiver
+   */
+  public record Node(Optional<Variable> parameter) {}
+
   public RecursionFacts {
     groups = List.copyOf(groups);
     loops = List.copyOf(loops);

@@ -72,8 +72,20 @@ public final class RuntimeNames {
   /** {@code build()} of the builder. */
   public static final String BUILD = "build";
 
-  /** {@code run(range, (from, to) -> ...)} of {@link #REGION}. */
+  /**
+   * {@code run(range, (from, to) -> ...)} of {@link #REGION}, also with {@code (iteration, part) ->
+   * ...} behind it.
+   */
   public static final String RUN = "run";
+
+  /** A part of one iteration. */
+  public static final String PART = "io.manyhands.runtime.Part";
+
+  /** {@code int from(int first, int bound)} of {@link #PART}. */
+  public static final String PART_FROM = "from";
+
+  /** {@code int to(int first, int bound)} of {@link #PART}. */
+  public static final String PART_TO = "to";
 
   /**
    * {@code reduce(range, total, partials, (partial, from, to) -> ..., merge)} of {@link #REGION}.
@@ -221,6 +233,9 @@ public final class RuntimeNames {
 
   /** {@code static boolean plainObject(Object)} of {@link #GUARDS}. */
   public static final String PLAIN_OBJECT = "plainObject";
+
+  /** {@code static boolean asMade(Format, String, Locale)} of {@link #GUARDS}. */
+  public static final String AS_MADE = "asMade";
 
   /** {@code static boolean plainList(List)} of {@link #GUARDS}. */
   public static final String PLAIN_LIST = "plainList";
@@ -380,6 +395,12 @@ public final class RuntimeNames {
 
   /** {@code boolean areUsedUp()} of {@link #FORKS}. */
   public static final String ARE_USED_UP = "areUsedUp";
+
+  /** {@code owns(node)} of {@link #FORKS}. */
+  public static final String OWNS = "owns";
+
+  /** {@code disjointNodes()} of the builder of {@link #RECURSION}. */
+  public static final String DISJOINT_NODES = "disjointNodes";
 
   /** {@code deeper()} of {@link #FORKS}. */
   public static final String DEEPER = "deeper";

@@ -8,10 +8,14 @@ import java.util.Map;
  *
  * @param fields fields that are local variables while the loop runs, and written back behind it
  * @param snapshots arrays of which there is a copy
+ * @param objects variables that hold another object in each chunk, and how it is made
  */
-public record StandIns(Map<Field, Variable> fields, List<Snapshot> snapshots) {
+public record StandIns(
+    Map<Field, Variable> fields,
+    List<Snapshot> snapshots,
+    Map<Variable, Expression.NewObject> objects) {
   /** Everything is what the text names. */
-  public static final StandIns NONE = new StandIns(Map.of(), List.of());
+  public static final StandIns NONE = new StandIns(Map.of(), List.of(), Map.of());
 
   /** The name of the variable that keeps the first value of the one called {@code name}. */
   public static String before(String name) {

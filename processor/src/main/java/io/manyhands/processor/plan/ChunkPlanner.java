@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.EarlyExits;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Method;
@@ -61,7 +62,11 @@ final class ChunkPlanner {
         Parameter local = new Parameter.OfLocal(variable.name(), variable.type(), argument);
         boolean isScratch =
             scratch().anyMatch(array -> array.variable().filter(variable::equals).isPresent());
-        parameters.add(isScratch ? new Parameter.OfCopy(local) : local);
+        Expression.NewObject creation = loop.facts().standIns().objects().get(variable);
+        parameters.add(
+            creation != null
+                ? new Parameter.OfNew(variable.name(), variable.type(), creation)
+                : isScratch ? new Parameter.OfCopy(local) : local);
       }
     }
     for (InductionVariable induction : loop.facts().inductions()) {

@@ -29,6 +29,7 @@ final class GuardOrder {
     if (guard instanceof Guard.PlainList
         || guard instanceof Guard.Copyable
         || guard instanceof Guard.PlainCollection
+        || guard instanceof Guard.AsMade
         || (guard instanceof Guard.Runs runs && runs.depth() == 0)
         || guard instanceof Guard.Collects) {
       return 3;
@@ -70,6 +71,8 @@ final class GuardOrder {
       paths.addAll(plain.apart());
     } else if (guard instanceof Guard.Runs runs) {
       paths.add(runs.object());
+    } else if (guard instanceof Guard.AsMade made) {
+      paths.add(made.path());
     } else if (guard instanceof Guard.Collects collects) {
       paths.add(collects.collection());
     } else if (guard instanceof Guard.Room room) {
@@ -81,6 +84,11 @@ final class GuardOrder {
       paths.add(apart.collection());
     }
     return paths;
+  }
+
+  /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
+  static List<Path.Root.OfCast> casts(Guard guard) {
+    return paths(guard).stream().flatMap(path -> path.casts().stream()).distinct().toList();
   }
 
   private static void addPaths(List<Symbol> symbols, List<Path> paths) {

@@ -9,9 +9,9 @@ import io.manyhands.processor.model.Type;
 import java.util.Set;
 
 /**
- * How many iterations of a floating-point reduction are worth a partial result of their own, as far
- * as the text of the loop tells: about a microsecond's work. How the result is grouped depends on
- * this, so it must depend on nothing but the text.
+ * How many iterations of a loop take about a microsecond, as far as its text tells. How the partial
+ * results of a floating-point reduction are grouped depends on this, so it must depend on nothing
+ * but the text.
  */
 public final class LeafSize {
   /** Nothing is known: an iteration may take any time. */

@@ -90,10 +90,8 @@ sealed interface MemberUse {
   }
 
   private static void addPath(Path path, Span span, List<MemberUse> uses) {
-    List<Field> fields = new ArrayList<>(path.fields());
-    if (path.root() instanceof Path.Root.OfStatic root) {
-      fields.add(0, root.field());
-    }
-    fields.stream().filter(MemberUse::isHidden).forEach(field -> uses.add(new Get(field, span)));
+    path.allFields().stream()
+        .filter(MemberUse::isHidden)
+        .forEach(field -> uses.add(new Get(field, span)));
   }
 }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Type;
@@ -30,6 +31,13 @@ public sealed interface Parameter {
    */
   record OfInduction(String name, Type type, String start, InductionVariable induction)
       implements Parameter {}
+
+  /**
+   * An object of which each chunk has one of its own.
+   *
+   * @param creation how it is made
+   */
+  record OfNew(String name, Type type, Expression.NewObject creation) implements Parameter {}
 
   /**
    * An array of which each chunk has a copy.

@@ -108,6 +108,7 @@ public final class Planner {
     }
     standIns.all().forEach(standIn -> taken.add(standIn.name()));
     stubs.forEach(stub -> taken.add(stub.binding().stub()));
+    Annexes.of(stubs).keySet().forEach(nest -> taken.add(Annexes.name(nest)));
     return new Names(taken);
   }
 
@@ -128,7 +129,8 @@ public final class Planner {
         host.generatedBinaryName(),
         host.type().isInterface(),
         weave ? redirects : List.of(),
-        stubs.stream().map(StubPlan::binding).toList(),
-        standIns.woven());
+        stubs.stream().filter(stub -> stub.annex().isEmpty()).map(StubPlan::binding).toList(),
+        standIns.woven(),
+        Annexes.woven(host, stubs));
   }
 }

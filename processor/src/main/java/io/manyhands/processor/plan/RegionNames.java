@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param locks the constant that holds the locks of variables, empty where none are taken
  * @param sum a variable that adds results to such variables, empty where none are taken
  * @param check a variable that is told of accesses, empty where none have to be looked at
+ * @param casts objects as checks see them
  * @param shared names that are the same for all regions of the method
  */
 public record RegionNames(
@@ -20,6 +21,7 @@ public record RegionNames(
     Optional<String> locks,
     Optional<String> sum,
     Optional<String> check,
+    CheckedCasts casts,
     Shared shared) {
   /**
    * Names of parameters of chunks, lambda expressions and catch clauses.

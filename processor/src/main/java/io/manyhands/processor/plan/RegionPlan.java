@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param methods copies of called methods that update the partial result
  * @param publishAlways whether the results of the iterations before an exception are seen by others
  * @param manyExceptions whether more than one checked exception can leave the region
+ * @param part the method that runs a part of one iteration, if they may be divided
  */
 public record RegionPlan(
     String id,
@@ -49,4 +50,5 @@ public record RegionPlan(
     Optional<OrderedPlan> ordered,
     List<MethodCopy> methods,
     boolean publishAlways,
-    boolean manyExceptions) {}
+    boolean manyExceptions,
+    Optional<PartPlan> part) {}

@@ -10,6 +10,7 @@ import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class RegionPlanner {
         header,
         new Scope(method.scope().members(), method.scope().receiver(), preceding),
         hoisted(preceding),
-        names(method, loop, partial),
+        names(method, loop, partial, preceding.values()),
         copies,
         chunkPlan,
         partial,
@@ -80,7 +81,8 @@ final class RegionPlanner {
                 || hasFieldReduction(loop)
                 || packs
                 || !loop.facts().standIns().fields().isEmpty()),
-        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1);
+        !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
+        PartPlan.of(method, loop, chunk));
   }
 
   private static List<Variable> before(Header header) {
@@ -124,7 +126,10 @@ final class RegionPlanner {
   }
 
   private static RegionNames names(
-      MethodContext method, AcceptedLoop loop, Optional<PartialPlan> partial) {
+      MethodContext method,
+      AcceptedLoop loop,
+      Optional<PartialPlan> partial,
+      Collection<String> hoisted) {
     Optional<PartialPlan> locked = partial.filter(result -> !result.locks().isEmpty());
     boolean copies = loop.facts().guards().stream().anyMatch(Guard.Copies.class::isInstance);
     boolean list =
@@ -148,6 +153,7 @@ final class RegionPlanner {
         loop.facts().checked().isEmpty()
             ? Optional.empty()
             : Optional.of(method.names().fresh("check")),
+        CheckedCasts.of(loop.facts().guards(), method.names(), hoisted),
         method.shared());
   }
 

@@ -39,6 +39,24 @@ final class SpelledTypes {
         .findFirst();
   }
 
+  /** The type without arguments, and with {@code Object} in the place of type variables. */
+  static Type erased(Type type) {
+    if (type instanceof Type.Array array) {
+      return new Type.Array(erased(array.component()));
+    } else if (type instanceof Type.TypeVariable) {
+      return new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+    }
+    return type instanceof Type.Declared declared
+        ? new Type.Declared(
+            declared.packageName(),
+            declared.names(),
+            List.of(),
+            declared.accessible(),
+            declared.isFinal(),
+            declared.isInterface())
+        : type;
+  }
+
   /** The type variables in {@code type}, in order. */
   static Set<Type.TypeVariable> variables(Type type) {
     Set<Type.TypeVariable> found = new LinkedHashSet<>();

@@ -27,7 +27,11 @@ final class StubObstacles {
           "generated code cannot use " + member + " while weaving is off",
           "make " + signature.memberName() + " package-private");
     }
-    if (!signature.inHost() && !Stubs.inNest(signature.owner(), host)) {
+    boolean isElsewhere =
+        signature.annex().isPresent()
+            ? !signature.owner().packageName().equals(host.type().packageName())
+            : !signature.inHost() && !Stubs.inNest(signature.owner(), host);
+    if (isElsewhere) {
       return immovable(
           use,
           "generated code cannot use " + member + ", which belongs to a class in another package",

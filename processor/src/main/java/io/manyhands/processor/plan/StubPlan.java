@@ -4,11 +4,13 @@ import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.TypeParameter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A generated method whose body the weaver replaces by an access.
  *
  * @param binding its name and what it stands for
+ * @param annex the top-level class whose nest it has to be in, if that is not the host's
  * @param typeParameters its type parameters
  * @param parameters its parameters
  * @param isVarargs whether the last parameter takes a variable number of arguments
@@ -19,6 +21,7 @@ import java.util.List;
  */
 public record StubPlan(
     StubBinding binding,
+    Optional<String> annex,
     List<TypeParameter> typeParameters,
     List<Named> parameters,
     boolean isVarargs,

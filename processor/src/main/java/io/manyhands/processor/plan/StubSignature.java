@@ -11,6 +11,7 @@ import io.manyhands.processor.model.TypeParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param kind the access
  * @param owner the member's class, for the host with its type parameters
  * @param inHost whether only the host can make the access
+ * @param annex the top-level class whose nest can make the access, if it is not the host's
  * @param memberName the member's name
  * @param memberDescriptor its descriptor
  * @param typeParameters type parameters of the stub
@@ -33,6 +35,7 @@ record StubSignature(
     Kind kind,
     Type.Declared owner,
     boolean inHost,
+    Optional<String> annex,
     String memberName,
     String memberDescriptor,
     List<TypeParameter> typeParameters,
@@ -59,6 +62,9 @@ record StubSignature(
 
   private static StubSignature of(
       Kind kind, Field field, List<StubPlan.Named> value, Type result, HostClass host) {
+    if (Stubs.isOfOtherNest(field, host)) {
+      return inAnnex(kind, field);
+    }
     boolean inHost = !Stubs.inNest(field.owner(), host);
     Type.Declared owner = inHost ? host.type() : owner(field.owner(), host);
     List<StubPlan.Named> parameters = parameters(owner, field.isStatic(), value, host);
@@ -66,12 +72,31 @@ record StubSignature(
         kind,
         owner,
         inHost,
+        Optional.empty(),
         field.name(),
         field.type().descriptor(),
         field.isStatic() ? List.of() : typeParameters(List.of(), parameters, result, host),
         parameters,
         false,
         result,
+        List.of());
+  }
+
+  /** A private field of another top-level class, which is only read, as its erased type. */
+  private static StubSignature inAnnex(Kind kind, Field field) {
+    return new StubSignature(
+        kind,
+        field.owner(),
+        false,
+        Optional.of(Stubs.nestHost(field.owner())),
+        field.name(),
+        field.type().descriptor(),
+        List.of(),
+        field.isStatic()
+            ? List.of()
+            : List.of(new StubPlan.Named("target", SpelledTypes.erased(field.owner()))),
+        false,
+        SpelledTypes.erased(field.type()),
         List.of());
   }
 
@@ -108,6 +133,7 @@ record StubSignature(
         kind,
         owner,
         inHost,
+        Optional.empty(),
         method.name(),
         method.descriptor(),
         typeParameters(method.typeParameters(), parameters, method.returnType(), host),
@@ -190,6 +216,14 @@ record StubSignature(
             memberDescriptor,
             inHost);
     return new StubPlan(
-        binding, typeParameters, parameters, isVarargs, returnType, thrown, hidden(), member());
+        binding,
+        annex,
+        typeParameters,
+        parameters,
+        isVarargs,
+        returnType,
+        thrown,
+        hidden(),
+        member());
   }
 }

@@ -17,6 +17,7 @@ final class Stubs {
   private final boolean weave;
   private final TypeStandIns standIns;
   private final StubNames names;
+  private final Map<String, StubNames> namesInAnnexes = new HashMap<>();
   private final List<StubPlan> plans = new ArrayList<>();
   private final Map<Field, String> getters = new HashMap<>();
   private final Map<Field, String> setters = new HashMap<>();
@@ -75,10 +76,11 @@ final class Stubs {
       plans.set(plans.indexOf(known), signature.named(known.binding().stub()));
       return;
     }
-    String name = names.choose(signature);
+    String name = names(signature).choose(signature);
     plans.add(signature.named(name));
     if (use instanceof MemberUse.Get get) {
-      getters.put(get.field(), name);
+      getters.put(
+          get.field(), signature.annex().map(nest -> Annexes.name(nest) + "." + name).orElse(name));
     } else if (use instanceof MemberUse.Put put) {
       setters.put(put.field(), name);
     } else if (use instanceof MemberUse.SuperCall call) {
@@ -86,6 +88,13 @@ final class Stubs {
     } else {
       calls.put(((MemberUse.Call) use).method(), name);
     }
+  }
+
+  private StubNames names(StubSignature signature) {
+    return signature
+        .annex()
+        .map(nest -> namesInAnnexes.computeIfAbsent(nest, absent -> new StubNames(List.of())))
+        .orElse(names);
   }
 
   /** The stubs gathered, in the order of their first use. */
@@ -100,8 +109,17 @@ final class Stubs {
 
   /** Whether {@code owner} shares private members with the host. */
   static boolean inNest(Type.Declared owner, HostClass host) {
-    String outermost = owner.names().get(0);
+    return nestHost(owner).equals(host.nestHost());
+  }
+
+  /** Binary name of the top-level class around {@code owner}. */
+  static String nestHost(Type.Declared owner) {
     String prefix = owner.packageName().isEmpty() ? "" : owner.packageName() + ".";
-    return (prefix + outermost).equals(host.nestHost());
+    return prefix + owner.names().get(0);
+  }
+
+  /** Whether a field is private in a nest that is not the host's. */
+  static boolean isOfOtherNest(Field field, HostClass host) {
+    return field.isPrivate() && !inNest(field.owner(), host);
   }
 }

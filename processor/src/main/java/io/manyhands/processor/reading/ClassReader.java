@@ -1,14 +1,18 @@
 package io.manyhands.processor.reading;
 
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.Classes;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -16,10 +20,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
 
 /** Answers questions about classes from javac's symbols. */
 final class ClassReader implements Classes {
   private final Attribution attribution;
+  private final Map<Element, Optional<Type.Declared>> created = new HashMap<>();
 
   ClassReader(Attribution attribution) {
     this.attribution = attribution;
@@ -105,13 +111,39 @@ final class ClassReader implements Classes {
   }
 
   private Optional<Type.Declared> created(Element field) {
+    return created.computeIfAbsent(field, this::findCreated);
+  }
+
+  /** The class of all objects that the field is given: where it is declared, or in constructors. */
+  private Optional<Type.Declared> findCreated(Element field) {
     TreePath path = attribution.trees.getPath(field);
-    return path != null
-            && path.getLeaf() instanceof VariableTree tree
-            && tree.getInitializer() instanceof NewClassTree creation
+    if (path == null || !(path.getLeaf() instanceof VariableTree tree)) {
+      return Optional.empty();
+    }
+    List<TreePath> values = new ArrayList<>();
+    if (tree.getInitializer() != null) {
+      values.add(new TreePath(path, tree.getInitializer()));
+    } else {
+      new TreePathScanner<@Nullable Void, @Nullable Void>() {
+        @Override
+        public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
+          TreePath target = new TreePath(getCurrentPath(), assignment.getVariable());
+          if (field.equals(attribution.trees.getElement(target))) {
+            values.add(new TreePath(getCurrentPath(), assignment.getExpression()));
+          }
+          return super.visitAssignment(assignment, nothing);
+        }
+      }.scan(path.getParentPath(), null);
+    }
+    List<Optional<Type.Declared>> classes =
+        values.stream().map(this::createdBy).distinct().toList();
+    return classes.size() == 1 ? classes.get(0) : Optional.empty();
+  }
+
+  private Optional<Type.Declared> createdBy(TreePath value) {
+    return value.getLeaf() instanceof NewClassTree creation
             && creation.getClassBody() == null
-            && attribution.typeTranslator.translate(
-                    attribution.trees.getTypeMirror(new TreePath(path, creation)))
+            && attribution.typeTranslator.translate(attribution.trees.getTypeMirror(value))
                 instanceof Type.Declared type
         ? Optional.of(type)
         : Optional.empty();

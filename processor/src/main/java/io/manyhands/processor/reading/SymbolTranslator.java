@@ -59,7 +59,17 @@ final class SymbolTranslator {
         access.canUse(element),
         Optional.ofNullable(element.getConstantValue()),
         AnnotationReader.sharing(element),
-        AnnotationReader.lock(element));
+        AnnotationReader.lock(element),
+        access(modifiers));
+  }
+
+  private static Field.Access access(Set<Modifier> modifiers) {
+    if (modifiers.contains(Modifier.PUBLIC)) {
+      return Field.Access.PUBLIC;
+    } else if (modifiers.contains(Modifier.PROTECTED)) {
+      return Field.Access.PROTECTED;
+    }
+    return modifiers.contains(Modifier.PRIVATE) ? Field.Access.PRIVATE : Field.Access.PACKAGE;
   }
 
   Method method(ExecutableElement element) {
@@ -102,7 +112,8 @@ final class SymbolTranslator {
         declared.visible(),
         declared.constant(),
         declared.sharing(),
-        declared.lock());
+        declared.lock(),
+        declared.access());
   }
 
   /** The method with the types that {@code host}, which inherits it, sees in it. */

@@ -60,6 +60,7 @@ public enum Code {
   OUTPUT("MH052", REFUSAL, "the loop reads or writes what lies outside the program"),
   SHARED_GENERATOR("MH053", REFUSAL, "a call whose result depends on when it is made"),
   WAITING_LOOP("MH054", REFUSAL, "a loop needs its recursive calls one by one"),
+  SHARED_NODES("MH055", REFUSAL, "recursive calls may reach the same object"),
   UPDATE_ORDER("MH056", REFUSAL, "order of updates is not kept"),
   LOCK("MH057", REFUSAL, "the loop's locks cannot be replaced by one"),
   NOT_BESIDE("MH058", REFUSAL, "the value cannot be computed beside what follows"),

@@ -10,21 +10,24 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Copies a generated class as a member of its host's nest, with its stubs bound and its assertions
- * enabled where the host's are.
+ * Copies a generated class as a member of another class's nest, with its stubs bound and its
+ * assertions enabled where those of the nest's host are.
  */
 final class GuestClass extends ClassVisitor {
 
-  private final String nestHost;
   private final WovenClass woven;
+  private final String nestHost;
   private final List<StubBinding> stubs;
 
-  /** The generated class, or one nested in it, which has no stubs. */
-  GuestClass(ClassVisitor target, WovenClass woven, boolean isNested) {
+  /**
+   * @param nestHost binary name of the top-level class whose nest it joins
+   * @param stubs its methods that are to be bound
+   */
+  GuestClass(ClassVisitor target, WovenClass woven, String nestHost, List<StubBinding> stubs) {
     super(Opcodes.ASM9, target);
     this.woven = woven;
-    this.nestHost = Descriptors.internal(woven.nestHost());
-    this.stubs = isNested ? List.of() : woven.stubs();
+    this.nestHost = Descriptors.internal(nestHost);
+    this.stubs = stubs;
   }
 
   @Override

@@ -32,7 +32,11 @@ public final class Weaver {
     StagedClassFiles staged = new StagedClassFiles(files);
     try {
       List<String> guests = bindGenerated(woven, staged);
-      openNest(woven, guests, staged);
+      openNest(woven, woven.nestHost(), guests, staged);
+      for (WovenClass.Annex annex : woven.annexes()) {
+        List<String> name = List.of(Descriptors.internal(annex.generated()));
+        openNest(woven, annex.nestHost(), name, staged);
+      }
       redirectHost(woven, staged);
       staged.commit();
     } catch (IOException e) {
@@ -41,7 +45,10 @@ public final class Weaver {
     }
   }
 
-  /** Returns the internal names of the generated class and of the classes nested in it. */
+  /**
+   * Returns the internal names of the generated class and of the classes nested in it, those left
+   * out that join other nests.
+   */
   private static List<String> bindGenerated(WovenClass woven, ClassFiles files)
       throws IOException, WeavingException {
     StandInUses standIns = new StandInUses(woven.standIns());
@@ -52,17 +59,35 @@ public final class Weaver {
     for (String standIn : woven.standIns().keySet()) {
       files.delete(standIn);
     }
+    for (WovenClass.Annex annex : woven.annexes()) {
+      guests.remove(Descriptors.internal(annex.generated()));
+      bindAnnex(annex, woven, files);
+    }
     for (String nested : guests) {
       String name = Descriptors.binary(nested);
       files.keepTogether(name, woven.host());
       files.write(
-          name, change(standIns.replaced(read(files, name)), w -> new GuestClass(w, woven, true)));
+          name,
+          change(
+              standIns.replaced(read(files, name)),
+              w -> new GuestClass(w, woven, woven.nestHost(), List.of())));
     }
-    byte[] bound = change(generated, w -> new GuestClass(w, woven, false));
+    byte[] bound =
+        change(generated, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
     files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
     return guests;
+  }
+
+  private static void bindAnnex(WovenClass.Annex annex, WovenClass woven, ClassFiles files)
+      throws IOException, WeavingException {
+    byte[] generated = read(files, annex.generated());
+    checkStubs(annex.generated(), annex.stubs(), new ClassOutline(generated));
+    files.keepTogether(annex.generated(), woven.host());
+    files.write(
+        annex.generated(),
+        change(generated, w -> new GuestClass(w, woven, annex.nestHost(), annex.stubs())));
   }
 
   private static void checkGenerated(WovenClass woven, ClassOutline generated)
@@ -73,25 +98,31 @@ public final class Weaver {
         throw noMethod(woven.generated(), redirect.method(), descriptor);
       }
     }
-    for (StubBinding stub : woven.stubs()) {
+    checkStubs(woven.generated(), woven.stubs(), generated);
+  }
+
+  private static void checkStubs(String owner, List<StubBinding> stubs, ClassOutline generated)
+      throws WeavingException {
+    for (StubBinding stub : stubs) {
       if (!generated.hasMethod(stub.stub(), stub.stubDescriptor(), Opcodes.ACC_STATIC)) {
-        throw noMethod(woven.generated(), stub.stub(), stub.stubDescriptor());
+        throw noMethod(owner, stub.stub(), stub.stubDescriptor());
       }
     }
   }
 
-  private static void openNest(WovenClass woven, List<String> guests, ClassFiles files)
+  private static void openNest(
+      WovenClass woven, String nestHost, List<String> guests, ClassFiles files)
       throws IOException, WeavingException {
-    byte[] host = read(files, woven.nestHost());
+    byte[] host = read(files, nestHost);
     ClassOutline outline = new ClassOutline(host);
     if (outline.nestHost() != null) {
       throw new WeavingException(
-          woven.nestHost() + " is no top-level class and cannot take in " + woven.generated());
+          nestHost + " is no top-level class and cannot take in " + woven.generated());
     }
     List<String> missing = new ArrayList<>(guests);
     missing.removeAll(outline.nestMembers());
     if (!missing.isEmpty()) {
-      files.write(woven.nestHost(), change(host, w -> new NestHostClass(w, missing)));
+      files.write(nestHost, change(host, w -> new NestHostClass(w, missing)));
     }
   }
 

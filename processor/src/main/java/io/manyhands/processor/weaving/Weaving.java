@@ -64,7 +64,9 @@ public final class Weaving {
   }
 
   private void finish(WovenClass woven, List<Failure> failures) {
-    for (String needed : List.of(woven.generated(), woven.nestHost())) {
+    List<String> all = new ArrayList<>(List.of(woven.generated(), woven.nestHost()));
+    woven.annexes().forEach(annex -> all.add(annex.nestHost()));
+    for (String needed : all) {
       if (!compiled.contains(needed)) {
         if (!attributed.contains(needed)) {
           failures.add(new Failure(woven, needed + " was not compiled"));

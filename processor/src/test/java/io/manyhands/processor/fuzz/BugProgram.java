@@ -42,7 +42,7 @@ final class BugProgram {
           imports.add(line);
         } else if (!line.startsWith("package ")) {
           nested
-              .append(line.replaceFirst("^public final class", "static final class"))
+              .append(line.replaceFirst("^(?:public (?=final|interface)|(?=class ))", "static "))
               .append('\n');
         }
       }

@@ -25,7 +25,10 @@ final class DivisionGenerator {
     StringBuilder text =
         new StringBuilder("import io.manyhands.annotations.*;\npublic class " + name + " {\n");
     for (int k = 0; k < DIVISIONS; k++) {
-      text.append(new DivisionGenerator(random).method("d" + k));
+      text.append(
+          k % 6 == 5
+              ? new PartitionGenerator(random, "d" + k).method()
+              : new DivisionGenerator(random).method("d" + k));
     }
     for (int k = DIVISIONS; k < METHODS; k++) {
       text.append(new DescentGenerator(random, "d" + k).method());

@@ -48,6 +48,7 @@ class FuzzTest {
     "ShortCircuits, changesMemory, FALSE",
     "flow.AssignmentFlow, assignedAtExits, TRUE",
     "dependence.WrittenFirst, covers, PROOF",
+    "OneSpace, isIndependent, TRUE",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {

@@ -102,7 +102,7 @@ final class LoopGenerator {
   }
 
   private static final String TEMPLATE =
-"""
+      """
   String NAME(
       int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
       int n, int k, int s, int st) {
@@ -138,6 +138,11 @@ final class LoopGenerator {
     boolean[] z = in.z;
     Item[] items = in.items;
     Grid g = in.g;
+    Store f = stored1;
+    Store f2 = stored2;
+    Help.Box box = new Help.Box(k);
+    Help.Box box2 = new Help.Box(7);
+    StringBuilder buf = new StringBuilder();
     List<Integer> list = in.list;
     List<Integer> out1 = new ArrayList<>();
     List<Integer> out2 = n % 3 == 0 ? out1 : n % 3 == 1 ? new LinkedList<>() : list;

@@ -30,7 +30,7 @@ class ProcessesFuzzTest {
   }
 
   private static Program inProcesses(long seed) {
-    Program program = LoopGenerator.generate(seed);
+    Program program = StaticScratch.in(LoopGenerator.generate(seed), seed);
     return new Program(
         program.name(),
         program

@@ -9,6 +9,10 @@ package io.manyhands.processor.fuzz;
 record Program(String name, String text) {
   /** This program with another text of the same method, under another name. */
   Program variant(String newName, String newText) {
-    return new Program(newName, newText.replace(" " + name + "(", " " + newName + "("));
+    return new Program(
+        newName,
+        newText
+            .replace(" " + name + "(", " " + newName + "(")
+            .replace("_" + name + "_", "_" + newName + "_"));
   }
 }

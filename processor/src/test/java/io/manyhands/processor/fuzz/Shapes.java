@@ -121,6 +121,18 @@ final class Shapes {
           "int[] r# = m[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] = {v:j#} + r#[j#]; }",
           "for (int j# = 0; j# < n; j#++) { m[{i}][j#] = q[j#][{i}]; }",
           "for (int j# = 0; j# < n; j#++) { m[j#][{i}] += {v:j#}; }",
+          // One space of iterations, and what only looks like one.
+          "int[] r# = m[{i}]; int x# = {r}[{i}]; for (int j# = 0; j# < r#.length; j#++) { r#[j#] ="
+              + " {v:j#} + x#; }",
+          "int x# = {i} * {w}; for (int j# = 0; j# < {w}; j#++) { {o}[x# + j#] = {v:j#} + {o}[x#];"
+              + " }",
+          "int x# = m[{i}][k & 3]; for (int j# = 1; j# < m[{i}].length; j#++) { m[{i}][j#] = x# +"
+              + " {v:j#}; }",
+          "int[] r# = m[{i}], y# = q[{i}]; for (int j# = 1; j# < r#.length; j#++) { r#[j#] ="
+              + " y#[j# - 1] + {v:j#}; }",
+          "for (int j# = 0; j# < n; j#++) { if ({c:j#}) { {o}[{i} * n + j#] = {o}[{i} * n + k] +"
+              + " {v:j#}; } }",
+          "for (int j# = {i}; j# < n; j#++) { {o}[{i} * n + j#] = 100 / (j# - k) + {v:j#}; }",
           "m[{i}] = new int[] {{v}, {v}};",
           "int[] r# = new int[n + 2]; for (int j# = 0; j# <= n; j#++) { r#[j#] = {v:j#}; } m[{i}] ="
               + " r#;",
@@ -172,6 +184,30 @@ final class Shapes {
           "g.data[{i}] = {v}; {o}[{i}] = g.w;",
           "g.rows[{i}][k & 7] = {v};",
           "in.a[{i}] = {v}; g.sum += {v};",
+          // Objects for something to write down, from before the loop.
+          "box.set({v}); {o}[{i}] = box.get();",
+          "{o}[{i}] = box.set({v}).get(); box.add({v}); s1 += box.get();",
+          "box.set({v}); Help.Box.copy(box, box2); {o}[{i}] = box2.get() + box.get();",
+          "if ({c}) { box.set({v}); } else { box.set({i}); } {o}[{i}] = box.get();",
+          "if ({c}) { box.set({v}); } {o}[{i}] = box.get();",
+          "box.most({v}); {o}[{i}] = box.get();",
+          "{o}[{i}] = box.get(); box.set({v});",
+          "for (int j# = 0; j# < {i}; j#++) { box.set({v:j#}); } {o}[{i}] = box.get();",
+          "try { box.set({v} / {r}[{i}]); } catch (ArithmeticException caught#) { s1++; }"
+              + " s1 += box.get();",
+          "buf.setLength(0); buf.append({v}).append(','); {o}[{i}] = buf.length();",
+          "buf.append({v}); {o}[{i}] = buf.length(); buf.setLength(0);",
+          // Objects of which only an interface is known.
+          "{o}[{i}] = f.at({i}) + {v};",
+          "{o}[{i}] = f.at({i}) + f2.at(k) + {v};",
+          "f.put({i}, {v});",
+          "f.put({i}, f.at({i}) + {v});",
+          "f.put({i}, f.at({i} + 1) + f2.at({i}));",
+          "f.put(2 * {i}, {v}); f.put(2 * {i} + 1, {r}[{i}]);",
+          "for (int j# = 0; j# < {w}; j#++) { f.put({i} * {w} + j#, f2.at({i}) + {v:j#}); }",
+          "s1 += f.at({i}) * {v};",
+          "if (f instanceof Flat x#) { {o}[{i}] = x#.at({i}); }",
+          "if (stored1 instanceof Wide) { s1 += ((Wide) stored1).at({i}); } {o}[{i}] = {v};",
           // Calls.
           "Help.put({o}, {i}, {v});",
           "{o}[{i}] = Help.sum({r}, {i}, 3) + Help.clamp({v}, 0, 9);",

@@ -53,6 +53,11 @@ final class RuntimeNamesTest {
     assertThat(method(region, RuntimeNames.IS_SHORT, long.class, long.class).getReturnType())
         .isEqualTo(boolean.class);
     method(region, RuntimeNames.RAN_AS_WRITTEN);
+    Class<?> part = type(RuntimeNames.PART);
+    assertThat(method(part, RuntimeNames.PART_FROM, int.class, int.class).getReturnType())
+        .isEqualTo(int.class);
+    assertThat(method(part, RuntimeNames.PART_TO, int.class, int.class).getReturnType())
+        .isEqualTo(int.class);
   }
 
   @Test
@@ -132,12 +137,15 @@ final class RuntimeNamesTest {
     assertThat(
             List.of(
                 method(builder, RuntimeNames.PARALLELISM, int.class).getReturnType(),
-                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType()))
+                method(builder, RuntimeNames.WITHOUT_EFFECTS).getReturnType(),
+                method(builder, RuntimeNames.DISJOINT_NODES).getReturnType()))
         .containsOnly(builder);
     assertThat(method(builder, RuntimeNames.BUILD).getReturnType()).isEqualTo(recursion);
     assertThat(method(recursion, RuntimeNames.IS_SHORT).getReturnType()).isEqualTo(boolean.class);
     Class<?> forks = type(RuntimeNames.FORKS);
     assertThat(method(forks, RuntimeNames.ARE_USED_UP).getReturnType()).isEqualTo(boolean.class);
+    assertThat(method(forks, RuntimeNames.OWNS, Object.class).getReturnType())
+        .isEqualTo(void.class);
     assertThat(method(forks, RuntimeNames.DEEPER).getReturnType()).isEqualTo(forks);
     for (Method taking :
         List.of(named(recursion, RuntimeNames.CALL), named(forks, RuntimeNames.FORK))) {

@@ -19,7 +19,7 @@ public final class Execution<P> implements Job<P> {
 
   private final Work<P> work;
   private final Chunks chunks;
-  private final int perPosition;
+  private final @Nullable Chunks claims;
   private final int workers;
   private final boolean hostile;
   private final Partials<P> partials;
@@ -47,7 +47,7 @@ public final class Execution<P> implements Job<P> {
       boolean hostile,
       Reduction<P> reduction,
       Stopwatch stopwatch) {
-    this(work, chunks, 1, workers, hostile, reduction, stopwatch);
+    this(work, chunks, null, workers, hostile, reduction, stopwatch);
   }
 
   /**
@@ -55,8 +55,8 @@ public final class Execution<P> implements Job<P> {
    *
    * @param work what to compute
    * @param chunks the division of its iterations
-   * @param perPosition how many of them a worker takes at once; 1 unless the engine only calls
-   *     {@link #run}
+   * @param claims which of them a worker takes at once, a division of their number; null for one by
+   *     one, and unless the engine only calls {@link #run}
    * @param workers the most workers that may take part, the caller included
    * @param hostile whether the run is meant to provoke mistakes
    * @param reduction takes the partial results
@@ -65,14 +65,14 @@ public final class Execution<P> implements Job<P> {
   public Execution(
       Work<P> work,
       Chunks chunks,
-      int perPosition,
+      @Nullable Chunks claims,
       int workers,
       boolean hostile,
       Reduction<P> reduction,
       Stopwatch stopwatch) {
     this.work = work;
     this.chunks = chunks;
-    this.perPosition = perPosition;
+    this.claims = claims;
     this.workers = workers;
     this.hostile = hostile;
     this.partials = reduction.partials(chunks.count());
@@ -101,36 +101,51 @@ public final class Execution<P> implements Job<P> {
 
   @Override
   public void run(int position) {
-    int end = Math.min((position + 1) * perPosition, chunks.count());
-    for (int place = position * perPosition; place < end; place++) {
-      runChunk(chunks.inPosition(place));
+    if (claims == null) {
+      run(position, position + 1);
+    } else {
+      run((int) claims.start(position), (int) claims.start(position + 1));
     }
   }
 
-  private void runChunk(int chunk) {
+  private void run(int first, int end) {
+    long begin = stopwatch.read();
+    long iterations = 0;
+    for (int place = first; place < end; place++) {
+      iterations += compute(chunks.inPosition(place));
+    }
+    stopwatch.add(begin, iterations);
+    for (int place = first; place < end; place++) {
+      complete(chunks.inPosition(place));
+    }
+  }
+
+  /** Returns how many iterations have been run, unless one has failed. */
+  private long compute(int chunk) {
     if (chunk >= lowestFailed) {
-      return;
+      return 0;
     }
     long from = chunks.start(chunk);
     long to = chunks.start(chunk + 1);
-    long begin = stopwatch.read();
     try {
       P partial = work.newPartial();
       partials.set(chunk, partial);
       work.run(partial, from, to);
-      stopwatch.add(begin, to - from);
+      return to - from;
     } catch (LoopEnded ended) {
-      stopwatch.add(begin, ended.position() + 1 - from);
       fail(chunk, ended);
-      return;
+      return ended.position() + 1 - from;
     } catch (Throwable thrown) {
       fail(chunk, thrown);
-      return;
+      return 0;
     }
-    complete(chunk);
   }
 
+  /** One that has failed stays open, and so do those above it. */
   private void complete(int chunk) {
+    if (!partials.areAddedEarly() || chunk >= lowestFailed) {
+      return;
+    }
     try {
       partials.complete(chunk);
     } catch (Throwable thrown) {
@@ -168,7 +183,7 @@ public final class Execution<P> implements Job<P> {
 
   @Override
   public int chunks() {
-    return (chunks.count() - 1) / perPosition + 1;
+    return claims == null ? chunks.count() : claims.count();
   }
 
   @Override

@@ -10,17 +10,19 @@ import org.jspecify.annotations.Nullable;
 public final class Stopwatch {
 
   private static final long NOT_MEASURED = Long.MIN_VALUE;
-  private static final Stopwatch OFF = new Stopwatch(null, 0, null);
+  private static final Stopwatch OFF = new Stopwatch(null, 0, 1, null);
 
   private final @Nullable CostModel cost;
   private final long all;
+  private final int pieces;
   private final @Nullable Thread owner;
   private long iterations;
   private long nanos;
 
-  private Stopwatch(@Nullable CostModel cost, long all, @Nullable Thread owner) {
+  private Stopwatch(@Nullable CostModel cost, long all, int pieces, @Nullable Thread owner) {
     this.cost = cost;
     this.all = all;
+    this.pieces = pieces;
     this.owner = owner;
   }
 
@@ -42,7 +44,17 @@ public final class Stopwatch {
    * @return the stopwatch
    */
   public static Stopwatch of(@Nullable CostModel cost, long all) {
-    return cost == null ? OFF : new Stopwatch(cost, all, Thread.currentThread());
+    return cost == null ? OFF : new Stopwatch(cost, all, 1, Thread.currentThread());
+  }
+
+  /**
+   * The same for chunks that are made of pieces of iterations.
+   *
+   * @param each how many pieces each iteration is divided into
+   * @return a stopwatch that tells what whole iterations take
+   */
+  public Stopwatch inPieces(int each) {
+    return cost == null ? this : new Stopwatch(cost, all, each, owner);
   }
 
   long read() {
@@ -58,7 +70,7 @@ public final class Stopwatch {
 
   void learn() {
     if (cost != null && iterations > 0) {
-      cost.learn(Math.max(all, iterations), iterations, nanos);
+      cost.learn(Math.max(all, iterations / pieces), iterations, nanos * pieces);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.manyhands.runtime.engine;
 
 import io.manyhands.runtime.spi.Job;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class Team {
 
   private static final int SPINS_PER_CLOCK = 16;
 
+  /** A cache line has so many numbers, or half as many. */
+  private static final int LINE = 32;
+
   /** On a loaded machine a single yield may take tens of milliseconds. */
   private static final long COMPANY_NANOS = 2_000_000;
 
@@ -31,7 +35,10 @@ final class Team {
   private final int chunks;
   private final Thread caller = Thread.currentThread();
   private final @Nullable ClassLoader loader = caller.getContextClassLoader();
-  private final AtomicInteger next = new AtomicInteger();
+
+  /** The next chunk, alone in its cache lines: claims must not make others read all else again. */
+  private final AtomicIntegerArray next = new AtomicIntegerArray(3 * LINE);
+
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger participants = new AtomicInteger();
   private final long opened = System.nanoTime();
@@ -49,12 +56,12 @@ final class Team {
   }
 
   boolean wantsHelp() {
-    return next.get() < chunks && taken.get() < mostHelpers();
+    return next.get(LINE) < chunks && taken.get() < mostHelpers();
   }
 
   /** Whether there is work for others beside a helper that is about to take a seat. */
   boolean wantsMoreHelp() {
-    return next.get() + 1 < chunks && taken.get() + 1 < mostHelpers();
+    return next.get(LINE) + 1 < chunks && taken.get() + 1 < mostHelpers();
   }
 
   int participants() {
@@ -63,7 +70,7 @@ final class Team {
 
   /** Claims and runs chunks until there are none left. */
   void work() {
-    int position = next.getAndIncrement();
+    int position = next.getAndIncrement(LINE);
     if (position >= chunks) {
       return;
     }
@@ -73,7 +80,7 @@ final class Team {
       if (job.hostile() && position % 4 == 0) {
         yieldToOthers();
       }
-      position = next.getAndIncrement();
+      position = next.getAndIncrement(LINE);
     } while (position < chunks);
   }
 
@@ -115,7 +122,7 @@ final class Team {
    * @return how long the caller waited if a helper seems to have been suspended; else 0
    */
   long close() {
-    next.set(chunks);
+    next.set(LINE, chunks);
     long lost = taken.get() == 0 ? 0 : await();
     if (interrupted) {
       caller.interrupt();

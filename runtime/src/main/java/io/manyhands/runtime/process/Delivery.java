@@ -58,13 +58,12 @@ final class Delivery implements Closeable {
     try (GraphReader objects =
         new GraphReader(
             new ByteArrayInputStream(graph), ClassLoader.getSystemClassLoader(), this::array)) {
-      PortableWork<Object> read = (PortableWork<Object>) objects.readObject();
       Locale.setDefault((Locale) objects.readObject());
       for (Locale.Category category : Locale.Category.values()) {
         Locale.setDefault(category, (Locale) objects.readObject());
       }
       TimeZone.setDefault((TimeZone) objects.readObject());
-      return read;
+      return (PortableWork<Object>) objects.readObject();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

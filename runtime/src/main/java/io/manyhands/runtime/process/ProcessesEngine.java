@@ -62,6 +62,11 @@ public final class ProcessesEngine implements Engine {
   }
 
   @Override
+  public boolean isolates() {
+    return !WorkerMain.isWorker();
+  }
+
+  @Override
   public <P> int execute(Job<P> job) {
     if (WorkerMain.isWorker()) {
       runInOrder(job);
@@ -117,12 +122,12 @@ public final class ProcessesEngine implements Engine {
     }
   }
 
-  /** Regions of one class loader have workers in common. */
+  /** Regions of one class loader have workers in common, as long as the defaults are the same. */
   private WorkerCommand command(Class<?> origin) {
     ClassLoader loader = origin.getClassLoader();
     synchronized (commands) {
       WorkerCommand known = commands.get(loader);
-      if (known == null) {
+      if (known == null || !known.defaults().equals(WorkerCommand.currentDefaults())) {
         known = WorkerCommand.of(origin, known());
         commands.put(loader, known);
       }

@@ -38,12 +38,13 @@ final class Shipment {
     work.footprints().forEach(footprint -> leaves(footprint.array(), named));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GraphWriter out = new GraphWriter(bytes, named)) {
-      out.writeObject(work);
+      // First: to read the work initializes classes.
       out.writeObject(Locale.getDefault());
       for (Locale.Category category : Locale.Category.values()) {
         out.writeObject(Locale.getDefault(category));
       }
       out.writeObject(TimeZone.getDefault());
+      out.writeObject(work);
       out.flush();
       Shipment shipment = new Shipment(bytes.toByteArray());
       shipment.place(out);

@@ -3,18 +3,24 @@ package io.manyhands.runtime.process;
 import io.manyhands.runtime.settings.ProcessSettings;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /**
  * The command that starts a worker, but for its address.
  *
  * @param arguments the arguments of {@code java}
+ * @param defaults the {@linkplain #currentDefaults default locales and time zone} that it works
+ *     with
  */
-record WorkerCommand(List<String> arguments) {
+record WorkerCommand(List<String> arguments, List<Object> defaults) {
   private static final int MOST_ATTEMPTS = 3;
 
   /** What a JVM may have been started with that its workers need for the same results. */
@@ -40,7 +46,19 @@ record WorkerCommand(List<String> arguments) {
     all.add("-Dmanyhands.parallelism=1");
     all.addAll(settings.jvmArguments());
     all.addAll(classes(region));
-    return new WorkerCommand(List.copyOf(all));
+    return new WorkerCommand(List.copyOf(all), currentDefaults());
+  }
+
+  /**
+   * The default locales and time zone. Static fields are initialized once and may depend on them:
+   * so a worker never lives to see others.
+   */
+  static List<Object> currentDefaults() {
+    return List.of(
+        Locale.getDefault(),
+        Locale.getDefault(Locale.Category.DISPLAY),
+        Locale.getDefault(Locale.Category.FORMAT),
+        TimeZone.getDefault());
   }
 
   private static List<String> inherited() {
@@ -76,8 +94,8 @@ record WorkerCommand(List<String> arguments) {
   /** Starts a worker. Its arguments go into a file: a class path may be long. */
   Process start(Path directory, int number, String address) throws IOException {
     Path file = directory.resolve("worker-" + number + ".args");
-    Files.writeString(
-        file, arguments.stream().map(WorkerCommand::quoted).collect(Collectors.joining("\n")));
+    String lines = arguments.stream().map(WorkerCommand::quoted).collect(Collectors.joining("\n"));
+    Files.write(file, lines.getBytes(encoding()));
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -104,6 +122,12 @@ record WorkerCommand(List<String> arguments) {
       }
     }
     return builder.start();
+  }
+
+  /** How the launcher reads the names of files. */
+  private static Charset encoding() {
+    String name = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
   }
 
   private static String quoted(String argument) {

@@ -45,6 +45,11 @@ public final class Partials<P> {
     }
   }
 
+  /** Whether the caller adds what is complete while others are still at work. */
+  public boolean areAddedEarly() {
+    return complete.length() > 0;
+  }
+
   /**
    * Takes note that a chunk has done all its work. The thread that created this object adds what is
    * complete, as far as it follows what has been added.
@@ -52,9 +57,6 @@ public final class Partials<P> {
    * @param chunk the chunk's number
    */
   public void complete(int chunk) {
-    if (complete.length() == 0) {
-      return;
-    }
     complete.set(chunk, 1);
     if (Thread.currentThread() == caller) {
       while (next < complete.length() && complete.get(next) == 1) {

@@ -47,6 +47,11 @@ final class AdaptiveSchedule implements Schedule {
     return new EvenChunks(iterations, (int) Math.max(least, Math.min(most, worth)));
   }
 
+  @Override
+  public boolean mayDivide() {
+    return true;
+  }
+
   private Chunks tapered(long iterations, int workers, long worth) {
     long fine = iterations / ((long) LAST * workers);
     long least = worth <= fine ? fine : Math.min(worth, iterations / FIRST / workers);

@@ -49,7 +49,7 @@ public final class Contest {
     Standing standing = standing(iterations);
     double nanos = standing.predictedNanos(iterations);
     return way != standing.leader()
-        || nanos == 0
+        || standing.isNew()
         || nanos > CLOCKED_NANOS
         || ++unclocked % SAMPLING == 0;
   }

@@ -23,6 +23,12 @@ public final class Leaves {
 
   private static final long FULL = 65_536;
 
+  /**
+   * The text of a loop tells how long an iteration takes at most, where its data are at hand; most
+   * take a quarter of it.
+   */
+  private static final int WORTH = 4;
+
   private Leaves() {}
 
   /**
@@ -40,22 +46,22 @@ public final class Leaves {
    *
    * @param iterations at least 1
    * @param most the most leaves, at least 1; what decides it decides the result, too
-   * @param least the fewest iterations that are worth a leaf, at least 1
+   * @param least how many iterations take a microsecond, as far as is known, at least 1
    * @return the chunks
    */
   public static Chunks of(long iterations, int most, int least) {
-    long count = least == 1 ? count(iterations) : powerOfTwo(iterations / least);
+    long count = least == 1 ? count(iterations) : powerOfTwo(iterations / least / WORTH);
     return new EvenChunks(iterations, (int) Math.min(count, most));
   }
 
   /**
    * The longest loop that is one leaf.
    *
-   * @param least the fewest iterations that are worth a leaf, at least 1
+   * @param least how many iterations take a microsecond, as far as is known, at least 1
    * @return a number of iterations
    */
   public static long longestSingle(int least) {
-    return 2L * least - 1;
+    return least == 1 ? 1 : 2L * WORTH * least - 1;
   }
 
   private static long powerOfTwo(long atMost) {

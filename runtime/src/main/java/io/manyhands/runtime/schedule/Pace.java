@@ -1,35 +1,32 @@
 package io.manyhands.runtime.schedule;
 
+import java.util.Arrays;
+
 /**
- * How long an iteration takes in one {@link Way}. Threads may update it at the same time; a lost
- * update is only a lost measurement.
+ * How long an iteration takes in one {@link Way}: the median of the last measurements, so that
+ * neither a pause of the collector nor a loop that was empty for once counts. Threads may update it
+ * at the same time; a lost update is only a lost measurement.
  */
 final class Pace {
 
-  /** The first measurements are of code that is not compiled yet. */
-  private static final int COLD = 2;
-
-  /** A higher measurement may be the machine's: it counts as so many times what is usual. */
-  private static final double HIGHEST = 4;
-
-  /** What is so much shorter was another loop: an empty one, say. */
-  private static final double IMPLAUSIBLE = 64;
+  /** A change is believed after half as many. */
+  private static final int KEPT = 8;
 
   private static final double LEAST_NANOS = 1e-3;
 
-  private double nanosPerIteration;
+  private final double[] last = new double[KEPT];
   private int measurements;
 
-  /** The last measurement, if the next one has to confirm it; else 0. */
-  private double doubted;
+  /** The median, kept because it is asked for far more often than measured. */
+  private double nanosPerIteration;
 
-  boolean isKnown() {
-    return measurements > 0;
+  boolean hasSeveral() {
+    return measurements > 2;
   }
 
-  /** Whether enough has been measured to be relied on. */
-  boolean isWarm() {
-    return measurements > COLD;
+  /** Whether there are so few measurements that each of them is worth reading the clock. */
+  boolean isNew() {
+    return measurements < KEPT;
   }
 
   /** Nanoseconds, 0 if nothing is known. */
@@ -37,33 +34,23 @@ final class Pace {
     return nanosPerIteration * iterations;
   }
 
-  /**
-   * Takes a measurement.
-   *
-   * @param weight from 0 to 1, that of a measurement beside those before
-   */
-  void add(long iterations, long nanos, double weight) {
-    double measured = Math.max((double) nanos / iterations, LEAST_NANOS);
-    nanosPerIteration = isWarm() ? after(measured, weight) : measured;
-    measurements = Math.min(measurements + 1, COLD + 1);
+  /** Takes a measurement. */
+  void add(long iterations, long nanos) {
+    int count = measurements;
+    last[count % KEPT] = Math.max((double) nanos / iterations, LEAST_NANOS);
+    measurements = count + 1 < 2 * KEPT ? count + 1 : KEPT;
+    nanosPerIteration = median(Math.min(count + 1, KEPT));
   }
 
-  /** A much lower one counts at once: the JIT is done, or the iterations have become shorter. */
-  private double after(double measured, double weight) {
-    double before = nanosPerIteration;
-    double last = doubted;
-    boolean isLow = IMPLAUSIBLE * measured < before;
-    boolean isHigh = measured > HIGHEST * before;
-    doubted = isLow || isHigh ? measured : 0;
-    if (last != 0 && (isHigh ? last > HIGHEST * before : isLow && IMPLAUSIBLE * last < before)) {
-      doubted = 0;
-      return isHigh ? Math.min(last, measured) : measured;
-    }
-    if (isLow) {
-      return before;
-    }
-    return measured < before / 2
-        ? measured
-        : before + weight * (Math.min(measured, HIGHEST * before) - before);
+  /** Of an even number the lower one: what is too high is so more often than what is too low. */
+  private double median(int count) {
+    double[] sorted = Arrays.copyOf(last, count);
+    Arrays.sort(sorted);
+    return sorted[(count - 1) / 2];
+  }
+
+  /** Begins anew; the estimate stands until there is a measurement. */
+  void renew() {
+    measurements = 0;
   }
 }

@@ -13,6 +13,15 @@ public interface Schedule {
   Chunks cut(long iterations, int workers);
 
   /**
+   * Whether an iteration may be divided where there are too few of them for the workers.
+   *
+   * @return false if chunks are what somebody asked for
+   */
+  default boolean mayDivide() {
+    return false;
+  }
+
+  /**
    * The leaves of a reduction, in the order in which this policy starts them.
    *
    * @param iterations at least 1

@@ -6,8 +6,12 @@ package io.manyhands.runtime.schedule;
  * <p>The leader is measured all the time. The other way is tried when the leader has been running
  * for as long as the trial will take, and for twice as long again after each trial that has changed
  * nothing. If the leader's pace changes, because of the JIT, the data or other processes, the other
- * way is tried sooner again. But after the first few trials, which see code that is not compiled
- * yet, all trials together never take more than a 32nd of the time.
+ * way is tried sooner again. But except for what the first trials take, which see code that is not
+ * compiled yet, all trials together never take more than a 40th of the time.
+ *
+ * <p>A trial is a series of calls. A single short one would tell nothing about several workers: it
+ * finds them asleep, and takes longer to wake them than the loop itself takes, while the calls
+ * after it find them awake.
  *
  * <p>Threads may update it at the same time; a lost update is only a lost measurement.
  */
@@ -16,11 +20,30 @@ final class Standing {
   static final int LEAST_PATIENCE = 1;
   static final int MOST_PATIENCE = 128;
 
-  /** They are paid for by those that come later. */
+  /**
+   * How long a trial goes on: many times what it takes to wake a worker and to share data between
+   * the caches.
+   */
+  static final long SERIES_NANOS = 2_000_000;
+
+  /** What is much slower after that time is not tried any longer. */
+  static final long LEAST_SERIES_NANOS = 300_000;
+
+  /** Sleeping workers are not sent for before many short loops have come. */
+  static final int MOST_UNANSWERED = 128;
+
+  /** Long calls that do not tell how long they took have not come to their end. */
+  static final double MOST_UNANSWERED_NANOS = 30_000_000;
+
+  static final int LEAST_UNANSWERED = 4;
+
+  /** The first trials are paid for by those that come later: so many, and for so long. */
   static final int FIRST_TRIALS = 4;
 
+  static final double FIRST_NANOS = 20_000_000;
+
   /** One part in so many of the time goes into trials at most. */
-  static final int BEARABLE = 32;
+  static final int BEARABLE = 40;
 
   /** What is not faster by more than that does not take the lead. */
   private static final double MARGIN = 0.97;
@@ -28,8 +51,8 @@ final class Standing {
   /** A leader whose pace has changed by that may have lost its lead. */
   private static final double CHANGED = 1.5;
 
-  private static final double LEADERS_WEIGHT = 1.0 / 8;
-  private static final double TRIALS_WEIGHT = 1.0 / 2;
+  /** What is slower by that is hardly ever going to lead. */
+  private static final double HOPELESS = 1.5;
 
   private final Pace alone = new Pace();
   private final Pace together = new Pace();
@@ -37,7 +60,7 @@ final class Standing {
   private int patience = LEAST_PATIENCE;
   private int trials;
 
-  /** Nanoseconds of all calls, and of those that were trials, as far as they were foreseen. */
+  /** Nanoseconds of all calls, as far as they were foreseen, and of those that were trials. */
   private double all;
 
   private double tried;
@@ -48,6 +71,17 @@ final class Standing {
   /** Nanoseconds per iteration of the leader at the last trial. */
   private double paceAtTrial;
 
+  /** Whether a trial is on, for how long, and how many of its calls did not tell how long. */
+  private boolean trying;
+
+  private double answered;
+  private int unanswered;
+
+  /** Whether the leader has to confirm that it is slower, and for how long it has been asked. */
+  private boolean confirming;
+
+  private double confirmed;
+
   Way leader() {
     return leader;
   }
@@ -57,6 +91,11 @@ final class Standing {
     return pace(leader).nanos(iterations);
   }
 
+  /** Whether too little has been measured to leave a call out. */
+  boolean isNew() {
+    return pace(leader).isNew();
+  }
+
   /**
    * The way of the next call.
    *
@@ -64,58 +103,125 @@ final class Standing {
    */
   Way next(long iterations, double aloneNanos) {
     double nanos = predictedNanos(iterations);
-    double trial = trialNanos(iterations, nanos, aloneNanos);
-    if (nanos == 0 || trial == 0) {
+    double call = trialNanos(iterations, nanos, aloneNanos);
+    if (nanos == 0 || call == 0) {
       return leader;
+    }
+    if (trying) {
+      return goOn(call);
     }
     all += nanos;
     led += nanos;
-    if (led < patience * trial
-        || (trials >= FIRST_TRIALS && BEARABLE * (tried + trial) > all + trial)) {
+    double trial = Math.max(call, LEAST_SERIES_NANOS);
+    if (confirming || led < patience * trial || !isAffordable(trial)) {
       return leader;
     }
-    beginTrial(trial);
-    return leader.other();
+    begin();
+    return goOn(call);
   }
 
-  private void beginTrial(double nanos) {
-    all += nanos;
-    tried += nanos;
+  private boolean isAffordable(double trial) {
+    double owed = tried + trial;
+    return trials < FIRST_TRIALS
+        || owed < FIRST_NANOS
+        || BEARABLE * (owed - FIRST_NANOS) < all + trial;
+  }
+
+  private void begin() {
+    trying = true;
+    answered = 0;
+    unanswered = 0;
     trials = Math.min(trials + 1, FIRST_TRIALS);
-    led = 0;
     paceAtTrial = pace(leader).nanos(1);
-    patience = Math.min(2 * patience, MOST_PATIENCE);
+    pace(leader.other()).renew();
   }
 
-  /** What a trial will take, the whole of it; the first measurements are not to be relied on. */
+  /** Gives up if nothing is heard of the calls: there may be no workers to be had. */
+  private Way goOn(double call) {
+    unanswered++;
+    if (unanswered > MOST_UNANSWERED
+        || (unanswered > LEAST_UNANSWERED && unanswered * call > MOST_UNANSWERED_NANOS)) {
+      end();
+    }
+    return trying ? leader.other() : leader;
+  }
+
+  /** What a call will take as a trial; the first measurements are not to be relied on. */
   private double trialNanos(long iterations, double leadersNanos, double aloneNanos) {
-    Pace other = pace(leader.other());
+    double known = pace(leader.other()).nanos(iterations);
     double guess = leader == Way.ALONE ? leadersNanos : Math.max(aloneNanos, leadersNanos);
-    if (!other.isKnown()) {
+    if (known == 0) {
       return aloneNanos == 0 ? 0 : guess;
     }
-    double nanos = Math.max(other.nanos(iterations), leadersNanos);
-    return other.isWarm() ? nanos : Math.min(nanos, 2 * guess);
+    double nanos = Math.max(known, leadersNanos);
+    return trials < FIRST_TRIALS ? Math.min(nanos, 2 * guess) : nanos;
   }
 
   /** Takes a measurement of a call. */
   void took(Way way, long iterations, long nanos) {
     Pace pace = pace(way);
-    if (way != leader) {
-      pace.add(iterations, nanos, TRIALS_WEIGHT);
-      if (pace.nanos(1) < MARGIN * pace(leader).nanos(1)) {
-        leader = way;
+    pace.add(iterations, nanos);
+    if (way == leader) {
+      if (confirming) {
+        confirm(nanos);
+        return;
+      }
+      double change = pace.nanos(1) / paceAtTrial;
+      if (change > CHANGED || change < 1 / CHANGED) {
+        paceAtTrial = pace.nanos(1);
         patience = LEAST_PATIENCE;
-        led = 0;
       }
       return;
     }
-    pace.add(iterations, nanos, LEADERS_WEIGHT);
-    double change = pace.nanos(1) / paceAtTrial;
-    if (change > CHANGED || change < 1 / CHANGED) {
-      paceAtTrial = pace.nanos(1);
-      patience = LEAST_PATIENCE;
+    all += nanos;
+    tried += nanos;
+    answered += nanos;
+    unanswered = 0;
+    if (trying && isDecided(nanos)) {
+      end();
     }
+  }
+
+  private boolean isDecided(long lastNanos) {
+    boolean isHopeless = pace(leader.other()).nanos(1) > HOPELESS * pace(leader).nanos(1);
+    long enough = isHopeless ? LEAST_SERIES_NANOS : SERIES_NANOS;
+    return answered > enough && (pace(leader.other()).hasSeveral() || lastNanos > SERIES_NANOS);
+  }
+
+  private void end() {
+    trying = false;
+    led = 0;
+    if (answered > 0 && isOtherFaster()) {
+      confirming = true;
+      confirmed = 0;
+      pace(leader).renew();
+    } else {
+      keepLeader();
+    }
+  }
+
+  /** The world may have changed during the trial: the leader is measured once more. */
+  private void confirm(long nanos) {
+    confirmed += nanos;
+    boolean isLong = nanos > SERIES_NANOS;
+    if (isLong || (confirmed > LEAST_SERIES_NANOS && pace(leader).hasSeveral())) {
+      confirming = false;
+      if (isOtherFaster()) {
+        leader = leader.other();
+        patience = LEAST_PATIENCE;
+      } else {
+        keepLeader();
+      }
+    }
+  }
+
+  private boolean isOtherFaster() {
+    return pace(leader.other()).nanos(1) < MARGIN * pace(leader).nanos(1);
+  }
+
+  private void keepLeader() {
+    boolean isHopeless = pace(leader.other()).nanos(1) > HOPELESS * pace(leader).nanos(1);
+    patience = Math.min((isHopeless ? 4 : 2) * patience, MOST_PATIENCE);
   }
 
   private Pace pace(Way way) {

@@ -37,6 +37,16 @@ public interface Engine {
   }
 
   /**
+   * Whether iterations run apart from their caller for its protection, so that even one worker is
+   * better than none.
+   *
+   * @return false where an engine does not say otherwise
+   */
+  default boolean isolates() {
+    return false;
+  }
+
+  /**
    * Runs the job and returns when every chunk that is {@linkplain Job#wanted wanted} has ended; no
    * chunk may be running any more. What the caller did before is visible to the chunks, and what
    * they did is visible to the caller afterwards. The caller's interrupt status is left as it was,

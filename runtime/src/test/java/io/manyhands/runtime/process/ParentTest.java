@@ -37,7 +37,11 @@ class ParentTest {
   }
 
   private Process start(List<String> arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), arguments);
+  }
+
+  private Process start(List<String> before, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(arguments);
     ProcessBuilder builder =
@@ -51,13 +55,17 @@ class ParentTest {
   }
 
   private Process parent(String program, String... options) throws IOException {
+    return start(arguments(program, options));
+  }
+
+  private List<String> arguments(String program, String... options) throws IOException {
     List<String> arguments = new ArrayList<>();
     arguments.add("-Dmanyhands.process.workers=2"); // also where there is one processor
     arguments.addAll(List.of(options));
     arguments.addAll(List.of("-cp", System.getProperty("java.class.path")));
     arguments.add("-Djava.io.tmpdir=" + Files.createDirectories(directory.resolve("tmp")));
     arguments.addAll(List.of(Parent.class.getName(), program));
-    return start(arguments);
+    return arguments;
   }
 
   private String output(Process parent) throws IOException {
@@ -108,11 +116,23 @@ class ParentTest {
         .isEqualTo("rwx------");
 
     parent.destroyForcibly().waitFor();
-    for (ProcessHandle worker : workers) {
-      worker.onExit().get(60, TimeUnit.SECONDS); // at once, but the machine may be busy
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+    while (workers.stream().anyMatch(ParentTest::isRunning) && System.nanoTime() < deadline) {
+      Thread.onSpinWait();
     }
+    assertThat(workers).noneMatch(ParentTest::isRunning);
     assertThat(output(parent("count"))).isEqualTo("100000"); // the next one sweeps
     assertThat(own).doesNotExist();
+  }
+
+  /** One that has ended is there until somebody has asked how. */
+  private static boolean isRunning(ProcessHandle process) {
+    try {
+      String state = Files.readString(Path.of("/proc", "" + process.pid(), "stat"));
+      return process.isAlive() && !state.contains(") Z ");
+    } catch (IOException e) {
+      return process.isAlive();
+    }
   }
 
   /** Web applications load the runtime each for itself. */
@@ -164,6 +184,17 @@ class ParentTest {
     assertThat(output(parent("large", "-Dmanyhands.process.jvmargs=-XX:NoSuchOption")))
         .contains("Worker processes for region Loops.smooth cannot be started")
         .contains("NoSuchOption");
+  }
+
+  /** Neither in shared memory nor on the disk: no file may be longer than 32 KB. */
+  @Test
+  void filesThatCannotBeWrittenAreTold() throws Exception {
+    Process parent =
+        start(List.of("/bin/sh", "-c", "ulimit -f 64; exec \"$@\"", "limited"), arguments("large"));
+    assertThat(output(parent))
+        .contains("Worker processes could not do the work of region Loops.smooth")
+        .contains("no room for");
+    assertThat(directories(parent)).isEmpty();
   }
 
   @Test

@@ -3,12 +3,16 @@ package io.manyhands.runtime.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.manyhands.runtime.InOrder;
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.Region;
 import io.manyhands.runtime.spi.SettingsException;
 import io.manyhands.runtime.spi.WorkerException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -246,6 +250,108 @@ class ProcessesTest {
               }
             });
     assertThat(out).containsExactly(0, 100, 400, 900, 1600, 2500);
+  }
+
+  /** Strip by strip: the steps of a strip are gone through before the next one is sent. */
+  @Test
+  void stepsAreGoneThroughInOrder() {
+    int[] out = new int[3_000];
+    List<Integer> found = new ArrayList<>();
+    try (InOrder<Integer> all = inOrder(out, out.length)) {
+      for (int step : all) {
+        assertThat(out[step]).isEqualTo(step);
+        found.add(step);
+      }
+      assertThat(all.hasRest()).isFalse();
+    }
+    assertThat(found).isEqualTo(IntStream.range(0, out.length).boxed().toList());
+  }
+
+  @Test
+  void anExceptionComesAfterTheStepsBeforeIt() {
+    int[] out = new int[3_000];
+    List<Integer> found = new ArrayList<>();
+    assertThatThrownBy(
+            () -> {
+              try (InOrder<Integer> all = inOrder(out, 1_234)) {
+                all.forEach(found::add);
+              }
+            })
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("at 1234");
+    assertThat(found).isEqualTo(IntStream.range(0, 1_234).boxed().toList());
+  }
+
+  @Test
+  void whoLeavesInTheMiddleSendsNoMore() {
+    int[] out = new int[100_000];
+    try (InOrder<Integer> all = inOrder(out, out.length)) {
+      assertThat(all.iterator().next()).isZero();
+      assertThat(all.hasRest()).isFalse();
+    }
+    assertThat(out[out.length - 1]).isZero();
+  }
+
+  private static InOrder<Integer> inOrder(int[] out, int end) {
+    return Loops.region("inOrder")
+        .exchange()
+        .writes(out, 1, 0, 0)
+        .inOrder(
+            IntRange.lessThan(0, out.length, 1),
+            (steps, from, to) -> {
+              for (int i = from; i < to; i++) {
+                if (i == end) {
+                  throw new IllegalStateException("at " + i);
+                }
+                out[i] = i;
+                steps.add(i);
+              }
+            });
+  }
+
+  /** As on one processor. */
+  @Test
+  void oneWorkerIsBetterThanNone() {
+    long[] processes = new long[50];
+    Region.at("Loops.one", "Loops.java", 1)
+        .engine("PROCESSES")
+        .parallelism(1)
+        .build()
+        .exchange()
+        .writes(processes, 1, 0, 0)
+        .run(
+            IntRange.lessThan(0, processes.length, 1),
+            (from, to) -> {
+              for (int i = from; i < to; i++) {
+                processes[i] = ProcessHandle.current().pid();
+              }
+            });
+    assertThat(processes).doesNotContain(0, ProcessHandle.current().pid());
+    assertThat(Arrays.stream(processes).distinct()).hasSize(1);
+  }
+
+  /** Static fields of workers may depend on them. */
+  @Test
+  void otherDefaultsHaveOtherWorkers() {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      List<Long> first = processes();
+      TimeZone.setDefault(TimeZone.getTimeZone("GMT+13"));
+      assertThat(processes()).doesNotContainAnyElementsOf(first);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+
+  private static List<Long> processes() {
+    long[] processes = new long[50];
+    Loops.region("processes")
+        .exchange()
+        .writes(processes, 1, 0, 0)
+        .run(
+            IntRange.lessThan(0, processes.length, 1),
+            (from, to) -> Arrays.fill(processes, from, to, ProcessHandle.current().pid()));
+    return Arrays.stream(processes).boxed().distinct().toList();
   }
 
   @Test

@@ -2,8 +2,13 @@ package io.manyhands.runtime.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +26,10 @@ class ScaleTest {
     RANDOM,
     HEAVY_TAIL,
     ONE_HEAVY;
+
+    String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     double[] nanos() {
       double[] nanos = new double[ITERATIONS];
@@ -58,6 +67,27 @@ class ScaleTest {
       assertThat(ideal / watching).as("%d workers, watching", workers).isGreaterThan(0.95);
       assertThat(ideal / asleep).as("%d workers, asleep", workers).isGreaterThan(0.93);
       assertThat(ideal / leaves).as("%d workers, leaves", workers).isGreaterThan(0.93);
+    }
+  }
+
+  /** With {@code -Dmanyhands.scale.plot=FILE} the plot in {@code docs/performance.md} is drawn. */
+  @Test
+  void thePlotShowsAllLoops() throws IOException {
+    ScalePlot plot = new ScalePlot(MOST_WORKERS);
+    for (Loop loop : Loop.values()) {
+      double[] nanos = loop.nanos();
+      double longest = Arrays.stream(nanos).max().orElseThrow();
+      for (int workers = 1; workers <= MOST_WORKERS; workers *= 2) {
+        double bound = Math.max(longest, Arrays.stream(nanos).sum() / workers);
+        double time = new SimulatedWorkers(workers, false).run(adaptive(workers, nanos), nanos);
+        plot.add(loop.words(), workers, bound / time);
+      }
+    }
+    String svg = plot.svg();
+    assertThat(svg).contains("one heavy").contains("</svg>");
+    String file = System.getProperty("manyhands.scale.plot");
+    if (file != null) {
+      Files.writeString(Path.of(file), svg);
     }
   }
 

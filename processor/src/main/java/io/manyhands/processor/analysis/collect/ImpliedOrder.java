@@ -12,6 +12,7 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -85,8 +86,7 @@ public final class ImpliedOrder {
    */
   public static Optional<Set<Variable>> of(MarkedMethod method, MarkedLoop loop, Program program) {
     boolean isAsked =
-        loop.settings().inProcesses()
-            || loop.settings().unproven().equals("TRUST")
+        loop.settings().unproven().equals("TRUST")
             || Reads.used(loop.loop()).stream()
                 .anyMatch(variable -> variable.sharing() != Sharing.NONE);
     if (isAsked) {
@@ -113,7 +113,7 @@ public final class ImpliedOrder {
     OwnCollections own = new OwnCollections(method, loop);
     List<Guard> guards = new ArrayList<>();
     for (Variable variable : kept) {
-      if (own.creation(variable).isEmpty()) {
+      if (own.creation(variable).isEmpty() && !(variable.type() instanceof Type.Array)) {
         Path path = Path.of(variable);
         guards.add(
             CollectionTypes.isText(variable.type())

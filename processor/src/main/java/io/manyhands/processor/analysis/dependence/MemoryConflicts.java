@@ -9,6 +9,7 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 public final class MemoryConflicts {
   private static final int MOST_EXPLAINED = 40;
 
+  private final Program program;
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Refusals refusals;
@@ -42,6 +44,7 @@ public final class MemoryConflicts {
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
+  private final Set<Set<String>> blamed = new LinkedHashSet<>();
   private int explained;
 
   /** Places that every iteration comes to. */
@@ -55,6 +58,7 @@ public final class MemoryConflicts {
    * @param variable name of its loop variable
    * @param nameable whether a path can be evaluated where the region starts
    * @param near if present, only iterations fewer than this apart are compared
+   * @param program what is known of classes
    * @param refusals receives the dependences
    */
   public MemoryConflicts(
@@ -63,7 +67,9 @@ public final class MemoryConflicts {
       String variable,
       Predicate<Path> nameable,
       Optional<Polynomial> near,
+      Program program,
       Refusals refusals) {
+    this.program = program;
     this.method = method;
     this.loop = loop;
     this.refusals = refusals;
@@ -132,7 +138,13 @@ public final class MemoryConflicts {
         if (written
             && !elsewhere
             && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
+          int before = refusals.added();
           compare(shared.get(k), shared.get(m), copied);
+          if (refusals.added() > before) {
+            Set<String> calls = new LinkedHashSet<>(shared.get(k).site().calls());
+            calls.addAll(shared.get(m).site().calls());
+            blamed.add(calls);
+          }
           reasons.decided(shared.get(k), shared.get(m));
         }
       }
@@ -146,6 +158,11 @@ public final class MemoryConflicts {
         }
       }
     }
+  }
+
+  /** For each two accesses that may meet the called methods in which they stand. */
+  public List<Set<String>> blamed() {
+    return List.copyOf(blamed);
   }
 
   /** For each pair that was compared the rule by which it is independent. */
@@ -194,6 +211,10 @@ public final class MemoryConflicts {
   }
 
   private void compare(Access one, Access other, Set<Path> copied) {
+    if (Casts.exclude(one, other, program)) {
+      reasons.because(() -> "classes, no object is of both");
+      return;
+    }
     Optional<Path> mine = copy(one, copied);
     Optional<Path> theirs = copy(other, copied);
     if (mine.isEmpty() && theirs.isEmpty()) {
@@ -334,15 +355,7 @@ public final class MemoryConflicts {
       compareObjects(one, mine, other, theirs);
       return;
     }
-    Access.OfField write = one.isWrite() ? one : other;
-    refusals.add(
-        write.site().calls().isEmpty() ? Code.SHARED_FIELD : Code.CALL_EFFECT,
-        write.site(),
-        write.site().calls().isEmpty()
-            ? "iterations write field " + write.field().name() + ", which they share"
-            : "a called method writes field " + write.field().name() + ", which iterations share",
-        List.of(write.site().text() + " may be the same object's field in every iteration"),
-        "use a local variable of the loop body, or a reduction such as s += x in the loop itself");
+    SharedField.refuse(one.isWrite() ? one : other, refusals);
   }
 
   /** Fields of objects that are elements of arrays or lists. */
@@ -534,7 +547,8 @@ public final class MemoryConflicts {
   }
 
   private Optional<Set<Guard>> independent(Pair pair) {
-    Optional<Set<Guard>> found = tests.independent(pair);
+    Optional<Set<Guard>> found =
+        tests.independent(pair).filter(checks -> Casts.areMade(checks, pair));
     if (found.isPresent()) {
       indexes.use(pair);
       reasons.because(() -> tests.rule() + conditions(found.get()));
@@ -580,8 +594,7 @@ public final class MemoryConflicts {
   private void needRows(Place.Shared mine, Access one, Place.Shared theirs, Access other) {
     if (nameable.test(mine.base()) && nameable.test(theirs.base())) {
       reasons.because(() -> "checked at run time, no two rows are one array");
-      rows.need(mine.subscripts().size(), mine.base(), one.isWrite());
-      rows.need(theirs.subscripts().size(), theirs.base(), other.isWrite());
+      rows.need(rows(mine, one), rows(theirs, other));
     } else {
       refusals.add(
           explanation.assumed(

@@ -1,8 +1,10 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +68,9 @@ final class Dispatch {
 
   private List<MethodDeclaration> declarations(
       Method method, Place place, List<Guard.Runs> checks) {
-    if (isExact(place) && place.type() instanceof Type.Declared exact) {
-      return machine.program.implementation(method, exact).stream().toList();
+    Optional<Type.Declared> exact = exact(place);
+    if (exact.isPresent()) {
+      return machine.program.implementation(method, exact.get()).stream().toList();
     }
     if (!machine.isGuarded() || !(place instanceof Place.Shared shared)) {
       return List.of();
@@ -76,11 +79,20 @@ final class Dispatch {
     if (!declarations.isEmpty()) {
       checks.add(
           new Guard.Runs(
-              shared.base(),
+              receiver(shared, method),
               shared.subscripts().size(),
               declarations.stream().map(MethodDeclaration::method).toList()));
     }
     return declarations;
+  }
+
+  /**
+   * The receiver as an object that has the method: where it is of another class, none is called.
+   */
+  private Path receiver(Place.Shared place, Method method) {
+    return place.subscripts().isEmpty()
+        ? new ClassRules(machine.program).seenAs(place.base(), method.owner())
+        : place.base();
   }
 
   /** The method itself if it has a body, else those that implement it. */
@@ -92,17 +104,35 @@ final class Dispatch {
     }
     List<MethodDeclaration> all =
         machine.program.implementations(method, general).stream()
-            .filter(each -> !machine.heap.leftOut().contains(each))
+            .filter(each -> !machine.heap.isLeftOut(each))
             .toList();
     return all.size() <= MOST_IMPLEMENTATIONS ? all : List.of();
   }
 
-  /** Whether the object's class is known, and not only a class that it extends. */
-  private boolean isExact(Place place) {
+  /** The object's class, where it is known, and not only a class that it extends. */
+  private Optional<Type.Declared> exact(Place place) {
     boolean isFinal =
         !(place instanceof Place.Fresh)
             && place.type() instanceof Type.Declared declared
             && declared.isFinal();
-    return place instanceof Place.Fresh || isFinal || place.equals(machine.exact);
+    boolean isKnown = place instanceof Place.Fresh || isFinal || place.equals(machine.exact);
+    return isKnown && place.type() instanceof Type.Declared type
+        ? Optional.of(type)
+        : created(place);
+  }
+
+  /** The class of an object in a variable or final field that is never given one of another. */
+  private Optional<Type.Declared> created(Place place) {
+    if (!(place instanceof Place.Shared shared) || !shared.subscripts().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Field> fields = shared.base().fields();
+    Optional<Type.Declared> type =
+        fields.isEmpty()
+            ? shared.base().root() instanceof Path.Root.OfVariable root
+                ? Optional.ofNullable(machine.made.get(root.variable()))
+                : Optional.empty()
+            : machine.program.classes().heldBy(fields.get(fields.size() - 1));
+    return type.filter(machine.program.classes()::isOfProgram);
   }
 }

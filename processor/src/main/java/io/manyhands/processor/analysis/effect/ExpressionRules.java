@@ -24,12 +24,14 @@ final class ExpressionRules {
   final CallRules calls;
   final FunctionRules functions;
   private final ConditionRules conditions;
+  private final ClassRules classes;
 
   ExpressionRules(Machine machine) {
     this.machine = machine;
     this.functions = new FunctionRules(machine, this);
     this.calls = new CallRules(machine, this);
     this.conditions = new ConditionRules(machine, this);
+    this.classes = new ClassRules(machine.program);
   }
 
   /** The value of {@code expression}; its accesses are recorded. */
@@ -169,15 +171,14 @@ final class ExpressionRules {
     return Optional.of(sides);
   }
 
-  /** What had to be cast cannot be named before the loop: a check would lack the cast. */
-  private static Value cast(Expression.Cast cast, Value operand) {
+  private Value cast(Expression.Cast cast, Value operand) {
     Type from = cast.operand().type();
     if (!(operand instanceof Value.Reference reference) || from.equals(cast.type())) {
       return Arithmetic.convert(operand, from, cast.type());
     }
     return new Value.Reference(
         reference.places().stream()
-            .map(place -> place instanceof Place.Fresh ? place : new Place.Anything(cast.type()))
+            .map(place -> classes.cast(place, cast.type()))
             .collect(Collectors.toSet()));
   }
 
@@ -259,6 +260,7 @@ final class ExpressionRules {
   private Value readFieldOf(Place place, Expression.FieldAccess access) {
     Field field = access.field();
     recordField(false, Optional.of(place), access);
+    machine.readField(place, field);
     if (place instanceof Place.Fresh fresh) {
       return access.type().isReference() && !PlainTypes.isPlain(access.type())
           ? new Value.Reference(machine.heap.load(fresh, field.key()))
@@ -269,16 +271,8 @@ final class ExpressionRules {
             && shared.subscripts().isEmpty()
             && !machine.heap.changes(field.key());
     return invariant
-        ? Machine.invariant(declaring(((Place.Shared) place).base(), field).then(field))
+        ? Machine.invariant(classes.declaring(((Place.Shared) place).base(), field).then(field))
         : machine.unknown(access.type(), access.span());
-  }
-
-  /** The object as one of a class that has the field. */
-  private Path declaring(Path object, Field field) {
-    return object.type() instanceof Type.Declared known
-            && !machine.program.isSubclass(known, field.owner())
-        ? new Path(new Path.Root.OfCast(object, field.owner()), List.of())
-        : object;
   }
 
   private void writeField(Expression.FieldAccess access, Optional<Value> target, Value value) {
@@ -296,7 +290,8 @@ final class ExpressionRules {
       machine.heap.change(access.field().key());
       return;
     }
-    for (Place place : places(target.get(), access.target().orElseThrow().type())) {
+    Set<Place> objects = places(target.get(), access.target().orElseThrow().type());
+    for (Place place : objects) {
       recordField(true, Optional.of(place), access);
       if (place instanceof Place.Fresh fresh) {
         machine.heap.store(fresh, access.field().key(), referenced(value, access.field().type()));
@@ -304,6 +299,7 @@ final class ExpressionRules {
         machine.heap.change(access.field().key());
       }
     }
+    machine.wroteField(objects, access.field());
   }
 
   private void recordField(boolean isWrite, Optional<Place> object, Expression.FieldAccess access) {

@@ -23,8 +23,18 @@ final class Heap {
   private final Set<String> changingFields = new HashSet<>();
   private final Set<Path> changingArrays = new HashSet<>();
   private final Set<MethodDeclaration> leftOut = new HashSet<>();
+  private final Set<String> unwanted;
   private boolean referencesChange;
   private boolean grew;
+
+  /**
+   * Nothing is known yet.
+   *
+   * @param unwanted names of methods that are left out where others may run
+   */
+  Heap(Set<String> unwanted) {
+    this.unwanted = unwanted;
+  }
 
   /** References that field or element {@code slot} of the fresh object may hold. */
   Set<Place> load(Place.Fresh object, String slot) {
@@ -91,9 +101,14 @@ final class Heap {
     grew |= leftOut.add(method);
   }
 
-  /** The methods that are not to run. */
-  Set<MethodDeclaration> leftOut() {
-    return leftOut;
+  /** Whether a method is not to run. */
+  boolean isLeftOut(MethodDeclaration method) {
+    return leftOut.contains(method) || unwanted.contains(method.method().toString());
+  }
+
+  /** How many methods have been left out since the first run. */
+  int leftOut() {
+    return leftOut.size();
   }
 
   /** Whether something was added since the last call. */

@@ -61,6 +61,7 @@ final class HeldRules {
    * @param values their values
    * @param type type of the result
    * @param span the call
+   * @param object the receiver as written
    */
   record Use(
       Method method,
@@ -69,7 +70,20 @@ final class HeldRules {
       List<Expression> written,
       List<Value> values,
       Type type,
-      Span span) {
+      Span span,
+      Optional<Expression> object) {
+    /** Use of an object that is not looked at as written. */
+    Use(
+        Method method,
+        LibraryEffects.Effect effect,
+        Optional<Value> receiver,
+        List<Expression> written,
+        List<Value> values,
+        Type type,
+        Span span) {
+      this(method, effect, receiver, written, values, type, span, Optional.empty());
+    }
+
     /** Declared type of an argument. */
     Type parameter(int position) {
       List<Type> all = method.parameterTypes();
@@ -243,7 +257,8 @@ final class HeldRules {
       }
       boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
       Optional<Set<Place>> held =
-          reads || place instanceof Place.Fresh ? contents(place) : Optional.empty();
+          (reads ? use.object().flatMap(this::created) : Optional.<Set<Place>>empty())
+              .or(() -> reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
       if (held.isEmpty()) {
         refuseReceiver(use, place, reads);
         return;

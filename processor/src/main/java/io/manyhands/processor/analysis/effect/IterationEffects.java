@@ -46,6 +46,8 @@ import java.util.stream.Collectors;
  * @param endless why it may never come to an end; empty if it surely does, or throws
  * @param readings the reads of elements, with what has surely been written before
  * @param written elements that an iteration without jumps has surely written at its end
+ * @param exposed fields of objects in variables that are read where the iteration may not have
+ *     written them
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -63,7 +65,8 @@ public record IterationEffects(
     Set<Place> inOrder,
     Optional<String> endless,
     List<Reading> readings,
-    List<Stretch> written) {
+    List<Stretch> written,
+    Set<Path> exposed) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -72,6 +75,7 @@ public record IterationEffects(
    *
    * @param method the method around the loop
    * @param definitions the values that variables were given in front of the loop
+   * @param without methods, by name, that are left out where others may run
    * @param body body of the marked loop
    * @param space its header
    * @param program the methods whose source is at hand
@@ -86,6 +90,7 @@ public record IterationEffects(
       MarkedMethod method,
       Statement loop,
       Map<Variable, Expression> definitions,
+      Set<String> without,
       Statement body,
       IterationSpace space,
       Program program,
@@ -102,12 +107,14 @@ public record IterationEffects(
     definitions.values().forEach(value -> invariant.addAll(Definitions.operands(value)));
     invariant.removeAll(Reads.declared(loop));
     invariant.removeAll(Reads.written(body));
-    Heap heap = new Heap();
+    Heap heap = new Heap(without);
+    Map<Variable, Type.Declared> made = MadeObjects.in(method.declaration().body());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
       machine.functions = functions;
+      machine.made = made;
       machine.definitions = new DefinedValues(definitions);
       machine.collecting = collecting;
       machine.order = new Ordering(ordered);
@@ -178,7 +185,8 @@ public record IterationEffects(
         Set.of(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        Set.of());
   }
 
   /** One symbolic execution. */
@@ -233,7 +241,8 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.inOrder),
           machine.endless,
           List.copyOf(machine.readings),
-          machine.state.stretches());
+          machine.state.stretches(),
+          new LinkedHashSet<>(machine.exposed));
     }
 
     /** The header is evaluated before anything can be checked. */

@@ -135,7 +135,9 @@ final class LibraryEffects {
   }
 
   private Optional<Effect> of(Method method, String owner) {
-    Effect exact = effects.get(owner + " " + method.name());
+    String named = owner + " " + method.name();
+    Effect exact =
+        effects.getOrDefault(named + "/" + method.parameterTypes().size(), effects.get(named));
     if (exact != null) {
       return Optional.of(exact);
     }

@@ -72,6 +72,11 @@ final class LibraryRules {
         return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
       }
       case SELF, ONCE -> {
+        Optional<String> never = isOwn(receiver) ? Optional.empty() : never(call.method());
+        if (never.isPresent()) {
+          NeverRules.refuse(machine, call.method(), never.get(), call.span());
+          return machine.unknown(call.type(), call.span());
+        }
         if (!isThrowable(call.method())) {
           requirePlain(effect, call.method(), call.arguments(), arguments);
         }
@@ -112,7 +117,14 @@ final class LibraryRules {
       Optional<Value> receiver,
       List<Value> arguments) {
     return new HeldRules.Use(
-        call.method(), effect, receiver, call.arguments(), arguments, call.type(), call.span());
+        call.method(),
+        effect,
+        receiver,
+        call.arguments(),
+        arguments,
+        call.type(),
+        call.span(),
+        call.receiver());
   }
 
   /** Something that was made, or is shared by all the world and never changes. */
@@ -153,20 +165,26 @@ final class LibraryRules {
     return method.isConstructor() && (owner.endsWith("Exception") || owner.endsWith("Error"));
   }
 
+  /** Whether a method is called on an object that the iteration has made, or on none. */
+  private static boolean isOwn(Optional<Value> receiver) {
+    return receiver.isEmpty()
+        || (receiver.get() instanceof Value.Reference reference
+            && reference.places().stream().allMatch(place -> place instanceof Place.Fresh));
+  }
+
+  /** Why a method is never called on an object that iterations share, if it is known. */
+  private Optional<String> never(Method method) {
+    return method.owner().qualifiedName().contains("Random")
+        ? Optional.of("random numbers")
+        : machine.library.reason(method);
+  }
+
   private Value applyToReceiver(Expression.Call call, Optional<Value> receiver) {
     Set<Place> places = new LinkedHashSet<>();
     if (receiver.isPresent() && receiver.get() instanceof Value.Reference reference) {
       places.addAll(reference.places());
     }
-    boolean own =
-        receiver.isEmpty()
-            || (receiver.get() instanceof Value.Reference
-                && places.stream().allMatch(place -> place instanceof Place.Fresh));
-    if (!own && call.method().owner().qualifiedName().contains("Random")) {
-      NeverRules.refuse(machine, call.method(), "random numbers", call.span());
-      return machine.unknown(call.type(), call.span());
-    }
-    if (!own) {
+    if (!isOwn(receiver)) {
       machine.refuse(
           Code.CALL_EFFECT,
           call.span(),

@@ -92,6 +92,9 @@ final class Machine {
   /** The values that variables were given in front of the region. */
   DefinedValues definitions = new DefinedValues(Map.of());
 
+  /** The classes of objects that variables hold from their declarations on. */
+  Map<Variable, Type.Declared> made = Map.of();
+
   /** Calls that add to collections of which each chunk has a part of its own. */
   Collecting collecting = new Collecting(Set.of(), Set.of(), Map.of());
 
@@ -106,6 +109,9 @@ final class Machine {
 
   /** The expression whose value nobody uses, of those being evaluated. */
   @Nullable Expression discarded;
+
+  /** What a check in front of the region can read, if a region has been entered. */
+  private @Nullable Reach reach;
 
   private int silence;
   private int unknowns;
@@ -160,6 +166,7 @@ final class Machine {
   /** The method runs, so its class and the superclasses are initialized. */
   void enter(MarkedMethod method) {
     Type.Declared host = method.host().type();
+    reach = new Reach(host, program);
     initialize(host.binaryName());
     program.initializers(host).stream()
         .flatMap(List::stream)
@@ -277,6 +284,35 @@ final class Machine {
     }
   }
 
+  /** Fields of objects in variables that are read where they may not have been written before. */
+  final Set<Path> exposed = new LinkedHashSet<>();
+
+  /** A field of an object is read. */
+  void readField(Place object, Field field) {
+    if (silence == 0) {
+      inVariable(object)
+          .filter(path -> !state.stretches().contains(Stretch.of(path, field)))
+          .ifPresent(path -> exposed.add(path.then(field)));
+    }
+  }
+
+  /** A field is written, and there is no other object that may be meant. */
+  void wroteField(Set<Place> objects, Field field) {
+    if (objects.size() == 1) {
+      inVariable(objects.iterator().next()).ifPresent(path -> state.add(Stretch.of(path, field)));
+    }
+  }
+
+  /** The name of an object that a variable holds. */
+  private static Optional<Path> inVariable(Place object) {
+    return object instanceof Place.Shared shared
+            && shared.subscripts().isEmpty()
+            && shared.base().fields().isEmpty()
+            && shared.base().root() instanceof Path.Root.OfVariable
+        ? Optional.of(shared.base())
+        : Optional.empty();
+  }
+
   /** Remembers that a lock is taken. */
   void recordLock(LockUse use) {
     if (silence == 0 && !order.isInside()) {
@@ -315,6 +351,11 @@ final class Machine {
   /** Whether what is needed can be checked at run time, in front of the region. */
   boolean isGuarded() {
     return wording == Wording.LOOP;
+  }
+
+  /** Whether a check in front of the region can follow {@code path}. */
+  boolean follows(Path path) {
+    return reach == null || reach.follows(path);
   }
 
   /** Remembers that a method must turn out not to be overridden. */

@@ -58,7 +58,7 @@ public record MethodEffects(List<Access> accesses, Set<Path> lists) {
     Set<Variable> invariant = new HashSet<>(Reads.used(block));
     invariant.removeAll(Reads.declared(block));
     invariant.removeAll(Reads.written(block));
-    Heap heap = new Heap();
+    Heap heap = new Heap(Set.of());
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();

@@ -1,7 +1,6 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.MethodDeclaration;
-import io.manyhands.processor.model.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,13 +25,13 @@ final class Obstacles {
   /** One of the methods is about to be executed. */
   void before() {
     troubles = troubles();
-    known = machine.heap.leftOut().size();
+    known = machine.heap.leftOut();
   }
 
   /** It has been. */
   void after(MethodDeclaration method) {
     // What stood in its way may be gone the next time.
-    boolean isSettled = machine.heap.leftOut().size() > known;
+    boolean isSettled = machine.heap.leftOut() > known;
     if (!isSettled && troubles() > troubles) {
       found.add(method);
     }
@@ -47,12 +46,7 @@ final class Obstacles {
 
   private long troubles() {
     return machine.refusals.all().size()
-        + machine.dispatched.stream().filter(check -> isCast(check.object())).count()
-        + machine.lists.stream().filter(Obstacles::isCast).count();
-  }
-
-  /** What takes a cast to be named is not checked before the loop. */
-  private static boolean isCast(Path path) {
-    return path.root() instanceof Path.Root.OfCast;
+        + machine.dispatched.stream().filter(check -> !machine.follows(check.object())).count()
+        + machine.lists.stream().filter(path -> !machine.follows(path)).count();
   }
 }

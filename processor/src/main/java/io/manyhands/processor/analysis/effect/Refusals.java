@@ -10,6 +10,7 @@ import java.util.Map;
 /** Reasons against a region, each place once. */
 public final class Refusals {
   private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private int added;
 
   /** Adds a reason at a site. */
   public void add(Code code, Site site, String headline, List<String> details, String fix) {
@@ -24,11 +25,17 @@ public final class Refusals {
   public void add(Finding finding) {
     String key = finding.code() + "@" + finding.source().uri() + ":" + finding.span().start();
     findings.putIfAbsent(key, finding);
+    added++;
   }
 
   /** All of them, in the order found. */
   public List<Finding> all() {
     return List.copyOf(findings.values());
+  }
+
+  /** How often one was added, those included that were there before. */
+  public int added() {
+    return added;
   }
 
   /** Forgets everything, before another run. */

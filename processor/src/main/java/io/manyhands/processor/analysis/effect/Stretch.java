@@ -1,8 +1,11 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,27 @@ import java.util.Optional;
  *     wrap around
  */
 public record Stretch(Path array, Polynomial first, Polynomial last, List<LoopScope.Limit> limits) {
+  /** Stands behind the name of a field, so that no array has that name. */
+  private static final Field WRITTEN =
+      new Field(
+          new Type.Declared("", List.of("written"), List.of(), true, true, false),
+          "written",
+          Type.Primitive.VOID,
+          false,
+          true,
+          false,
+          true,
+          Optional.empty(),
+          Sharing.NONE,
+          Optional.empty(),
+          Field.Access.PUBLIC);
+
+  /** A field of an object, which is written like an array of one element. */
+  static Stretch of(Path object, Field field) {
+    Path name = object.then(field).then(WRITTEN);
+    return new Stretch(name, Polynomial.of(0), Polynomial.of(0), List.of());
+  }
+
   /** A single element, unless its position rests on elements of other arrays. */
   static Optional<Stretch> at(Path array, Polynomial position) {
     return isSteady(position)

@@ -132,13 +132,6 @@ public final class OrderedLoop {
     if (ending.isEmpty()) {
       return;
     }
-    if (loop.settings().inProcesses()) {
-      refuse(
-          Code.NOT_IN_ORDER,
-          ending.get().text(),
-          names(touching) + " is ORDERED, but the iterations run in other processes",
-          "choose an engine with threads");
-    }
     take(ending.get(), touching, program);
   }
 

@@ -1,7 +1,6 @@
 package io.manyhands.processor.analysis.process;
 
 import io.manyhands.processor.analysis.effect.Access;
-import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.Accumulator;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 final class ArrayUses {
   private final SourceText source;
   private final Span loop;
-  private final IterationEffects effects;
+  private final List<Access> accesses;
   private final Set<Path> folded;
   private final Predicate<Path> nameable;
   private final Set<Accumulator> counters;
@@ -45,7 +44,7 @@ final class ArrayUses {
   private ArrayUses(ProcessAnalysis.Asked asked) {
     this.source = asked.source();
     this.loop = asked.loop().span();
-    this.effects = asked.effects();
+    this.accesses = asked.accesses();
     this.folded = asked.folded();
     this.nameable = asked.nameable();
     this.counters =
@@ -59,7 +58,7 @@ final class ArrayUses {
                         .map(Accumulator::of)
                         .orElseGet(() -> Accumulator.of(counter.field().orElseThrow())))
             .collect(Collectors.toSet());
-    this.slices = new Slices(effects.scope(), nameable);
+    this.slices = new Slices(asked.scope(), nameable);
   }
 
   static ArrayUses of(ProcessAnalysis.Asked asked) {
@@ -69,7 +68,7 @@ final class ArrayUses {
         asked.reductions().stream()
             .flatMap(reduction -> reduction.reduction().field().stream())
             .collect(Collectors.toSet());
-    for (Access access : asked.effects().accesses()) {
+    for (Access access : asked.accesses()) {
       found.take(access, reduced);
     }
     return found;
@@ -88,7 +87,7 @@ final class ArrayUses {
   }
 
   private void findUnknown() {
-    for (Access access : effects.accesses()) {
+    for (Access access : accesses) {
       if (access instanceof Access.OfElement element && !isNamed(element.array())) {
         anywhere.add(element.component());
       }

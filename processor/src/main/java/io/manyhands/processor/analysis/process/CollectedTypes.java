@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -49,14 +50,36 @@ final class CollectedTypes {
         found.arguments().stream()
             .filter(argument -> !isReturned(argument))
             .findFirst()
-            .map(argument -> finding(found.collected(), argument.span(), argument.type()))
+            .map(
+                argument ->
+                    finding(
+                        "collects in " + found.collected().name(),
+                        argument.span(),
+                        argument.type()))
             .ifPresent(findings::add);
       }
     }
     for (Collected array : asked.packed()) {
       Type component = ((Type.Array) array.type()).component();
       if (!isValue(component) && !isMadeByIterations(component)) {
-        findings.add(finding(array, asked.loop().span(), component));
+        findings.add(finding("collects in " + array.name(), asked.loop().span(), component));
+      }
+    }
+    return findings;
+  }
+
+  /** What iterations hand to the part in order is as good as their own, too. */
+  List<Finding> handedOver(OrderedPart part) {
+    List<Finding> findings = new ArrayList<>();
+    for (Variable variable : part.handed()) {
+      if (!isValue(variable.type()) && !isMadeByIterations(variable.type()) && !isFresh(variable)) {
+        findings.add(
+            finding("hands to the part in order as " + variable, part.text(), variable.type()));
+      }
+    }
+    for (Expression value : part.computed()) {
+      if (!isReturned(value)) {
+        findings.add(finding("hands to the part in order", value.span(), value.type()));
       }
     }
     return findings;
@@ -117,9 +140,12 @@ final class CollectedTypes {
           && type.component() instanceof Type.Primitive
           && array.dimensions().size() <= 1;
     }
-    return value instanceof Expression.Local local
-        && Reads.declared(asked.body()).contains(local.variable())
-        && assigned(local.variable())
+    return value instanceof Expression.Local local && isFresh(local.variable());
+  }
+
+  private boolean isFresh(Variable variable) {
+    return Reads.declared(asked.body()).contains(variable)
+        && assigned(variable)
             .filter(all -> all.stream().noneMatch(Expression.Local.class::isInstance))
             .filter(all -> all.stream().allMatch(this::isFresh))
             .isPresent();
@@ -181,14 +207,14 @@ final class CollectedTypes {
         && declared.arguments().stream().allMatch(this::leadsToValues);
   }
 
-  private Finding finding(Collected collected, Span place, Type type) {
+  private Finding finding(String use, Span place, Type type) {
     Optional<String> obstacle = types.obstacle(type);
     return new Finding(
         Code.NOT_RETURNED,
         asked.source(),
         place,
-        "what the loop collects in "
-            + collected.name()
+        "what the loop "
+            + use
             + obstacle
                 .map(why -> " cannot come back from worker processes: " + why)
                 .orElse(" would be copies of the objects that the loop as written adds"),

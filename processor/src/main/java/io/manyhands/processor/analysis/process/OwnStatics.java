@@ -37,10 +37,19 @@ final class OwnStatics {
           "java.lang.StringBuffer", "setLength",
           "java.util.zip.CRC32", "reset",
           "java.util.zip.Adler32", "reset",
-          "java.util.Random", "setSeed");
+          "java.util.Random", "setSeed",
+          "java.util.regex.Matcher", "reset");
 
-  /** What they answer that clearing them does not reset. */
-  private static final Set<String> REMEMBERED = Set.of("capacity", "hashCode", "equals");
+  /** What clearing them does not reset, or what answers it. */
+  private static final Set<String> REMEMBERED =
+      Set.of(
+          "capacity",
+          "hashCode",
+          "equals",
+          "usePattern",
+          "useAnchoringBounds",
+          "useTransparentBounds",
+          "toMatchResult");
 
   private final SourceText source;
   private final StableFields initial;
@@ -69,7 +78,7 @@ final class OwnStatics {
           use.body(),
           part -> {
             if (part instanceof Expression.FieldAccess access
-                && CLEARED_BY.containsKey(name(access.field().type()))
+                && isKnown(access.field().type())
                 && !found.contains(access.field())
                 && statics.isOwn(access.field())) {
               found.add(access.field());
@@ -79,16 +88,25 @@ final class OwnStatics {
     return found;
   }
 
+  private static boolean isKnown(Type type) {
+    return CLEARED_BY.containsKey(name(type)) || Formatters.isFormatter(type);
+  }
+
   private static String name(Type type) {
     return type instanceof Type.Declared declared ? declared.qualifiedName() : "";
   }
 
   private boolean isOwn(Field field) {
+    boolean isFormatter = Formatters.isFormatter(field.type());
     boolean isMade =
         initial
             .initialValue(field)
-            .filter(Expression.NewObject.class::isInstance)
             .filter(value -> name(value.type()).equals(name(field.type())))
+            .filter(
+                value ->
+                    isFormatter
+                        ? Formatters.asMade(field, value, source).isPresent()
+                        : isMadeAlike(value))
             .isPresent();
     return field.isStatic()
         && field.isFinal()
@@ -96,7 +114,17 @@ final class OwnStatics {
         && isMade
         && !source.text().contains("\\u")
         && isMentionedOnlyInUses(field)
-        && uses.stream().allMatch(use -> isScratch(field, use));
+        && uses.stream()
+            .allMatch(use -> isFormatter ? isOnlyFormatting(field, use) : isScratch(field, use));
+  }
+
+  /** Whether it is a new object, or a matcher of a pattern that is the same everywhere. */
+  private boolean isMadeAlike(Expression value) {
+    return value instanceof Expression.NewObject
+        || (value instanceof Expression.Call call
+            && call.method().owner().is("java.util.regex.Pattern")
+            && call.method().name().equals("matcher")
+            && initial.isStable(call));
   }
 
   /** Also comments count as mentions, to be on the safe side. */
@@ -110,7 +138,8 @@ final class OwnStatics {
       int at = mentions.start();
       if (uses.stream().anyMatch(use -> use.span().start() <= at && at < use.span().end())) {
         inUses++;
-      } else {
+      } else if (!Formatters.isFormatter(field.type())
+          || !Formatters.isHarmless(source.text().substring(mentions.end()))) {
         elsewhere++;
       }
     }
@@ -131,6 +160,19 @@ final class OwnStatics {
     return mentions;
   }
 
+  /** Whether a formatter does nothing but format and parse. */
+  private static boolean isOnlyFormatting(Field field, Use use) {
+    Set<Expression> formatting = new LinkedHashSet<>();
+    Nodes.eachExpression(
+        use.body(),
+        part -> {
+          if (part instanceof Expression.Call call && Formatters.isHarmless(call)) {
+            call.receiver().ifPresent(formatting::add);
+          }
+        });
+    return formatting.containsAll(mentions(field, use.body()));
+  }
+
   private static boolean isScratch(Field field, Use use) {
     return mentions(field, use.body()).isEmpty()
         || (isClearedFirst(field, use.body()) && isOnlyCalled(field, use.body()));
@@ -146,11 +188,39 @@ final class OwnStatics {
   }
 
   private static boolean clears(Field field, Statement statement) {
-    return statement instanceof Statement.Evaluate evaluate
-        && evaluate.expression() instanceof Expression.Call call
-        && call.receiver().filter(target -> isField(target, field)).isPresent()
-        && call.method().name().equals(CLEARED_BY.get(name(field.type())))
-        && (!call.method().name().equals("setLength") || isZero(call.arguments().get(0)))
+    if (statement instanceof Statement.If test) {
+      return clears(field, test.condition());
+    }
+    if (statement instanceof Statement.Declaration declaration) {
+      return declaration.initializer().filter(value -> clears(field, value)).isPresent();
+    }
+    if (statement instanceof Statement.Return exit) {
+      return exit.value().filter(value -> clears(field, value)).isPresent();
+    }
+    return statement instanceof Statement.Evaluate evaluate && clears(field, evaluate.expression());
+  }
+
+  /** Whether the object is cleared before anything else of {@code expression} can mention it. */
+  private static boolean clears(Field field, Expression expression) {
+    if (expression instanceof Expression.Unary unary) {
+      return clears(field, unary.operand());
+    }
+    return expression instanceof Expression.Call call
+        && (isClearing(field, call)
+            || call.receiver().filter(first -> clears(field, first)).isPresent());
+  }
+
+  private static boolean isClearing(Field field, Expression.Call call) {
+    String name = call.method().name();
+    boolean isComplete =
+        switch (name) {
+          case "setLength" -> isZero(call.arguments().get(0));
+          case "reset" -> name(field.type()).endsWith("Matcher") == !call.arguments().isEmpty();
+          default -> true;
+        };
+    return call.receiver().filter(target -> isField(target, field)).isPresent()
+        && name.equals(CLEARED_BY.get(name(field.type())))
+        && isComplete
         && call.arguments().stream().allMatch(argument -> !mentionsIn(field, argument));
   }
 

@@ -1,7 +1,9 @@
 package io.manyhands.processor.analysis.process;
 
 import io.manyhands.processor.analysis.collect.CollectedOutput;
-import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.LoopScope;
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.EarlyExits;
@@ -54,9 +56,11 @@ public record ProcessAnalysis(
    *
    * @param method the method around the loop
    * @param loop the loop
-   * @param body its body
+   * @param body what of its body runs in workers
    * @param space its header
-   * @param effects what an iteration does
+   * @param scope the loop as {@code first + stride * index}
+   * @param accesses what an iteration reads and writes in a worker
+   * @param ordered what of it runs in the order of the iterations, here
    * @param captured variables that iterations read
    * @param fields fields that iterations only read
    * @param privates variables of which chunks have copies
@@ -73,7 +77,9 @@ public record ProcessAnalysis(
       Statement loop,
       Statement body,
       IterationSpace space,
-      IterationEffects effects,
+      LoopScope scope,
+      List<Access> accesses,
+      Optional<OrderedInParent> ordered,
       List<Variable> captured,
       Set<Field> fields,
       List<PrivateVariable> privates,
@@ -89,9 +95,12 @@ public record ProcessAnalysis(
 
     /** Variables that go to workers: of collections they get empty ones. */
     List<Variable> sent() {
+      List<Variable> used = Reads.used(body);
       Set<Variable> own = new HashSet<>();
       collections.forEach(each -> each.collected().variable().ifPresent(own::add));
-      return captured.stream().filter(variable -> !own.contains(variable)).toList();
+      return captured.stream()
+          .filter(variable -> used.contains(variable) && !own.contains(variable))
+          .toList();
     }
   }
 
@@ -110,14 +119,32 @@ public record ProcessAnalysis(
     List<Finding> obstacles = new ArrayList<>(captures(asked, everywhere, types));
     obstacles.addAll(results(asked));
     obstacles.addAll(exits(asked));
-    obstacles.addAll(new CollectedTypes(asked, types, everywhere, program).findings());
+    CollectedTypes returned = new CollectedTypes(asked, types, everywhere, program);
+    obstacles.addAll(returned.findings());
     List<Finding> doubts = new ArrayList<>(WorkerRules.check(asked, program, stable));
+    asked
+        .ordered()
+        .ifPresent(
+            ordered -> {
+              obstacles.addAll(returned.handedOver(ordered.part()));
+              obstacles.addAll(ordered.scratch(asked.source(), program));
+              doubts.addAll(ordered.identities(asked.source(), program));
+            });
     doubts.addAll(arrays.findings());
     Optional<String> receiver =
         asked.method().isStatic() ? Optional.empty() : types.obstacle(asked.method().host().type());
+    List<Field> scratch = scratch(asked, program);
+    List<Guard> guards = new ArrayList<>(arrays.guards());
+    for (Field field : scratch) {
+      stable
+          .initialValue(field)
+          .filter(value -> Formatters.isFormatter(field.type()))
+          .flatMap(value -> Formatters.asMade(field, value, asked.source()))
+          .ifPresent(guards::add);
+    }
     return new ProcessAnalysis(
-        new Exchange(arrays.uses(), receiver, scratch(asked, program)),
-        arrays.guards(),
+        new Exchange(arrays.uses(), receiver, scratch),
+        List.copyOf(guards),
         obstacles,
         doubts,
         everywhere);

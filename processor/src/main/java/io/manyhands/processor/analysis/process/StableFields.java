@@ -83,7 +83,8 @@ final class StableFields {
                     && assignment.value() == value);
   }
 
-  private boolean isStable(Expression value) {
+  /** Whether {@code value} is computed from such values alone. */
+  boolean isStable(Expression value) {
     boolean self =
         value instanceof Expression.Literal
             || value instanceof Expression.Binary

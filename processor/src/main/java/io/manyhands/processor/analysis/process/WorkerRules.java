@@ -5,7 +5,6 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
-import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
@@ -50,7 +49,7 @@ final class WorkerRules {
   static List<Finding> check(ProcessAnalysis.Asked asked, Program program, StableFields stable) {
     WorkerRules rules = new WorkerRules(asked, program, stable);
     rules.look(asked.source(), asked.body());
-    rules.lookAtAccesses(asked.effects().accesses());
+    rules.lookAtAccesses(asked.accesses());
     for (MethodDeclaration method : ReachedCode.from(asked.body(), program)) {
       method.fieldInitializers().forEach(statement -> rules.look(method.source(), statement));
       rules.look(method.source(), method.body());
@@ -192,18 +191,8 @@ final class WorkerRules {
   private void look(SourceText source, Expression part) {
     if (part instanceof Expression.FieldAccess access && mayDiffer(access.field())) {
       ofStatic(access.field(), source, access.span());
-    } else if (part instanceof Expression.Binary comparison
-        && (comparison.operator() == Operator.EQUAL || comparison.operator() == Operator.NOT_EQUAL)
-        && isObject(comparison.left().type())
-        && isObject(comparison.right().type())) {
-      findings.add(
-          new Finding(
-              Code.IDENTITY,
-              source,
-              comparison.span(),
-              "which object it is, is compared: " + source.inline(comparison.span()),
-              List.of("what is sent to a worker process is a copy there"),
-              "compare with equals"));
+    } else {
+      Identities.compared(source, part, program).ifPresent(findings::add);
     }
   }
 
@@ -218,11 +207,5 @@ final class WorkerRules {
               List.of("each process initializes its own static fields"),
               "read it into a local variable before the loop, and pass that on"));
     }
-  }
-
-  private boolean isObject(Type type) {
-    return type.isReference()
-        && type != Type.Primitive.NULL
-        && !(type instanceof Type.Declared declared && program.isEnum(declared));
   }
 }

@@ -57,6 +57,9 @@ final class RangeConditions {
       execution.set(Facts.UNREACHED);
     } else {
       expressions.evaluate(condition);
+      if (condition instanceof Expression.Binary binary) {
+        execution.stops().observe(binary, truth);
+      }
     }
   }
 
@@ -92,10 +95,11 @@ final class RangeConditions {
           case EQUAL -> facts.zero(more);
           default -> different(facts, more);
         });
+    execution.stops().observe(binary, truth);
   }
 
   /** That a sum is not 0 says something where its sign is known. */
-  private static Facts different(Facts facts, LinearSum sum) {
+  static Facts different(Facts facts, LinearSum sum) {
     if (facts.entails(sum)) {
       return facts.atLeastZero(sum.plus(-1));
     }

@@ -4,6 +4,7 @@ import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -49,22 +50,46 @@ public final class RangeExecution {
   final RangeListener listener;
   private final RangeExpressions expressions = new RangeExpressions(this);
   private final RangeLengths lengths = new RangeLengths(this);
+  private final RangeStops stops;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final Deque<MethodDeclaration> calls = new ArrayDeque<>();
   private final Set<String> pendingLabels = new HashSet<>();
   private int silent;
   private int interims;
+
+  /** How many open calls are, or may be, of other objects. */
+  private int elsewhere;
+
   private Facts facts = Facts.NONE;
 
   /**
    * An execution that begins with nothing known.
    *
    * @param program the methods whose source is at hand
-   * @param listener is told of each event once, when what is known at that point is final
+   * @param listener is told of each event when what is known at that point is final
+   * @param scans whether it is found out where scans without a bound stop
    */
-  public RangeExecution(Program program, RangeListener listener) {
+  public RangeExecution(Program program, RangeListener listener, boolean scans) {
     this.program = program;
     this.listener = listener;
+    this.stops = new RangeStops(this, scans);
+  }
+
+  /** Whether a loop goes on as long as elements fulfill a condition. */
+  public static boolean mayScan(Statement statement) {
+    boolean[] found = {false};
+    Nodes.eachStatement(
+        statement,
+        inner -> {
+          if (inner instanceof Statement.While loop) {
+            Nodes.each(
+                loop.condition(), part -> found[0] |= part instanceof Expression.ArrayAccess);
+          } else if (inner instanceof Statement.For loop && loop.condition().isPresent()) {
+            Nodes.each(
+                loop.condition().get(), part -> found[0] |= part instanceof Expression.ArrayAccess);
+          }
+        });
+    return found[0];
   }
 
   /** What is known where execution stands. */
@@ -74,6 +99,15 @@ public final class RangeExecution {
 
   RangeLengths lengths() {
     return lengths;
+  }
+
+  RangeStops stops() {
+    return stops;
+  }
+
+  /** Whether {@code this} is not the object whose method is executed. */
+  boolean isElsewhere() {
+    return elsewhere > 0;
   }
 
   void set(Facts known) {
@@ -89,6 +123,13 @@ public final class RangeExecution {
     return new Unknown.Interim(interims++, type);
   }
 
+  /** A value that stays what it is until the statement ends. */
+  LinearSum named(LinearSum value, io.manyhands.processor.model.Type type) {
+    Unknown name = interim(type);
+    facts = facts.assign(name, value);
+    return LinearSum.of(name);
+  }
+
   /**
    * Executes the body of a method.
    *
@@ -98,6 +139,7 @@ public final class RangeExecution {
    */
   public void execute(MethodDeclaration method, Facts start) {
     facts = start;
+    stops.begin(method);
     calls.push(method);
     frames.push(new Frame(false, true, Optional.empty()));
     execute(method.body());
@@ -136,7 +178,10 @@ public final class RangeExecution {
       MethodDeclaration method,
       List<Expression> given,
       List<Optional<LinearSum>> arguments,
-      Optional<Unknown> result) {
+      Optional<Unknown> result,
+      boolean ofOther) {
+    stops.enter(method, given);
+    elsewhere += ofOther ? 1 : 0;
     for (int k = 0; k < method.parameters().size(); k++) {
       boolean single = !method.method().isVarargs() && k < given.size();
       refer(method.parameters().get(k), single ? lengths.of(given.get(k)) : Optional.empty());
@@ -155,6 +200,7 @@ public final class RangeExecution {
     execute(method.body());
     frames.pop();
     calls.pop();
+    elsewhere -= ofOther ? 1 : 0;
     Facts after = facts.or(frame.broken);
     Set<Variable> own = new HashSet<>(Reads.declared(method.body()));
     own.addAll(method.parameters());
@@ -164,7 +210,8 @@ public final class RangeExecution {
   private static Predicate<Unknown> isOneOf(Set<Variable> variables) {
     return unknown ->
         (unknown instanceof Unknown.Of current && variables.contains(current.variable()))
-            || (unknown instanceof Unknown.LengthOf length && variables.contains(length.array()));
+            || (unknown instanceof Unknown.LengthOf length && variables.contains(length.array()))
+            || (unknown instanceof Unknown.Stop stop && variables.stream().anyMatch(stop::isAbout));
   }
 
   void execute(Statement statement) {
@@ -190,7 +237,7 @@ public final class RangeExecution {
     } else if (statement instanceof Statement.Evaluate evaluation) {
       expressions.evaluate(evaluation.expression());
     } else if (statement instanceof Statement.Block block) {
-      block.statements().forEach(this::execute);
+      sequence(block.statements());
     } else if (statement instanceof Statement.If test) {
       choose(test);
     } else if (statement instanceof Statement.For loop) {
@@ -211,6 +258,18 @@ public final class RangeExecution {
       facts = Facts.UNREACHED;
     } else {
       jump(statement);
+    }
+  }
+
+  private void sequence(List<Statement> statements) {
+    for (int k = 0; k < statements.size(); k++) {
+      Optional<Exchange> exchange = Exchange.at(statements, k);
+      if (exchange.isPresent() && facts.isReached()) {
+        stops.execute(exchange.get());
+        k += exchange.get().statements().size() - 1;
+      } else {
+        execute(statements.get(k));
+      }
     }
   }
 
@@ -262,6 +321,7 @@ public final class RangeExecution {
             .map(sum -> facts.assign(variable, sum))
             .orElseGet(() -> facts.forget(variable));
     refer(declaration.variable(), declaration.initializer().flatMap(lengths::of));
+    stops.declare(declaration.variable(), declaration.initializer());
   }
 
   /** A variable refers to an array of this length from now on, if it does to any. */
@@ -383,9 +443,21 @@ public final class RangeExecution {
     expressions.assume(condition.get(), true);
   }
 
-  /** Executes iterations until what is known before each of them holds before the first, too. */
+  /**
+   * Executes iterations until what is known before each of them holds before the first, too. Where
+   * scans are known to stop, the first iteration is executed by itself: the elements that stop the
+   * scans of later ones have been put there by exchanges.
+   */
   private void loop(Set<String> labels, java.util.function.Consumer<Frame> iteration) {
     pendingLabels.clear();
+    Facts ended = Facts.UNREACHED;
+    stops.beginLoop();
+    if (stops.areKnown()) {
+      Iteration first = iterate(facts, labels, iteration);
+      ended = first.frame().broken;
+      facts = first.end();
+      stops.beginLoop();
+    }
     Facts head = facts;
     Set<Map<Unknown, BigInteger>> weakened = new HashSet<>();
     silent++;
@@ -397,7 +469,7 @@ public final class RangeExecution {
       head = round < JOINED_ROUNDS ? head.or(end) : head.stable(end, weakened);
     }
     silent--;
-    facts = iterate(head, labels, iteration).frame().broken;
+    facts = ended.or(iterate(head, labels, iteration).frame().broken);
   }
 
   private record Iteration(Frame frame, Facts end) {}

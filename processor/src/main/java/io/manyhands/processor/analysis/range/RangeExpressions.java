@@ -128,7 +128,9 @@ final class RangeExpressions {
         throw new NotFollowed(creation.span(), "the call of a constructor");
       }
       execution.listener.create(creation);
-      execution.enter(declared.get(), creation.arguments(), values, Optional.empty());
+      execution.enter(declared.get(), creation.arguments(), values, Optional.empty(), true);
+    } else {
+      execution.stops().forgetAll();
     }
   }
 
@@ -148,17 +150,11 @@ final class RangeExpressions {
   LinearSum kept(Expression operand, List<Expression> later) {
     LinearSum value = evaluate(operand).orElseGet(() -> unknown(operand));
     return later.stream().anyMatch(RangeExpressions::changesVariables)
-        ? named(value, operand.type())
+        ? execution.named(value, operand.type())
         : value;
   }
 
-  private LinearSum named(LinearSum value, Type type) {
-    Unknown name = execution.interim(type);
-    execution.set(execution.facts().assign(name, value));
-    return LinearSum.of(name);
-  }
-
-  private static boolean changesVariables(Expression expression) {
+  static boolean changesVariables(Expression expression) {
     boolean[] found = {false};
     Nodes.each(expression, part -> found[0] |= Nodes.target(part).isPresent());
     return found[0];
@@ -183,6 +179,9 @@ final class RangeExpressions {
     }
     execution.set(
         execution.facts().atLeastZero(index).atLeastZero(last(access.array()).minus(index)));
+    if (isWrite) {
+      execution.stops().stored(access, index);
+    }
   }
 
   /** The greatest index. */
@@ -221,6 +220,9 @@ final class RangeExpressions {
       Nodes.operands(target).forEach(this::evaluate);
     }
     Optional<LinearSum> value = evaluate(assignment.value());
+    if (target instanceof Expression.FieldAccess field) {
+      execution.stops().stored(field);
+    }
     store(target, value);
     if (target instanceof Expression.Local local) {
       execution.refer(local.variable(), execution.lengths().of(assignment.value()));
@@ -291,7 +293,7 @@ final class RangeExpressions {
               ? LinearSum.of(unknown)
               : LinearSum.of(unknown).plus(step.increment() ? -1 : 1));
     }
-    LinearSum before = named(LinearSum.of(unknown), local.type());
+    LinearSum before = execution.named(LinearSum.of(unknown), local.type());
     execution.set(execution.facts().forget(unknown));
     return Optional.of(step.prefix() ? LinearSum.of(unknown) : before);
   }
@@ -328,11 +330,15 @@ final class RangeExpressions {
     Optional<MethodDeclaration> declared =
         execution.program.declaration(call.method()).filter(execution::canEnter);
     if (execution.listener.call(call, arguments) || declared.isEmpty()) {
+      if (!ScanTest.isComparison(call)) {
+        execution.stops().forgetAll();
+      }
       return Optional.empty();
     }
     Optional<Unknown> result =
         call.type().isIntegral() ? Optional.of(execution.interim(call.type())) : Optional.empty();
-    execution.enter(declared.get(), call.arguments(), arguments, result);
+    boolean elsewhere = call.receiver().filter(it -> !(it instanceof Expression.This)).isPresent();
+    execution.enter(declared.get(), call.arguments(), arguments, result, elsewhere);
     return result.map(LinearSum::of);
   }
 

@@ -43,9 +43,29 @@ public sealed interface Unknown {
     }
   }
 
+  /**
+   * The index of an element that stops a scan: it fails the test. Where nothing is known of the
+   * index, there need not be one.
+   *
+   * @param array the variable or field that refers to the array, and to no other meanwhile
+   * @param test what the element fails
+   */
+  record Stop(Object array, ScanTest test) implements Unknown {
+    boolean isAbout(Variable variable) {
+      return array.equals(variable) || test.limit().equals(variable);
+    }
+
+    @Override
+    public String toString() {
+      return "stop of " + array + " " + test.operator() + " " + test.limit();
+    }
+  }
+
   /** The least value that it can have by its type. */
   default BigInteger low() {
-    return this instanceof LengthOf ? BigInteger.ZERO : Integers.low(type());
+    return this instanceof LengthOf || this instanceof Stop
+        ? BigInteger.ZERO
+        : Integers.low(type());
   }
 
   /** The greatest value that it can have by its type. */

@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.range.Unknown;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.CallLoop;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -41,6 +42,9 @@ public final class RecursionAnalysis {
   private final List<Finding> structural = new ArrayList<>();
   private final Refusals refusals = new Refusals();
 
+  /** Why calls write different objects, if they do. */
+  private Optional<Subtrees.Proof> nodes = Optional.empty();
+
   private RecursionAnalysis(MarkedMethod method, Program program) {
     this.method = method;
     this.declaration = method.declaration();
@@ -71,10 +75,12 @@ public final class RecursionAnalysis {
     CalledMethods called = new CalledMethods(declaration, program);
     called.callerOf(declaration.method()).ifPresent(other -> refuseDetour(other.toString()));
     called.all().forEach(this::refuseOverflowHandlers);
-    Optional<Sections.Proof> sections = checkCalls(called, groups.all());
+    Optional<Sections.Proof> sections = checkCalls(called, groups.all(), loops.all());
     List<CallLoop> divided = loops.all();
     if (refusals.all().isEmpty()) {
-      groups.all().forEach(group -> checkGroup(group, sections.isPresent()));
+      if (nodes.isEmpty()) {
+        groups.all().forEach(group -> checkGroup(group, sections.isPresent()));
+      }
       divided = independent(loops, groups.all().isEmpty(), sections.isPresent());
     }
     List<Finding> all = refusals.all();
@@ -86,6 +92,9 @@ public final class RecursionAnalysis {
 
   /** Loops whose calls may begin together; where there is nothing else, the others are refused. */
   private List<CallLoop> independent(CallLoops loops, boolean alone, boolean callsWrite) {
+    if (nodes.isPresent()) {
+      return nodes.get().loops();
+    }
     if (callsWrite) {
       return List.of();
     }
@@ -105,7 +114,7 @@ public final class RecursionAnalysis {
   private RecursionFacts facts(
       CallGroups groups, List<CallLoop> loops, boolean proved, Optional<Sections.Proof> sections) {
     List<String> proofs = new ArrayList<>();
-    boolean withoutEffects = proved && sections.isEmpty();
+    boolean withoutEffects = proved && sections.isEmpty() && nodes.isEmpty();
     if (withoutEffects) {
       proofs.add("A call changes nothing that outlives it.");
     }
@@ -114,6 +123,9 @@ public final class RecursionAnalysis {
           "Of arrays that others may use, a call reads and writes only elements "
               + sections.get().section()
               + "; those of calls that run at the same time are different.");
+    }
+    if (proved && nodes.isPresent()) {
+      proofs.add(nodes.get().describe());
     }
     for (CallGroup group : groups.all()) {
       for (Expression.Call call : group.forked()) {
@@ -131,7 +143,9 @@ public final class RecursionAnalysis {
     List<Guard.AtLeast> conditions =
         sections.map(proof -> conditions(proof.conditions())).orElse(List.of());
     boolean exact = !declaration.method().isFixed();
-    return new RecursionFacts(groups.all(), loops, proofs, exact, withoutEffects, conditions);
+    Optional<RecursionFacts.Node> node =
+        nodes.filter(found -> proved).map(found -> new RecursionFacts.Node(found.node()));
+    return new RecursionFacts(groups.all(), loops, proofs, exact, withoutEffects, conditions, node);
   }
 
   private static List<Guard.AtLeast> conditions(List<LinearSum> sums) {
@@ -175,7 +189,8 @@ public final class RecursionAnalysis {
   }
 
   /** Whether a call, at any depth, changes what was there before it. */
-  private Optional<Sections.Proof> checkCalls(CalledMethods called, List<CallGroup> groups) {
+  private Optional<Sections.Proof> checkCalls(
+      CalledMethods called, List<CallGroup> groups, List<CallLoop> loops) {
     Refusals found = new Refusals();
     MethodEffects effects =
         MethodEffects.of(method, declaration.body().statements(), program, found);
@@ -183,7 +198,11 @@ public final class RecursionAnalysis {
     Sections sections = new Sections(declaration, called, program, groups, effects);
     Optional<Sections.Proof> proof =
         effects.sharedWrites().isEmpty() || groups.isEmpty() ? Optional.empty() : sections.find();
-    if (proof.isEmpty()) {
+    if (proof.isEmpty() && !effects.sharedWrites().isEmpty()) {
+      nodes = new Subtrees(method, program, groups, loops, effects).find();
+      nodes.filter(proved -> !proved.unsaid().isEmpty()).ifPresent(this::refuseNodes);
+    }
+    if (proof.isEmpty() && nodes.isEmpty()) {
       effects.sharedWrites().forEach(write -> refuseWrite(write, sections.obstacle()));
     }
     for (Path list : effects.lists()) {
@@ -200,14 +219,32 @@ public final class RecursionAnalysis {
   }
 
   private void refuseWrite(Access write, Optional<Sections.Obstacle> obstacle) {
+    boolean element = obstacle.isPresent() && write instanceof Access.OfElement;
     refusals.add(
         Code.CALLS_WRITE,
         write.site(),
         "a call writes " + write.site().text() + ", which other calls may use",
-        obstacle.isPresent() && write instanceof Access.OfElement
+        element
             ? List.of("that calls write different elements is not proved: " + why(obstacle.get()))
             : List.of("calls that run at the same time would write it in any order"),
-        "return the value, and combine what the calls return");
+        element
+            ? "keep indexes between the bounds that the call is passed, as in while (i < hi && a[i]"
+                  + " < pivot) i++, or return the values, and combine what the calls return"
+            : "return the value, and combine what the calls return");
+  }
+
+  private void refuseNodes(Subtrees.Proof found) {
+    List<String> names = found.unsaid().stream().map(Field::name).sorted().toList();
+    refusals.add(
+        Code.SHARED_NODES,
+        found.write().site(),
+        "a call writes "
+            + found.write().site().text()
+            + ", and calls may reach the same object through "
+            + String.join(" and ", names),
+        List.of("nothing says that no object hangs below two others"),
+        "if the objects form a tree, say so: @Shared(Sharing.DISJOINT) in front of "
+            + String.join(" and ", names));
   }
 
   private String why(Sections.Obstacle obstacle) {
@@ -224,8 +261,9 @@ public final class RecursionAnalysis {
     Refusals found = new Refusals();
     MethodEffects effects = MethodEffects.of(method, group.statements(), program, found);
     List<Finding> unknown = found.all();
+    OwnObjects own = new OwnObjects(declaration, program);
     for (Access write : effects.sharedWrites()) {
-      if (elementsAreApart && write instanceof Access.OfElement) {
+      if ((elementsAreApart && write instanceof Access.OfElement) || own.isOwn(write, group)) {
         continue;
       }
       refuseBetween(

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -98,8 +99,22 @@ final class RecursiveCalls {
         call.arguments().stream()
             .allMatch(
                 argument ->
-                    argument instanceof Expression.Local || argument instanceof Expression.Literal);
+                    argument instanceof Expression.Local
+                        || argument instanceof Expression.Literal
+                        || isArithmetic(argument));
     return receiver instanceof Expression.This || (simple && !areIn(receiver));
+  }
+
+  /** Whether an expression computes with primitive variables and cannot throw. */
+  private static boolean isArithmetic(Expression expression) {
+    if (expression instanceof Expression.Binary binary) {
+      return binary.operator() != Operator.DIVIDE
+          && binary.operator() != Operator.REMAINDER
+          && isArithmetic(binary.left())
+          && isArithmetic(binary.right());
+    }
+    return expression.type() instanceof Type.Primitive
+        && (expression instanceof Expression.Local || expression instanceof Expression.Literal);
   }
 
   /** The variables that an expression mentions. */

@@ -57,6 +57,7 @@ final class SectionCheck implements RangeListener {
   private final RangeExecution execution;
   private final Set<LinearSum> unkept = new LinkedHashSet<>();
   private final Set<Span> seen = new HashSet<>();
+  private final Set<CallGroup> compared = new HashSet<>();
   private Optional<CallGroup> open = Optional.empty();
   private int steps;
 
@@ -69,6 +70,7 @@ final class SectionCheck implements RangeListener {
    * @param written types of the elements that are stored to
    * @param section what calls are said to touch
    * @param assumed sums of parameters that are at least 0 in every call
+   * @param scans whether it is found out where scans without a bound stop
    */
   SectionCheck(
       MethodDeclaration method,
@@ -77,7 +79,8 @@ final class SectionCheck implements RangeListener {
       List<CallGroup> groups,
       Set<Type> written,
       Section section,
-      Set<LinearSum> assumed) {
+      Set<LinearSum> assumed,
+      boolean scans) {
     this.method = method;
     this.program = program;
     this.groups = groups;
@@ -86,7 +89,7 @@ final class SectionCheck implements RangeListener {
     this.assumed = assumed;
     this.origins = new Origins(method, called.all());
     this.recursion = new RecursiveCalls(method.method());
-    this.execution = new RangeExecution(program, this);
+    this.execution = new RangeExecution(program, this, scans);
   }
 
   /**
@@ -107,6 +110,11 @@ final class SectionCheck implements RangeListener {
       start = start.atLeastZero(sum);
     }
     execution.execute(method, start);
+    for (CallGroup group : groups) {
+      if (!compared.contains(group)) {
+        throw new Failed(group.forked().get(0).span(), "no call gets here", true);
+      }
+    }
   }
 
   /** Those of the assumptions that a recursive call may break. */
@@ -117,6 +125,11 @@ final class SectionCheck implements RangeListener {
   /** Where elements were seen to be touched. */
   Set<Span> seen() {
     return seen;
+  }
+
+  /** Whether calls are said to keep to indexes, and not to arrays. */
+  boolean isAboutIndexes() {
+    return section instanceof Section.Between;
   }
 
   /** How far the attempt has come. */
@@ -303,7 +316,13 @@ final class SectionCheck implements RangeListener {
     return first.excludes(second)
         || execution.assuming(
             second.behind(first.tests()).tests(),
-            () -> !execution.facts().checked().isReached() || areApart(one, other));
+            () -> {
+              boolean both = execution.facts().checked().isReached();
+              if (both) {
+                compared.add(group);
+              }
+              return !both || areApart(one, other);
+            });
   }
 
   private boolean areApart(Expression.Call one, Expression.Call other) {

@@ -5,6 +5,7 @@ import io.manyhands.processor.analysis.effect.MethodEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.range.LinearSum;
 import io.manyhands.processor.analysis.range.NotFollowed;
+import io.manyhands.processor.analysis.range.RangeExecution;
 import io.manyhands.processor.analysis.range.Unknown;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -56,6 +57,9 @@ final class Sections {
   private Optional<Obstacle> obstacle = Optional.empty();
   private int furthest = -1;
 
+  /** Whether it is found out where scans without a bound stop. */
+  private boolean scans;
+
   Sections(
       MethodDeclaration method,
       CalledMethods called,
@@ -87,6 +91,12 @@ final class Sections {
     if (!elementsOnly) {
       return Optional.empty();
     }
+    Optional<Proof> proof = findAny();
+    scans = called.all().stream().anyMatch(each -> RangeExecution.mayScan(each.body()));
+    return proof.isEmpty() && scans ? findAny() : proof;
+  }
+
+  private Optional<Proof> findAny() {
     for (Section section : Section.candidates(method.parameters())) {
       Optional<Proof> proof = prove(section, List.of());
       if (proof.isPresent()) {
@@ -141,7 +151,7 @@ final class Sections {
     Set<LinearSum> assumed = new LinkedHashSet<>(conditions);
     while (true) {
       SectionCheck check =
-          new SectionCheck(method, called, program, groups, written, section, assumed);
+          new SectionCheck(method, called, program, groups, written, section, assumed, scans);
       try {
         check.run();
       } catch (SectionCheck.Failed failed) {
@@ -161,8 +171,9 @@ final class Sections {
   }
 
   private void remember(SectionCheck check, Span span, String reason) {
-    if (check.steps() > furthest) {
-      furthest = check.steps();
+    int steps = check.isAboutIndexes() ? check.steps() : Math.min(check.steps(), 1);
+    if (steps > furthest) {
+      furthest = steps;
       obstacle = Optional.of(new Obstacle(span, reason));
     }
   }

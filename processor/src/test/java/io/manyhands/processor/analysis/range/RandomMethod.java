@@ -17,6 +17,8 @@ final class RandomMethod {
 
   String body() {
     text.append("int i = 0; int j = 0;\n");
+    String pivot = pick("0", "x", "y", "a.length - 1", "(x + y) / 2");
+    text.append(pick("final int p", "int p", "int p")).append(" = a[").append(pivot).append("];\n");
     statements(2);
     return text.toString();
   }
@@ -29,7 +31,7 @@ final class RandomMethod {
   }
 
   private void statement(int depth) {
-    int choice = left-- < 0 ? 0 : random.nextInt(depth == 0 ? 7 : 12);
+    int choice = left-- < 0 ? 0 : random.nextInt(depth == 0 ? 9 : 17);
     switch (choice) {
       case 0, 1 -> text.append("a[").append(value(2)).append("] = ").append(value(1)).append(";\n");
       case 2, 3 -> text.append(variable()).append(" = ").append(value(2)).append(";\n");
@@ -41,7 +43,9 @@ final class RandomMethod {
           text.append(pick("break;\n", "continue;\n", "return;\n"));
         }
       }
-      case 7, 8 -> {
+      case 7, 14, 15 -> scan();
+      case 8, 16 -> exchange();
+      case 12, 13 -> {
         text.append("if (").append(condition(2)).append(") {\n");
         statements(depth - 1);
         text.append(random.nextBoolean() ? "} else {\n" : "}\nif (x < y) {\n");
@@ -66,6 +70,30 @@ final class RandomMethod {
         inLoop(depth);
         text.append("} while (").append(condition(1)).append(");\n");
       }
+    }
+  }
+
+  private void scan() {
+    String v = variable();
+    String test = pick(" < ", " > ", " < ", " > ", " <= ", " >= ") + pick("p", "p", "p", "z");
+    switch (random.nextInt(3)) {
+      case 0 ->
+          text.append("while (a[%s]%s) %s%s;\n".formatted(v, test, v, pick("++", "--", " += 2")));
+      case 1 -> text.append("while (a[%s%s]%s) { }\n".formatted(pick("++", "--"), v, test));
+      default ->
+          text.append("do { %s%s; } while (a[%s]%s);\n".formatted(v, pick("++", "--"), v, test));
+    }
+  }
+
+  private void exchange() {
+    String v = variable();
+    String w = variable();
+    String third = random.nextInt(4) == 0 ? variable() : w;
+    text.append(
+        "{ int t = a[%s]; a[%s%s] = a[%s]; a[%s%s] = %s; }\n"
+            .formatted(v, v, pick("", "++"), w, third, pick("", "--"), pick("t", "t", "t", "p")));
+    if (random.nextInt(12) == 0) {
+      text.append(pick("p++;\n", "p = z;\n"));
     }
   }
 
@@ -107,7 +135,7 @@ final class RandomMethod {
       case 10 -> variable() + pick("++", "--");
       case 11 -> "Math." + pick("min", "max") + "(" + value(depth - 1) + ", " + value(0) + ")";
       case 12 -> "(" + condition(0) + " ? " + value(depth - 1) + " : " + value(depth - 1) + ")";
-      default -> "a[" + value(depth - 1) + "]";
+      default -> random.nextInt(4) == 0 ? "p" : "a[" + value(depth - 1) + "]";
     };
   }
 }

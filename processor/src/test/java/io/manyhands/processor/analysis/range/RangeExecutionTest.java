@@ -45,7 +45,7 @@ class RangeExecutionTest {
   /** Remembers what is known at each element. */
   private static final class Recorder implements RangeListener {
     final Map<Span, List<Known>> known = new HashMap<>();
-    final RangeExecution execution = new RangeExecution(NOTHING, this);
+    final RangeExecution execution = new RangeExecution(NOTHING, this, true);
     private int indexes;
 
     @Override
@@ -76,7 +76,8 @@ class RangeExecutionTest {
 
   private static MethodDeclaration method(String body) {
     String text =
-        "class C {\n@io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
+        "class C {\n"
+            + "@io.manyhands.annotations.Parallel static void f(int x, int y, int z, int[] a) {\n"
             + body
             + "if (x > 1) f(x - 1, y, z, a); } }";
     return Attributed.sources(text).marked().declaration();
@@ -89,7 +90,15 @@ class RangeExecutionTest {
   }
 
   private static boolean fits(Known known, int index, Map<Variable, Integer> values, int length) {
-    Facts facts = known.facts();
+    // that an element stops a scan can be seen in what follows from it alone
+    Facts facts =
+        known
+            .facts()
+            .forgetAll(
+                unknown ->
+                    unknown instanceof Unknown.Stop
+                        || (unknown instanceof Unknown.Of of
+                            && !values.containsKey(of.variable())));
     for (Unknown unknown : facts.unknowns()) {
       BigInteger value =
           unknown.equals(known.index())
@@ -177,6 +186,50 @@ class RangeExecutionTest {
     assertThat(lastIsBetween(merge)).isTrue();
     assertThat(lastIsBetween(merge.replace("z <= y", "z <= y + 1"))).isFalse();
     assertThat(lastIsBetween(merge.replace("k++; }", "k += 2; }"))).isFalse();
+  }
+
+  /** Whether the indexes of all elements touched are known to lie in {@code [x, y)}. */
+  private static boolean allAreBetween(String body) {
+    MethodDeclaration method =
+        method("if (0 <= x && x < y && y < 1000) { int p = a[x + (y - 1 - x) / 2]; " + body + " }");
+    LinearSum low = LinearSum.of(new Unknown.Of(method.parameters().get(0)));
+    LinearSum high = LinearSum.of(new Unknown.Of(method.parameters().get(1)));
+    return record(method).known.values().stream()
+        .flatMap(List::stream)
+        .allMatch(
+            known ->
+                known.facts().entails(LinearSum.of(known.index()).minus(low))
+                    && known.facts().entails(high.minus(LinearSum.of(known.index())).plus(-1)));
+  }
+
+  private static final String SCANS =
+      "int i = x; int j = y - 1; while (i <= j) {"
+          + " while (a[i] < p) i++; while (a[j] > p) j--;"
+          + " if (i <= j) { int t = a[i]; a[i] = a[j]; a[j] = t; i++; j--; } }";
+
+  @Test
+  void scansStopAtThePivotAndAtWhatHasBeenExchanged() {
+    assertThat(allAreBetween(SCANS)).isTrue();
+    assertThat(allAreBetween(SCANS.replace("a[i] < p", "p > a[i]"))).isTrue();
+    assertThat(allAreBetween("int i = x; while (a[i] < p) i++; a[i] = 7;")).isTrue();
+    assertThat(allAreBetween("int i = x; while (a[i++] < p) { } a[i - 1] = 7;")).isTrue();
+  }
+
+  @Test
+  void scansThatMayGoOn() {
+    assertThat(allAreBetween(SCANS.replace("a[i] < p", "a[i] <= p"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("a[i] < p", "a[i] != p"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("a[j] > p", "a[j] >= p"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("a[j] = t;", "a[j] = 3;"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("a[i] = a[j];", ""))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("if (i <= j)", "if (x < y)"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("i++; j--; }", "i += 2; j--; }"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("while (i <= j)", "while (i <= j + 1)"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("int i = x;", "int i = x; p++;"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("int i = x;", "int i = x; a[x] = 0;"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("int i = x;", "int i = y - 1;"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("int i = x;", "int i = x; int[] b = a; b[x] = 0;")))
+        .isFalse();
   }
 
   @Test
