@@ -6,6 +6,7 @@ import io.manyhands.annotations.Sharing;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Atomic, and still not in order. */
@@ -102,6 +103,55 @@ public class Atomics {
   static void undeclared(int[][] rows, Sink sink) {
     for (@Parallel int i = 0; i < rows.length; i++) {
       sink.take(rows[i]); // ERROR: MH020
+    }
+  }
+
+  void accumulated(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      a[i] = count.accumulateAndGet(a[i], Math::max); // ERROR: MH056
+    }
+  }
+
+  void replaced(int[] a) {
+    for (@Parallel int x : a) {
+      count.accumulateAndGet(x, (old, next) -> next); // ERROR: MH056
+    }
+  }
+
+  void subtracted(int[] a) {
+    for (@Parallel int x : a) {
+      count.getAndAccumulate(x, (old, next) -> next - old); // ERROR: MH056
+    }
+  }
+
+  void twoSteps(int[] a) {
+    for (@Parallel int x : a) {
+      count.updateAndGet(old -> old * 3 + x); // ERROR: MH056
+    }
+  }
+
+  private int calls;
+
+  /** The function may be tried several times. */
+  void counting(int[] a) {
+    for (@Parallel int x : a) {
+      count.updateAndGet(old -> old + calls++); // ERROR: MH056
+    }
+  }
+
+  void twoOperations(int[] a, AtomicIntegerArray most) {
+    for (@Parallel int x : a) {
+      most.accumulateAndGet(x & 3, x, Math::max);
+      if (x == 7) {
+        most.accumulateAndGet(x & 1, x, Math::min); // ERROR: MH056
+      }
+    }
+  }
+
+  void maximumOfSums(int[] a) {
+    for (@Parallel int x : a) {
+      count.addAndGet(x);
+      count.accumulateAndGet(x, Math::max); // ERROR: MH056
     }
   }
 }

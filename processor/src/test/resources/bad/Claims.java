@@ -83,4 +83,51 @@ public class Claims {
     }
     return most;
   }
+
+  static double everything(double[] a) {
+    @Shared(Sharing.LOCKED) double state = 0;
+    for (@Parallel double x : a) {
+      state = Math.sin(state + x); // ERROR: MH061
+    }
+    return state;
+  }
+
+  /** Something is left to run in parallel; the order shows all the same. */
+  static double half(double[] a) {
+    @Shared(Sharing.LOCKED) double state = 0;
+    for (@Parallel double x : a) { // ERROR: MH056
+      double y = Math.sqrt(x);
+      state = Math.sin(state + y);
+    }
+    return state;
+  }
+
+  static long wrongOne(int[] a) {
+    @Shared(Sharing.REDUCED) long total = 0; // ERROR: MH062
+    long sum = 0;
+    for (@Parallel int x : a) {
+      sum += x;
+    }
+    return sum + total;
+  }
+
+  static void wrongParameter(
+      int[] a, int[] b, @Shared(Sharing.DISJOINT) int[] table) { // ERROR: MH062
+    for (@Parallel int i = 0; i < a.length; i++) {
+      a[i] = i;
+    }
+    table[b[0]]++;
+  }
+
+  static void onlyRead(double[] a, @Shared(Sharing.ORDERED) double factor) {
+    for (@Parallel int i = 0; i < a.length; i++) { // ERROR: MH066
+      a[i] *= factor;
+    }
+  }
+
+  static void nothingToLock(double[] a, @Shared(Sharing.LOCKED) String text) {
+    for (@Parallel int i = 0; i < a.length; i++) { // ERROR: MH066
+      a[i] *= text.length();
+    }
+  }
 }

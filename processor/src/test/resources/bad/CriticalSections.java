@@ -1,6 +1,8 @@
 package bad;
 
 import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Shared;
+import io.manyhands.annotations.Sharing;
 import java.util.ArrayList;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -76,10 +78,78 @@ public class CriticalSections {
   void twoLocks(int[] a) {
     for (@Parallel int x : a) {
       synchronized (one) {
-        count += x;
+        count += data[x & 7];
       }
       synchronized (two) { // ERROR: MH057
         other += x;
+      }
+    }
+  }
+
+  /** Which of the two would have to be taken for the sum? */
+  void twoLocksForOneField(int[] a) {
+    for (@Parallel int x : a) {
+      synchronized (one) {
+        count += x;
+      }
+      synchronized (two) { // ERROR: MH057
+        count += 1;
+      }
+    }
+  }
+
+  private int limit = 8;
+
+  /** Others change the limit under the lock. */
+  void readsUnderOneOfTwo(int[] a) {
+    for (@Parallel int x : a) {
+      synchronized (one) {
+        count += x & limit;
+      }
+      synchronized (two) { // ERROR: MH057
+        other += x;
+      }
+    }
+  }
+
+  void elementUnderOneOfTwo(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      synchronized (one) {
+        a[i]++;
+      }
+      synchronized (two) { // ERROR: MH057
+        other++;
+      }
+    }
+  }
+
+  interface Server {
+    int ask(int question);
+  }
+
+  /** Whoever answers may need the lock. */
+  void asksMeanwhile(int[] a, @Shared(Sharing.THREAD_SAFE) Server server) {
+    for (@Parallel int x : a) {
+      int answer = server.ask(x);
+      synchronized (this) { // ERROR: MH057
+        count += data[answer & 7];
+      }
+    }
+  }
+
+  void asksInside(int[] a, @Shared(Sharing.THREAD_SAFE) Server server) {
+    for (@Parallel int x : a) {
+      synchronized (this) { // ERROR: MH057
+        count += server.ask(x);
+      }
+    }
+  }
+
+  /** The workers do not hold it. */
+  void asksWhoHolds(int[] a) {
+    for (@Parallel int x : a) {
+      synchronized (one) {
+        count += Thread.holdsLock(one) ? x : 0; // ERROR: MH020
       }
     }
   }

@@ -1,6 +1,8 @@
 package fuzz;
 
 import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Shared;
+import io.manyhands.annotations.Sharing;
 import io.manyhands.annotations.Unproven;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,12 @@ public class Host implements java.io.Serializable {
   final AtomicInteger atomic = new AtomicInteger();
   private final AtomicBoolean seen = new AtomicBoolean();
   private final AtomicIntegerArray digits = new AtomicIntegerArray(8);
+
+  @Shared(Sharing.ATOMIC)
+  private final int[] bins = new int[8];
+
+  @Shared(Sharing.ATOMIC)
+  final long[] ticks = new long[8];
 
   private static final class Cell {
     private int held;
@@ -228,7 +236,7 @@ public class Host implements java.io.Serializable {
   }
 
   private String shared() {
-    return " " + atomic + " " + seen + " " + digits;
+    return " " + atomic + " " + seen + " " + digits + Arrays.toString(bins) + Arrays.toString(ticks);
   }
 
 /* PROGRAMS */

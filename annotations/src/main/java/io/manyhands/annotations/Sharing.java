@@ -24,7 +24,9 @@ public enum Sharing {
 
   /**
    * Every access is one atomic update whose order does not show, such as {@code count++}. Workers
-   * may have copies that are combined in the end, which is the same and faster.
+   * may have copies that are combined in the end, which is the same and faster. Arrays of {@code
+   * int} and {@code long} that are too long for that are shared, and their elements updated in
+   * atomic steps; after an exception they may then have seen updates of later iterations.
    */
   ATOMIC,
 
@@ -45,7 +47,7 @@ public enum Sharing {
   /**
    * Iterations touch different elements of an array, on the user's word, where subscripts do not
    * tell. Under the setting {@code manyhands.check=true} the loop runs as it was written and stops
-   * with an exception where two iterations meet.
+   * with an exception where two iterations meet, also at an object in the array.
    *
    * <p>In front of fields through which a recursive method goes from object to object: that these
    * make a tree, no object being reached on two ways. Calls may then write their objects.

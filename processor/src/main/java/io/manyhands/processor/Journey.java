@@ -2,6 +2,7 @@ package io.manyhands.processor;
 
 import io.manyhands.processor.analysis.Futures;
 import io.manyhands.processor.analysis.RegionAnalysis;
+import io.manyhands.processor.analysis.UnusedSharing;
 import io.manyhands.processor.analysis.Verdict;
 import io.manyhands.processor.analysis.future.FutureVerdict;
 import io.manyhands.processor.analysis.recursion.RecursionAnalysis;
@@ -49,6 +50,7 @@ final class Journey {
     source.reading().findings().forEach(finding -> tell(finding, source.reading().refused()));
     Map<HostClass, List<Decision>> byHost = new LinkedHashMap<>();
     for (MarkedMethod method : source.reading().methods()) {
+      UnusedSharing.of(method).forEach(telling::finding);
       Decision decision = decide(source, method);
       byHost.computeIfAbsent(method.host(), absent -> new ArrayList<>()).add(decision);
     }

@@ -173,6 +173,7 @@ final class LoopsDecision implements Decision {
       parts.add(privates + " private");
     }
     facts.lock().ifPresent(lock -> parts.add("lock of " + lock + " held once"));
+    facts.atEnd().forEach(lock -> parts.add("lock of " + lock + " taken at the end"));
     facts
         .scan()
         .ifPresent(

@@ -30,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class AccessCheck {
 
   private static final long NOBODY = 0;
+  private static final String READ_AND_WRITTEN = "one reads it and the other writes it";
+  private static final String WRITTEN_AND_READ = "one writes it and the other reads it";
 
   private final String file;
   private final int line;
   private final String variable;
   private final IdentityHashMap<Object, Elements> arrays = new IdentityHashMap<>();
   private final List<Watched> watched = new ArrayList<>();
+  private final FieldUses fields = new FieldUses();
 
   /** The value of the loop variable, by the number of the iteration. */
   private final Map<Long, Long> values = new HashMap<>();
@@ -63,7 +66,8 @@ public final class AccessCheck {
   }
 
   /** An array that called methods may change. */
-  private record Watched(Object array, List<@Nullable Object> before, String name) {}
+  private record Watched(
+      Object array, List<@Nullable Object> before, String name, boolean isReadOnly) {}
 
   /**
    * An iteration begins.
@@ -90,7 +94,61 @@ public final class AccessCheck {
    */
   public void watch(@Nullable Object array, String name) {
     if (array != null) {
-      watched.add(new Watched(array, contents(array), name));
+      watched.add(new Watched(array, contents(array), name, false));
+    }
+  }
+
+  /**
+   * Lets any change be told, which methods make whose source is not at hand.
+   *
+   * @param array the array, whose rows count, too; null if there is none
+   * @param name how the program calls it
+   */
+  public void readOnly(@Nullable Object array, String name) {
+    if (array != null && array.getClass().isArray()) {
+      watched.add(new Watched(array, contents(array), name, true));
+      if (array instanceof Object[] rows) {
+        for (int k = 0; k < rows.length; k++) {
+          readOnly(rows[k], name + "[" + k + "]");
+        }
+      }
+    }
+  }
+
+  /**
+   * The iteration reads a field.
+   *
+   * @param owner the object, or the class
+   * @param name how the program calls the field
+   * @param where the line
+   */
+  public void readsField(@Nullable Object owner, String name, int where) {
+    if (owner != null) {
+      failAt(name, where, fields.read(owner, last(name), number), WRITTEN_AND_READ);
+    }
+  }
+
+  /**
+   * The iteration writes a field.
+   *
+   * @param owner the object, or the class
+   * @param name how the program calls the field
+   * @param where the line
+   */
+  public void writesField(@Nullable Object owner, String name, int where) {
+    if (owner != null) {
+      failAt(name, where, fields.write(owner, last(name), number), "both write it");
+      failAt(name, where, fields.readerBeside(owner, last(name), number), READ_AND_WRITTEN);
+    }
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private void failAt(String place, int where, long other, String how) {
+    if (other != FieldUses.NOBODY) {
+      fail(place, where, other, how);
     }
   }
 
@@ -108,7 +166,7 @@ public final class AccessCheck {
     if (elements != null && index >= 0 && index < elements.writer.length) {
       long writer = elements.writer[index];
       if (writer != NOBODY && writer != number) {
-        fail(name, index, where, writer, "one writes it and the other reads it");
+        fail(name, index, where, writer, WRITTEN_AND_READ);
       }
       if (elements.reader[index] == NOBODY) {
         elements.reader[index] = number;
@@ -143,7 +201,7 @@ public final class AccessCheck {
     }
     for (long reader : new long[] {elements.reader[index], elements.otherReader[index]}) {
       if (reader != NOBODY && reader != number) {
-        fail(name, index, where, reader, "one reads it and the other writes it");
+        fail(name, index, where, reader, READ_AND_WRITTEN);
       }
     }
     elements.writer[index] = number;
@@ -171,6 +229,9 @@ public final class AccessCheck {
             one.array() instanceof Object[] ? now != before : !Objects.equals(now, before);
         if (changed) {
           one.before().set(k, now);
+          if (one.isReadOnly()) {
+            changed(one.name() + "[" + k + "]");
+          }
           if (elements != null && elements.writer[k] != number) {
             write(elements, k, one.name(), line);
           }
@@ -187,7 +248,28 @@ public final class AccessCheck {
     return contents;
   }
 
+  private void changed(String place) {
+    throw new SharingException(
+        file
+            + ":"
+            + line
+            + ": iteration "
+            + (variable.isEmpty() ? "" : variable + " = ")
+            + iteration
+            + " changes "
+            + place
+            + ", which the program calls READ_ONLY (the loop at "
+            + file
+            + ":"
+            + line
+            + ")");
+  }
+
   private void fail(String name, int index, int where, long other, String how) {
+    fail(name + "[" + index + "]", where, other, how);
+  }
+
+  private void fail(String place, int where, long other, String how) {
     String first = variable.isEmpty() ? "" : variable + " = ";
     throw new SharingException(
         file
@@ -200,10 +282,8 @@ public final class AccessCheck {
             + first
             + iteration
             + " meet at "
-            + name
-            + "["
-            + index
-            + "]: "
+            + place
+            + ": "
             + how
             + "; the program says that they do not (the loop at "
             + file

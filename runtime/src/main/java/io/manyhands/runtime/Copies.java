@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copies {
 
+  /** Partial results of a loop that shares its arrays: they hold next to nothing. */
+  private static final int SHARING = 256;
+
   private Copies() {}
 
   /**
@@ -94,6 +97,57 @@ public final class Copies {
     return elements < 0
         ? 0
         : region.copies(CopyPolicy.forSweeps(iterations, elements), iterations, elements);
+  }
+
+  /**
+   * {@link #forUpdates}, for a loop whose updates can also be atomic steps: where copies do not
+   * pay, workers share the arrays.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return how many copies; less than 0 if the arrays are shared, with as many partial results as
+   *     the absolute value says; 0 if there are no iterations, or an array is null
+   */
+  public static int forUpdatesOrShared(Region region, long iterations, @Nullable Object... arrays) {
+    return orShared(region, forUpdates(region, iterations, arrays), iterations, arrays);
+  }
+
+  /**
+   * {@link #forInnerLoops}, for a loop whose updates can also be atomic steps: where copies do not
+   * pay, workers share the arrays.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return how many copies; less than 0 if the arrays are shared, with as many partial results as
+   *     the absolute value says; 0 if there are no iterations, or an array is null
+   */
+  public static int forInnerLoopsOrShared(
+      Region region, long iterations, @Nullable Object... arrays) {
+    return orShared(region, forInnerLoops(region, iterations, arrays), iterations, arrays);
+  }
+
+  /**
+   * {@link #forSweeps}, for a loop whose updates can also be atomic steps: where copies do not pay,
+   * workers share the arrays.
+   *
+   * @param region the loop
+   * @param iterations their number
+   * @param arrays the arrays that are updated
+   * @return how many copies; less than 0 if the arrays are shared, with as many partial results as
+   *     the absolute value says; 0 if there are no iterations, or an array is null
+   */
+  public static int forSweepsOrShared(Region region, long iterations, @Nullable Object... arrays) {
+    return orShared(region, forSweeps(region, iterations, arrays), iterations, arrays);
+  }
+
+  private static int orShared(
+      Region region, int copies, long iterations, @Nullable Object... arrays) {
+    if (iterations <= 0 || elements(arrays) < 0) {
+      return 0;
+    }
+    return copies == 0 || region.sharesRather(iterations) ? -SHARING : copies;
   }
 
   /** About how many numbers a copy of an array, or of an array of rows, has to take. */

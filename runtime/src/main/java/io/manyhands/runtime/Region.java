@@ -671,6 +671,11 @@ public final class Region {
     return request.id();
   }
 
+  /** Whether arrays are shared although copies pay: under chaos now and then. */
+  boolean sharesRather(long iterations) {
+    return plan().hostile() && iterations % 2 == 0;
+  }
+
   /** The copies that pay, or under chaos some in any case if no result shows how many there are. */
   int copies(int worthwhile, long iterations, long elements) {
     Plan now = plan();

@@ -12,6 +12,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("JavaUtilDate") // what such formatters are for
 class MadeFormatsTest {
   private static final String DAY = "yyyy-MM-dd HH:mm:ss.SSS";
 

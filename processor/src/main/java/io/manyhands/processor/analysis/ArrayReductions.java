@@ -110,7 +110,8 @@ final class ArrayReductions {
         : List.of(
             new Guard.Copies(
                 List.copyOf(found.keySet()),
-                arrays.keySet().stream().min(Enum::compareTo).orElseThrow()));
+                arrays.keySet().stream().min(Enum::compareTo).orElseThrow(),
+                SharedUpdates.of(found.values())));
   }
 
   private Guard.Copies.Work work(Path path) {

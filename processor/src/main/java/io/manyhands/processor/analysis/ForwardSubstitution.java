@@ -121,7 +121,7 @@ final class ForwardSubstitution {
         && facts.collected().isEmpty()
         && facts.ordered().isEmpty()
         && facts.scan().isEmpty()
-        && facts.lock().isEmpty();
+        && facts.droppedLocks().isEmpty();
   }
 
   /** What values were used, as a sentence in front of a proof. */

@@ -11,7 +11,6 @@ import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -71,7 +70,12 @@ final class LoopDecision {
     this.own = OwnArrays.of(attempt, iterations, reductions, packed, combinations);
     this.handedOn = HandedOn.of(attempt, iterations);
     this.copied = copied();
-    this.lock = RegionLock.of(iterations.effects(), copied, attempt.nameable());
+    this.lock =
+        RegionLock.of(
+            iterations.effects(),
+            copied,
+            attempt.nameable(),
+            TakenAtEnd.candidates(reductions, iterations));
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
@@ -132,7 +136,7 @@ final class LoopDecision {
             output.found(),
             iterations.effects().lists(),
             iterations.effects().plainElements().isEmpty()));
-    lock.held().flatMap(HeldLock::check).ifPresent(all::add);
+    all.addAll(lock.guards());
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
@@ -342,7 +346,6 @@ final class LoopDecision {
    */
   private LoopFacts facts(List<Finding> doubts) {
     boolean isProved = doubts.isEmpty();
-    Optional<HeldLock> held = isProved ? lock.held() : Optional.empty();
     LoopFacts facts =
         new LoopFacts(
             iterations.space(),
@@ -353,23 +356,25 @@ final class LoopDecision {
             captured(),
             invariantFields(isProved),
             thrown(),
-            isProved ? proofs(held) : Proofs.trusted(doubts),
+            isProved ? proofs() : Proofs.trusted(doubts),
             ShortCircuits.mayThrow(reductions.all()),
             MovedReferences.of(
                 attempt.method(),
                 iterations.called().texts(copied),
                 reductions.all(),
-                held.map(HeldLock::dropped).orElse(List.of())),
-            held,
+                isProved ? lock.dropped() : List.of()),
+            isProved ? lock.held() : Optional.empty(),
             iterations.scalars().exits(),
             handedOn.scan(),
             Optional.empty(),
             collected(),
             iterations.ordered().part(),
             own.scratch().found(),
-            UserWords.of(iterations.body(), iterations.effects().accesses(), !isProved),
+            UserWords.of(
+                iterations.body(), iterations.effects(), own.paths(), accumulated(), !isProved),
             attempt.form().standIns(),
-            Optional.empty());
+            Optional.empty(),
+            isProved ? lock.atEnd() : List.of());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
@@ -399,7 +404,7 @@ final class LoopDecision {
     return accumulated;
   }
 
-  private List<String> proofs(Optional<HeldLock> held) {
+  private List<String> proofs() {
     List<String> proofs = new ArrayList<>();
     attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
     proofs.addAll(
@@ -409,7 +414,7 @@ final class LoopDecision {
             handedOn.scan(),
             reductions.all(),
             own.scratch().found(),
-            held,
+            lock,
             iterations.output().found(),
             iterations.ordered().part()));
     List<String> all = ScratchObjects.told(attempt, proofs);

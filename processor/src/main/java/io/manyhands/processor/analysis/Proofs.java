@@ -40,7 +40,7 @@ final class Proofs {
       Optional<Scan> handedOn,
       List<ReductionPatterns.Found> reductions,
       List<ScratchArray> scratch,
-      Optional<HeldLock> lock,
+      RegionLock lock,
       List<CollectedOutput.Found> collected,
       Optional<OrderedPart> ordered) {
     List<String> sentences = new ArrayList<>();
@@ -111,12 +111,21 @@ final class Proofs {
                   ? ": the same bits on every run, grouped by the iteration count alone."
                   : "."));
     }
-    lock.ifPresent(
-        held ->
-            sentences.add(
-                "The lock of "
-                    + held
-                    + " is held around the region; iterations do not need it against each other."));
+    lock.held()
+        .ifPresent(
+            held ->
+                sentences.add(
+                    "The lock of "
+                        + held
+                        + " is held around the region; iterations do not need it against each"
+                        + " other."));
+    for (HeldLock last : lock.atEnd()) {
+      sentences.add(
+          "Under the lock of "
+              + last
+              + " iterations only fold: it is taken once, when they have ended, to add what they"
+              + " have found.");
+    }
     handedOn.ifPresent(scan -> sentences.addAll(scan(scan)));
     for (EarlyExits.Value value : scalars.exits().values()) {
       sentences.add("Only an iteration that ends the loop assigns " + value.variable() + ".");

@@ -2,7 +2,9 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.LockUse;
+import io.manyhands.processor.analysis.effect.LockedWork;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.analysis.effect.Value;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
@@ -15,21 +17,26 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Puts one lock, held by the calling thread while the region runs, in the place of the critical
- * sections of its iterations.
+ * Puts locks that the calling thread takes in the place of the critical sections of a region's
+ * iterations.
  *
  * <p>Iterations that are independent of each other do not need the lock; other threads of the
- * program do. To them the region is one long critical section instead of many short ones, which
- * they could not tell from the sequential loop's if they are slow. The workers never wait for a
- * lock, so it does not matter which locks the caller holds already, and as only one is taken, no
- * order of locks is new.
+ * program do. If sections only fold, the lock is taken when the iterations have ended. If they do
+ * more, it is held while the region runs: to others this is one long critical section instead of
+ * many short ones, which they could not tell from the sequential loop's if they are slow. Then
+ * nothing may run that could wait for one of them. The workers never wait for a lock, so it does
+ * not matter which locks the caller holds already, and as only one is held at a time, no order of
+ * locks is new.
  */
 final class RegionLock {
   private static final Type.Declared REENTRANT =
@@ -52,9 +59,11 @@ final class RegionLock {
 
   private final Set<String> moved;
   private final Predicate<Path> nameable;
+  private final Map<LockUse, HeldLock> taken = new LinkedHashMap<>();
   private final List<LockUse> sections = new ArrayList<>();
   private final List<Finding> refusals = new ArrayList<>();
   private Optional<HeldLock> held = Optional.empty();
+  private List<HeldLock> atEnd = List.of();
 
   private RegionLock(Set<MethodDeclaration> moved, Predicate<Path> nameable) {
     this.moved =
@@ -66,20 +75,45 @@ final class RegionLock {
    * Decides about the critical sections of a loop.
    *
    * @param moved the called methods that chunks have copies of
+   * @param candidates fields whose folds may be added at the end
    */
   static RegionLock of(
-      IterationEffects effects, Set<MethodDeclaration> moved, Predicate<Path> nameable) {
+      IterationEffects effects,
+      Set<MethodDeclaration> moved,
+      Predicate<Path> nameable,
+      Set<Field> candidates) {
     RegionLock lock = new RegionLock(moved, nameable);
     effects.locks().stream().filter(use -> !isOwn(use)).forEach(lock::consider);
-    if (!lock.refusals.isEmpty()) {
-      lock.held = Optional.empty();
+    if (lock.refusals.isEmpty() && !lock.taken.isEmpty()) {
+      TakenAtEnd.of(lock.taken, effects.locked(), candidates)
+          .ifPresentOrElse(locks -> lock.atEnd = locks, () -> lock.hold(effects.locked()));
     }
     return lock;
   }
 
-  /** The lock, if there is one and it can be held. */
+  /** The lock that is held all the time, if one is. */
   Optional<HeldLock> held() {
     return held;
+  }
+
+  /** The locks that are taken when the iterations have ended, each with what it is taken for. */
+  List<HeldLock> atEnd() {
+    return atEnd;
+  }
+
+  /** The checks that taking the locks is harmless. */
+  List<Guard> guards() {
+    return Stream.concat(held.stream(), atEnd.stream())
+        .flatMap(lock -> lock.check().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The text that takes and releases locks. */
+  List<Span> dropped() {
+    return Stream.concat(held.stream(), atEnd.stream())
+        .flatMap(lock -> lock.dropped().stream())
+        .toList();
   }
 
   /** Why there is none although the loop takes locks. */
@@ -122,14 +156,38 @@ final class RegionLock {
           use,
           "it is not known to be one lock for all iterations",
           "lock this, a class, a final field, or a local variable from before the loop");
-    } else if (held.isPresent() && !isSame(held.get(), lock.get())) {
-      refuse(
-          use,
-          "the loop also takes " + held.get(),
-          "use one lock for all that the loop updates, or two loops");
     } else {
-      held = Optional.of(merged(lock.get()));
+      taken.put(use, lock.get());
     }
+  }
+
+  /** Decides to hold the lock all the time, if there is but one, and nobody could wait for it. */
+  private void hold(LockedWork work) {
+    HeldLock all = taken.values().iterator().next();
+    for (Map.Entry<LockUse, HeldLock> next : taken.entrySet()) {
+      if (!all.isSame(next.getValue())) {
+        refuse(
+            next.getKey(),
+            "the loop also takes " + all,
+            "use one lock for all that the loop updates, or two loops; sections that only fold into"
+                + " fields may have a lock each");
+        return;
+      }
+      all = all.and(next.getValue());
+    }
+    if (work.foreign().isEmpty()) {
+      held = Optional.of(all);
+    } else {
+      refuseForeign(taken.keySet().iterator().next(), work.foreign().get(0));
+    }
+  }
+
+  private void refuseForeign(LockUse use, Site call) {
+    refuse(
+        use,
+        "meanwhile, the loop calls " + call.text() + ", which may wait for whoever needs the lock",
+        "let the section do nothing but fold variables of the iteration into fields: then the lock"
+            + " is taken at the end");
   }
 
   private static List<String> calls(LockUse use) {
@@ -190,21 +248,6 @@ final class RegionLock {
     }
     boolean self = path.root() instanceof Path.Root.OfThis && path.fields().isEmpty();
     return self ? Optional.empty() : Optional.of(new Guard.NotNull(path));
-  }
-
-  private static boolean isSame(HeldLock one, HeldLock other) {
-    return one.object().equals(other.object())
-        && one.type()
-            .map(Type.Declared::binaryName)
-            .equals(other.type().map(Type.Declared::binaryName))
-        && one.isMonitor() == other.isMonitor();
-  }
-
-  private HeldLock merged(HeldLock next) {
-    List<Span> dropped = new ArrayList<>();
-    held.ifPresent(lock -> dropped.addAll(lock.dropped()));
-    next.dropped().stream().filter(text -> !dropped.contains(text)).forEach(dropped::add);
-    return new HeldLock(next.object(), next.type(), next.isMonitor(), next.check(), dropped);
   }
 
   private void refuseCallee(LockUse use) {

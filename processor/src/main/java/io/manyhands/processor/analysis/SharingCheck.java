@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
+import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
@@ -51,7 +52,7 @@ final class SharingCheck {
         boolean isPrivate =
             scalars.privates().stream()
                 .anyMatch(own -> own.variable().equals(variable) && !own.lastValue());
-        check.variable(variable, SharedUse.of(variable, body, effects), isReduced, isPrivate);
+        check.variable(variable, SharedUse.of(variable, body, effects), isReduced, isPrivate, body);
       }
     }
     Set<Field> seen = new LinkedHashSet<>();
@@ -65,9 +66,23 @@ final class SharingCheck {
     return check.findings;
   }
 
-  private void variable(Variable variable, SharedUse use, boolean isReduced, boolean isPrivate) {
+  private void variable(
+      Variable variable, SharedUse use, boolean isReduced, boolean isPrivate, Statement body) {
     String name = variable.name();
     lockName(variable.sharing(), variable.lock(), name);
+    if (isAboutUpdates(variable.sharing())
+        && PlainTypes.isPlain(variable.type())
+        && use.assigned().isEmpty()) {
+      onlyRead(variable);
+      return;
+    }
+    if (variable.sharing() == Sharing.LOCKED
+        && use.assigned().isPresent()
+        && !isReduced
+        && isEverything(variable, body)) {
+      lockedAll(name, use.assigned().get());
+      return;
+    }
     switch (variable.sharing()) {
       case READ_ONLY -> readOnly(name, use);
       case PRIVATE -> {
@@ -77,6 +92,44 @@ final class SharingCheck {
       }
       default -> common(variable.sharing(), name, use, isReduced);
     }
+  }
+
+  /** Whether every statement of an iteration touches the variable. */
+  private static boolean isEverything(Variable variable, Statement body) {
+    List<Statement> statements =
+        body instanceof Statement.Block block ? block.statements() : List.of(body);
+    return statements.stream().allMatch(each -> Reads.used(each).contains(variable));
+  }
+
+  private static boolean isAboutUpdates(Sharing sharing) {
+    return switch (sharing) {
+      case ATOMIC, LOCKED, REDUCED, ORDERED -> true;
+      default -> false;
+    };
+  }
+
+  private void onlyRead(Variable variable) {
+    add(
+        Code.ONLY_READ,
+        loop.loop().span(),
+        variable + " is " + variable.sharing() + ", but iterations only read it",
+        List.of("what nobody updates needs neither a lock nor an order"),
+        "say READ_ONLY, or leave the annotation out");
+  }
+
+  private void lockedAll(String name, Span place) {
+    add(
+        Code.LOCKED_ALL,
+        place,
+        name
+            + " is LOCKED, and all that an iteration does would be done under its lock: nothing"
+            + " would run in parallel",
+        List.of("a lock keeps updates apart, not in the order of the iterations, which shows here"),
+        "compute in statements of their own what does not need "
+            + name
+            + ", and say ORDERED of it, or fold values in, as in "
+            + name
+            + " += x");
   }
 
   private void field(

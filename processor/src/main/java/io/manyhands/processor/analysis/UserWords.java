@@ -2,16 +2,20 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.model.CheckedAccesses;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +25,21 @@ final class UserWords {
   private UserWords() {}
 
   /**
-   * The accesses to arrays that are {@code DISJOINT}, or to all arrays.
+   * The accesses to arrays that are {@code DISJOINT}, or to all arrays and fields.
    *
+   * @param own arrays of which chunks have their own
+   * @param folded fields that chunks fold into for themselves
    * @param isTrusted whether the loop runs although it has been refused
    */
-  static CheckedAccesses of(Statement body, List<Access> accesses, boolean isTrusted) {
-    Set<Expression> targets = new HashSet<>();
+  static CheckedAccesses of(
+      Statement body,
+      IterationEffects effects,
+      Set<Path> own,
+      Set<Field> folded,
+      boolean isTrusted) {
+    List<Access> accesses = effects.accesses();
+    Set<Expression> targets = Collections.newSetFromMap(new IdentityHashMap<>());
+    targets.addAll(WrittenThrough.in(body, accesses));
     Nodes.eachExpression(body, part -> Nodes.target(part).ifPresent(targets::add));
     List<CheckedAccesses.OfElement> elements = new ArrayList<>();
     Nodes.eachExpression(
@@ -34,6 +47,7 @@ final class UserWords {
         part -> {
           if (part instanceof Expression.ArrayAccess access
               && isPlain(access.array())
+              && own.stream().noneMatch(path -> isRoot(access.array(), path))
               && (isTrusted || isDisjoint(access.array()))) {
             elements.add(new CheckedAccesses.OfElement(access, targets.contains(access)));
           }
@@ -46,15 +60,54 @@ final class UserWords {
           && element.array() instanceof Place.Shared shared
           && shared.subscripts().isEmpty()
           && isNameable(shared.base())
+          && !own.contains(shared.base())
           && (isTrusted || MemoryConflicts.isDisjoint(shared.base()))) {
         watched.add(shared.base());
       }
     }
-    return new CheckedAccesses(List.copyOf(elements), List.copyOf(watched));
+    return new CheckedAccesses(
+        List.copyOf(elements),
+        List.copyOf(watched),
+        isTrusted ? TrustedFields.in(body, folded) : List.of(),
+        isTrusted || !effects.locked().foreign().isEmpty() ? readOnly(body) : List.of());
+  }
+
+  /** Arrays that are {@code READ_ONLY}, beside code that is not at hand. */
+  private static List<Path> readOnly(Statement body) {
+    Set<Path> paths = new LinkedHashSet<>();
+    Nodes.eachExpression(
+        body,
+        part -> {
+          if (!(part.type() instanceof Type.Array)) {
+            return;
+          }
+          if (part instanceof Expression.Local local
+              && local.variable().sharing() == Sharing.READ_ONLY) {
+            paths.add(Path.of(local.variable()));
+          } else if (part instanceof Expression.FieldAccess access
+              && access.field().sharing() == Sharing.READ_ONLY
+              && access.field().isStatic()) {
+            paths.add(new Path(new Path.Root.OfStatic(access.field()), List.of()));
+          }
+        });
+    return paths.stream().filter(UserWords::isNameable).toList();
+  }
+
+  /** Whether an array, or one that has it as a row, is the one that a path leads to. */
+  private static boolean isRoot(Expression array, Path path) {
+    if (array instanceof Expression.ArrayAccess access) {
+      return isRoot(access.array(), path);
+    }
+    if (array instanceof Expression.Local local) {
+      return path.equals(Path.of(local.variable()));
+    }
+    return array instanceof Expression.FieldAccess access
+        && !path.fields().isEmpty()
+        && path.fields().get(path.fields().size() - 1).equals(access.field());
   }
 
   /** Whether evaluating it once more changes nothing. */
-  private static boolean isPlain(Expression array) {
+  static boolean isPlain(Expression array) {
     if (array instanceof Expression.FieldAccess access) {
       return access.target().map(UserWords::isPlain).orElse(true);
     }

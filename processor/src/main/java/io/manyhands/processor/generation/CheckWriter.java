@@ -46,6 +46,14 @@ final class CheckWriter {
       watched.add(
           "$L.$L($L, $S);\n", check, RuntimeNames.CHECK_WATCH, cutter.members().path(array), array);
     }
+    for (Path array : region.accepted().facts().checked().readOnly()) {
+      watched.add(
+          "$L.$L($L, $S);\n",
+          check,
+          RuntimeNames.CHECK_READ_ONLY,
+          cutter.members().path(array),
+          array);
+    }
     return CodeBlock.of(
         "if ($1L.$2L()) {\n$>$3T $4L = $1L.$5L($6S);\n$7L$8L\n$4L.$9L();\n$<} else"
             + " {\n$>$10L\n$<}",
@@ -81,6 +89,7 @@ final class CheckWriter {
           new SourceCutter.Replacement(
               at(body, body.start() + 1), CodeBlock.of("\n$>$L$<", begins)));
       replacements.addAll(told(body));
+      replacements.addAll(new CheckedFields(region, cutter, check).told());
     } else {
       replacements.add(
           new SourceCutter.Replacement(

@@ -145,8 +145,7 @@ final class ChunkLoop {
         Dedent.toLine(plan.source().text(), region.replaced().start(), span.start(), span.end());
     StatementPlaces places = new StatementPlaces(region.accepted().body(), dedent, plan.indent());
     List<SourceCutter.Replacement> replaced = new ArrayList<>();
-    region.accepted().facts().lock().stream()
-        .flatMap(lock -> lock.dropped().stream())
+    region.accepted().facts().droppedLocks().stream()
         .map(text -> new SourceCutter.Replacement(text, CodeBlock.of("")))
         .forEach(replaced::add);
     HeaderText.dropped(region.accepted(), plan.source(), span).ifPresent(replaced::add);
@@ -178,6 +177,7 @@ final class ChunkLoop {
               replaced.addAll(FirstOperands.in(partial, cutter, dedent));
               replaced.addAll(ExactFolds.inChunk(partial, cutter, dedent));
             });
+    replaced.addAll(SharedArrays.inChunk(region, cutter, dedent, List.copyOf(replaced)));
     return cutter.cut(span.start(), span.end(), dedent, replaced);
   }
 

@@ -158,7 +158,10 @@ final class GuardWriter {
       requireOwners(owner.object());
       requireNotNull(owner.object());
     } else if (guard instanceof Guard.Copies) {
-      current.conditions.add(CodeBlock.of("$L > 0", region.names().copies().orElseThrow()));
+      current.conditions.add(
+          CodeBlock.of(
+              SharedArrays.in(region) ? "$L != 0" : "$L > 0",
+              region.names().copies().orElseThrow()));
     } else if (guard instanceof Guard.Copyable copy) {
       current.conditions.add(
           CodeBlock.of("$L.$L($L)", region.constant(), RuntimeNames.MAY_COPY, path(copy.array())));
@@ -214,19 +217,6 @@ final class GuardWriter {
             .collect(CodeBlock.joining(",$W")));
   }
 
-  /** {@code Guards.plainElements(neighbors, 1, out)}. */
-  private CodeBlock plainElements(Guard.PlainElements plain) {
-    return CodeBlock.of(
-        "$T.$L($L, $L$L)",
-        RuntimeTypes.GUARDS,
-        RuntimeNames.PLAIN_ELEMENTS,
-        path(plain.base()),
-        plain.depth(),
-        plain.apart().stream()
-            .map(each -> CodeBlock.of(", $L", path(each)))
-            .collect(CodeBlock.joining("")));
-  }
-
   /** {@code Guards.asMade(FORMAT, "yyyy-MM-dd", Locale.US)}. */
   private CodeBlock asMade(Guard.AsMade made) {
     return CodeBlock.of(
@@ -238,6 +228,19 @@ final class GuardWriter {
         made.locale()
             .map(name -> CodeBlock.of(", $T.$L", Locale.class, name))
             .orElse(CodeBlock.of("")));
+  }
+
+  /** {@code Guards.plainElements(neighbors, 1, out)}. */
+  private CodeBlock plainElements(Guard.PlainElements plain) {
+    return CodeBlock.of(
+        "$T.$L($L, $L$L)",
+        RuntimeTypes.GUARDS,
+        RuntimeNames.PLAIN_ELEMENTS,
+        path(plain.base()),
+        plain.depth(),
+        plain.apart().stream()
+            .map(each -> CodeBlock.of(", $L", path(each)))
+            .collect(CodeBlock.joining("")));
   }
 
   /** Without countable iterations there are no copies either. */
@@ -335,7 +338,7 @@ final class GuardWriter {
         CodeBlock.of(
             "$T.$L($L, $L, $L)",
             RuntimeTypes.COPIES,
-            method,
+            SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
             guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));

@@ -30,23 +30,31 @@ final class LockWriter {
    * }</pre>
    */
   CodeBlock write(HeldLock lock, CodeBlock body) {
-    CodeBlock object =
-        lock.object()
-            .map(outside.members()::path)
-            .orElseGet(() -> CodeBlock.of("$T.class", TypeNames.raw(lock.type().orElseThrow())));
-    CodeBlock locked =
-        lock.isMonitor()
-            ? CodeBlock.of("synchronized ($L) {\n$>$L\n$<}", object, body)
-            : CodeBlock.of(
-                "$1L.lock();\ntry {\n$>$2L\n$<} finally {\n$>$1L.unlock();\n$<}", object, body);
+    CodeBlock locked = locked(lock, outside.members(), body);
     if (lock.check().isEmpty()) {
       return locked;
     }
+    CodeBlock object = object(lock, outside.members());
     return CodeBlock.of(
         "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
         GuardWriter.counted(region, condition(lock.check().get(), object)),
         locked,
         outside.cut(region.replaced()));
+  }
+
+  /** {@code synchronized (lock) { ... }}, or {@code lock.lock(); try { ... } ...}. */
+  static CodeBlock locked(HeldLock lock, MemberAccess members, CodeBlock body) {
+    CodeBlock object = object(lock, members);
+    return lock.isMonitor()
+        ? CodeBlock.of("synchronized ($L) {\n$>$L\n$<}", object, body)
+        : CodeBlock.of(
+            "$1L.lock();\ntry {\n$>$2L\n$<} finally {\n$>$1L.unlock();\n$<}", object, body);
+  }
+
+  private static CodeBlock object(HeldLock lock, MemberAccess members) {
+    return lock.object()
+        .map(members::path)
+        .orElseGet(() -> CodeBlock.of("$T.class", TypeNames.raw(lock.type().orElseThrow())));
   }
 
   private static CodeBlock condition(Guard check, CodeBlock object) {

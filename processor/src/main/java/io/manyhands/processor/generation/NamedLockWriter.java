@@ -4,10 +4,8 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionPlan;
@@ -68,28 +66,12 @@ final class NamedLockWriter {
    * }
    * }</pre>
    */
-  CodeBlock publish(String total, List<CodeBlock> read, List<CodeBlock> assigned) {
-    PartialPlan partial = region.partial().orElseThrow();
-    String sum = region.names().sum().orElseThrow();
-    TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
-    CodeBlock created =
-        partial.objects().isEmpty()
-            ? CodeBlock.of(
-                "new $T$L()",
-                ClassName.get("", partial.name()),
-                partial.typeParameters().isEmpty() ? "" : "<>")
-            : CodeBlock.of("$L.$L()", total, PartialWriter.FRESH);
+  CodeBlock publish(List<CodeBlock> read, List<CodeBlock> assigned) {
     return CodeBlock.of(
-        "$1L.$2L();\ntry {\n$>$3T $4L = $5L;\n$6L\n$4L.merge($7L);\n$8L\n$<} finally"
-            + " {\n$>$1L.$9L();\n$<}",
+        "$1L.$2L();\ntry {\n$>$3L\n$<} finally {\n$>$1L.$4L();\n$<}",
         constant,
         RuntimeNames.LOCK,
-        type,
-        sum,
-        created,
-        CodeBlock.join(read, "\n"),
-        total,
-        CodeBlock.join(assigned, "\n"),
+        PublishedSum.write(region, read, assigned),
         RuntimeNames.UNLOCK);
   }
 }

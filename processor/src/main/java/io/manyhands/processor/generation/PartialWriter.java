@@ -120,6 +120,10 @@ final class PartialWriter {
     if (partial.isLikeTotal()) {
       type.addMethod(fresh(partial, self));
     }
+    if (SharedArrays.in(region)) {
+      type.addField(TypeName.BOOLEAN, SharedArrays.flag(partial))
+          .addMethod(SharedArrays.sharing(partial, self));
+    }
     return type.addMethod(merge.build()).build();
   }
 
@@ -164,6 +168,13 @@ final class PartialWriter {
     }
     if (slot.collected().isPresent()) {
       return CollectedMerge.write(slot.name(), slot.collected().get().form(), next);
+    }
+    if (slot.isArray() && SharedArrays.in(region)) {
+      return CodeBlock.of(
+          "if (!$L.$L) {\n$>$L$<}\n",
+          next,
+          SharedArrays.flag(partial),
+          ElementMerge.write(slot, next));
     }
     return slot.isArray() ? ElementMerge.write(slot, next) : Reductions.merge(slot, next);
   }

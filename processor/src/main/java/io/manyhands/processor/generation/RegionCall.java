@@ -208,7 +208,7 @@ final class RegionCall {
             "$L(\n$>$>$L,\n$L$L,\n$L,\n$L($L, $L, $L) -> $L($L),\n$L);$<$<",
             ExitWriter.method(region),
             range,
-            region.names().copies().map(copies -> CodeBlock.of("$L,\n", copies)).orElse(NOTHING),
+            region.names().copies().map(this::most).orElse(NOTHING),
             total,
             partials(partial, type, total),
             region.scan().map(scan -> firstPass(scan, type)).orElse(NOTHING),
@@ -223,10 +223,20 @@ final class RegionCall {
         : CodeBlock.of("$L.$L", region.constant(), call);
   }
 
+  /** The most partial results. */
+  private CodeBlock most(String copies) {
+    return SharedArrays.in(region)
+        ? CodeBlock.of("$T.abs($L),\n", Math.class, copies)
+        : CodeBlock.of("$L,\n", copies);
+  }
+
   /** {@code Smooth14Partial::new}; what is sent must not be the total, with all that it has. */
   private CodeBlock partials(PartialPlan partial, TypeName type, String total) {
     if (!partial.isLikeTotal()) {
       return CodeBlock.of("$T::new", type);
+    }
+    if (SharedArrays.in(region)) {
+      return SharedArrays.partials(region, total);
     }
     return region.accepted().facts().exchange().isPresent()
         ? CodeBlock.of("$1L.$2L()::$2L", total, PartialWriter.FRESH)

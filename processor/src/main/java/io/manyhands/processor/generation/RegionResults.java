@@ -18,11 +18,13 @@ final class RegionResults {
   private final RegionPlan region;
   private final PartialPlan partial;
   private final MemberAccess members;
+  private final EndLockWriter atEnd;
 
   RegionResults(RegionPlan region, PartialPlan partial, MemberAccess members) {
     this.region = region;
     this.partial = partial;
     this.members = members;
+    this.atEnd = new EndLockWriter(region, members);
   }
 
   /** The variable that holds the total. */
@@ -43,7 +45,7 @@ final class RegionResults {
             partial.typeParameters().isEmpty() ? "" : "<>",
             partial.objects().stream().map(this::object).collect(CodeBlock.joining(",$W"))));
     for (Slot slot : partial.slots()) {
-      if (isFolded(slot) && slot.lock().isEmpty()) {
+      if (isFolded(slot) && isUnlocked(slot)) {
         CodeBlock start =
             slot.isInOrder()
                 ? CodeBlock.of("new $T($L)", ExactFolds.type(slot), value(slot))
@@ -54,6 +56,11 @@ final class RegionResults {
       }
     }
     return statements;
+  }
+
+  /** Whether no lock is taken to add it to what others see. */
+  private boolean isUnlocked(Slot slot) {
+    return slot.lock().isEmpty() && atEnd.lock(slot).isEmpty();
   }
 
   /** Objects come and go as they are: the total has the array or collection itself. */
@@ -97,17 +104,25 @@ final class RegionResults {
       if (isElement(slot)) {
         continue; // the array has it
       }
-      if (isFolded(slot) && slot.lock().isEmpty()) {
+      if (isFolded(slot) && isUnlocked(slot)) {
         statements.add(assigned(slot, name()));
-      } else if (isFolded(slot)) {
-        String sum = region.names().sum().orElseThrow();
-        read.add(CodeBlock.of("$L.$L = $L;", sum, slot.name(), value(slot)));
-        locked.add(assigned(slot, sum));
+      } else if (isFolded(slot) && slot.lock().isPresent()) {
+        read.add(intoSum(slot));
+        locked.add(outOfSum(slot));
       }
     }
-    NamedLockWriter.of(region)
-        .ifPresent(locks -> statements.add(locks.publish(name(), read, locked)));
+    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(read, locked)));
+    statements.addAll(atEnd.publish(partial.slots(), this::intoSum, this::outOfSum));
     return statements;
+  }
+
+  private CodeBlock intoSum(Slot slot) {
+    return CodeBlock.of(
+        "$L.$L = $L;", region.names().sum().orElseThrow(), slot.name(), value(slot));
+  }
+
+  private CodeBlock outOfSum(Slot slot) {
+    return assigned(slot, region.names().sum().orElseThrow());
   }
 
   /** A variable that no iteration has assigned keeps its value. */

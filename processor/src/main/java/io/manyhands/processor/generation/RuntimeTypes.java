@@ -13,6 +13,7 @@ final class RuntimeTypes {
   static final ClassName ACCESS_CHECK = named(RuntimeNames.ACCESS_CHECK);
   static final ClassName GUARDS = named(RuntimeNames.GUARDS);
   static final ClassName COPIES = named(RuntimeNames.COPIES);
+  static final ClassName SHARED_ELEMENTS = named(RuntimeNames.SHARED_ELEMENTS);
   static final ClassName AHEAD = named(RuntimeNames.AHEAD);
   static final ClassName PENDING = named(RuntimeNames.PENDING);
   static final ClassName COLLECTED = named(RuntimeNames.COLLECTED);

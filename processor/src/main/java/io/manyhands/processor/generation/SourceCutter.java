@@ -41,6 +41,11 @@ final class SourceCutter {
     return members;
   }
 
+  /** Whether a place of the text is white space within a line. */
+  boolean isSpace(int offset) {
+    return text.charAt(offset) == ' ';
+  }
+
   CodeBlock cut(Expression expression) {
     return cut(expression.span());
   }

@@ -321,8 +321,9 @@ public sealed interface Guard {
    *
    * @param arrays the arrays whose elements are folded
    * @param work how much an iteration does with them
+   * @param shared all updates, if workers may share the arrays where copies do not pay
    */
-  record Copies(List<Path> arrays, Work work) implements Guard {
+  record Copies(List<Path> arrays, Work work, List<SharedUpdate> shared) implements Guard {
     /** What one iteration does with the arrays. */
     public enum Work {
       /** It updates some elements. */
@@ -335,7 +336,7 @@ public sealed interface Guard {
 
     @Override
     public String describe() {
-      return "enough iterations for copies of "
+      return (shared.isEmpty() ? "enough iterations for copies of " : "copies, or shared: ")
           + arrays.stream().map(Path::toString).collect(java.util.stream.Collectors.joining(", "));
     }
   }

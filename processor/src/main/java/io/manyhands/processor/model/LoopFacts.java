@@ -3,6 +3,7 @@ package io.manyhands.processor.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What analysis found out about a loop that may run in parallel.
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param checked the accesses that rest on the user's word
  * @param standIns what stands in the place of something else while the loop runs
  * @param inner the loop inside, if the two may run as one space of iterations
+ * @param atEnd the locks that the calling thread takes one by one when the iterations have ended
  */
 public record LoopFacts(
     IterationSpace space,
@@ -52,7 +54,8 @@ public record LoopFacts(
     List<ScratchArray> scratch,
     CheckedAccesses checked,
     StandIns standIns,
-    Optional<InnerLoop> inner) {
+    Optional<InnerLoop> inner,
+    List<HeldLock> atEnd) {
   /** The same, where the loop inside may be divided, too. */
   public LoopFacts with(InnerLoop nested, List<String> sentences) {
     return new LoopFacts(
@@ -76,7 +79,8 @@ public record LoopFacts(
         scratch,
         checked,
         standIns,
-        Optional.of(nested));
+        Optional.of(nested),
+        atEnd);
   }
 
   /** The same, to run in other processes. */
@@ -102,7 +106,20 @@ public record LoopFacts(
         scratch,
         checked,
         standIns,
-        Optional.empty());
+        Optional.empty(),
+        atEnd);
+  }
+
+  /** The text that takes and releases locks, which chunks do not repeat. */
+  public List<Span> droppedLocks() {
+    return Stream.concat(lock.stream(), atEnd.stream())
+        .flatMap(each -> each.dropped().stream())
+        .toList();
+  }
+
+  /** The lock under which the result of a fold is added at the end, if there is one. */
+  public Optional<HeldLock> lockAtEnd(Field field) {
+    return atEnd.stream().filter(each -> each.folds().contains(field)).findFirst();
   }
 
   /** Facts of a loop that takes no lock, runs to its end and collects nothing. */
@@ -139,6 +156,7 @@ public record LoopFacts(
         List.of(),
         CheckedAccesses.NONE,
         StandIns.NONE,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 }

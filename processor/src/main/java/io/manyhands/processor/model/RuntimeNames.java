@@ -207,6 +207,15 @@ public final class RuntimeNames {
   /** {@code watch(array, name)} of {@link #ACCESS_CHECK}. */
   public static final String CHECK_WATCH = "watch";
 
+  /** {@code void readOnly(Object, String)} of the check. */
+  public static final String CHECK_READ_ONLY = "readOnly";
+
+  /** {@code void readsField(Object, String, int)} of the check. */
+  public static final String CHECK_READS_FIELD = "readsField";
+
+  /** {@code void writesField(Object, String, int)} of the check. */
+  public static final String CHECK_WRITES_FIELD = "writesField";
+
   /** {@code end()} of {@link #ACCESS_CHECK}. */
   public static final String CHECK_END = "end";
 
@@ -273,6 +282,27 @@ public final class RuntimeNames {
 
   /** {@code static int forSweeps(Region, long iterations, Object... arrays)} of {@link #COPIES}. */
   public static final String FOR_SWEEPS = "forSweeps";
+
+  /** What the names of methods that count copies end with where arrays may be shared instead. */
+  public static final String OR_SHARED = "OrShared";
+
+  /** Updates of elements that workers share. */
+  public static final String SHARED_ELEMENTS = "io.manyhands.runtime.SharedElements";
+
+  /** {@code static void add(boolean, T[], int, T)} of {@link #SHARED_ELEMENTS}. */
+  public static final String ELEMENT_ADD = "add";
+
+  /** {@code static void and(boolean, T[], int, T)} of {@link #SHARED_ELEMENTS}. */
+  public static final String ELEMENT_AND = "and";
+
+  /** {@code static void or(boolean, T[], int, T)} of {@link #SHARED_ELEMENTS}. */
+  public static final String ELEMENT_OR = "or";
+
+  /** {@code static void xor(boolean, T[], int, T)} of {@link #SHARED_ELEMENTS}. */
+  public static final String ELEMENT_XOR = "xor";
+
+  /** {@code static int at(T[], int)} of {@link #SHARED_ELEMENTS}. */
+  public static final String ELEMENT_AT = "at";
 
   /** {@code static T[] like(T[] array, T value)} of {@link #COPIES}. */
   public static final String LIKE = "like";

@@ -1,16 +1,19 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Redirect;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.WovenClass;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,6 +82,7 @@ public final class Planner {
   /** The invisible constants that the text of {@code methods} names. */
   private static Map<String, Field> constants(List<PlannedMethod> methods) {
     Map<String, Field> constants = new LinkedHashMap<>();
+    Set<String> variables = variables(methods);
     for (PlannedMethod method : methods) {
       for (Edit edit : method.allEdits()) {
         if (edit instanceof Edit.FieldReference reference
@@ -86,11 +90,23 @@ public final class Planner {
             && reference.field().constant().isPresent()
             && !constants.containsValue(reference.field())) {
           Names names = new Names(constants.keySet());
+          variables.forEach(names::fresh);
           constants.put(names.fresh(reference.field().name()), reference.field());
         }
       }
     }
     return constants;
+  }
+
+  /** What could hide a constant of the same name. */
+  private static Set<String> variables(List<PlannedMethod> methods) {
+    Set<String> names = new LinkedHashSet<>();
+    for (PlannedMethod method : methods) {
+      MethodDeclaration declaration = method.marked().declaration();
+      declaration.parameters().forEach(variable -> names.add(variable.name()));
+      Reads.declared(declaration.body()).forEach(variable -> names.add(variable.name()));
+    }
+    return names;
   }
 
   private static Map<Field, String> inverse(Map<String, Field> constants) {

@@ -21,8 +21,7 @@ final class RegionLocks {
 
   /** The pieces of {@code text} that chunks repeat. */
   static List<Span> kept(LoopFacts facts, Span text) {
-    List<Span> dropped = new ArrayList<>();
-    facts.lock().ifPresent(lock -> dropped.addAll(lock.dropped()));
+    List<Span> dropped = new ArrayList<>(facts.droppedLocks());
     dropped.removeIf(piece -> !text.contains(piece));
     dropped.sort(Comparator.comparingInt(Span::start));
     List<Span> kept = new ArrayList<>();

@@ -149,7 +149,9 @@ final class RegionPlanner {
                 method
                     .classNames()
                     .fresh(atLine(upperCase(method.planned().name()), "_", loop) + "_LOCKS")),
-        locked.map(result -> method.names().fresh("sum")),
+        locked.isPresent() || !loop.facts().atEnd().isEmpty()
+            ? Optional.of(method.names().fresh("sum"))
+            : Optional.empty(),
         loop.facts().checked().isEmpty()
             ? Optional.empty()
             : Optional.of(method.names().fresh("check")),

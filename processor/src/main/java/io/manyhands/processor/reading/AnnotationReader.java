@@ -3,6 +3,7 @@ package io.manyhands.processor.reading;
 import io.manyhands.processor.model.Combiner;
 import io.manyhands.processor.model.Sharing;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,6 +100,17 @@ final class AnnotationReader {
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       String name = typeOf(mirror).getSimpleName().toString();
       names.add(name.equals("Contract") && isPure(mirror) ? "Contract(pure=true)" : name);
+    }
+    return names;
+  }
+
+  /** The names of a method's annotations, with what matters of those of its class. */
+  static Set<String> words(Element method) {
+    Set<String> names = simpleNames(method);
+    for (String name : simpleNames(Objects.requireNonNull(method.getEnclosingElement()))) {
+      if (name.equals("ThreadSafe") || name.equals("Immutable")) {
+        names.add("class " + name);
+      }
     }
     return names;
   }

@@ -94,7 +94,7 @@ final class SymbolTranslator {
         element.isVarArgs(),
         access.canUse(element),
         checkedExceptions(element),
-        AnnotationReader.simpleNames(element),
+        AnnotationReader.words(element),
         element.getTypeParameters().stream().map(typeTranslator::parameter).toList(),
         Optional.empty());
   }

@@ -82,6 +82,9 @@ final class RuntimeNamesTest {
     method(check, RuntimeNames.CHECK_ITERATION, long.class);
     method(check, RuntimeNames.CHECK_NEXT);
     method(check, RuntimeNames.CHECK_WATCH, Object.class, String.class);
+    method(check, RuntimeNames.CHECK_READ_ONLY, Object.class, String.class);
+    method(check, RuntimeNames.CHECK_READS_FIELD, Object.class, String.class, int.class);
+    method(check, RuntimeNames.CHECK_WRITES_FIELD, Object.class, String.class, int.class);
     method(check, RuntimeNames.CHECK_END);
     Class<?>[] access = {Object.class, int.class, String.class, int.class};
     assertThat(method(check, RuntimeNames.CHECK_READS, access).getReturnType())
@@ -267,10 +270,12 @@ final class RuntimeNamesTest {
     Class<?> copies = type(RuntimeNames.COPIES);
     for (String count :
         List.of(RuntimeNames.FOR_UPDATES, RuntimeNames.FOR_INNER_LOOPS, RuntimeNames.FOR_SWEEPS)) {
-      assertThat(
-              factory(copies, count, type(RuntimeNames.REGION), long.class, Object[].class)
-                  .getReturnType())
-          .isEqualTo(int.class);
+      for (String name : List.of(count, count + RuntimeNames.OR_SHARED)) {
+        assertThat(
+                factory(copies, name, type(RuntimeNames.REGION), long.class, Object[].class)
+                    .getReturnType())
+            .isEqualTo(int.class);
+      }
     }
     for (Object array :
         List.of(
@@ -288,6 +293,26 @@ final class RuntimeNamesTest {
                   .filter(method -> method.getReturnType() == array.getClass())
                   .map(method -> method.getParameterTypes()[0]))
           .containsExactly(array.getClass());
+    }
+  }
+
+  @Test
+  void sharedElements() throws Exception {
+    Class<?> shared = type(RuntimeNames.SHARED_ELEMENTS);
+    for (Class<?> element : List.of(int.class, long.class)) {
+      Class<?> array = element.arrayType();
+      for (String update :
+          List.of(
+              RuntimeNames.ELEMENT_ADD,
+              RuntimeNames.ELEMENT_AND,
+              RuntimeNames.ELEMENT_OR,
+              RuntimeNames.ELEMENT_XOR)) {
+        assertThat(
+                factory(shared, update, boolean.class, array, int.class, element).getReturnType())
+            .isEqualTo(void.class);
+      }
+      assertThat(factory(shared, RuntimeNames.ELEMENT_AT, array, int.class).getReturnType())
+          .isEqualTo(int.class);
     }
   }
 

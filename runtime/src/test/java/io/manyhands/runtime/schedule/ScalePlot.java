@@ -72,6 +72,7 @@ final class ScalePlot {
     add("<text x='%.1f' y='%.1f' text-anchor='%s'>%s</text>", x, y, anchor, words);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation is of another library
   private void add(String element, Object... values) {
     svg.append(String.format(Locale.ROOT, element, values)).append('\n');
   }

@@ -70,7 +70,7 @@ class ScaleTest {
     }
   }
 
-  /** With {@code -Dmanyhands.scale.plot=FILE} the plot in {@code docs/performance.md} is drawn. */
+  /** With {@code -Dscale.plot=FILE} the plot in {@code docs/performance.md} is drawn. */
   @Test
   void thePlotShowsAllLoops() throws IOException {
     ScalePlot plot = new ScalePlot(MOST_WORKERS);
@@ -85,7 +85,7 @@ class ScaleTest {
     }
     String svg = plot.svg();
     assertThat(svg).contains("one heavy").contains("</svg>");
-    String file = System.getProperty("manyhands.scale.plot");
+    String file = System.getProperty("scale.plot");
     if (file != null) {
       Files.writeString(Path.of(file), svg);
     }

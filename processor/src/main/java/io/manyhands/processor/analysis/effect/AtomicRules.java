@@ -19,10 +19,24 @@ final class AtomicRules {
     // What an object of the iteration's own holds is not followed here.
     boolean plain =
         call.arguments().stream().allMatch(argument -> PlainTypes.isPlain(argument.type()));
-    if (!isOwn(receiver) || !plain) {
+    if (effect.kind() == LibraryEffects.Kind.FOLDS) {
+      fold(call, receiver);
+    } else if (!isOwn(receiver) || !plain) {
       share(effect, call, receiver);
     }
     return machine.unknown(call.type(), call.span());
+  }
+
+  /** An update by a function, which the runtime may call more than once. */
+  private void fold(Expression.Call call, Value receiver) {
+    Optional<String> operation = CommutingUpdates.operation(call);
+    if (operation.isEmpty()) {
+      refuseOrder(call, "it is not known that what " + call.method() + " is given commutes");
+    } else if (!isOwn(receiver) && call != machine.discarded) {
+      refuseOrder(call, "the result of " + call.method() + " depends on who came before");
+    } else if (!isOwn(receiver)) {
+      update(call, receiver, operation.get());
+    }
   }
 
   private void share(LibraryEffects.Effect effect, Expression.Call call, Value receiver) {

@@ -82,6 +82,7 @@ final class CallRules {
         method.isConstructor()
             && effect.filter(known -> known.kind() == LibraryEffects.Kind.SELF).isPresent();
     if (isBase || (effect.isPresent() && !isOfProgram(receiver))) {
+      lookAt(call);
       return library.apply(effect.get(), call, receiver, arguments);
     }
     List<Dispatch.Target> targets = dispatch.targets(method, receiver);
@@ -101,21 +102,38 @@ final class CallRules {
     if (constants.isPresent()) {
       return constants.get();
     }
-    if (method.annotations().contains("Pure")
-        || method.annotations().contains("SideEffectFree")
-        || method.annotations().contains("Contract(pure=true)")) {
-      machine.mayGoOn("of " + method + " no more is known than that it is pure");
-      if (method.isStatic()) {
-        initializers.use(method.owner(), call.span());
-      }
-      machine.record(new Access.OfEverything(machine.site(call.span())));
-      return machine.unknown(call.type(), call.span());
+    if (AnnotationWords.isPure(call)) {
+      return pure(call);
     }
     if (isHarmlessOnce(method, receiver, arguments)) {
       return created(call.span(), call.type());
     }
     refuse(method, locks, call.span());
     return machine.unknown(call.type(), call.span());
+  }
+
+  /** A call that changes nothing, on the word of an annotation; nor does its class's beginning. */
+  private Value pure(Expression.Call call) {
+    machine.mayGoOn("of " + call.method() + " no more is known than that it is pure");
+    Type.Declared owner = call.method().owner();
+    if (call.method().isStatic() && machine.program.initializers(owner).isPresent()) {
+      initializers.use(owner, call.span());
+    }
+    if (!AnnotationWords.readsValuesOnly(call)) {
+      machine.record(new Access.OfEverything(machine.site(call.span())));
+    }
+    machine.callForeign(call.span());
+    return machine.unknown(call.type(), call.span());
+  }
+
+  /** An object of the JDK's own may be one that other threads change. */
+  private void lookAt(Expression.Call call) {
+    boolean isPlain =
+        call.method().isStatic()
+            || call.receiver().map(Expression::type).filter(PlainTypes::isPlain).isPresent();
+    if (!isPlain && !machine.isSilent()) {
+      machine.locked.lookAround();
+    }
   }
 
   /** What the object does to itself, it does in order; of what else it does the source tells. */
@@ -213,15 +231,18 @@ final class CallRules {
   private Value enterAny(
       List<Dispatch.Target> targets, List<Value> arguments, Expression.Call call) {
     LockRules locks = new LockRules(machine);
-    targets.stream()
-        .filter(target -> target.declaration().isSynchronized())
-        .forEach(target -> locks.enter(target.declaration(), target.self(), call.span()));
     List<Value> results = new ArrayList<>();
     Obstacles obstacles = new Obstacles(machine, targets.size());
     for (Dispatch.Target target : targets) {
       written = machine.state.stretches();
       obstacles.before();
-      results.add(enter(target.declaration(), target.self(), arguments, call.span(), call.type()));
+      locks.within(
+          target.declaration(),
+          target.self(),
+          call.span(),
+          () ->
+              results.add(
+                  enter(target.declaration(), target.self(), arguments, call.span(), call.type())));
       obstacles.after(target.declaration());
     }
     obstacles.leaveOut();
@@ -238,6 +259,19 @@ final class CallRules {
           span,
           "call of " + method + ", which is synchronized",
           "call a method that takes no lock");
+      return;
+    }
+    if (AnnotationWords.isThreadSafe(method)) {
+      machine.refuse(
+          Code.UPDATE_ORDER,
+          span,
+          "order of updates is not kept: "
+              + method.owner()
+              + " is @ThreadSafe, which keeps calls of "
+              + method
+              + " apart, and not in the order of the iterations",
+          "say @Shared(Sharing.THREAD_SAFE) where the object is declared if the order is of no"
+              + " interest, or @Shared(Sharing.ORDERED) to keep it");
       return;
     }
     Optional<String> reason = machine.library.reason(method);

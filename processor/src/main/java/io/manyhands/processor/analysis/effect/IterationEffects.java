@@ -48,6 +48,7 @@ import java.util.stream.Collectors;
  * @param written elements that an iteration without jumps has surely written at its end
  * @param exposed fields of objects in variables that are read where the iteration may not have
  *     written them
+ * @param locked what it does while it holds locks
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -66,7 +67,8 @@ public record IterationEffects(
     Optional<String> endless,
     List<Reading> readings,
     List<Stretch> written,
-    Set<Path> exposed) {
+    Set<Path> exposed,
+    LockedWork locked) {
   private static final int MOST_ROUNDS = 12;
 
   /**
@@ -186,7 +188,8 @@ public record IterationEffects(
         Optional.empty(),
         List.of(),
         List.of(),
-        Set.of());
+        Set.of(),
+        new LockedWork());
   }
 
   /** One symbolic execution. */
@@ -242,7 +245,8 @@ public record IterationEffects(
           machine.endless,
           List.copyOf(machine.readings),
           machine.state.stretches(),
-          new LinkedHashSet<>(machine.exposed));
+          new LinkedHashSet<>(machine.exposed),
+          machine.locked);
     }
 
     /** The header is evaluated before anything can be checked. */

@@ -41,6 +41,8 @@ final class LibraryEffects {
     LOOKS,
     /** Adds to its receiver in one atomic step, and returns what depends on earlier steps. */
     ADDS,
+    /** Combines its receiver with something by a function, in one atomic step. */
+    FOLDS,
     /** Assigns its argument to its receiver in one atomic step. */
     SETS,
     /** Reads what other threads may change at any time. */

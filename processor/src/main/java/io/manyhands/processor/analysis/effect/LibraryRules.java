@@ -68,7 +68,7 @@ final class LibraryRules {
         }
         return held.apply(use(effect, call, receiver, arguments));
       }
-      case ADDS, SETS, CURRENT, ORDERED -> {
+      case ADDS, FOLDS, SETS, CURRENT, ORDERED -> {
         return new AtomicRules(machine).apply(effect, call, receiver.orElseGet(Value.Other::new));
       }
       case SELF, ONCE -> {

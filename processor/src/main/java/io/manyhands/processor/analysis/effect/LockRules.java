@@ -16,34 +16,51 @@ final class LockRules {
     this.machine = machine;
   }
 
-  /** A critical section begins. */
-  void enter(Statement.Critical section, Value lock) {
+  /** Executes a critical section. */
+  void within(Statement.Critical section, Value lock, Runnable body) {
     if (!machine.isGuarded()) {
       machine.refuse(
           Code.UNSUPPORTED,
           section.span(),
           "the " + machine.wording.region() + " takes a lock, which other threads would wait for",
           "take the lock in a method that calls this one");
+      body.run();
       return;
     }
-    machine.recordLock(
+    within(
         new LockUse(
             Optional.of(section),
             Optional.empty(),
             lock,
             lockedClass(section.lock().type()),
-            machine.site(section.span())));
+            machine.site(section.span())),
+        body);
   }
 
-  /** A synchronized method begins. */
-  void enter(MethodDeclaration method, @Nullable Value self, Span call) {
-    machine.recordLock(
+  /** Executes a method, which may be synchronized. */
+  void within(MethodDeclaration method, @Nullable Value self, Span call, Runnable body) {
+    if (!method.isSynchronized()) {
+      body.run();
+      return;
+    }
+    within(
         new LockUse(
             Optional.empty(),
             Optional.of(method),
             self == null ? new Value.Other() : self,
             self == null ? Optional.of(method.method().owner()) : Optional.empty(),
-            machine.site(call)));
+            machine.site(call)),
+        body);
+  }
+
+  private void within(LockUse use, Runnable body) {
+    machine.recordLock(use);
+    machine.locked.enter(use);
+    try {
+      body.run();
+    } finally {
+      machine.locked.leave();
+    }
   }
 
   /** The {@code C} of {@code C.class}; other expressions of type {@code Class} are objects. */

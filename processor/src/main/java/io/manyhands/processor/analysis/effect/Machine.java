@@ -107,6 +107,9 @@ final class Machine {
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
 
+  /** What is done while locks are held. */
+  final LockedWork locked = new LockedWork();
+
   /** The expression whose value nobody uses, of those being evaluated. */
   @Nullable Expression discarded;
 
@@ -258,6 +261,7 @@ final class Machine {
     }
     if (silence == 0) {
       accesses.add(access);
+      locked.touch(access);
       if (!access.isWrite() && access instanceof Access.OfElement element) {
         note(element);
       }
@@ -320,6 +324,13 @@ final class Machine {
     }
   }
 
+  /** Remembers a call of code that is not at hand. */
+  void callForeign(Span span) {
+    if (silence == 0) {
+      locked.callForeign(site(span));
+    }
+  }
+
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
 
@@ -337,6 +348,7 @@ final class Machine {
   void needPlainList(Path list) {
     if (silence == 0) {
       lists.add(list);
+      locked.lookAround();
     }
   }
 

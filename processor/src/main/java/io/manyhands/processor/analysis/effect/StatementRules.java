@@ -54,8 +54,8 @@ final class StatementRules {
       machine.discarded = evaluate.expression();
       expressions.evaluate(evaluate.expression());
     } else if (statement instanceof Statement.Critical section) {
-      new LockRules(machine).enter(section, expressions.evaluate(section.lock()));
-      execute(section.body());
+      Value lock = expressions.evaluate(section.lock());
+      new LockRules(machine).within(section, lock, () -> execute(section.body()));
     } else if (statement instanceof Statement.Labeled labeled) {
       smeared(() -> execute(labeled.statement()));
     } else if (statement instanceof Statement.Return exit) {

@@ -32,6 +32,7 @@ final class ThreadSafety {
 
   /** The call passes through; objects of the loop's that it is given count as read. */
   Value pass(Expression.Call call, List<Value> arguments) {
+    machine.callForeign(call.span());
     for (int k = 0; k < arguments.size(); k++) {
       Type type = call.arguments().get(k).type();
       if (!PlainTypes.isPlain(type)) {
