@@ -66,6 +66,15 @@ public class Words {
     return out;
   }
 
+  static Object aliased(boolean broken) {
+    @Shared(Sharing.DISJOINT) int[] out = new int[N];
+    int[] same = out;
+    for (@Parallel int i = 0; i < N; i++) {
+      same[place(i, broken)] = i;
+    }
+    return out;
+  }
+
   static Object readAndWrite(boolean broken) {
     @Shared(Sharing.DISJOINT) int[] out = new int[N];
     int sum = 0;

@@ -252,13 +252,12 @@ public class Host implements java.io.Serializable {
           default -> throw new IllegalArgumentException(program);
           };
       // What later iterations have written before an exception is not promised.
-      answer = result.startsWith("caught") ? result : result + in.text() + host.shared();
+      answer = result.startsWith("caught") ? result : result + in.text() + host.shared() + host.stored1 + host.stored2;
     } catch (NullPointerException thrown) {
       answer = "NullPointerException";
     } catch (RuntimeException thrown) {
       answer = thrown.getClass().getName() + "(" + thrown.getMessage() + ")";
     }
-    return answer + " fields " + host.total + " " + host.hits + " " + count + host.noted
-        + host.stored1 + host.stored2;
+    return answer + " fields " + host.total + " " + host.hits + " " + count + host.noted;
   }
 }

@@ -143,8 +143,7 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   private Outcome onEngine(
       Work<P> what, Chunks chunks, @Nullable Chunks claims, Stopwatch stopwatch) throws Throwable {
     Execution<P> execution =
-        new Execution<>(
-            what, chunks, claims, plan.workers(), plan.hostile(), reduction, stopwatch);
+        new Execution<>(what, chunks, claims, plan.workers(), plan.hostile(), reduction, stopwatch);
     plan.execute(execution, chunks.count());
     return Outcome.TOGETHER;
   }

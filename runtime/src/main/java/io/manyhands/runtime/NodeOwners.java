@@ -1,7 +1,6 @@
 package io.manyhands.runtime;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NodeOwners {
 
   private final String method;
-  private final Map<Object, Forked<?>> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Forked<?>> owners = new IdentityHashMap<>();
 
   /**
    * Knows of no object yet.

@@ -63,7 +63,10 @@ final class OneSpace {
                 inner()
                     .filter(inner -> isIndependent(inner, facts))
                     .map(inner -> facts.with(inner, told(inner, facts))))
-        .map(facts -> new Verdict(Optional.of(facts), verdict.refusals(), verdict.reasons(), verdict.blamed()))
+        .map(
+            facts ->
+                new Verdict(
+                    Optional.of(facts), verdict.refusals(), verdict.reasons(), verdict.blamed()))
         .orElse(verdict);
   }
 

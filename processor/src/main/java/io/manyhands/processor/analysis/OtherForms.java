@@ -113,10 +113,10 @@ final class OtherForms {
   private static boolean isAboutState(Finding finding) {
     return switch (finding.code()) {
       case CARRIED_SCALAR,
-              CONDITIONAL_LAST_VALUE,
-              ROUNDED_SCAN,
-              COLLECTION_READ,
-              COLLECTION_FUNCTION ->
+          CONDITIONAL_LAST_VALUE,
+          ROUNDED_SCAN,
+          COLLECTION_READ,
+          COLLECTION_FUNCTION ->
           true;
       default -> false;
     };

@@ -21,6 +21,7 @@ import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
+import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ record ScratchObjects(MarkedLoop loop, Map<Variable, Expression.NewObject> objec
     }
     Refusals refusals = new Refusals();
     IterationEffects effects = Iterations.of(written, space.get(), body, refusals).effects();
-    if (refusals.all().stream().anyMatch(each -> each.code() == Code.UNSUPPORTED)) {
+    if (refusals.all().stream().anyMatch(ScratchObjects::hidesAccesses)) {
       return Optional.empty();
     }
     objects
@@ -70,6 +71,11 @@ record ScratchObjects(MarkedLoop loop, Map<Variable, Expression.NewObject> objec
         .filter(found -> !found.isEmpty())
         .flatMap(found -> with(written.loop(), made(found, body)))
         .map(loop -> new ScratchObjects(loop, objects));
+  }
+
+  /** Whether what the loop does there is not among its accesses. */
+  private static boolean hidesAccesses(Finding refusal) {
+    return refusal.code() == Code.UNSUPPORTED || refusal.code() == Code.UNKNOWN_CALL;
   }
 
   /** Variables that are given a new object where they are declared, and used in the loop alone. */

@@ -10,11 +10,13 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Sharing;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +43,7 @@ final class UserWords {
     Set<Expression> targets = Collections.newSetFromMap(new IdentityHashMap<>());
     targets.addAll(WrittenThrough.in(body, accesses));
     Nodes.eachExpression(body, part -> Nodes.target(part).ifPresent(targets::add));
+    Set<Span> byOtherNames = byOtherNames(accesses);
     List<CheckedAccesses.OfElement> elements = new ArrayList<>();
     Nodes.eachExpression(
         body,
@@ -48,7 +51,9 @@ final class UserWords {
           if (part instanceof Expression.ArrayAccess access
               && isPlain(access.array())
               && own.stream().noneMatch(path -> isRoot(access.array(), path))
-              && (isTrusted || isDisjoint(access.array()))) {
+              && (isTrusted
+                  || isDisjoint(access.array())
+                  || byOtherNames.contains(access.span()))) {
             elements.add(new CheckedAccesses.OfElement(access, targets.contains(access)));
           }
         });
@@ -70,6 +75,20 @@ final class UserWords {
         List.copyOf(watched),
         isTrusted ? TrustedFields.in(body, folded) : List.of(),
         isTrusted || !effects.locked().foreign().isEmpty() ? readOnly(body) : List.of());
+  }
+
+  /** Where elements of a {@code DISJOINT} array are used through another variable. */
+  private static Set<Span> byOtherNames(List<Access> accesses) {
+    Set<Span> places = new HashSet<>();
+    for (Access access : accesses) {
+      if (access.site().calls().isEmpty()
+          && access instanceof Access.OfElement element
+          && element.array() instanceof Place.Shared shared
+          && MemoryConflicts.isDisjoint(shared.base())) {
+        places.add(access.site().span());
+      }
+    }
+    return places;
   }
 
   /** Arrays that are {@code READ_ONLY}, beside code that is not at hand. */

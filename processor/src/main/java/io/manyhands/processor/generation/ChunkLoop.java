@@ -44,8 +44,7 @@ final class ChunkLoop {
     List<SourceCutter.Replacement> copies = new ArrayList<>();
     for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
       for (Span read : snapshot.reads()) {
-        copies.add(
-            new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())));
+        copies.add(new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())));
       }
     }
     return copies;

@@ -28,8 +28,7 @@ final class SourceCutter {
   }
 
   /** A cutter that also replaces something wherever it stands, in what else is cut, too. */
-  SourceCutter(
-      SourceText source, EditedText edits, Scope scope, List<Replacement> everywhere) {
+  SourceCutter(SourceText source, EditedText edits, Scope scope, List<Replacement> everywhere) {
     this.text = source.text();
     this.edits = edits;
     this.scope = scope;

@@ -26,7 +26,7 @@ final class DivisionGenerator {
         new StringBuilder("import io.manyhands.annotations.*;\npublic class " + name + " {\n");
     for (int k = 0; k < DIVISIONS; k++) {
       text.append(
-          k % 6 == 5
+          k % 15 == 14
               ? new PartitionGenerator(random, "d" + k).method()
               : new DivisionGenerator(random).method("d" + k));
     }

@@ -102,7 +102,7 @@ final class LoopGenerator {
   }
 
   private static final String TEMPLATE =
-      """
+"""
   String NAME(
       int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
       int n, int k, int s, int st) {

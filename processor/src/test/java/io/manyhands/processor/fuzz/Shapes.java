@@ -350,8 +350,8 @@ final class Shapes {
           "bins[{i} & 7]++; {o}[{i}] = bins[{i} & 3];",
           "ticks[{i} & 7] += {v}; ticks[{v} & 7] ^= {v};",
           "synchronized (this) { total += {v}; } synchronized (lock) { hits += {v}; }",
-          "int x# = {v}; lock.lock(); try { total ^= x#; } finally { lock.unlock(); } {o}[{i}] = x#;"
-              + " synchronized (lock) { if (x# > 3) { hits++; } }",
+          "int x# = {v}; lock.lock(); try { total ^= x#; } finally { lock.unlock(); } {o}[{i}] ="
+              + " x#; synchronized (lock) { if (x# > 3) { hits++; } }",
           "synchronized (this) { total += {r}[{i} & 3]; } synchronized (Help.class) { hits--; }",
           "add({v}); synchronized (lock) { hits = Math.max(hits, {v}); } {o}[{i}] = {v};",
           "synchronized (lock) { hits += lim; } synchronized (this) { total += {v}; hits++; }",

@@ -38,6 +38,7 @@ class CheckedProgramsTest {
   @ParameterizedTest
   @CsvSource({
     "scatter, out[7], both write it",
+    "aliased, same[7], both write it",
     "readAndWrite, out[7], one writes it and the other reads it",
     "objects, cells[7], both write it",
     "variable, cells[7], both write it",
@@ -63,6 +64,7 @@ class CheckedProgramsTest {
   @ValueSource(
       strings = {
         "scatter",
+        "aliased",
         "readAndWrite",
         "objects",
         "variable",

@@ -58,7 +58,7 @@ class OtherNestsTest {
       """;
 
   private static final String SUMS =
-      """
+"""
 package p;
 import io.manyhands.annotations.Parallel;
 import java.util.Arrays;

@@ -70,7 +70,9 @@ public final class Stopwatch {
 
   void learn() {
     if (cost != null && iterations > 0) {
-      cost.learn(Math.max(all, iterations / pieces), iterations, nanos * pieces);
+      long whole = Math.max(1, iterations / pieces);
+      double each = (double) nanos / iterations * pieces;
+      cost.learn(Math.max(all, whole), whole, pieces == 1 ? nanos : (long) (whole * each));
     }
   }
 }

@@ -35,9 +35,7 @@ final class CommutingUpdates {
     List<Variable> parameters = function.parameters();
     return parameters.size() == 2
         ? operation(result, parameters.get(0), parameters.get(1))
-        : parameters.size() == 1
-            ? operation(result, parameters.get(0), null)
-            : Optional.empty();
+        : parameters.size() == 1 ? operation(result, parameters.get(0), null) : Optional.empty();
   }
 
   /** The operation on the number's value and another one, a parameter or what is captured. */
@@ -70,10 +68,7 @@ final class CommutingUpdates {
   }
 
   private static boolean isOperands(
-      Expression one,
-      Expression two,
-      Variable value,
-      @Nullable Variable other) {
+      Expression one, Expression two, Variable value, @Nullable Variable other) {
     return is(one, value) && (other == null ? isConstant(two, value) : is(two, other));
   }
 

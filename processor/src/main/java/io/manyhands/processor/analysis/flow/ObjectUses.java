@@ -195,23 +195,23 @@ public final class ObjectUses {
     Fate fate =
         switch (call.method().name()) {
           case "append",
-                  "appendCodePoint",
-                  "insert",
-                  "reverse",
-                  "delete",
-                  "deleteCharAt",
-                  "replace" ->
+              "appendCodePoint",
+              "insert",
+              "reverse",
+              "delete",
+              "deleteCharAt",
+              "replace" ->
               Fate.RETURNED;
           case "setLength",
-                  "setCharAt",
-                  "length",
-                  "isEmpty",
-                  "charAt",
-                  "codePointAt",
-                  "toString",
-                  "substring",
-                  "indexOf",
-                  "lastIndexOf" ->
+              "setCharAt",
+              "length",
+              "isEmpty",
+              "charAt",
+              "codePointAt",
+              "toString",
+              "substring",
+              "indexOf",
+              "lastIndexOf" ->
               Fate.STAYS;
           default -> Fate.ESCAPES;
         };

@@ -195,10 +195,9 @@ final class RangeStops {
     Facts bounded = facts;
     for (Unknown unknown : facts.unknowns()) {
       if (unknown instanceof Unknown.Of || unknown instanceof Unknown.AtEntry) {
-        LinearSum above = LinearSum.of(unknown).minus(LinearSum.of(stop));
-        bounded = facts.entails(above) ? bounded.atLeastZero(above) : bounded;
-        LinearSum below = above.negated();
-        bounded = facts.entails(below) ? bounded.atLeastZero(below) : bounded;
+        LinearSum distance = LinearSum.of(unknown).minus(LinearSum.of(stop));
+        bounded = strongest(distance, facts, bounded);
+        bounded = strongest(distance.negated(), facts, bounded);
       }
     }
     execution.set(bounded);

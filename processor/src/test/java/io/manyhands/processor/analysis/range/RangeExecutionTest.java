@@ -222,7 +222,7 @@ class RangeExecutionTest {
     assertThat(allAreBetween(SCANS.replace("a[j] > p", "a[j] >= p"))).isFalse();
     assertThat(allAreBetween(SCANS.replace("a[j] = t;", "a[j] = 3;"))).isFalse();
     assertThat(allAreBetween(SCANS.replace("a[i] = a[j];", ""))).isFalse();
-    assertThat(allAreBetween(SCANS.replace("if (i <= j)", "if (x < y)"))).isFalse();
+    assertThat(allAreBetween(SCANS.replace("while (i <= j)", "while (x < y)"))).isFalse();
     assertThat(allAreBetween(SCANS.replace("i++; j--; }", "i += 2; j--; }"))).isFalse();
     assertThat(allAreBetween(SCANS.replace("while (i <= j)", "while (i <= j + 1)"))).isFalse();
     assertThat(allAreBetween(SCANS.replace("int i = x;", "int i = x; p++;"))).isFalse();
