@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded proved proved guarded guarded proved guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded proved proved guarded guarded proved guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -39,6 +39,34 @@ public class QuickSorts {
     if (i < hi) {
       hoare(a, i, hi);
     }
+  }
+
+  /** The upper bound belongs to no section. */
+  @Parallel
+  static void exclusive(int[] a, int lo, int hi) {
+    if (hi - lo < 2) {
+      return;
+    }
+    int pivot = a[(lo + hi) >>> 1];
+    int i = lo;
+    int j = hi - 1;
+    while (i <= j) {
+      while (a[i] < pivot) {
+        i++;
+      }
+      while (a[j] > pivot) {
+        j--;
+      }
+      if (i <= j) {
+        int t = a[i];
+        a[i] = a[j];
+        a[j] = t;
+        i++;
+        j--;
+      }
+    }
+    exclusive(a, lo, j + 1);
+    exclusive(a, i, hi);
   }
 
   private static int split(int[] a, int lo, int hi) {
@@ -404,7 +432,7 @@ public class QuickSorts {
     for (int kinds : new int[] {1, 3, 1009}) {
       for (int n : new int[] {1, 2, 3, 17, 300}) {
         List<int[]> ints = new ArrayList<>();
-        for (int k = 0; k < 6; k++) {
+        for (int k = 0; k < 7; k++) {
           ints.add(keys(n, kinds));
         }
         hoare(ints.get(0), 0, n - 1);
@@ -413,6 +441,7 @@ public class QuickSorts {
         mixed(ints.get(3), 0, n - 1);
         hole(ints.get(4), 0, n - 1);
         new Sorter(ints.get(5)).sort(0, n - 1);
+        exclusive(ints.get(6), 0, n);
         ints.forEach(each -> results.add(Arrays.toString(each)));
         double[] a = Arrays.stream(keys(n, kinds)).asDoubleStream().toArray();
         double[] b = Arrays.stream(keys(n, kinds)).mapToDouble(k -> k % 7 == 3 ? 0.0 / 0 : k).toArray();
