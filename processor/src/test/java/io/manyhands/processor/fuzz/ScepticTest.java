@@ -104,7 +104,7 @@ class ScepticTest {
               "MH013",
               """
               void testIsOffByOne(int[] a, int n, int k) {
-                for (@Parallel int i = 0; i < n; i++) if (i < k) a[i] = a[i + k - 1];
+                for (@Parallel int i = 0; i < n; i++) if (i <= k) a[i] = a[2 * k - i - 1];
               }"""),
           new Refused(
               "some multiples of 2 are multiples of 3",
@@ -284,10 +284,10 @@ class ScepticTest {
               "a distance may be shorter than the loop",
               """
               static void shifted(int[] a, int n, int k) {
-                for (@Parallel int i = 0; i < n; i++) a[i] = a[i + k] + 1;
+                for (@Parallel int i = k; i < k + n; i++) a[i] = a[i + k] + a[i - k];
               }""",
-              "int[] a = ints(3000); shifted(a, 1200, 1200); return a;",
-              "int[] a = ints(3000); shifted(a, 1200, 39); return a;"),
+              "int[] a = ints(3000); shifted(a, 900, 1000); return a;",
+              "int[] a = ints(3000); shifted(a, 900, 39); return a;"),
           new Guarded(
               "rows that move may be one",
               """
