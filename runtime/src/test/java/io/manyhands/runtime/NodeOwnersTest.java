@@ -39,7 +39,11 @@ class NodeOwnersTest {
   }
 
   private static int measure(Node node) {
-    return node == null ? 0 : (node.size = 1 + measure(node.left) + measure(node.right));
+    if (node == null) {
+      return 0;
+    }
+    node.size = 1 + measure(node.left) + measure(node.right);
+    return node.size;
   }
 
   private static int measure(Forks forks, Node node) {

@@ -71,13 +71,14 @@ record Exchange(List<Statement> statements, Expression array, Expression one, Ex
   }
 
   private boolean isOf(Expression.ArrayAccess access) {
-    return array instanceof Expression.Local mine && access.array() instanceof Expression.Local its
-        ? mine.variable().equals(its.variable())
-        : array instanceof Expression.FieldAccess field
-            && access.array() instanceof Expression.FieldAccess its2
-            && field.field().equals(its2.field())
-            && field.target().map(Expression.This.class::isInstance).orElse(true)
-            && its2.target().map(Expression.This.class::isInstance).orElse(true);
+    if (array instanceof Expression.Local mine && access.array() instanceof Expression.Local its) {
+      return mine.variable().equals(its.variable());
+    }
+    return array instanceof Expression.FieldAccess mine
+        && access.array() instanceof Expression.FieldAccess its
+        && mine.field().equals(its.field())
+        && mine.target().map(Expression.This.class::isInstance).orElse(true)
+        && its.target().map(Expression.This.class::isInstance).orElse(true);
   }
 
   /** Whether the stores go to the two indexes, which nothing in between changes. */

@@ -229,7 +229,7 @@ public final class RecursionAnalysis {
             : List.of("calls that run at the same time would write it in any order"),
         element
             ? "keep indexes between the bounds that the call is passed, as in while (i < hi && a[i]"
-                  + " < pivot) i++, or return the values, and combine what the calls return"
+                + " < pivot) i++, or return the values, and combine what the calls return"
             : "return the value, and combine what the calls return");
   }
 
