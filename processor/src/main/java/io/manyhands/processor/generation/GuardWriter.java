@@ -73,8 +73,9 @@ final class GuardWriter {
         .filter(object -> object.casts().isEmpty())
         .forEach(this::requireOwners);
     current = checks.computeIfAbsent(casts, absent -> new Checks());
+    List<String> names = region.names().casts().names().getOrDefault(casts, List.of());
     for (int k = 0; k < casts.size(); k++) {
-      current.names.put(casts.get(k), region.names().casts().names().get(casts).get(k));
+      current.names.put(casts.get(k), names.get(k));
     }
   }
 

@@ -126,12 +126,12 @@ final class ClassReader implements Classes {
     } else {
       new TreePathScanner<@Nullable Void, @Nullable Void>() {
         @Override
-        public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void nothing) {
+        public @Nullable Void visitAssignment(AssignmentTree assignment, @Nullable Void unused) {
           TreePath target = new TreePath(getCurrentPath(), assignment.getVariable());
           if (field.equals(attribution.trees.getElement(target))) {
             values.add(new TreePath(getCurrentPath(), assignment.getExpression()));
           }
-          return super.visitAssignment(assignment, nothing);
+          return super.visitAssignment(assignment, null);
         }
       }.scan(path.getParentPath(), null);
     }
