@@ -423,7 +423,7 @@ public class QuickSorts {
       work.run();
       return "done";
     } catch (RuntimeException e) {
-      return e.getClass().getName() + e.getMessage();
+      return e.getClass().getName();
     }
   }
 

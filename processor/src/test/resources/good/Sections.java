@@ -238,8 +238,8 @@ public class Sections {
       }
       return;
     }
-    int one = lo + Math.min(hi - lo, 7) / 3;
-    int two = Math.max(one, hi - 2);
+    int one = lo + (hi - lo) / 3;
+    int two = one + (hi - one) / 2;
     thirds(a, weights, lo, one);
     thirds(a, weights, one, two);
     thirds(a, weights, two, hi);

@@ -299,7 +299,7 @@ final class SectionCheck implements RangeListener {
     group.statements().forEach(statement -> calls.addAll(recursion.all(statement)));
     for (int one = 0; one < calls.size(); one++) {
       for (int other = one + 1; other < calls.size(); other++) {
-        if (!areApart(group, calls.get(one), calls.get(other))) {
+        if (!neverMeet(group, calls.get(one), calls.get(other))) {
           throw new Failed(
               calls.get(other).span(),
               "it is not known that this call and the one before it touch different elements");
@@ -310,7 +310,7 @@ final class SectionCheck implements RangeListener {
   }
 
   /** Whether the calls touch different elements, if both are made. */
-  private boolean areApart(CallGroup group, Expression.Call one, Expression.Call other) {
+  private boolean neverMeet(CallGroup group, Expression.Call one, Expression.Call other) {
     PossibleCall first = new PossibleCall(one, group.testsOf(one));
     PossibleCall second = new PossibleCall(other, group.testsOf(other));
     return first.excludes(second)
