@@ -6,10 +6,20 @@ import io.manyhands.processor.model.Collected.Fold;
 import io.manyhands.processor.model.Collected.Form;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Type;
+import java.util.Set;
 
 /** Writes how a collection takes what the next chunk has collected. */
 final class CollectedMerge {
-  private CollectedMerge() {}
+  private final Set<String> taken;
+
+  /**
+   * A writer.
+   *
+   * @param taken the names that local variables have where the text is to stand
+   */
+  CollectedMerge(Set<String> taken) {
+    this.taken = taken;
+  }
 
   /** {@code Collected.like(words)}. */
   static CodeBlock like(String name, Form form) {
@@ -20,7 +30,7 @@ final class CollectedMerge {
   }
 
   /** {@code Collected.merge(words, next.words, Integer::sum);}. */
-  static CodeBlock write(String name, Form form, String next) {
+  CodeBlock write(String name, Form form, String next) {
     if (form instanceof Form.Packed packed) {
       return CodeBlock.of(
           "$1T.$2L($3L, $4L, $5L.$3L, $5L.$4L);\n",
@@ -36,7 +46,7 @@ final class CollectedMerge {
   }
 
   /** The call that adds {@code next} to {@code total}. */
-  private static CodeBlock call(Form form, String total, String next, int depth) {
+  private CodeBlock call(Form form, String total, String next, int depth) {
     CodeBlock start =
         CodeBlock.of("$T.$L($L,$W$L", RuntimeTypes.COLLECTED, method(form), total, next);
     if (form instanceof Form.Merge merge) {
@@ -44,8 +54,9 @@ final class CollectedMerge {
     }
     if (form instanceof Form.Group group) {
       return CodeBlock.of(
-          "$L,$Wkey -> new $T$L(),$W$L)",
+          "$L,$W$L -> new $T$L(),$W$L)",
           start,
+          free("key"),
           ClassName.bestGuess(group.created().qualifiedName()),
           group.created().packageName().equals("java.util") ? "<>" : "",
           inner(group.inner(), depth));
@@ -54,7 +65,7 @@ final class CollectedMerge {
   }
 
   /** {@code Collected::append}, or {@code (mine, its) -> Collected.merge(mine, its, ...)}. */
-  private static CodeBlock inner(Form form, int depth) {
+  private CodeBlock inner(Form form, int depth) {
     boolean isPlain = !(form instanceof Form.Merge || form instanceof Form.Group);
     if (form instanceof Form.Text) {
       return CodeBlock.of("$T::append", StringBuilder.class);
@@ -65,8 +76,8 @@ final class CollectedMerge {
     if (isPlain) {
       return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, method(form));
     }
-    String mine = depth == 1 ? "mine" : "mine" + depth;
-    String its = depth == 1 ? "its" : "its" + depth;
+    String mine = free(depth == 1 ? "mine" : "mine" + depth);
+    String its = free(depth == 1 ? "its" : "its" + depth);
     return CodeBlock.of("($L, $L) ->$W$L", mine, its, call(form, mine, its, depth + 1));
   }
 
@@ -84,18 +95,18 @@ final class CollectedMerge {
   }
 
   /** {@code Integer::sum}, or {@code (a, b) -> a & b} where the JDK has no method for it. */
-  private static CodeBlock function(Fold fold, Type value) {
+  private CodeBlock function(Fold fold, Type value) {
     ClassName type = ClassName.bestGuess(((Type.Declared) value).qualifiedName());
     return switch (fold) {
       case SUM -> isNarrow(value) ? narrowed(type, "+") : CodeBlock.of("$T::sum", type);
-      case PRODUCT -> isNarrow(value) ? narrowed(type, "*") : CodeBlock.of("(a, b) -> a * b");
+      case PRODUCT -> isNarrow(value) ? narrowed(type, "*") : combined("*");
       case MIN -> CodeBlock.of("$T::min", isNarrow(value) ? type : ClassName.get(Math.class));
       case MAX -> CodeBlock.of("$T::max", isNarrow(value) ? type : ClassName.get(Math.class));
-      case AND -> CodeBlock.of("(a, b) -> a & b");
-      case OR -> CodeBlock.of("(a, b) -> a | b");
-      case XOR -> CodeBlock.of("(a, b) -> a ^ b");
-      case FIRST -> CodeBlock.of("(a, b) -> a");
-      case LAST -> CodeBlock.of("(a, b) -> b");
+      case AND -> combined("&");
+      case OR -> combined("|");
+      case XOR -> combined("^");
+      case FIRST -> CodeBlock.of("($1L, $2L) -> $1L", free("a"), free("b"));
+      case LAST -> CodeBlock.of("($1L, $2L) -> $2L", free("a"), free("b"));
       case CONCATENATION -> CodeBlock.of("$T::concat", String.class);
     };
   }
@@ -104,8 +115,21 @@ final class CollectedMerge {
     return value.is("java.lang.Short") || value.is("java.lang.Byte");
   }
 
-  private static CodeBlock narrowed(ClassName type, String operator) {
+  private CodeBlock narrowed(ClassName type, String operator) {
     String name = type.simpleName().toLowerCase(java.util.Locale.ROOT);
-    return CodeBlock.of("(a, b) -> ($L) (a $L b)", name, operator);
+    return CodeBlock.of(
+        "($1L, $2L) -> ($3L) ($1L $4L $2L)", free("a"), free("b"), name, operator);
+  }
+
+  private CodeBlock combined(String operator) {
+    return CodeBlock.of("($1L, $2L) -> $1L $3L $2L", free("a"), free("b"), operator);
+  }
+
+  private String free(String name) {
+    String free = name;
+    for (int number = 2; taken.contains(free); number++) {
+      free = name + number;
+    }
+    return free;
   }
 }

@@ -21,7 +21,9 @@ import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionPlan;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the class that holds what a chunk computed. */
 final class PartialWriter {
@@ -157,6 +159,15 @@ final class PartialWriter {
     }
   }
 
+  private Set<String> taken() {
+    Set<String> taken = new HashSet<>(Set.of(next));
+    if (partial.merging().needsReceiver()) {
+      taken.add(method.scope().receiver().orElseThrow());
+    }
+    partial.merging().parameters().forEach(parameter -> taken.add(parameter.name()));
+    return taken;
+  }
+
   private CodeBlock merge(Slot slot) {
     Optional<Folding> folding = slot.reduction().flatMap(Reduction::folding);
     if (folding.isPresent()) {
@@ -167,7 +178,7 @@ final class PartialWriter {
       return CounterMerge.write(slot, next);
     }
     if (slot.collected().isPresent()) {
-      return CollectedMerge.write(slot.name(), slot.collected().get().form(), next);
+      return new CollectedMerge(taken()).write(slot.name(), slot.collected().get().form(), next);
     }
     if (slot.isArray() && SharedArrays.in(region)) {
       return CodeBlock.of(

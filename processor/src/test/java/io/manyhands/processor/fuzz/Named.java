@@ -62,7 +62,8 @@ final class Named {
     boolean isBound = dice.chance(70);
     String value = isBound ? dice.of(BOUNDS) : dice.of(ENORMOUS);
     before += "    int " + name + " = " + value + ";\n" + between(name);
-    String text = dice.chance(50) ? loop.replace("(" + value + ")", name) : loop;
+    String bracketed = "(?<!\\w)\\(" + Pattern.quote(value) + "\\)"; // no argument of a call
+    String text = dice.chance(50) ? loop.replaceAll(bracketed, name) : loop;
     return isBound
         ? replaced(text.replace(" " + value + ";", " " + name + ";"), NUMBER, name)
         : replaced(text, NO_BOUND, name);

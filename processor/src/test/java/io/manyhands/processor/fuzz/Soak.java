@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 /** A hunt that tells from time to time how far it is, and writes what goes wrong at once. */
@@ -15,6 +16,7 @@ final class Soak {
 
   private final Hunt hunt;
   private final BugFiles files;
+  private final Set<Failure> told = new HashSet<>();
   private final long start = System.nanoTime();
 
   /**
@@ -32,13 +34,12 @@ final class Soak {
   Hunt run(long from, long to, int threads, Duration longest)
       throws IOException, InterruptedException, ExecutionException {
     for (long seed = from; seed < to && elapsed().compareTo(longest) < 0; seed += STEP) {
-      int known = hunt.failures().size();
       hunt.run(seed, Math.min(to, seed + STEP), threads);
       System.out.println(elapsed().toSeconds() + " s\n" + hunt.summary());
-      List<Failure> all = hunt.failures();
-      for (Failure failure :
-          all.subList(known, Math.max(known, Math.min(MOST_WRITTEN, all.size())))) {
-        System.out.println(failure + "\nwritten: " + files.write(failure));
+      for (Failure failure : hunt.failures()) {
+        if (told.size() < MOST_WRITTEN && told.add(failure)) {
+          System.out.println(failure + "\nwritten: " + files.write(failure));
+        }
       }
     }
     return hunt;
