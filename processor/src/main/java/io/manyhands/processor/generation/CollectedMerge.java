@@ -117,8 +117,7 @@ final class CollectedMerge {
 
   private CodeBlock narrowed(ClassName type, String operator) {
     String name = type.simpleName().toLowerCase(java.util.Locale.ROOT);
-    return CodeBlock.of(
-        "($1L, $2L) -> ($3L) ($1L $4L $2L)", free("a"), free("b"), name, operator);
+    return CodeBlock.of("($1L, $2L) -> ($3L) ($1L $4L $2L)", free("a"), free("b"), name, operator);
   }
 
   private CodeBlock combined(String operator) {
