@@ -72,4 +72,47 @@ class ExtendedValuesTest {
             .compile();
     assertThat(result.messages()).containsExactly("15 error MH020", "20 note MH001");
   }
+
+  @Test
+  void mayBeAnythingInWorkerProcesses() {
+    String sent =
+        """
+        import io.manyhands.annotations.Engine;
+        import io.manyhands.annotations.Parallel;
+        import java.math.BigInteger;
+
+        class Sent {
+          static int[] next(BigInteger x, int n) {
+            int[] all = new int[n];
+            for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < n; i++) {
+              all[i] = x.add(x).intValue();
+            }
+            return all;
+          }
+        }
+        """;
+    String remembering =
+        """
+        class Remembering extends java.math.BigInteger {
+          private static final long serialVersionUID = 1;
+          int calls;
+
+          Remembering(String text) {
+            super(text);
+          }
+
+          @Override
+          public java.math.BigInteger add(java.math.BigInteger other) {
+            calls++;
+            return super.add(other);
+          }
+        }
+        """;
+    CompiledClasses result =
+        new JavacRun(directory)
+            .source("Sent.java", sent)
+            .source("Remembering.java", remembering)
+            .compile();
+    assertThat(result.messages()).containsExactly("9 error MH020");
+  }
 }

@@ -122,9 +122,7 @@ final class Standing {
 
   private boolean isAffordable(double trial) {
     double owed = tried + trial;
-    return trials < FIRST_TRIALS
-        || owed < FIRST_NANOS
-        || BEARABLE * (owed - FIRST_NANOS) < all + trial;
+    return trials < FIRST_TRIALS || BEARABLE * (owed - FIRST_NANOS) < all + trial;
   }
 
   private void begin() {
@@ -183,8 +181,7 @@ final class Standing {
   }
 
   private boolean isDecided(long lastNanos) {
-    boolean isHopeless = pace(leader.other()).nanos(1) > HOPELESS * pace(leader).nanos(1);
-    long enough = isHopeless ? LEAST_SERIES_NANOS : SERIES_NANOS;
+    long enough = isOtherHopeless() ? LEAST_SERIES_NANOS : SERIES_NANOS;
     return answered > enough && (pace(leader.other()).hasSeveral() || lastNanos > SERIES_NANOS);
   }
 
@@ -219,9 +216,12 @@ final class Standing {
     return pace(leader.other()).nanos(1) < MARGIN * pace(leader).nanos(1);
   }
 
+  private boolean isOtherHopeless() {
+    return pace(leader.other()).nanos(1) > HOPELESS * pace(leader).nanos(1);
+  }
+
   private void keepLeader() {
-    boolean isHopeless = pace(leader.other()).nanos(1) > HOPELESS * pace(leader).nanos(1);
-    patience = Math.min((isHopeless ? 4 : 2) * patience, MOST_PATIENCE);
+    patience = Math.min((isOtherHopeless() ? 4 : 2) * patience, MOST_PATIENCE);
   }
 
   private Pace pace(Way way) {
