@@ -15,6 +15,9 @@ public final class Forks {
 
   private static final int MOST_BITS = 16;
 
+  /** A loop below the guaranteed levels makes no more tasks than is worth these. */
+  private static final int FEW_LEVELS = 4;
+
   private final @Nullable Forked<?> task;
   private final int levels;
 
@@ -88,7 +91,8 @@ public final class Forks {
    * more calls, later tasks make more of them.
    */
   int callsForATask() {
-    int left = task == null ? 0 : levels - task.hand().floor();
+    int below = task == null ? 0 : Math.min(FEW_LEVELS, levels - task.hand().floor());
+    int left = Math.max(levels, below);
     return 1 << Math.min(MOST_BITS, Math.max(0, bits(siblings + 1) - left));
   }
 

@@ -23,7 +23,6 @@ final class Hand {
   private long began;
   private long idleNanos;
   private int forks;
-  private boolean counted;
 
   Hand(Run run, int spareLevels) {
     this.run = run;
@@ -48,8 +47,7 @@ final class Hand {
   /** A call ends. What this thread has done since the first began is told before others see it. */
   void ends() {
     if (--making == 0) {
-      run.worked(System.nanoTime() - began - idleNanos, forks, !counted);
-      counted = true;
+      run.worked(System.nanoTime() - began - idleNanos, forks);
     }
   }
 

@@ -37,7 +37,7 @@ final class Run {
 
   private final LongAdder nanos = new LongAdder();
   private final AtomicInteger forks = new AtomicInteger();
-  private final AtomicInteger workers = new AtomicInteger();
+  private final AtomicInteger workers = new AtomicInteger(1);
   private volatile boolean ended;
 
   /**
@@ -99,9 +99,7 @@ final class Run {
   /** Shows a call to the workers. Should no thread be to be had, whoever joins it makes it. */
   void offer(Forked<?> call, Hand hand) {
     hand.offer(call);
-    if (absent.get() > 0) {
-      invite();
-    }
+    invite();
   }
 
   /**
@@ -109,6 +107,9 @@ final class Run {
    * other runs.
    */
   private void invite() {
+    if (absent.get() == 0) {
+      return;
+    }
     boolean crowded =
         ForkJoinTask.getPool() == pool
             ? ForkJoinTask.getQueuedTaskCount() > 0
@@ -149,10 +150,11 @@ final class Run {
         Thread.onSpinWait();
         continue;
       }
-      if (!helped && absent.get() > 0) {
+      if (!helped) {
+        helped = true;
+        workers.accumulateAndGet(seat + 1, Math::max);
         invite(); // there may be work for one more
       }
-      helped = true;
       call.makeTaken(hand);
       idle = 0;
     }
@@ -190,14 +192,10 @@ final class Run {
    *
    * @param spent nanoseconds, without what it waited for others
    * @param forked how many calls it has forked
-   * @param isNew whether the thread is heard of for the first time
    */
-  void worked(long spent, int forked, boolean isNew) {
+  void worked(long spent, int forked) {
     nanos.add(spent);
     forks.addAndGet(forked);
-    if (isNew) {
-      workers.incrementAndGet();
-    }
   }
 
   /** How long one thread would have taken, about. */

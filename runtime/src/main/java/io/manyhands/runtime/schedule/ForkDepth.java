@@ -25,7 +25,7 @@ public final class ForkDepth {
    * How many levels a thread may add where that costs little ({@link ForkPace}); bounded, because
    * forking calls need more of the stack.
    */
-  public static final int SPARE_LEVELS = 40;
+  public static final int SPARE_LEVELS = 100;
 
   private final CostModel cost = new CostModel();
   private final int first;
