@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leastLeaf how many iterations take a microsecond, as far as the text tells; 1 if nothing
  *     is known
  * @param keepsTerms whether partial results are terms that the caller folds
+ * @param timeoutMillis how long a call may take, 0 if not given
  */
 record RegionRequest(
     String id,
@@ -27,7 +28,8 @@ record RegionRequest(
     int parallelism,
     boolean fixedPartials,
     int leastLeaf,
-    boolean keepsTerms) {
+    boolean keepsTerms,
+    int timeoutMillis) {
 
   RegionRequest(
       String id,
@@ -38,6 +40,6 @@ record RegionRequest(
       int chunk,
       int parallelism,
       boolean fixedPartials) {
-    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, false);
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, false, 0);
   }
 }
