@@ -81,11 +81,11 @@ public @interface Parallel {
 
   /**
    * For {@link Engine#VIRTUAL_THREADS}: how long the loop may take, in milliseconds; 0 (as long as
-   * it takes) or more. When the time is over, iterations that wait are interrupted, no other begins,
-   * and the loop throws {@code io.manyhands.runtime.spi.RegionTimeoutException}, which names the
-   * region and says how many iterations had ended. It returns when none is running any more, so an
-   * iteration that takes no notice of its interrupt delays it. If an iteration below all that have
-   * not ended has thrown an exception, that one is thrown.
+   * it takes) or more. When the time is over, iterations that wait are interrupted, no other
+   * begins, and the loop throws {@code io.manyhands.runtime.spi.RegionTimeoutException}, which
+   * names the region and says how many iterations had ended. It returns when none is running any
+   * more, so an iteration that takes no notice of its interrupt delays it. If an iteration below
+   * all that have not ended has thrown an exception, that one is thrown.
    *
    * <p>What the loop leaves behind is what it leaves after an exception. A loop that runs as it was
    * written, because a check has failed, is not interrupted.

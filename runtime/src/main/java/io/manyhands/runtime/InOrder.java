@@ -94,6 +94,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
 
   /** What has been handed out and not gone through, in the order of the iterations. */
   private final long begun = System.nanoTime();
+
   private final Deque<Batch<S>> ahead = new ArrayDeque<>();
 
   private @Nullable Chunks chunks;
@@ -401,10 +402,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
 
   /** How many iterations have ended ahead of the one that is waited for. */
   private long ended() {
-    return ahead.stream()
-        .filter(Batch::isDone)
-        .mapToLong(later -> later.to() - later.from())
-        .sum();
+    return ahead.stream().filter(Batch::isDone).mapToLong(later -> later.to() - later.from()).sum();
   }
 
   /** Ends the loop, also before its last iteration: afterwards none is running any more. */

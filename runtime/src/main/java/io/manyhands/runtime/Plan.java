@@ -255,7 +255,9 @@ record Plan(
 
   /** Whether the loop is one leaf, which is folded into the total by whoever calls. */
   boolean hasOneLeaf(long iterations, int copies) {
-    return fixedPartials && limit == null && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
+    return fixedPartials
+        && limit == null
+        && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
   }
 
   /**

@@ -24,8 +24,7 @@ class TimeoutTest {
 
   private static Region region(int millis, Long chaos) {
     Settings plain = Settings.DEFAULTS;
-    Settings settings =
-        new Settings(0, plain.engine(), plain.schedule(), 0, plain.stats(), chaos);
+    Settings settings = new Settings(0, plain.engine(), plain.schedule(), 0, plain.stats(), chaos);
     return Region.at("demo.Prices.ask#1", "Prices.java", 7)
         .engine("VIRTUAL_THREADS")
         .parallelism(20)
@@ -35,8 +34,7 @@ class TimeoutTest {
   }
 
   /** Iterations below {@code quick} end, the others wait. */
-  private static void ask(Region region, int n, int quick, AtomicInteger running)
-      throws Exception {
+  private static void ask(Region region, int n, int quick, AtomicInteger running) throws Exception {
     region.<Exception>run(
         IntRange.lessThan(0, n, 1),
         (from, to) -> {

@@ -76,7 +76,10 @@ final class GuardedFolds {
             lock ->
                 lock
                     + " guards "
-                    + lock.folds().stream().map(Field::name).sorted().collect(Collectors.joining(", "))
+                    + lock.folds().stream()
+                        .map(Field::name)
+                        .sorted()
+                        .collect(Collectors.joining(", "))
                     + ": it is taken once, when iterations have ended, to add what they have found.")
         .toList();
   }
@@ -216,7 +219,8 @@ final class GuardedFolds {
             source,
             loop.loop().span(),
             field + " is LOCKED: " + headline,
-            List.of("others take the lock that @GuardedBy names; another one would not keep them out"),
+            List.of(
+                "others take the lock that @GuardedBy names; another one would not keep them out"),
             fix));
   }
 }

@@ -77,8 +77,7 @@ final class LoopDecision {
             copied,
             attempt.nameable(),
             TakenAtEnd.candidates(reductions, iterations));
-    this.guarded =
-        GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
+    this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
@@ -379,8 +378,7 @@ final class LoopDecision {
                 iterations.body(), iterations.effects(), own.paths(), accumulated(), !isProved),
             attempt.form().standIns(),
             Optional.empty(),
-            Stream.concat(
-                    isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
+            Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
                 .toList());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }

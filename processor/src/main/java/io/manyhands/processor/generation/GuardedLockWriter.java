@@ -52,10 +52,7 @@ final class GuardedLockWriter {
     return there.isEmpty()
         ? all
         : CodeBlock.of(
-            "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
-            CodeBlock.join(there, "$W&& "),
-            all,
-            loop);
+            "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}", CodeBlock.join(there, "$W&& "), all, loop);
   }
 
   /** Whether it is not the loop's own code that takes it. */

@@ -45,7 +45,17 @@ public record Field(
       Optional<String> lock,
       Access access) {
     this(
-        owner, name, type, isStatic, isFinal, isVolatile, visible, constant, sharing, lock, access,
+        owner,
+        name,
+        type,
+        isStatic,
+        isFinal,
+        isVolatile,
+        visible,
+        constant,
+        sharing,
+        lock,
+        access,
         Optional.empty());
   }
 

@@ -3,12 +3,12 @@ package io.manyhands.runtime.schedule;
 /**
  * How far below its guaranteed levels one thread goes on forking.
  *
- * <p>{@link ForkDepth} guarantees levels as if all calls of a level cost the same. Where they do not,
- * nearly all of the work may hang below a single call of the last level, and would run on one
- * thread. So calls are forked beyond that, as deep as it costs little: each thread looks at how long
- * it takes from one call that could fork to the next. Where calls come too fast, they are small, and
- * forking ends some levels higher; where they come slowly, it goes deeper. In a tree with few heavy
- * branches most calls end by themselves, and forks follow the branches down.
+ * <p>{@link ForkDepth} guarantees levels as if all calls of a level cost the same. Where they do
+ * not, nearly all of the work may hang below a single call of the last level, and would run on one
+ * thread. So calls are forked beyond that, as deep as it costs little: each thread looks at how
+ * long it takes from one call that could fork to the next. Where calls come too fast, they are
+ * small, and forking ends some levels higher; where they come slowly, it goes deeper. In a tree
+ * with few heavy branches most calls end by themselves, and forks follow the branches down.
  *
  * <p>Keeping tasks at a size by what they have cost follows U. A. Acar, A. Charguéraud and M.
  * Rainey, "Oracle scheduling: controlling granularity in implicitly parallel languages", 2011.
