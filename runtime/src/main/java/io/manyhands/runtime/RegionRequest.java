@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param fixedPartials whether partial results must be those of the leaves
  * @param leastLeaf how many iterations take a microsecond, as far as the text tells; 1 if nothing
  *     is known
+ * @param regroupsFrom leaves of so many iterations are not folded in the order of the text
  * @param keepsTerms whether partial results are terms that the caller folds
  */
 record RegionRequest(
@@ -27,7 +28,11 @@ record RegionRequest(
     int parallelism,
     boolean fixedPartials,
     int leastLeaf,
+    int regroupsFrom,
     boolean keepsTerms) {
+
+  /** Leaves of any length are folded in the order of the text. */
+  static final int NEVER = Integer.MAX_VALUE;
 
   RegionRequest(
       String id,
@@ -38,6 +43,6 @@ record RegionRequest(
       int chunk,
       int parallelism,
       boolean fixedPartials) {
-    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, false);
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, NEVER, false);
   }
 }

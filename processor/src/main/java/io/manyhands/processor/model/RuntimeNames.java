@@ -30,6 +30,9 @@ public final class RuntimeNames {
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
 
+  /** {@code regroupsFrom(iterations)} of the builder. */
+  public static final String REGROUPS_FROM = "regroupsFrom";
+
   /** {@code perMicrosecond(iterations)} of the builder. */
   public static final String PER_MICROSECOND = "perMicrosecond";
 
