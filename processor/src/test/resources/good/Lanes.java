@@ -182,7 +182,7 @@ public class Lanes {
       try {
         results.add(pastTheEnd(a, count + 1_500));
       } catch (ArrayIndexOutOfBoundsException thrown) {
-        results.add(thrown.getMessage());
+        results.add("out of bounds"); // a hot exception has no message
       }
     }
     return results;
