@@ -3,6 +3,7 @@ package io.manyhands.runtime;
 import io.manyhands.runtime.engine.Engines;
 import io.manyhands.runtime.engine.Execution;
 import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.TimeLimit;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.schedule.ChaosSchedule;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
+ * @param limit how long a call may take; null for as long as it takes
  */
 record Plan(
     Engine engine,
@@ -44,7 +46,8 @@ record Plan(
     long longestAsWritten,
     boolean hostile,
     @Nullable CostModel cost,
-    @Nullable RegionStatistics statistics) {
+    @Nullable RegionStatistics statistics,
+    @Nullable TimeLimit limit) {
 
   /** What chunks collect has to be put together: the more chunks, the more often the same keys. */
   private static final int FEW_PER_WORKER = 4;
@@ -95,7 +98,8 @@ record Plan(
           longestAsWritten(request),
           true,
           null,
-          statistics(request, environment));
+          statistics(request, environment),
+          limit(request));
     }
     CostModel cost = new CostModel(request.leastLeaf() / TINY);
     return new Plan(
@@ -107,7 +111,13 @@ record Plan(
         longestAsWritten(request),
         false,
         schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
-        statistics(request, environment));
+        statistics(request, environment),
+        limit(request));
+  }
+
+  private static @Nullable TimeLimit limit(RegionRequest request) {
+    int millis = request.timeoutMillis();
+    return millis == 0 ? null : new TimeLimit(request.id(), millis);
   }
 
   private static long longestAsWritten(RegionRequest request) {
@@ -172,12 +182,12 @@ record Plan(
 
   /** Whether nobody but the caller is there. */
   boolean isAlone() {
-    return workers == 1 && !hostile && !engine.isolates();
+    return workers == 1 && !hostile && !engine.isolates() && limit == null;
   }
 
   /** Whether a call had better, or must, run on the calling thread alone. */
   boolean callerRuns(long iterations) {
-    if (hostile) {
+    if (hostile || limit != null) {
       return false;
     }
     return isAlone() || iterations == 1 || (cost != null && cost.tooShort(iterations));
@@ -201,6 +211,7 @@ record Plan(
 
   /** Runs a part of a call that has been counted, or will be. */
   void execute(Execution<?> execution) throws Throwable {
+    execution.limit(limit);
     int took = engine.execute(execution);
     if (statistics != null) {
       statistics.workers(took);
@@ -264,7 +275,9 @@ record Plan(
 
   /** Whether the loop is one leaf, which is folded into the total by whoever calls. */
   boolean hasOneLeaf(long iterations, int copies) {
-    return fixedPartials && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
+    return fixedPartials
+        && limit == null
+        && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
   }
 
   /**

@@ -929,6 +929,7 @@ public final class Region {
     private int regroupsFrom = RegionRequest.NEVER;
     private int leastLeaf = 1;
     private boolean keepsTerms;
+    private int timeoutMillis;
     private @Nullable Environment environment;
     private LongSupplier clock = System::nanoTime;
 
@@ -1041,6 +1042,19 @@ public final class Region {
       return this;
     }
 
+    /**
+     * Sets how long a call may take. Then its iterations are interrupted, and it throws {@link
+     * io.manyhands.runtime.spi.RegionTimeoutException}. For an engine whose caller does not take
+     * part.
+     *
+     * @param milliseconds 0 (as if not given) or more
+     * @return this builder
+     */
+    public Builder timeoutMillis(int milliseconds) {
+      this.timeoutMillis = milliseconds;
+      return this;
+    }
+
     /** For tests: a clock that is not the machine's, in nanoseconds. */
     Builder clock(LongSupplier given) {
       this.clock = given;
@@ -1072,7 +1086,8 @@ public final class Region {
               fixedPartials,
               leastLeaf,
               regroupsFrom,
-              keepsTerms),
+              keepsTerms,
+              timeoutMillis),
           environment,
           clock);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     is known
  * @param regroupsFrom leaves of so many iterations are not folded in the order of the text
  * @param keepsTerms whether partial results are terms that the caller folds
+ * @param timeoutMillis how long a call may take, 0 if not given
  */
 record RegionRequest(
     String id,
@@ -29,7 +30,8 @@ record RegionRequest(
     boolean fixedPartials,
     int leastLeaf,
     int regroupsFrom,
-    boolean keepsTerms) {
+    boolean keepsTerms,
+    int timeoutMillis) {
 
   /** Leaves of any length are folded in the order of the text. */
   static final int NEVER = Integer.MAX_VALUE;
@@ -43,6 +45,6 @@ record RegionRequest(
       int chunk,
       int parallelism,
       boolean fixedPartials) {
-    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, NEVER, false);
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, NEVER, false, 0);
   }
 }

@@ -27,6 +27,9 @@ public final class RuntimeNames {
   /** {@code parallelism(int)} of the builder. */
   public static final String PARALLELISM = "parallelism";
 
+  /** {@code timeoutMillis(int)} of the builder. */
+  public static final String TIMEOUT_MILLIS = "timeoutMillis";
+
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
 

@@ -30,6 +30,8 @@ public final class Execution<P> implements Job<P> {
 
   private @Nullable Throwable failure;
 
+  private @Nullable TimeLimit limit;
+
   /**
    * Prepares a run.
    *
@@ -77,6 +79,15 @@ public final class Execution<P> implements Job<P> {
     this.hostile = hostile;
     this.partials = reduction.partials(chunks.count());
     this.stopwatch = stopwatch;
+  }
+
+  /**
+   * Limits the time of the run, before it begins.
+   *
+   * @param most how long it may take; null for as long as it takes
+   */
+  public void limit(@Nullable TimeLimit most) {
+    limit = most;
   }
 
   /**
@@ -157,6 +168,20 @@ public final class Execution<P> implements Job<P> {
   @Override
   public void failed(int position, Throwable thrown) {
     fail(chunks.inPosition(position), thrown);
+  }
+
+  @Override
+  public long timeoutNanos() {
+    TimeLimit most = limit;
+    return most == null ? 0 : most.nanos();
+  }
+
+  @Override
+  public void timedOut(int position, long iterations) {
+    TimeLimit most = limit;
+    if (most != null) {
+      failed(position, most.exceeded(iterations));
+    }
   }
 
   private synchronized void fail(int chunk, Throwable thrown) {
