@@ -77,10 +77,30 @@ public final class ProcessesEngine implements Engine {
           "The engine PROCESSES cannot run a region that was compiled for threads: write"
               + " @Parallel(engine = Engine.PROCESSES).");
     }
-    prepare();
+    WorkerPool workers = workers();
+    WorkerCommand command = command(work.origin());
+    boolean ready = workers.isReady(command);
+    if (!ready) {
+      int wanted = Math.min(job.workers(), job.chunks());
+      driver.begin(() -> workers.prepare(command, wanted)); // while the region is packed
+    }
     Shipment shipment = Shipment.of(work);
     Throwable here = new Throwable();
-    return driver.call(() -> drive(job, work, shipment, () -> caller(here)));
+    Supplier<StackTraceElement[]> caller = () -> caller(here);
+    try {
+      return ready && RegionMessages.suit(shipment) && !isVirtual()
+          ? drive(job, work, shipment, command, caller)
+          : driver.call(() -> drive(job, work, shipment, command, caller));
+    } catch (IOException e) {
+      throw new WorkerException(
+          "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+    }
+  }
+
+  /** A virtual thread had better not wait where only threads of the system can. */
+  private static boolean isVirtual() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    return group != null && group.getName().equals("VirtualThreads");
   }
 
   /** Iterations that the loop does not come to must not write, so none is run. */
@@ -98,27 +118,29 @@ public final class ProcessesEngine implements Engine {
   }
 
   private <P> int drive(
-      Job<P> job, PortableWork<P> work, Shipment shipment, Supplier<StackTraceElement[]> caller) {
-    Class<?> origin = work.origin();
+      Job<P> job,
+      PortableWork<P> work,
+      Shipment shipment,
+      WorkerCommand command,
+      Supplier<StackTraceElement[]> caller)
+      throws IOException {
+    RegionArrays arrays =
+        RegionMessages.suit(shipment)
+            ? RegionMessages.of(shipment)
+            : RegionFiles.of(shipment, requirePlaces());
     try {
-      RegionFiles files = RegionFiles.of(shipment, requirePlaces());
-      try {
-        return new RegionRun<>(
-                job,
-                work.region(),
-                shipment,
-                files,
-                new Replies<P>(origin.getClassLoader(), caller),
-                requirePool(),
-                command(origin),
-                TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
-            .run();
-      } finally {
-        files.delete();
-      }
-    } catch (IOException e) {
-      throw new WorkerException(
-          "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+      return new RegionRun<>(
+              job,
+              work.region(),
+              shipment,
+              arrays,
+              new Replies<P>(shipment, arrays, work.origin().getClassLoader(), caller),
+              workers(),
+              command,
+              TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
+          .run();
+    } finally {
+      arrays.delete();
     }
   }
 
@@ -127,7 +149,7 @@ public final class ProcessesEngine implements Engine {
     ClassLoader loader = origin.getClassLoader();
     synchronized (commands) {
       WorkerCommand known = commands.get(loader);
-      if (known == null || !known.defaults().equals(WorkerCommand.currentDefaults())) {
+      if (known == null || !known.defaults().equals(Defaults.current())) {
         known = WorkerCommand.of(origin, known());
         commands.put(loader, known);
       }
@@ -135,12 +157,17 @@ public final class ProcessesEngine implements Engine {
     }
   }
 
-  private synchronized void prepare() {
-    if (pool == null) {
+  private synchronized WorkerPool workers() {
+    WorkerPool known = pool;
+    if (known == null) {
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      pool = new WorkerPool(usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
+      known =
+          new WorkerPool(
+              usualWorkers(), here, driver, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
+      pool = known;
     }
+    return known;
   }
 
   private synchronized ProcessSettings known() {
@@ -161,10 +188,6 @@ public final class ProcessesEngine implements Engine {
         .processes();
   }
 
-  private synchronized WorkerPool requirePool() {
-    return java.util.Objects.requireNonNull(pool);
-  }
-
   private synchronized Places requirePlaces() {
     return java.util.Objects.requireNonNull(places);
   }
@@ -172,7 +195,7 @@ public final class ProcessesEngine implements Engine {
   /** For tests: ends the workers, and removes their files. */
   void close() throws IOException {
     if (pool != null) {
-      requirePool().close();
+      workers().close();
       requirePlaces().delete();
     }
   }

@@ -9,18 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Collectors;
 
 /**
  * The command that starts a worker, but for its address.
  *
  * @param arguments the arguments of {@code java}
- * @param defaults the {@linkplain #currentDefaults default locales and time zone} that it works
- *     with
+ * @param defaults the default locales and time zone that it works with
  */
-record WorkerCommand(List<String> arguments, List<Object> defaults) {
+record WorkerCommand(List<String> arguments, Defaults defaults) {
   private static final int MOST_ATTEMPTS = 3;
 
   /** What a JVM may have been started with that its workers need for the same results. */
@@ -46,19 +43,7 @@ record WorkerCommand(List<String> arguments, List<Object> defaults) {
     all.add("-Dmanyhands.parallelism=1");
     all.addAll(settings.jvmArguments());
     all.addAll(classes(region));
-    return new WorkerCommand(List.copyOf(all), currentDefaults());
-  }
-
-  /**
-   * The default locales and time zone. Static fields are initialized once and may depend on them:
-   * so a worker never lives to see others.
-   */
-  static List<Object> currentDefaults() {
-    return List.of(
-        Locale.getDefault(),
-        Locale.getDefault(Locale.Category.DISPLAY),
-        Locale.getDefault(Locale.Category.FORMAT),
-        TimeZone.getDefault());
+    return new WorkerCommand(List.copyOf(all), Defaults.current());
   }
 
   private static List<String> inherited() {

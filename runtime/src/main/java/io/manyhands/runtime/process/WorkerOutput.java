@@ -33,12 +33,8 @@ final class WorkerOutput {
 
   /** Waits until all has been passed on that a worker has printed which has ended. */
   void awaitEnd() {
-    try {
-      for (Thread thread : threads) {
-        thread.join(MOST_MILLIS); // children of the worker may keep its output open
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
+    for (Thread thread : threads) {
+      Patience.await(() -> thread.join(MOST_MILLIS)); // its children may keep its output open
     }
   }
 

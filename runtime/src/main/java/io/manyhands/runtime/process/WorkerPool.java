@@ -18,6 +18,8 @@ final class WorkerPool {
 
   private final int most;
   private final Places places;
+  private final Driver driver;
+  private final Selectors selectors = new Selectors();
   private final long longestIdleNanos;
 
   /** The last one that has come back first. */
@@ -38,10 +40,16 @@ final class WorkerPool {
    *
    * @param longestIdleNanos when a worker ends that has had nothing to do; 0 for never
    */
-  WorkerPool(int most, Places places, long longestIdleNanos) {
+  WorkerPool(int most, Places places, Driver driver, long longestIdleNanos) {
     this.most = most;
     this.places = places;
+    this.driver = driver;
     this.longestIdleNanos = longestIdleNanos;
+  }
+
+  /** For runs. */
+  Selectors selectors() {
+    return selectors;
   }
 
   /** The most workers at once. */
@@ -52,10 +60,10 @@ final class WorkerPool {
   /**
    * A worker that nobody else has, perhaps one that is still starting.
    *
-   * @param connected is called when a new worker has connected, or has ended without
+   * @param changed is called when a worker that is still starting has connected, or has ended
    * @return null if all are busy
    */
-  synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable connected)
+  synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable changed)
       throws IOException {
     for (Iterator<Idle> each = idle.iterator(); each.hasNext(); ) {
       WorkerProcess worker = each.next().worker();
@@ -65,16 +73,44 @@ final class WorkerPool {
         worker.kill();
       } else if (worker.command().equals(command)) {
         each.remove();
+        worker.onChange(changed);
         return worker;
       }
     }
     if (all.size() >= most && !idle.isEmpty()) {
       discard(idle.removeLast().worker()); // of another class path
     }
-    return all.size() >= most ? null : start(command, connected);
+    if (all.size() >= most) {
+      return null;
+    }
+    WorkerProcess worker = driver.call(() -> start(command));
+    worker.onChange(changed);
+    return worker;
   }
 
-  private WorkerProcess start(WorkerCommand command, Runnable connected) throws IOException {
+  /** Whether a worker waits that has connected. */
+  synchronized boolean isReady(WorkerCommand command) {
+    for (Idle each : idle) {
+      if (each.worker().channel() != null && each.worker().command().equals(command)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Starts workers that will be needed at once, so many in all. */
+  synchronized void prepare(WorkerCommand command, int wanted) {
+    try {
+      while (all.size() < Math.min(wanted, most)) {
+        idle.push(new Idle(start(command), System.nanoTime()));
+      }
+    } catch (IOException e) {
+      // Who needs them starts them, and tells why that fails.
+    }
+  }
+
+  /** Starts a worker. Files are written, so it is for a thread that nobody interrupts. */
+  private WorkerProcess start(WorkerCommand command) throws IOException {
     if (closed) {
       throw new IOException("the engine has been closed");
     }
@@ -85,13 +121,10 @@ final class WorkerPool {
       reception = open;
     }
     int number = ++started;
-    Process process = command.start(directory, number, open.address());
-    Welcome welcome = new Welcome(connected);
     WorkerProcess worker =
-        new WorkerProcess(number, command, process, open.expect(welcome::connected));
-    welcome.of(worker);
+        new WorkerProcess(number, command, command.start(directory, number, open.address()));
     all.add(worker);
-    var unused = process.onExit().thenRun(connected);
+    worker.tell(open.expect(worker::connect));
     return worker;
   }
 
@@ -145,7 +178,7 @@ final class WorkerPool {
     notifyAll();
   }
 
-  /** Waits until a worker has come back or has ended, for a moment at most. */
+  /** Waits until a worker has come back or has ended, for a moment at most; less if interrupted. */
   synchronized void awaitChange() {
     int seen = changes;
     long end = System.nanoTime() + LONGEST_WAIT_NANOS;
@@ -155,7 +188,7 @@ final class WorkerPool {
         left = end - System.nanoTime();
       }
     } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -165,36 +198,9 @@ final class WorkerPool {
     while (!idle.isEmpty()) {
       discard(idle.remove().worker());
     }
+    selectors.close();
     if (reception != null) {
       reception.close();
-    }
-  }
-
-  /** Brings together a worker and its connection, whichever comes first. */
-  private static final class Welcome {
-    private final Runnable connected;
-    private java.nio.channels.@Nullable SocketChannel channel;
-    private @Nullable WorkerProcess worker;
-
-    Welcome(Runnable connected) {
-      this.connected = connected;
-    }
-
-    synchronized void connected(java.nio.channels.SocketChannel connection) {
-      channel = connection;
-      meet();
-    }
-
-    synchronized void of(WorkerProcess started) {
-      worker = started;
-      meet();
-    }
-
-    private void meet() {
-      if (worker != null && channel != null) {
-        worker.connect(channel);
-        connected.run();
-      }
     }
   }
 }
