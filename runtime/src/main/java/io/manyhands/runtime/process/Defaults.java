@@ -10,6 +10,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The default locales and time zone of a JVM. Static fields are initialized once and may depend on
@@ -95,5 +96,20 @@ record Defaults(Locale locale, Locale display, Locale format, TimeZone zone) {
             })) {
       return objects.readObject();
     }
+  }
+
+  /** By hand, as a record's own takes a while when it is used for the first time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Defaults defaults
+        && locale.equals(defaults.locale)
+        && display.equals(defaults.display)
+        && format.equals(defaults.format)
+        && zone.equals(defaults.zone);
+  }
+
+  @Override
+  public int hashCode() {
+    return locale.hashCode();
   }
 }

@@ -92,14 +92,20 @@ final class Delivery implements Closeable {
     return array;
   }
 
-  private boolean isNamed(int number) {
-    return uses.stream().anyMatch(use -> use.array() == number && use.position() < 0);
-  }
-
   private boolean isSliced(int number) {
-    return arrays.get(number).sliced()
-        && isNamed(number)
-        && uses.stream().noneMatch(use -> use.array() == number && use.whole());
+    if (!arrays.get(number).sliced()) {
+      return false;
+    }
+    boolean named = false;
+    for (ElementUse use : uses) {
+      if (use.array() == number) {
+        if (use.whole()) {
+          return false;
+        }
+        named |= use.position() < 0;
+      }
+    }
+    return named;
   }
 
   long id() {
@@ -155,8 +161,12 @@ final class Delivery implements Closeable {
   }
 
   private boolean isAlone(ElementUse use) {
-    return uses.stream().filter(other -> other.array() == use.array() && other.written()).count()
-        == 1;
+    for (ElementUse other : uses) {
+      if (other != use && other.array() == use.array() && other.written()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -166,26 +164,35 @@ public final class ProcessesEngine implements Engine {
           new WorkerPool(
               usualWorkers(), here, driver, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
       pool = known;
+      whenJvmEnds(known);
     }
     return known;
+  }
+
+  private static void whenJvmEnds(WorkerPool pool) {
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                pool.retire();
+              } catch (IOException e) {
+                // The end of the JVM closes everything.
+              }
+            });
+    try {
+      Runtime.getRuntime().addShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // It is ending.
+    }
   }
 
   private synchronized ProcessSettings known() {
     ProcessSettings now = settings;
     if (now == null) {
-      now = read();
+      now = Settings.ofThisJvm().processes();
       settings = now;
     }
     return now;
-  }
-
-  private static ProcessSettings read() {
-    Properties properties = System.getProperties();
-    return Settings.read(
-            properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, ""))),
-            System.getenv())
-        .processes();
   }
 
   private synchronized Places requirePlaces() {

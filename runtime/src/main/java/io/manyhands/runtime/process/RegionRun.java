@@ -126,7 +126,16 @@ final class RegionRun<P> {
   }
 
   private boolean isUnfinished() {
-    return hasPending() || hands.stream().anyMatch(Hand::isBusy);
+    return hasPending() || isAnyBusy();
+  }
+
+  private boolean isAnyBusy() {
+    for (Hand hand : hands) {
+      if (hand.isBusy()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPending() {

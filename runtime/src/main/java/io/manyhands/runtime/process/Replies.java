@@ -78,12 +78,12 @@ final class Replies<P> {
 
   /** Takes over what iterations have changed, up to the one with which the loop ends. */
   void copyBack(Job<P> job) throws IOException {
-    long last =
-        committed.stream()
-            .filter(Committed::threw)
-            .mapToLong(chunk -> job.from(chunk.position()))
-            .min()
-            .orElse(Long.MAX_VALUE);
+    long last = Long.MAX_VALUE;
+    for (Committed chunk : committed) {
+      if (chunk.threw()) {
+        last = Math.min(last, job.from(chunk.position()));
+      }
+    }
     for (Committed chunk : committed) {
       if (job.from(chunk.position()) <= last) {
         shipment.take(chunk.runs(), arrays.outputs());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -36,7 +37,9 @@ final class Shipment {
    */
   static Shipment of(PortableWork<?> work) {
     Set<Object> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    work.footprints().forEach(footprint -> leaves(footprint.array(), named));
+    for (Footprint footprint : work.footprints()) {
+      leaves(footprint.array(), named);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GraphWriter out = new GraphWriter(bytes, named)) {
       out.writeObject(work);
@@ -68,7 +71,9 @@ final class Shipment {
 
   private void place(GraphWriter out) {
     Object[] ordered = new Object[out.numbers().size()];
-    out.numbers().forEach((array, number) -> ordered[number] = array);
+    for (Map.Entry<Object, Integer> numbered : out.numbers().entrySet()) {
+      ordered[numbered.getValue()] = numbered.getKey();
+    }
     long offset = 0;
     for (Object array : ordered) {
       ElementKind kind = java.util.Objects.requireNonNull(ElementKind.of(array));

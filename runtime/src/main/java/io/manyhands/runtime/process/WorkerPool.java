@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,7 @@ final class WorkerPool {
     if (all.size() >= most) {
       return null;
     }
-    WorkerProcess worker = driver.call(() -> start(command));
+    WorkerProcess worker = driver.call(() -> start(command, 1)).get(0);
     worker.onChange(changed);
     return worker;
   }
@@ -101,31 +103,48 @@ final class WorkerPool {
   /** Starts workers that will be needed at once, so many in all. */
   synchronized void prepare(WorkerCommand command, int wanted) {
     try {
-      while (all.size() < Math.min(wanted, most)) {
-        idle.push(new Idle(start(command), System.nanoTime()));
+      for (WorkerProcess worker : start(command, Math.min(wanted, most) - all.size())) {
+        idle.push(new Idle(worker, System.nanoTime()));
       }
     } catch (IOException e) {
       // Who needs them starts them, and tells why that fails.
     }
   }
 
-  /** Starts a worker. Files are written, so it is for a thread that nobody interrupts. */
-  private WorkerProcess start(WorkerCommand command) throws IOException {
+  /**
+   * Starts workers. Files are written, so it is for a thread that nobody interrupts. While the JVMs
+   * start, what they will connect to is made.
+   */
+  private List<WorkerProcess> start(WorkerCommand command, int count) throws IOException {
     if (closed) {
       throw new IOException("the engine has been closed");
     }
+    List<WorkerProcess> workers = new ArrayList<>();
+    try {
+      for (int k = 0; k < count; k++) {
+        started++;
+        workers.add(new WorkerProcess(started, command, command.start(places, started)));
+      }
+      Reception open = reception();
+      for (WorkerProcess worker : workers) {
+        worker.tell(open.address(), open.expect(worker::connect));
+      }
+    } catch (IOException e) {
+      workers.forEach(WorkerProcess::kill);
+      throw e;
+    }
+    all.addAll(workers);
+    return workers;
+  }
+
+  private Reception reception() throws IOException {
     Path directory = places.first();
     Reception open = reception;
     if (open == null || !Files.exists(directory.resolve("socket"))) {
       open = new Reception(directory);
       reception = open;
     }
-    int number = ++started;
-    WorkerProcess worker =
-        new WorkerProcess(number, command, command.start(directory, number, open.address()));
-    all.add(worker);
-    worker.tell(open.expect(worker::connect));
-    return worker;
+    return open;
   }
 
   /** Takes back a worker that waits for a region. */
@@ -195,12 +214,25 @@ final class WorkerPool {
   /** Ends idle workers, others when they come back. */
   synchronized void close() throws IOException {
     closed = true;
+    retire();
+    selectors.close();
+  }
+
+  /**
+   * Ends idle workers, and what is only there for new ones. To be called when the JVM ends: it
+   * would wait 0.3 s for threads that read from a worker.
+   */
+  synchronized void retire() throws IOException {
+    for (Idle each : idle) {
+      each.worker().stop();
+    }
     while (!idle.isEmpty()) {
       discard(idle.remove().worker());
     }
-    selectors.close();
-    if (reception != null) {
-      reception.close();
+    Reception open = reception;
+    if (open != null) {
+      reception = null;
+      open.close();
     }
   }
 }

@@ -21,7 +21,7 @@ final class WorkerProcess {
   private final Process process;
   private final WorkerOutput output;
   private final long started = System.nanoTime();
-  private volatile Runnable changed = () -> {};
+  private volatile @Nullable Runnable changed;
   private volatile @Nullable SocketChannel channel;
   private @Nullable FrameReader reader;
 
@@ -30,16 +30,17 @@ final class WorkerProcess {
     this.command = command;
     this.process = process;
     this.output = new WorkerOutput(number);
-    output.pass(process.inputReader(), () -> System.out);
-    output.pass(process.errorReader(), () -> System.err);
-    var unused = process.onExit().thenRun(() -> changed.run());
+    output.pass(process.inputReader(), false);
+    output.pass(process.errorReader(), true);
+    var unused = process.onExit().thenRun(this::notice);
   }
 
-  /** Tells the worker the token that it has to show. */
-  void tell(String token) {
+  /** Tells the worker where to connect, and the token that it has to show. */
+  void tell(String address, String token) {
     try {
       // Stays open: its end tells the worker that the parent has ended.
-      process.getOutputStream().write((token + "\n").getBytes(StandardCharsets.US_ASCII));
+      byte[] lines = (address + "\n" + token + "\n").getBytes(StandardCharsets.UTF_8);
+      process.getOutputStream().write(lines);
       process.getOutputStream().flush();
     } catch (IOException e) {
       // The process has ended already, which is an obstacle.
@@ -71,7 +72,14 @@ final class WorkerProcess {
       // So a chunk cannot be sent, either.
     }
     channel = connection;
-    changed.run();
+    notice();
+  }
+
+  private void notice() {
+    Runnable told = changed;
+    if (told != null) {
+      told.run();
+    }
   }
 
   @Nullable SocketChannel channel() {
@@ -129,9 +137,14 @@ final class WorkerProcess {
     return from.next();
   }
 
+  /** Ends the worker, whatever it is doing. */
+  void stop() {
+    process.destroyForcibly();
+  }
+
   /** Ends the worker, whatever it is doing, and waits until it has ended. */
   void kill() {
-    process.destroyForcibly();
+    stop();
     Patience.await(process::waitFor);
     SocketChannel connection = channel;
     try {
