@@ -123,8 +123,7 @@ final class SentWork {
     private final IntRange range;
     private final Exchange.IntWhole<X> body;
 
-    IntsOnly(
-        String region, List<Footprint> footprints, IntRange range, Exchange.IntWhole<X> body) {
+    IntsOnly(String region, List<Footprint> footprints, IntRange range, Exchange.IntWhole<X> body) {
       super(region, footprints, body.getClass());
       this.range = range;
       this.body = body;

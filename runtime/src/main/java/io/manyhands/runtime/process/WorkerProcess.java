@@ -145,7 +145,7 @@ final class WorkerProcess {
   /** Ends the worker, whatever it is doing, and waits until it has ended. */
   void kill() {
     stop();
-    Patience.await(process::waitFor);
+    awaitEnd();
     SocketChannel connection = channel;
     try {
       if (connection != null) {
@@ -154,6 +154,23 @@ final class WorkerProcess {
       process.getOutputStream().close();
     } catch (IOException e) {
       // There is nobody to talk to any more.
+    }
+  }
+
+  /**
+   * Uses no class for the first time: the runtime's class loader may have been closed meanwhile.
+   */
+  private void awaitEnd() {
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
