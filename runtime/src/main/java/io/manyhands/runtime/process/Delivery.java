@@ -161,12 +161,11 @@ final class Delivery implements Closeable {
   }
 
   private boolean isAlone(ElementUse use) {
+    int writers = 0;
     for (ElementUse other : uses) {
-      if (other != use && other.array() == use.array() && other.written()) {
-        return false;
-      }
+      writers += other.array() == use.array() && other.written() ? 1 : 0;
     }
-    return true;
+    return writers == 1;
   }
 
   @Override

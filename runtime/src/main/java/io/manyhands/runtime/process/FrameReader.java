@@ -79,18 +79,21 @@ final class FrameReader {
       if (!readAhead(body.remaining())) {
         return false;
       }
-      ahead.get(body.array(), body.position(), body.remaining());
+      move(body.remaining(), body);
       return true;
     }
-    int known = Math.min(body.remaining(), ahead.remaining());
-    ahead.get(body.array(), body.position(), known);
-    body.position(body.position() + known);
+    move(Math.min(body.remaining(), ahead.remaining()), body);
     while (body.hasRemaining()) {
       if (!read(body)) {
         return false;
       }
     }
     return true;
+  }
+
+  private void move(int count, ByteBuffer body) {
+    body.put(ahead.slice(ahead.position(), count));
+    ahead.position(ahead.position() + count);
   }
 
   /** Returns false if nothing has arrived. */
