@@ -64,6 +64,7 @@ final class LoopDecision {
             attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    conflicts.withRows(reductions.rows()::array);
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
@@ -319,6 +320,13 @@ final class GuardWriter {
         : CodeBlock.of("$L.size()", elements.source());
   }
 
+  /** One array of arrays alone would be taken for several arrays. */
+  private CodeBlock counted(Path array) {
+    boolean hasRows =
+        array.type() instanceof Type.Array rows && rows.component() instanceof Type.Array;
+    return hasRows ? CodeBlock.of("(Object) $L", path(array)) : path(array);
+  }
+
   private CodeBlock copies(Guard.Copies guard) {
     boolean isList = region.header() instanceof Header.Elements list && !list.space().isArray();
     Optional<CodeBlock> condition =
@@ -342,7 +350,7 @@ final class GuardWriter {
             SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
-            guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));
+            guard.arrays().stream().map(this::counted).collect(CodeBlock.joining(",$W")));
     return CodeBlock.of(
         "int $L = $L;",
         region.names().copies().orElseThrow(),
