@@ -26,7 +26,8 @@ final class CollectedMerge {
     if (form instanceof Form.Joined) {
       return CodeBlock.of("$L.$L()", name, PartialWriter.FRESH);
     }
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLLECTED, RuntimeNames.LIKE, name);
+    String like = form instanceof Form.Each ? RuntimeNames.LIKE_EACH : RuntimeNames.LIKE;
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLLECTED, like, name);
   }
 
   /** {@code Collected.merge(words, next.words, Integer::sum);}. */
@@ -51,6 +52,9 @@ final class CollectedMerge {
         CodeBlock.of("$T.$L($L,$W$L", RuntimeTypes.COLLECTED, method(form), total, next);
     if (form instanceof Form.Merge merge) {
       return CodeBlock.of("$L,$W$L)", start, function(merge.fold(), merge.value()));
+    }
+    if (form instanceof Form.Each each) {
+      return CodeBlock.of("$L,$W$L)", start, inner(each.inner(), depth));
     }
     if (form instanceof Form.Group group) {
       return CodeBlock.of(
@@ -84,6 +88,8 @@ final class CollectedMerge {
   private static String method(Form form) {
     if (form instanceof Form.Elements) {
       return RuntimeNames.APPEND;
+    } else if (form instanceof Form.Each) {
+      return RuntimeNames.EACH;
     } else if (form instanceof Form.Put) {
       return RuntimeNames.PUT;
     } else if (form instanceof Form.PutIfAbsent put) {

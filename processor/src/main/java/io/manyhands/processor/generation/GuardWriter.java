@@ -241,7 +241,7 @@ final class GuardWriter {
         path(plain.base()),
         plain.depth(),
         plain.apart().stream()
-            .map(each -> CodeBlock.of(", $L", path(each)))
+            .map(each -> CodeBlock.of(", $L", object(each)))
             .collect(CodeBlock.joining("")));
   }
 
@@ -320,11 +320,12 @@ final class GuardWriter {
         : CodeBlock.of("$L.size()", elements.source());
   }
 
-  /** One array of arrays alone would be taken for several arrays. */
-  private CodeBlock counted(Path array) {
-    boolean hasRows =
-        array.type() instanceof Type.Array rows && rows.component() instanceof Type.Array;
-    return hasRows ? CodeBlock.of("(Object) $L", path(array)) : path(array);
+  /** An array of objects alone would be taken for several objects. */
+  private CodeBlock object(Path path) {
+    boolean holdsObjects =
+        path.type() instanceof Type.Array array
+            && !(array.component() instanceof Type.Primitive);
+    return holdsObjects ? CodeBlock.of("(Object) $L", path(path)) : path(path);
   }
 
   private CodeBlock copies(Guard.Copies guard) {
@@ -350,7 +351,7 @@ final class GuardWriter {
             SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
-            guard.arrays().stream().map(this::counted).collect(CodeBlock.joining(",$W")));
+            guard.arrays().stream().map(this::object).collect(CodeBlock.joining(",$W")));
     return CodeBlock.of(
         "int $L = $L;",
         region.names().copies().orElseThrow(),

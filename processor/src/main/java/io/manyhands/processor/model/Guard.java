@@ -262,7 +262,9 @@ public sealed interface Guard {
       /** No key has null for its value. */
       HAS_NO_NULL,
       /** Nothing is in it yet. */
-      IS_EMPTY
+      IS_EMPTY,
+      /** What it holds are collections of the JDK's classes, each of them once, and not many. */
+      EACH
     }
 
     @Override
@@ -270,6 +272,7 @@ public sealed interface Guard {
       return switch (kind) {
         case HAS_NO_NULL -> collection + " holds no null";
         case IS_EMPTY -> collection + " is empty";
+        case EACH -> collection + " holds plain collections of the JDK, each once";
         default -> collection + " is a plain collection of the JDK";
       };
     }

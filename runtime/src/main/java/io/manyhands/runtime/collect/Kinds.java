@@ -176,6 +176,18 @@ public final class Kinds {
   }
 
   /**
+   * Whether an object only takes what it is given: a plain collection, text, or an atomic number.
+   *
+   * @param object an object or null
+   * @return false for null
+   */
+  static boolean takes(@Nullable Object object) {
+    return keeps(object)
+        || looksUp(object)
+        || (object != null && WITHOUT_COMPARING.contains(object.getClass()));
+  }
+
+  /**
    * What a chunk keeps in a map of its own instead of a collection that the loop creates: the same,
    * or one that extends its class and keeps the order of insertion.
    *
@@ -225,6 +237,15 @@ public final class Kinds {
     }
     if (collection instanceof StringBuffer) {
       return (C) new StringBuffer();
+    }
+    if (collection instanceof AtomicInteger) {
+      return (C) new AtomicInteger();
+    }
+    if (collection instanceof AtomicLong) {
+      return (C) new AtomicLong();
+    }
+    if (collection instanceof LongAdder) {
+      return (C) new LongAdder();
     }
 
     throw new IllegalArgumentException("unknown kind of collection: " + collection.getClass());

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.model.Type;
+import java.util.Optional;
 import java.util.Set;
 
 /** The declared types of collections that a loop may add to. */
@@ -79,6 +80,22 @@ final class CollectionTypes {
 
   static boolean isMap(Type type) {
     return isOneOf(MAPS, type);
+  }
+
+  /** The type of what an array, list or map holds, where that is a collection or a number. */
+  static Optional<Type> elementType(Type type) {
+    Optional<Type> element = Optional.empty();
+    if (type instanceof Type.Array array) {
+      element = Optional.of(array.component());
+    } else if (type instanceof Type.Declared declared && !declared.arguments().isEmpty()) {
+      boolean isHolder =
+          isMap(type) || type.is("java.util.List") || type.is("java.util.ArrayList");
+      element =
+          isHolder
+              ? Optional.of(declared.arguments().get(declared.arguments().size() - 1))
+              : Optional.empty();
+    }
+    return element.filter(held -> (isKnown(held) && isSpelled(held) && !isJoiner(held)) || isCounter(held));
   }
 
   /** The type of a map's values. */

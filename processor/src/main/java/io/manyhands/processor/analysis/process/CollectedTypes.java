@@ -95,6 +95,10 @@ final class CollectedTypes {
     if (!(type instanceof Type.Declared declared) || declared.arguments().isEmpty()) {
       return false;
     }
+    if (form instanceof Collected.Form.Each each) {
+      List<Type> arguments = declared.arguments();
+      return returns(each.inner(), arguments.get(arguments.size() - 1));
+    }
     if (form instanceof Collected.Form.Group group) {
       List<Type> arguments = declared.arguments();
       return isValue(arguments.get(0))
