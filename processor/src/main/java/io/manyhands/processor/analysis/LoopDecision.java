@@ -406,7 +406,7 @@ final class LoopDecision {
   }
 
   private List<String> proofs() {
-    List<String> proofs = new ArrayList<>();
+    List<String> proofs = new ArrayList<>(PeeledLoop.told(attempt.form().alone()));
     attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
     proofs.addAll(
         Proofs.of(

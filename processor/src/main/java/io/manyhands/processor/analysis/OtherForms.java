@@ -22,6 +22,7 @@ final class OtherForms {
           OtherForms::withLocalFields,
           OtherForms::withCopies,
           OtherForms::withOwnObjects,
+          OtherForms::peeled,
           OtherForms::inOrder,
           OtherForms::foldingInOrder);
 
@@ -80,12 +81,36 @@ final class OtherForms {
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
 
-  /** Whether all that reads an array is the text that chunks repeat. */
-  private static boolean isInChunks(LoopFacts facts) {
+  /** The first and the last iteration by themselves, if they keep the others from being independent. */
+  private static Optional<Verdict> peeled(Attempt written, Verdict refused) {
+    return PeeledLoop.of(written.loop()).stream()
+        .map(written::rewritten)
+        .map(OtherForms::decidedWithCopies)
+        .flatMap(Optional::stream)
+        .filter(verdict -> isOnePass(verdict.facts().orElseThrow()))
+        .findFirst();
+  }
+
+  private static boolean isOnePass(LoopFacts facts) {
     return facts.scan().isEmpty()
         && facts.ordered().isEmpty()
         && facts.exits().isEmpty()
-        && !facts.replayed()
+        && !facts.replayed();
+  }
+
+  private static Optional<Verdict> decidedWithCopies(Attempt attempt) {
+    Verdict verdict = attempt.decide();
+    if (verdict.isAccepted()) {
+      return Optional.of(verdict);
+    }
+    return ReadsAhead.of(attempt.loop(), attempt.method().localNames())
+        .map(copies -> attempt.as(attempt.form().reading(copies)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Whether all that reads an array is the text that chunks repeat. */
+  private static boolean isInChunks(LoopFacts facts) {
+    return isOnePass(facts)
         && facts.reductions().stream().allMatch(each -> each.folding().isEmpty());
   }
 
