@@ -2,12 +2,15 @@ package io.manyhands.runtime;
 
 import io.manyhands.runtime.collect.Holders;
 import io.manyhands.runtime.collect.Kinds;
+import io.manyhands.runtime.collect.OrderedBits;
 import io.manyhands.runtime.collect.OrderedMap;
 import java.lang.reflect.Array;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -37,7 +40,7 @@ public final class Collected {
 
   /**
    * Whether a collection keeps its elements as they are: it is exactly an {@code ArrayList}, a
-   * {@code LinkedList} or an {@code ArrayDeque}.
+   * {@code LinkedList}, an {@code ArrayDeque} or another one that has room for any number.
    *
    * @param collection a collection or null
    * @return false for null and for other classes, those that extend one of these included
@@ -99,7 +102,7 @@ public final class Collected {
    * @return false if there is such a key, or if there are many keys to look at
    */
   public static boolean hasNoNull(Map<?, ?> map) {
-    return Kinds.few(map) && !map.containsValue(null);
+    return map instanceof ConcurrentMap<?, ?> || (Kinds.few(map) && !map.containsValue(null));
   }
 
   /**
@@ -188,6 +191,16 @@ public final class Collected {
     if (!next.isEmpty()) {
       ((Collection<@Nullable Object>) total).addAll(next);
     }
+  }
+
+  /**
+   * Adds the bits of a chunk.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   */
+  public static void append(BitSet total, BitSet next) {
+    OrderedBits.add(total, next);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
@@ -55,7 +56,10 @@ final class OtherForms {
   /** Copies of the arrays that it reads ahead. */
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
     boolean isAnti =
-        refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
+        refused.refusals().stream()
+            .anyMatch(
+                each ->
+                    each.code() == Code.ANTI_DEPENDENCE || each.code() == Code.ASSUMED_DEPENDENCE);
     return withCopies(written, copies -> isAnti || copies.isGuarded());
   }
 
@@ -88,7 +92,19 @@ final class OtherForms {
         .map(OtherForms::decidedWithCopies)
         .flatMap(Optional::stream)
         .filter(verdict -> isOnePass(verdict.facts().orElseThrow()))
+        .filter(verdict -> isLikely(verdict.facts().orElseThrow()))
         .findFirst();
+  }
+
+  /** Whether it takes no accident for iterations to be independent. */
+  private static boolean isLikely(LoopFacts facts) {
+    List<Guard.AtLeast> bounds =
+        facts.guards().stream()
+            .filter(Guard.AtLeast.class::isInstance)
+            .map(Guard.AtLeast.class::cast)
+            .toList();
+    return MemoryConflicts.areLikely(facts.guards())
+        && bounds.stream().noneMatch(one -> bounds.stream().anyMatch(one::leavesOneValue));
   }
 
   private static boolean isOnePass(LoopFacts facts) {
@@ -99,7 +115,7 @@ final class OtherForms {
   }
 
   private static Optional<Verdict> decidedWithCopies(Attempt attempt) {
-    Verdict verdict = attempt.decide();
+    Verdict verdict = ForwardSubstitution.decide(attempt);
     if (verdict.isAccepted()) {
       return Optional.of(verdict);
     }

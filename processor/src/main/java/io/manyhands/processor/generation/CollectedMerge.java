@@ -62,7 +62,7 @@ final class CollectedMerge {
           start,
           free("key"),
           ClassName.bestGuess(group.created().qualifiedName()),
-          group.created().packageName().equals("java.util") ? "<>" : "",
+          isGeneric(group.created()) ? "<>" : "",
           inner(group.inner(), depth));
     }
     return CodeBlock.of("$L)", start);
@@ -83,6 +83,12 @@ final class CollectedMerge {
     String mine = free(depth == 1 ? "mine" : "mine" + depth);
     String its = free(depth == 1 ? "its" : "its" + depth);
     return CodeBlock.of("($L, $L) ->$W$L", mine, its, call(form, mine, its, depth + 1));
+  }
+
+  private static boolean isGeneric(Type.Declared created) {
+    String name = created.packageName();
+    return (name.equals("java.util") || name.equals("java.util.concurrent"))
+        && !created.is("java.util.BitSet");
   }
 
   private static String method(Form form) {

@@ -91,6 +91,13 @@ public sealed interface Guard {
    * @param least right-hand side
    */
   record AtLeast(Polynomial polynomial, BigInteger least) implements Guard {
+    /** Whether no more than one value is left together with {@code other}, an upper bound. */
+    public boolean leavesOneValue(AtLeast other) {
+      return polynomial.plus(other.polynomial()).constant().isPresent()
+          && polynomial.plus(other.polynomial()).constantTerm().compareTo(least.add(other.least()))
+              <= 0;
+    }
+
     @Override
     public String describe() {
       // Terms to the side where they are positive: 3 * n <= 4294967296.

@@ -199,6 +199,7 @@ public final class CollectedChecks {
     }
     return CollectionTypes.isMap(one) == CollectionTypes.isMap(other)
         && CollectionTypes.isText(one) == CollectionTypes.isText(other)
+        && CollectionTypes.isBits(one) == CollectionTypes.isBits(other)
         && !(CollectionTypes.keeps(one) && CollectionTypes.isSet(other))
         && !(CollectionTypes.isSet(one) && CollectionTypes.keeps(other));
   }

@@ -260,6 +260,10 @@ public final class CollectedOutput {
                         .map(text -> AdditionSearch.otherUse(text, accumulator, additions))
                         .flatMap(Optional::stream)
                         .findFirst());
+    boolean inPlaces = additions.get(0).form() instanceof Collected.Form.Each;
+    if (inPlaces && header.stream().anyMatch(accumulator::occursIn)) {
+      return;
+    }
     if (other.isPresent()) {
       refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
       return;

@@ -101,6 +101,9 @@ final class ObjectRules {
     if (classes.isEnum(declared) && !name.equals("toString")) {
       return true;
     }
+    if (name.equals("toString") && ThrowableRules.hasPlainText(declared, machine)) {
+      return true;
+    }
     boolean exact = place instanceof Place.Fresh || declared.isFinal() || classes.isEnum(declared);
     if (!exact || !classes.isOfProgram(declared)) {
       return false;
