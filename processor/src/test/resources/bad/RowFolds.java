@@ -24,9 +24,9 @@ class RowFolds {
 
   static void replaced(int[][] counts, int[] x) {
     for (@Parallel int i = 0; i < x.length; i++) {
-      counts[x[i] & 3][i & 7]++; // ERROR: MH015
+      counts[x[i] & 3][i & 7]++;
       if (x[i] == 3) {
-        counts[0] = new int[8];
+        counts[0] = new int[8]; // ERROR: MH015
       }
     }
   }
@@ -34,8 +34,8 @@ class RowFolds {
   static void given(int[][] counts, int[] x, int[][] rows) {
     for (@Parallel int i = 0; i < x.length; i++) {
       int[] row = rows[i];
-      counts[x[i] & 3][i & 7] += row[0]; // ERROR: MH015
-      row[1]++;
+      counts[x[i] & 3][i & 7] += row[0];
+      row[1]++; // ERROR: MH015
       counts[i & 3] = row;
     }
   }

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded proved
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded proved guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -112,6 +112,28 @@ public class RowFolds {
     return "" + Arrays.deepHashCode(rows);
   }
 
+  /** Which row is read is not known, but of which array. */
+  private static String clamped(int[][] in, int[][] out) {
+    int height = in.length;
+    for (@Parallel int y = 0; y < height; y++) {
+      for (int x = 0; x < in[y].length; x++) {
+        int sum = 0;
+        for (int k = -1; k <= 1; k++) {
+          sum += in[Math.min(height - 1, Math.max(0, y + k))][x];
+        }
+        out[y][x] = sum;
+      }
+    }
+    return Arrays.deepToString(out);
+  }
+
+  private static String wrapped(int[][] table, int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      a[i] = table[(i + a[i]) % 3][i & 3];
+    }
+    return Arrays.toString(a);
+  }
+
   private static List<Object> of(int n) {
     int[] x = numbers(n, 3);
     int[] y = numbers(n, 77);
@@ -129,6 +151,20 @@ public class RowFolds {
     folds.called(x);
     all.add(Arrays.deepToString(folds.field) + Arrays.deepToString(SUMS));
     all.add(List.of(seen(x), outOfBounds(x), ownRows(x)));
+    int[][] in = new int[n % 40][9];
+    Arrays.setAll(in, k -> numbers(9, k));
+    int[][] out = new int[n % 40][9];
+    all.add(clamped(in, out));
+    if (n > 2) {
+      out[1] = in[0];
+    }
+    all.add(clamped(in, out));
+    all.add(clamped(in, in));
+    int[][] table = {numbers(4, 1), numbers(4, 2), numbers(4, 3)};
+    int[] indexes = numbers(n, 9);
+    all.add(wrapped(table, indexes));
+    table[1] = n < 4 ? table[1] : indexes;
+    all.add(wrapped(table, indexes).hashCode());
     return all;
   }
 

@@ -64,7 +64,9 @@ final class LoopDecision {
             attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
-    conflicts.withRows(reductions.rows()::array);
+    conflicts.withRows(
+        reductions.rows()::array,
+        UnknownRows.of(attempt.loop().loop(), source.uri())::array);
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());

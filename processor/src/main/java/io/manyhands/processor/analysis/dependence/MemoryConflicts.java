@@ -43,6 +43,7 @@ public final class MemoryConflicts {
   private final DependenceTests tests;
   private BiPredicate<Access, Access> settled = (one, other) -> false;
   private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
+  private Function<Access, Optional<Path>> unknownRowsOf = access -> Optional.empty();
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
@@ -92,9 +93,12 @@ public final class MemoryConflicts {
    * Takes account of accesses that fold something into elements of rows, whichever these are.
    *
    * @param updated the array whose rows an access updates
+   * @param unknown the array that has the row of an access, if it is not known which row it is
    */
-  public void withRows(Function<Access, Optional<Path>> updated) {
+  public void withRows(
+      Function<Access, Optional<Path>> updated, Function<Access, Optional<Path>> unknown) {
     rowsOf = updated;
+    unknownRowsOf = unknown;
   }
 
   /**
@@ -267,10 +271,12 @@ public final class MemoryConflicts {
     }
     Optional<Path> mine = rowsOf.apply(one).or(() -> copy(one, copied));
     Optional<Path> theirs = rowsOf.apply(other).or(() -> copy(other, copied));
-    if (!mine.equals(theirs)
-        && (rowsOf.apply(one).isPresent() || rowsOf.apply(other).isPresent())
+    boolean explained = mine.isPresent() && mine.equals(theirs);
+    if (!explained
+        && (isOfAnyRow(one) || isOfAnyRow(other))
         && one instanceof Access.OfElement left
-        && other instanceof Access.OfElement right) {
+        && other instanceof Access.OfElement right
+        && !isOfOneArray(left, right)) {
       compareRows(left, right);
     } else if (mine.isEmpty() && theirs.isEmpty()) {
       compare(one, other);
@@ -355,6 +361,15 @@ public final class MemoryConflicts {
     }
   }
 
+  private boolean isOfAnyRow(Access access) {
+    return rowsOf.apply(access).isPresent() || unknownRowsOf.apply(access).isPresent();
+  }
+
+  private boolean isOfOneArray(Access.OfElement one, Access.OfElement other) {
+    Optional<Path> mine = place(one).map(Place.Shared::base);
+    return mine.isPresent() && mine.equals(place(other).map(Place.Shared::base));
+  }
+
   /** Elements of whichever rows of one array, and elements of another array. */
   private void compareRows(Access.OfElement one, Access.OfElement other) {
     if (!Aliasing.mayAlias(one.component(), other.component())) {
@@ -376,7 +391,7 @@ public final class MemoryConflicts {
 
   /** Where an element is; of an element of whichever row, the array that has the rows. */
   private Optional<Place.Shared> place(Access.OfElement access) {
-    Optional<Path> rowsPath = rowsOf.apply(access);
+    Optional<Path> rowsPath = rowsOf.apply(access).or(() -> unknownRowsOf.apply(access));
     if (rowsPath.isEmpty()) {
       return access.array() instanceof Place.Shared shared ? Optional.of(shared) : Optional.empty();
     }
