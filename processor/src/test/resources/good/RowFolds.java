@@ -151,11 +151,11 @@ public class RowFolds {
     folds.called(x);
     all.add(Arrays.deepToString(folds.field) + Arrays.deepToString(SUMS));
     all.add(List.of(seen(x), outOfBounds(x), ownRows(x)));
-    int[][] in = new int[n % 40][9];
+    int[][] in = new int[n % 37][9];
     Arrays.setAll(in, k -> numbers(9, k));
-    int[][] out = new int[n % 40][9];
+    int[][] out = new int[n % 37][9];
     all.add(clamped(in, out));
-    if (n > 2) {
+    if (in.length > 2) {
       out[1] = in[0];
     }
     all.add(clamped(in, out));

@@ -35,7 +35,11 @@ class PatternProgramsTest {
           "CollectingKinds",
           "Maps",
           "MapIdioms",
-          "Packing");
+          "Packing",
+          "RowFolds",
+          "Holders",
+          "ConcurrentCollecting",
+          "Peeled");
   private static final List<String> ENGINES = List.of("THREADS", "VIRTUAL_THREADS", "SEQUENTIAL");
   private static final int WORKERS = 8;
   private static final int SEEDS = 20;
