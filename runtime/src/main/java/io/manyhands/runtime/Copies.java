@@ -201,7 +201,8 @@ public final class Copies {
     } else if (row instanceof boolean[] flags) {
       copy = like(flags, (boolean) value);
     } else if (row instanceof char[] letters) {
-      copy = like(letters, value instanceof Character letter ? letter : ((Number) value).intValue());
+      copy =
+          like(letters, value instanceof Character letter ? letter : ((Number) value).intValue());
     } else if (row instanceof byte[] bytes) {
       copy = like(bytes, ((Number) value).intValue());
     } else if (row instanceof short[] numbers) {

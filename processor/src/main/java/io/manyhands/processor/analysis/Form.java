@@ -114,15 +114,7 @@ record Form(
   /** The same where some methods do not run. */
   Form leavingOut(Set<String> methods) {
     return new Form(
-        previous,
-        blocks,
-        implied,
-        fields,
-        ahead,
-        definitions,
-        Set.copyOf(methods),
-        objects,
-        alone);
+        previous, blocks, implied, fields, ahead, definitions, Set.copyOf(methods), objects, alone);
   }
 
   /** The same with copies of arrays from before the loop. */

@@ -127,9 +127,7 @@ final class KnownTests {
 
   private static boolean isHarmless(Expression part) {
     boolean isTarget =
-        Nodes.target(part)
-            .filter(target -> !(target instanceof Expression.Local))
-            .isPresent();
+        Nodes.target(part).filter(target -> !(target instanceof Expression.Local)).isPresent();
     return !isTarget
         && part.type() != null
         && (part.type() instanceof Type.Primitive || part.type() instanceof Type.Array)

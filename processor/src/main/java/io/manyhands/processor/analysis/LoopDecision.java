@@ -65,8 +65,7 @@ final class LoopDecision {
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
     conflicts.withRows(
-        reductions.rows()::array,
-        UnknownRows.of(attempt.loop().loop(), source.uri())::array);
+        reductions.rows()::array, UnknownRows.of(attempt.loop().loop(), source.uri())::array);
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());

@@ -85,7 +85,9 @@ final class OtherForms {
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
 
-  /** The first and the last iteration by themselves, if they keep the others from being independent. */
+  /**
+   * The first and the last iteration by themselves, if they keep the others from being independent.
+   */
   private static Optional<Verdict> peeled(Attempt written, Verdict refused) {
     return PeeledLoop.of(written.loop()).stream()
         .map(written::rewritten)

@@ -126,8 +126,7 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
         space.step().is(1) && space.relation() == Operator.LESS && next(space.first()).isPresent();
     boolean down =
         space.step().is(-1)
-            && (space.relation() == Operator.GREATER
-                || space.relation() == Operator.GREATER_EQUAL);
+            && (space.relation() == Operator.GREATER || space.relation() == Operator.GREATER_EQUAL);
     Optional<? extends Expression> bound =
         up
             ? Optional.of(

@@ -4,7 +4,6 @@ import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.Accumulator;
-import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;

@@ -41,9 +41,7 @@ final class AloneWriter {
       changes.add(
           replaced(
               space().bound(),
-              ascends()
-                  ? lessOne()
-                  : CodeBlock.of("$L", number(space().bound()))));
+              ascends() ? lessOne() : CodeBlock.of("$L", number(space().bound()))));
     }
     return changes;
   }
@@ -85,8 +83,7 @@ final class AloneWriter {
     }
     CodeBlock start;
     if (ascends()) {
-      start =
-          CodeBlock.of("$T.max($L, $L - 1)", Math.class, number(space().first()), bound());
+      start = CodeBlock.of("$T.max($L, $L - 1)", Math.class, number(space().first()), bound());
     } else {
       int last =
           space().relation() == Operator.GREATER

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.RuntimeNames;
-import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
@@ -323,8 +323,7 @@ final class GuardWriter {
   /** An array of objects alone would be taken for several objects. */
   private CodeBlock object(Path path) {
     boolean holdsObjects =
-        path.type() instanceof Type.Array array
-            && !(array.component() instanceof Type.Primitive);
+        path.type() instanceof Type.Array array && !(array.component() instanceof Type.Primitive);
     return holdsObjects ? CodeBlock.of("(Object) $L", path(path)) : path(path);
   }
 

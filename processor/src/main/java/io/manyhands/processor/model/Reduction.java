@@ -41,7 +41,16 @@ public record Reduction(
       boolean inPartial,
       Optional<Folding> folding) {
     this(
-        variable, field, type, operation, style, ofElements, owner, inPartial, folding, /* rows= */ 0);
+        variable,
+        field,
+        type,
+        operation,
+        style,
+        ofElements,
+        owner,
+        inPartial,
+        folding,
+        /* rows= */ 0);
   }
 
   /** A reduction by an operator. */

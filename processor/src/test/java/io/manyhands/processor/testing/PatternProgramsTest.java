@@ -48,7 +48,9 @@ class PatternProgramsTest {
 
   @TempDir Path temporary;
 
-  /** One test for each setting: the programs share their classes, which are warm after the first. */
+  /**
+   * One test for each setting: the programs share their classes, which are warm after the first.
+   */
   @TestFactory
   Stream<DynamicTest> sameAsWritten() {
     CompiledProgram compiled = CompiledProgram.of(temporary, files());

@@ -35,8 +35,7 @@ public final class Holders {
     Collection<?> held = held(holder);
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return held.size() <= MOST
-        && held.stream()
-            .allMatch(each -> each == null || (Kinds.takes(each) && seen.add(each)));
+        && held.stream().allMatch(each -> each == null || (Kinds.takes(each) && seen.add(each)));
   }
 
   /** What an array, list or map holds; nothing for anything else. */

@@ -62,7 +62,10 @@ final class AddedInElements implements Addition.Pattern {
     List<Expression> passed = new ArrayList<>(addition.passed());
     if (element instanceof Expression.Call lookup) {
       calls.add(lookup);
-      lookup.receiver().map(Expression::type).filter(CollectionTypes::isMap)
+      lookup
+          .receiver()
+          .map(Expression::type)
+          .filter(CollectionTypes::isMap)
           .ifPresent(map -> keys.add(lookup.arguments().get(0)));
     } else {
       passed.add(((Expression.ArrayAccess) element).array());

@@ -87,9 +87,7 @@ public final class CollectedChecks {
 
   /** The elements of a holder are others' in any case. */
   private Optional<Expression.NewObject> creation(CollectedOutput.Found each) {
-    return isEach(each)
-        ? Optional.empty()
-        : each.collected().variable().flatMap(own::creation);
+    return isEach(each) ? Optional.empty() : each.collected().variable().flatMap(own::creation);
   }
 
   private void kind(CollectedOutput.Found each) {
@@ -164,9 +162,12 @@ public final class CollectedChecks {
   private void apart(CollectedOutput.Found each, Optional<Path> list, String text) {
     boolean mayBeSame =
         isEach(each)
-            || list.map(path -> CollectionTypes.isMap(each.type()) || mayBeSame(path.type(), each.type()))
-            .orElse(
-                CollectionTypes.keeps(each.type()) || CollectionTypes.isCollection(each.type()));
+            || list.map(
+                    path ->
+                        CollectionTypes.isMap(each.type()) || mayBeSame(path.type(), each.type()))
+                .orElse(
+                    CollectionTypes.keeps(each.type())
+                        || CollectionTypes.isCollection(each.type()));
     if (mayBeSame && creation(each).isEmpty()) {
       guards.add(new Guard.Apart(list, text, path(each)));
     }

@@ -117,14 +117,14 @@ final class CollectionTypes {
     if (type instanceof Type.Array array) {
       element = Optional.of(array.component());
     } else if (type instanceof Type.Declared declared && !declared.arguments().isEmpty()) {
-      boolean isHolder =
-          isMap(type) || type.is("java.util.List") || type.is("java.util.ArrayList");
+      boolean isHolder = isMap(type) || type.is("java.util.List") || type.is("java.util.ArrayList");
       element =
           isHolder
               ? Optional.of(declared.arguments().get(declared.arguments().size() - 1))
               : Optional.empty();
     }
-    return element.filter(held -> (isKnown(held) && isSpelled(held) && !isJoiner(held)) || isCounter(held));
+    return element.filter(
+        held -> (isKnown(held) && isSpelled(held) && !isJoiner(held)) || isCounter(held));
   }
 
   /** The type of a map's values. */

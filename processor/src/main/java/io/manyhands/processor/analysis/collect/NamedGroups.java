@@ -56,8 +56,7 @@ final class NamedGroups {
   }
 
   /** What the statements that use the variable add to what it names. */
-  private static Optional<Addition> additions(
-      Variable variable, Statement body, PassedOn helpers) {
+  private static Optional<Addition> additions(Variable variable, Statement body, PassedOn helpers) {
     Target group = new Target.Held(Accumulator.of(variable));
     List<Addition> additions = AdditionSearch.of(body, group, helpers);
     int[] mentions = {0};

@@ -217,8 +217,7 @@ public final class MemoryConflicts {
       return distinct.stream()
           .filter(Access::isWrite)
           .anyMatch(
-              write ->
-                  distinct.stream().anyMatch(other -> !areApartInRows(write, other, tests)));
+              write -> distinct.stream().anyMatch(other -> !areApartInRows(write, other, tests)));
     } catch (Budget.Exhausted tooMuch) {
       return true;
     }
@@ -234,8 +233,7 @@ public final class MemoryConflicts {
       return false;
     }
     return areApart(lastSubscripts(one, other), tests)
-        || areApart(
-            Pair.of(one, withLast(mine, one), other, withLast(theirs, other)), tests);
+        || areApart(Pair.of(one, withLast(mine, one), other, withLast(theirs, other)), tests);
   }
 
   private static boolean areApart(Pair pair, DependenceTests tests) {

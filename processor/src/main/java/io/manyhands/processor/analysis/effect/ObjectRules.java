@@ -192,7 +192,7 @@ final class ObjectRules {
             : caller + " calls " + name + "() of " + type + ", whose effects are not known",
         caller.equals("+")
             ? "concatenate strings and numbers only"
-            : "use strings, numbers, enums, or a final class or record whose source is compiled with"
-                + " it");
+            : "use strings, numbers, enums, or a final class or record whose source is compiled"
+                + " with it");
   }
 }

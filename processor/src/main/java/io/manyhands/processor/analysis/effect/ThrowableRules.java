@@ -10,8 +10,9 @@ import java.util.Set;
 /**
  * {@code e.getMessage()} of an exception that an iteration has caught: it only reads.
  *
- * <p>The message of a {@code NullPointerException} is made up by the virtual machine, from the names
- * of methods and variables of the code that runs: in the generated class it may be another one.
+ * <p>The message of a {@code NullPointerException} is made up by the virtual machine, from the
+ * names of methods and variables of the code that runs: in the generated class it may be another
+ * one.
  */
 final class ThrowableRules {
   private static final Set<String> MESSAGES =
@@ -32,7 +33,8 @@ final class ThrowableRules {
     return MESSAGES.contains(call.method().name())
         && call.arguments().isEmpty()
         && call.receiver().map(Expression::type).filter(Type.Declared.class::isInstance).isPresent()
-        && isThrowable((Type.Declared) call.receiver().get().type(), call, machine.program.classes());
+        && isThrowable(
+            (Type.Declared) call.receiver().get().type(), call, machine.program.classes());
   }
 
   private static boolean isThrowable(Type.Declared type, Expression.Call call, Classes classes) {

@@ -227,6 +227,7 @@ final class CollectedTypes {
                 + " constants, and records and arrays of such that an iteration makes"),
         obstacle.isPresent()
             ? "collect records of numbers and strings that implement java.io.Serializable"
-            : "collect a number, such as the object's index, and look the object up after the loop");
+            : "collect a number, such as the object's index, and look the object up after the"
+                + " loop");
   }
 }
