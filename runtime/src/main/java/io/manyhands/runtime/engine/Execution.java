@@ -139,9 +139,7 @@ public final class Execution<P> implements Job<P> {
     long from = chunks.start(chunk);
     long to = chunks.start(chunk + 1);
     try {
-      P partial = work.newPartial();
-      partials.set(chunk, partial);
-      work.run(partial, from, to);
+      partials.run(chunk, work, from, to);
       return to - from;
     } catch (LoopEnded ended) {
       fail(chunk, ended);
