@@ -7,14 +7,18 @@ import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
 
 /** Hands generated sources to javac, and what is to be done to their class files to the weaver. */
 final class Emitting {
   private final Filer filer;
+  private final Elements elements;
   private final Weaving weaving;
 
-  Emitting(Filer filer, Weaving weaving) {
-    this.filer = filer;
+  Emitting(ProcessingEnvironment environment, Weaving weaving) {
+    this.filer = environment.getFiler();
+    this.elements = environment.getElementUtils();
     this.weaving = weaving;
   }
 
@@ -26,6 +30,11 @@ final class Emitting {
    */
   record Failure(String reason, String fix) {}
 
+  /** Whether the program can mean a class by this name. */
+  boolean isClass(String qualifiedName) {
+    return elements.getTypeElement(qualifiedName) != null;
+  }
+
   /** Writes one source file; returns why it could not be written. */
   Optional<Failure> emit(GeneratedClass generated) {
     try (Writer writer = filer.createSourceFile(generated.qualifiedName()).openWriter()) {
@@ -34,7 +43,9 @@ final class Emitting {
       return Optional.of(
           new Failure(
               "the program has a class of that name",
-              "rename the program's class " + generated.qualifiedName()));
+              "rename the program's class "
+                  + generated.qualifiedName()
+                  + ", or leave it out of the sources if it was generated before"));
     } catch (IOException failure) {
       return Optional.of(
           new Failure(

@@ -29,6 +29,7 @@ public final class Execution<P> implements Job<P> {
   private volatile int lowestFailed = NONE;
 
   private @Nullable Throwable failure;
+  private @Nullable FailedInitializers initializers;
 
   /**
    * Prepares a run.
@@ -89,6 +90,9 @@ public final class Execution<P> implements Job<P> {
     Throwable thrown;
     synchronized (this) {
       thrown = failure;
+      if (thrown != null && initializers != null) {
+        thrown = initializers.inOrder(thrown);
+      }
     }
     partials.addThrough(lowestFailed);
     if (thrown == null || thrown instanceof LoopEnded) {
@@ -160,6 +164,10 @@ public final class Execution<P> implements Job<P> {
   }
 
   private synchronized void fail(int chunk, Throwable thrown) {
+    if (thrown instanceof Error) {
+      initializers = initializers == null ? new FailedInitializers() : initializers;
+      initializers.add(thrown);
+    }
     if (chunk < lowestFailed) {
       failure = thrown;
       lowestFailed = chunk;
