@@ -132,6 +132,11 @@ public final class ParallelProcessor extends AbstractProcessor {
     }
 
     @Override
+    public void analyzing(CompilationUnitTree unit) {
+      sources.tellOfLate(unit, telling::finding);
+    }
+
+    @Override
     public void analyzed(TypeElement type, CompilationUnitTree unit) {
       weaving.attributed(type.getQualifiedName().toString());
       for (MethodDeclaration method : facts.changed(type, unit, trees, types)) {
