@@ -175,7 +175,8 @@ class RegionExceptionTest {
   void aClassThatHasFailedBeforeTheRegionFailsInItAsInTheLoop() {
     Region region = Setups.engine("BACKWARDS", "STATIC").region().chunk(1).build();
     int[] seen = new int[8];
-    catchThrowable(() -> seen[0] = FailedBefore.VALUE);
+    assertThatThrownBy(() -> seen[0] = FailedBefore.VALUE)
+        .isInstanceOf(ExceptionInInitializerError.class);
     assertThatThrownBy(
             () ->
                 runEach(
