@@ -133,7 +133,7 @@ final class ChunkLoop {
     String text = plan.source().text();
     List<Token> header = Token.in(text, region.accepted().span().start(), body.start());
     Token last = header.get(header.size() - 1);
-    return stripped(last.start() + last.text().length(), body.start(), body);
+    return stripped(last.end(), body.start(), body);
   }
 
   private Span withComment(Span body) {
