@@ -99,10 +99,7 @@ final class LaneWriter {
     }
     CodeBlock text =
         cutter.cut(statement.text(), replaced.toArray(SourceCutter.Replacement[]::new));
-    return statement
-        .declared()
-        .map(variable -> declaration(variable, lane, text))
-        .orElse(text);
+    return statement.declared().map(variable -> declaration(variable, lane, text)).orElse(text);
   }
 
   private CodeBlock declaration(Variable variable, int lane, CodeBlock value) {
@@ -113,9 +110,7 @@ final class LaneWriter {
   private CodeBlock iteration(Lanes.Mention mention, int lane) {
     int offset = mention.offset() + lane;
     String index =
-        offset == 0
-            ? index()
-            : index() + (offset < 0 ? " - " : " + ") + Math.abs(offset);
+        offset == 0 ? index() : index() + (offset < 0 ? " - " : " + ") + Math.abs(offset);
     if (header instanceof Header.Elements elements) {
       return CodeBlock.of("$L[$L]", elements.elements(), index);
     }

@@ -88,8 +88,7 @@ final class LanePlanner {
   private static boolean countsByOne(Header header) {
     if (header instanceof Header.Elements elements) {
       Type element = elements.space().variable().type(); // no conversion gets lost
-      return elements.space().isArray()
-          && elements.elementsType().equals(new Type.Array(element));
+      return elements.space().isArray() && elements.elementsType().equals(new Type.Array(element));
     }
     Header.Counted counted = (Header.Counted) header;
     return counted.before().isEmpty()
@@ -125,7 +124,8 @@ final class LanePlanner {
   }
 
   private Optional<List<Lanes.Lane>> statements(Statement body) {
-    List<Statement> all = body instanceof Statement.Block block ? block.statements() : List.of(body);
+    List<Statement> all =
+        body instanceof Statement.Block block ? block.statements() : List.of(body);
     List<Lanes.Lane> lanes = new ArrayList<>();
     for (Statement statement : all) {
       Optional<Lanes.Lane> lane = lane(statement);
@@ -181,7 +181,7 @@ final class LanePlanner {
                 : expression instanceof Expression.Step step ? step.target() : expression;
     return target != expression
         && target instanceof Expression.Local local
-        && folds.stream().anyMatch(fold -> fold.variable().orElseThrow() == local.variable());
+        && folds.stream().anyMatch(fold -> fold.variable().orElseThrow().equals(local.variable()));
   }
 
   /** Whether it may be written again and again: it has no effect, and no name of its own. */
@@ -206,7 +206,7 @@ final class LanePlanner {
 
   private void collect(Expression expression, boolean bare, Lanes.Lane lane) {
     if (expression instanceof Expression.Local local) {
-      if (local.variable() == iteration) {
+      if (local.variable().equals(iteration)) {
         lane.iterations().add(new Lanes.Mention(local.span(), 0, bare));
       } else if (named.contains(local.variable())) {
         lane.names().add(new Lanes.Use(local.span(), named.indexOf(local.variable())));
@@ -232,7 +232,7 @@ final class LanePlanner {
     boolean isNear =
         isIntegerSum(sum)
             && sum.left() instanceof Expression.Local local
-            && local.variable() == iteration
+            && local.variable().equals(iteration)
             && sum.right() instanceof Expression.Literal literal
             && literal.variable().isEmpty()
             && literal.value().orElse(null) instanceof Integer number

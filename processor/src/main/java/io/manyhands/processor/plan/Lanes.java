@@ -57,8 +57,7 @@ public record Lanes(
 
   /** What is folded, and after it the locals, as the loop names them. */
   public List<String> own() {
-    return Stream.concat(
-            folds.stream().map(Reduction::name), locals.stream().map(Variable::name))
+    return Stream.concat(folds.stream().map(Reduction::name), locals.stream().map(Variable::name))
         .toList();
   }
 }

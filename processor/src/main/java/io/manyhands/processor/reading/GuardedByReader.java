@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.GuardingLock;
 import io.manyhands.processor.model.Type;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
@@ -14,6 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code @GuardedBy}, whichever library it is from: {@code "this"}, {@code "lock"}, {@code
@@ -35,10 +37,10 @@ final class GuardedByReader {
       VariableElement guarded,
       Function<VariableElement, Field> field,
       Function<Element, Type.Declared> owner) {
+    TypeElement around = (TypeElement) Objects.requireNonNull(guarded.getEnclosingElement());
     return text(guarded)
         .map(
             text -> {
-              TypeElement around = (TypeElement) guarded.getEnclosingElement();
               boolean isStatic = guarded.getModifiers().contains(Modifier.STATIC);
               String name = own(text, around);
               Optional<VariableElement> holder =
@@ -68,7 +70,7 @@ final class GuardedByReader {
   }
 
   private static Optional<VariableElement> fieldOf(TypeElement type, String name) {
-    for (TypeElement next = type; next != null; next = above(next)) {
+    for (@Nullable TypeElement next = type; next != null; next = above(next)) {
       for (VariableElement field : ElementFilter.fieldsIn(next.getEnclosedElements())) {
         if (field.getSimpleName().contentEquals(name)) {
           return Optional.of(field);
@@ -78,7 +80,7 @@ final class GuardedByReader {
     return Optional.empty();
   }
 
-  private static TypeElement above(TypeElement type) {
+  private static @Nullable TypeElement above(TypeElement type) {
     return type.getSuperclass() instanceof DeclaredType declared
         ? (TypeElement) declared.asElement()
         : null;
