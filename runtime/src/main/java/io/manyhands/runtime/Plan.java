@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
  * @param leastLeaf how many iterations take a microsecond, as far as the text tells
+ * @param longestAsWritten the longest loop whose text gives the same result as leaves do
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
@@ -42,6 +43,7 @@ record Plan(
     int workers,
     boolean fixedPartials,
     int leastLeaf,
+    long longestAsWritten,
     boolean hostile,
     @Nullable CostModel cost,
     @Nullable RegionStatistics statistics,
@@ -54,6 +56,11 @@ record Plan(
 
   /** A share of a microsecond that no loop could gain in. */
   private static final int TINY = 8;
+
+  private static final double TINY_NANOS = 1_000.0 / TINY;
+
+  /** So many iterations a microsecond leave no room for anything that takes long now and then. */
+  private static final int LIGHT = 128;
 
   /** With fewer iterations for each worker, some workers have to wait for the others. */
   private static final int FEW_ITERATIONS = 8;
@@ -88,6 +95,7 @@ record Plan(
           Math.max(workers, LEAST_CHAOS_WORKERS),
           request.fixedPartials(),
           request.leastLeaf(),
+          longestAsWritten(request),
           true,
           null,
           statistics(request, environment),
@@ -100,6 +108,7 @@ record Plan(
         workers,
         request.fixedPartials(),
         request.leastLeaf(),
+        longestAsWritten(request),
         false,
         schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
         statistics(request, environment),
@@ -109,6 +118,12 @@ record Plan(
   private static @Nullable TimeLimit limit(RegionRequest request) {
     int millis = request.timeoutMillis();
     return millis == 0 ? null : new TimeLimit(request.id(), millis);
+  }
+
+  private static long longestAsWritten(RegionRequest request) {
+    return request.fixedPartials()
+        ? Math.min(Leaves.longestSingle(request.leastLeaf()), request.regroupsFrom() - 1)
+        : Long.MAX_VALUE;
   }
 
   private static @Nullable RegionStatistics statistics(
@@ -231,14 +246,19 @@ record Plan(
   }
 
   /**
-   * The iterations of a loop that nobody could gain from, whatever has been measured: a tenth of a
-   * microsecond's work as far as its text tells. Data that have to come from far away may make it
-   * ten times as long, which is still too short.
+   * The iterations of a loop that nobody could gain from, whatever will be measured: a tenth of a
+   * microsecond's work as far as its text tells, or has been measured where the text tells that
+   * iterations are short. Data that have to come from far away may make it ten times as long, which
+   * is still too short.
    *
    * @return 0 if the text does not tell, or if every call has to come here
    */
   long tiny() {
-    return cost == null ? 0 : atMost(leastLeaf / TINY);
+    if (cost == null) {
+      return 0;
+    }
+    long measured = leastLeaf < LIGHT ? 0 : cost.mostWithin(TINY_NANOS);
+    return atMost(Math.max(leastLeaf / TINY, measured));
   }
 
   /** The most iterations that run at once while helpers have no time for so many. */
@@ -250,7 +270,7 @@ record Plan(
     if (hostile || statistics != null) {
       return 0;
     }
-    return fixedPartials ? Math.min(iterations, Leaves.longestSingle(leastLeaf)) : iterations;
+    return Math.min(iterations, longestAsWritten);
   }
 
   /** Whether the loop is one leaf, which is folded into the total by whoever calls. */

@@ -926,6 +926,7 @@ public final class Region {
     private int chunk;
     private int parallelism;
     private boolean fixedPartials;
+    private int regroupsFrom = RegionRequest.NEVER;
     private int leastLeaf = 1;
     private boolean keepsTerms;
     private int timeoutMillis;
@@ -1007,6 +1008,18 @@ public final class Region {
     }
 
     /**
+     * Says that long leaves are folded in another order than the loop as it was written, with
+     * several sums at a time. Loops of that length never run as they were written.
+     *
+     * @param iterations the fewest of such a leaf, at least 1
+     * @return this builder
+     */
+    public Builder regroupsFrom(int iterations) {
+      this.regroupsFrom = iterations;
+      return this;
+    }
+
+    /**
      * Says that iterations are known to be short. Loops of a tenth of a microsecond then run as
      * they were written without being measured.
      *
@@ -1072,6 +1085,7 @@ public final class Region {
               parallelism,
               fixedPartials,
               leastLeaf,
+              regroupsFrom,
               keepsTerms,
               timeoutMillis),
           environment,

@@ -65,6 +65,8 @@ final class LoopDecision {
             attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    conflicts.withRows(
+        reductions.rows()::array, UnknownRows.of(attempt.loop().loop(), source.uri())::array);
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -410,7 +412,7 @@ final class LoopDecision {
   }
 
   private List<String> proofs() {
-    List<String> proofs = new ArrayList<>();
+    List<String> proofs = new ArrayList<>(PeeledLoop.told(attempt.form().alone()));
     attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
     proofs.addAll(
         Proofs.of(

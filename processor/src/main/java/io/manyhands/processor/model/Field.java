@@ -83,12 +83,16 @@ public record Field(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Field field && key().equals(field.key());
+    return this == other
+        || (other instanceof Field field
+            && name.equals(field.name)
+            && owner.names().equals(field.owner.names())
+            && owner.packageName().equals(field.owner.packageName()));
   }
 
   @Override
   public int hashCode() {
-    return key().hashCode();
+    return 31 * name.hashCode() + owner.names().hashCode();
   }
 
   @Override

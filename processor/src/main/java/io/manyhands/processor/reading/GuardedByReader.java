@@ -37,11 +37,10 @@ final class GuardedByReader {
       VariableElement guarded,
       Function<VariableElement, Field> field,
       Function<Element, Type.Declared> owner) {
+    TypeElement around = (TypeElement) Objects.requireNonNull(guarded.getEnclosingElement());
     return text(guarded)
         .map(
             text -> {
-              TypeElement around =
-                  (TypeElement) Objects.requireNonNull(guarded.getEnclosingElement());
               boolean isStatic = guarded.getModifiers().contains(Modifier.STATIC);
               String name = own(text, around);
               Optional<VariableElement> holder =
@@ -71,7 +70,7 @@ final class GuardedByReader {
   }
 
   private static Optional<VariableElement> fieldOf(TypeElement type, String name) {
-    for (TypeElement next = type; next != null; next = above(next)) {
+    for (@Nullable TypeElement next = type; next != null; next = above(next)) {
       for (VariableElement field : ElementFilter.fieldsIn(next.getEnclosedElements())) {
         if (field.getSimpleName().contentEquals(name)) {
           return Optional.of(field);

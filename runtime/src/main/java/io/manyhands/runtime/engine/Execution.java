@@ -29,6 +29,7 @@ public final class Execution<P> implements Job<P> {
   private volatile int lowestFailed = NONE;
 
   private @Nullable Throwable failure;
+  private @Nullable FailedInitializers initializers;
 
   private @Nullable TimeLimit limit;
 
@@ -100,6 +101,9 @@ public final class Execution<P> implements Job<P> {
     Throwable thrown;
     synchronized (this) {
       thrown = failure;
+      if (thrown != null && initializers != null) {
+        thrown = initializers.inOrder(thrown);
+      }
     }
     partials.addThrough(lowestFailed);
     if (thrown == null || thrown instanceof LoopEnded) {
@@ -139,9 +143,7 @@ public final class Execution<P> implements Job<P> {
     long from = chunks.start(chunk);
     long to = chunks.start(chunk + 1);
     try {
-      P partial = work.newPartial();
-      partials.set(chunk, partial);
-      work.run(partial, from, to);
+      partials.run(chunk, work, from, to);
       return to - from;
     } catch (LoopEnded ended) {
       fail(chunk, ended);
@@ -185,6 +187,10 @@ public final class Execution<P> implements Job<P> {
   }
 
   private synchronized void fail(int chunk, Throwable thrown) {
+    if (thrown instanceof Error) {
+      initializers = initializers == null ? new FailedInitializers() : initializers;
+      initializers.add(thrown);
+    }
     if (chunk < lowestFailed) {
       failure = thrown;
       lowestFailed = chunk;
