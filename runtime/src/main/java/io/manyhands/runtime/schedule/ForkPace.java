@@ -17,8 +17,8 @@ package io.manyhands.runtime.schedule;
  */
 public final class ForkPace {
 
-  /** Time from one call that could fork to the next; forking costs about a hundredth of it. */
-  private static final long CALL_NANOS = 6_000;
+  /** Time from one call that could fork to the next; forking costs less than a hundredth of it. */
+  private static final long CALL_NANOS = 20_000;
 
   /** So many calls between two looks at the clock. */
   private static final int CALLS = 16;
