@@ -67,7 +67,6 @@ public class GuardedFields {
     for (@Parallel int i = 0; i < a.length; i++) {
       b[i] = a[a.length - 1 - i] + 1;
       total += a[i];
-      most = Math.max(most, a[i]);
     }
   }
 

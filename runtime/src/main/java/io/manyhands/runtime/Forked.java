@@ -171,13 +171,16 @@ public final class Forked<T> {
     }
     if (thrown instanceof StackOverflowError
         && run.isRepeatable()
-        && worker != Thread.currentThread()) {
+        && (owner == null || worker != Thread.currentThread())) {
       return again();
     }
     throw Forked.<RuntimeException>undeclared(thrown);
   }
 
-  /** The calling thread may have a larger stack than the worker had: there the program decides. */
+  /**
+   * The calling thread may have a larger stack than the worker had, and forking needs more of it
+   * than the program does: the program as written decides.
+   */
   private @Nullable T again() {
     try {
       return call.run(Forks.NONE);

@@ -176,6 +176,21 @@ class RecursionTest {
     assertThat(results).containsExactly(2 * deep);
   }
 
+  /** Forking needs more of the stack than the method as written, which decides. */
+  @Test
+  void whatOverflowsOnlyWhileItForksIsMadeAgain() {
+    Recursion recursion = recursion(settings(2, null, null));
+    Object result =
+        recursion.call(
+            forks -> {
+              if (!forks.areUsedUp()) {
+                throw new StackOverflowError();
+              }
+              return 7;
+            });
+    assertThat(result).isEqualTo(7);
+  }
+
   @Test
   void anOverflowOfTheCallersStackIsThrown() {
     Recursion recursion = recursion(settings(2, null, null));

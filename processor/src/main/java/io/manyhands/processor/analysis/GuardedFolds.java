@@ -93,17 +93,20 @@ final class GuardedFolds {
    */
   List<Finding> findings(List<Guard> guards, List<Site> foreign) {
     List<Finding> all = new ArrayList<>(findings);
-    if (takesLocks) {
-      unknown(guards, foreign).ifPresent(what -> all.add(over(what)));
+    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
+    checks.removeAll(guards()); // where a lock is null there is none to be held
+    if (takesLocks && !checks.isEmpty()) {
+      unknown(checks, foreign).map(this::over).ifPresent(all::add);
+      if (locks.size() > 1) {
+        all.add(several());
+      }
     }
     return all;
   }
 
   /** What might run that is not known, with the locks held. */
-  private Optional<String> unknown(List<Guard> guards, List<Site> foreign) {
-    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
-    checks.removeAll(guards()); // where a lock is null there is none to be held
-    if (!checks.isEmpty() && !foreign.isEmpty()) {
+  private static Optional<String> unknown(List<Guard> checks, List<Site> foreign) {
+    if (!foreign.isEmpty()) {
       return Optional.of(foreign.get(0).text());
     }
     return checks.stream()
@@ -113,14 +116,30 @@ final class GuardedFolds {
   }
 
   private Finding over(String what) {
+    return held(
+        "a lock would be held while " + what + " runs, if a check before the loop failed",
+        "the loop would then run as it was written, and what it calls may wait for whoever needs"
+            + " the lock");
+  }
+
+  /** In which order the program takes its locks is not known. */
+  private Finding several() {
+    return held(
+        "the locks "
+            + locks.get(0)
+            + " and "
+            + locks.get(1)
+            + " would be held at once, if a check before the loop failed",
+        "the loop would then run as it was written, and others may take the locks in another order");
+  }
+
+  private Finding held(String headline, String reason) {
     return new Finding(
         Code.LOCK_OVER_FOREIGN,
         source,
         loop.loop().span(),
-        "a lock would be held while " + what + " runs, if a check before the loop failed",
-        List.of(
-            "the loop would then run as it was written, and what it calls may wait for whoever needs"
-                + " the lock"),
+        headline,
+        List.of(reason),
         "fold into a local variable, and add that to the field in a statement behind the loop, under"
             + " the lock");
   }

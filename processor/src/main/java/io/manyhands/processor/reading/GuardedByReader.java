@@ -6,7 +6,9 @@ import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -14,6 +16,8 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuardedByReader {
   private static final String NAME = "GuardedBy";
+  private static final String LOCKS = "java.util.concurrent.locks.";
+  private static final Set<String> TAKEN_ALONE = Set.of(LOCKS + "Lock", LOCKS + "ReentrantLock");
 
   private GuardedByReader() {}
 
@@ -44,7 +50,8 @@ final class GuardedByReader {
               boolean isStatic = guarded.getModifiers().contains(Modifier.STATIC);
               String name = own(text, around);
               Optional<VariableElement> holder =
-                  fieldOf(around, name).filter(each -> !each.equals(guarded));
+                  fieldOf(around, name)
+                      .filter(each -> !each.equals(guarded) && isTakenAlone(each.asType()));
               boolean isThis = name.equals("this") && !isStatic;
               boolean isClass = text.equals(around.getSimpleName() + ".class");
               return new GuardingLock(
@@ -53,6 +60,30 @@ final class GuardedByReader {
                   holder.filter(each -> !isStatic || isStatic(each)).map(field),
                   isClass ? Optional.of(owner.apply(guarded)) : Optional.empty());
             });
+  }
+
+  /**
+   * Whether a lock of this type is taken by {@code lock()} or {@code synchronized}, and by one
+   * thread at a time. Those who guard a field by a lock with readers and writers take a part of it.
+   */
+  private static boolean isTakenAlone(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return type.getKind() == TypeKind.ARRAY;
+    }
+    TypeElement named = (TypeElement) declared.asElement();
+    return TAKEN_ALONE.contains(named.getQualifiedName().toString()) || !isOfLocks(named);
+  }
+
+  /** Whether it comes from {@code java.util.concurrent.locks}, by whatever way. */
+  private static boolean isOfLocks(TypeElement type) {
+    if (type.getQualifiedName().toString().startsWith(LOCKS)) {
+      return true;
+    }
+    return Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+        .anyMatch(
+            above ->
+                above instanceof DeclaredType declared
+                    && isOfLocks((TypeElement) declared.asElement()));
   }
 
   private static boolean isStatic(VariableElement field) {
