@@ -124,7 +124,7 @@ public class GuardedFields {
   }
 
   private void many(int[] a) {
-    for (int k = 0; k < 20; k++) {
+    for (int k = 0; k < 5; k++) {
       add(a);
       addToOther(a);
       addLocked(a);
@@ -157,7 +157,7 @@ public class GuardedFields {
     threads.add(
         new Thread(
             () -> {
-              for (int k = 0; k < 20_000; k++) {
+              for (int k = 0; k < 2_000; k++) {
                 fields.one();
               }
             }));
