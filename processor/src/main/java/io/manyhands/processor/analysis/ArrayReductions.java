@@ -38,14 +38,16 @@ final class ArrayReductions {
 
   static ArrayReductions of(CalledMethods called, String file, List<Access> accesses) {
     ArrayReductions reductions = new ArrayReductions(called, file, accesses);
+    Set<Path> written = new LinkedHashSet<>();
     for (Access access : accesses) {
       if (access.isWrite()
           && access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared
           && shared.subscripts().isEmpty()) {
-        reductions.consider(shared.base());
+        written.add(shared.base());
       }
     }
+    written.forEach(reductions::consider);
     for (Access access : accesses) {
       if (RowUpdates.isRow(access)) {
         reductions.considerRows(((Place.Shared) ((Access.OfElement) access).array()).base());
@@ -97,19 +99,18 @@ final class ArrayReductions {
   }
 
   private void consider(Path path) {
-    List<Access.OfElement> own = elements(path);
-    if (found.containsKey(path) || MemoryConflicts.isDisjoint(path)) {
-      return;
+    if (!MemoryConflicts.isDisjoint(path)) {
+      Accumulator.named(path).ifPresent(array -> consider(path, array));
     }
-    Accumulator.named(path).ifPresent(array -> consider(path, array, own));
   }
 
-  private void consider(Path path, Accumulator array, List<Access.OfElement> own) {
+  private void consider(Path path, Accumulator array) {
     Set<MethodDeclaration> touching =
         array.field().map(called::touching).orElseGet(LinkedHashSet::new);
     if (!called.areMovable(touching)) {
       return;
     }
+    List<Access.OfElement> own = elements(path);
     ElementUpdates.find(called.bodies(touching), array)
         .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
         .filter(reduction -> MemoryConflicts.meet(own))

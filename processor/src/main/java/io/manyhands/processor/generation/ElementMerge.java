@@ -56,11 +56,11 @@ final class ElementMerge {
 
   /** Whether an element of a copy has taken something in. */
   private static CodeBlock holds(Reduction reduction, String element) {
-    String identity = Reductions.identity(reduction);
+    CodeBlock identity = Reductions.identity(reduction);
     if (reduction.type() == Type.Primitive.BOOLEAN) {
-      return CodeBlock.of(identity.equals("true") ? "!$L" : "$L", element);
+      return CodeBlock.of(identity.toString().equals("true") ? "!$L" : "$L", element);
     }
-    if (identity.startsWith("-0.0")) {
+    if (identity.toString().startsWith("-0.0")) {
       // 0.0 is something: -0.0 plus 0.0 is 0.0.
       Class<?> box = reduction.type() == Type.Primitive.FLOAT ? Float.class : Double.class;
       return CodeBlock.of("$T.compare($L, $L) != 0", box, element, identity);

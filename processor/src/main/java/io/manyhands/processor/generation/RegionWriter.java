@@ -314,7 +314,8 @@ final class RegionWriter {
   private CodeBlock original() {
     CodeBlock loop =
         cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
-    return NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+    CodeBlock alone = NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+    return new GuardedLockWriter(region, outside).alone(alone);
   }
 
   /** The loop as the user wrote it, from where the steps of one that follows in order end. */

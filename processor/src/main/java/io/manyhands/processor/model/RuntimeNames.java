@@ -27,8 +27,14 @@ public final class RuntimeNames {
   /** {@code parallelism(int)} of the builder. */
   public static final String PARALLELISM = "parallelism";
 
+  /** {@code timeoutMillis(int)} of the builder. */
+  public static final String TIMEOUT_MILLIS = "timeoutMillis";
+
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
+
+  /** {@code regroupsFrom(iterations)} of the builder. */
+  public static final String REGROUPS_FROM = "regroupsFrom";
 
   /** {@code perMicrosecond(iterations)} of the builder. */
   public static final String PER_MICROSECOND = "perMicrosecond";

@@ -66,12 +66,12 @@ class PatternProgramsTest {
   }
 
   private static List<Map<String, String>> part(List<Map<String, String>> settings) {
-    String[] numbers = ASKED.substring(ASKED.indexOf(':') + 1).split("/");
-    if (numbers.length < 2) {
+    int slash = ASKED.indexOf('/');
+    if (slash < 0) {
       return settings;
     }
-    int first = Integer.parseInt(numbers[0]) - 1;
-    int parts = Integer.parseInt(numbers[1]);
+    int first = Integer.parseInt(ASKED.substring(ASKED.indexOf(':') + 1, slash)) - 1;
+    int parts = Integer.parseInt(ASKED.substring(slash + 1));
     return IntStream.range(0, settings.size())
         .filter(k -> k % parts == first)
         .mapToObj(settings::get)

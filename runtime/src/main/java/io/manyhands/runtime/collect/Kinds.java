@@ -138,9 +138,10 @@ public final class Kinds {
     if (type == PriorityQueue.class) {
       return isKnown(((PriorityQueue<?>) collection).comparator());
     }
-    return type == TreeSet.class || type == ConcurrentSkipListSet.class
-        ? isKnown(((SortedSet<?>) collection).comparator())
-        : HASHED.contains(type) || collection instanceof EnumSet<?>;
+    if (type == TreeSet.class || type == ConcurrentSkipListSet.class) {
+      return isKnown(((SortedSet<?>) collection).comparator());
+    }
+    return HASHED.contains(type) || collection instanceof EnumSet<?>;
   }
 
   private static boolean isKnown(@Nullable Comparator<?> comparator) {

@@ -16,6 +16,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,6 @@ import java.util.stream.Collectors;
 public final class MemoryConflicts {
   private static final int MOST_EXPLAINED = 40;
 
-  private final Program program;
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Refusals refusals;
@@ -47,6 +47,7 @@ public final class MemoryConflicts {
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
+  private final Casts casts;
   private final Set<Set<String>> blamed = new LinkedHashSet<>();
   private int explained;
 
@@ -72,7 +73,7 @@ public final class MemoryConflicts {
       Optional<Polynomial> near,
       Program program,
       Refusals refusals) {
-    this.program = program;
+    this.casts = new Casts(program);
     this.method = method;
     this.loop = loop;
     this.refusals = refusals;
@@ -145,22 +146,19 @@ public final class MemoryConflicts {
   }
 
   private void compareAll(List<Access> shared, Set<Path> copied) {
+    List<Access> writes = shared.stream().filter(Access::isWrite).toList();
+    int written = 0;
     for (int k = 0; k < shared.size(); k++) {
-      // Searching for witnesses takes long; so many of them say enough about a refused loop.
-      for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
-        boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
-        boolean elsewhere = settled.test(shared.get(k), shared.get(m));
-        if (written
-            && !elsewhere
-            && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
-          int before = refusals.added();
-          compare(shared.get(k), shared.get(m), copied);
-          if (refusals.added() > before) {
-            Set<String> calls = new LinkedHashSet<>(shared.get(k).site().calls());
-            calls.addAll(shared.get(m).site().calls());
-            blamed.add(calls);
-          }
-          reasons.decided(shared.get(k), shared.get(m));
+      Access one = shared.get(k);
+      List<Access> others =
+          one.isWrite() ? shared.subList(k, shared.size()) : writes.subList(written, writes.size());
+      written += one.isWrite() ? 1 : 0;
+      for (Access other : others) {
+        // Searching for witnesses takes long; so many of them say enough about a refused loop.
+        if (explained < MOST_EXPLAINED
+            && !settled.test(one, other)
+            && !(one.site().inOrder() && other.site().inOrder())) {
+          compareTwo(one, other, copied);
         }
       }
     }
@@ -173,6 +171,17 @@ public final class MemoryConflicts {
         }
       }
     }
+  }
+
+  private void compareTwo(Access one, Access other, Set<Path> copied) {
+    int before = refusals.added();
+    compare(one, other, copied);
+    if (refusals.added() > before) {
+      Set<String> calls = new LinkedHashSet<>(one.site().calls());
+      calls.addAll(other.site().calls());
+      blamed.add(calls);
+    }
+    reasons.decided(one, other);
   }
 
   /** For each two accesses that may meet the called methods in which they stand. */
@@ -198,12 +207,17 @@ public final class MemoryConflicts {
   /** Whether two iterations may meet at an element of one array. */
   public static boolean meet(List<Access.OfElement> accesses) {
     DependenceTests tests = new DependenceTests(Means.of(path -> true));
-    List<Access.OfElement> distinct = Distinct.of(accesses);
+    List<Access.OfElement> distinct = new ArrayList<>(Distinct.of(accesses));
+    distinct.sort(Comparator.comparing(access -> !access.isWrite()));
     try {
-      return distinct.stream()
-          .filter(Access::isWrite)
-          .anyMatch(
-              write -> distinct.stream().anyMatch(other -> !areIndependent(write, other, tests)));
+      for (int k = 0; k < distinct.size() && distinct.get(k).isWrite(); k++) {
+        for (int m = k; m < distinct.size(); m++) {
+          if (!areIndependent(distinct.get(k), distinct.get(m), tests)) {
+            return true;
+          }
+        }
+      }
+      return false;
     } catch (Budget.Exhausted tooMuch) {
       return true;
     }
@@ -263,7 +277,7 @@ public final class MemoryConflicts {
   }
 
   private void compare(Access one, Access other, Set<Path> copied) {
-    if (Casts.exclude(one, other, program)) {
+    if (casts.exclude(one, other)) {
       reasons.because(() -> "classes, no object is of both");
       return;
     }
@@ -650,7 +664,7 @@ public final class MemoryConflicts {
 
   private Optional<Set<Guard>> independent(Pair pair) {
     Optional<Set<Guard>> found =
-        tests.independent(pair).filter(checks -> Casts.areMade(checks, pair));
+        tests.independent(pair).filter(checks -> casts.areMade(checks, pair));
     if (found.isPresent()) {
       indexes.use(pair);
       reasons.because(() -> tests.rule() + conditions(found.get()));

@@ -429,7 +429,7 @@ final class CallRules {
   /** What has been written at the end, and wherever the method returns before. */
   private List<Stretch> wherever(List<Stretch> atEnd) {
     List<Stretch> common = new ArrayList<>(atEnd);
-    machine.returns.getFirst().forEach(common::retainAll);
+    machine.returns.getFirst().forEach(there -> common.retainAll(new HashSet<>(there)));
     return common;
   }
 

@@ -87,8 +87,8 @@ public record Accumulator(
   }
 
   private boolean isSameArray(Expression array, Expression known) {
-    return array instanceof Expression.ArrayAccess row
-            && known instanceof Expression.ArrayAccess other
+    return (array instanceof Expression.ArrayAccess row
+            && known instanceof Expression.ArrayAccess other)
         ? isSame(row, other)
         : isNamed(array) && isNamed(known);
   }
