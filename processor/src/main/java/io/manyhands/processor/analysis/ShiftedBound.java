@@ -9,8 +9,8 @@ import io.manyhands.processor.model.Variable;
 import java.util.Optional;
 
 /**
- * {@code i + 1 < n} as {@code i < n - 1}: the same for a counter that begins with a number from 0 on
- * and counts by one, since the sum cannot have wrapped around before the loop ends.
+ * {@code i + 1 < n} as {@code i < n - 1}: the same for a counter that begins with a number from 0
+ * on and counts by one, since the sum cannot have wrapped around before the loop ends.
  */
 final class ShiftedBound {
   /** What is added, and the first value, are numbers far from where they could wrap around. */
