@@ -79,7 +79,8 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
     if (loop.condition().isEmpty()) {
       return failed(loop, "it has no condition", loop.span());
     }
-    Optional<Expression.Binary> comparison = comparison(loop.condition().get(), variable);
+    Optional<Expression.Binary> comparison =
+        comparison(loop.condition().get(), variable).or(() -> ShiftedBound.of(loop, declaration));
     if (comparison.isEmpty()) {
       return failed(
           loop,

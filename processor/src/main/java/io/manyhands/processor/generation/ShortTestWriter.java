@@ -92,7 +92,8 @@ final class ShortTestWriter {
 
   private CodeBlock isShort() {
     if (region.header() instanceof Header.Counted counted) {
-      return isShort(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
+      return isShort(
+          cutter.cut(counted.space().first()), RangeWriter.bound(counted.space(), cutter));
     }
     Header.Elements elements = (Header.Elements) region.header();
     return isShort(
