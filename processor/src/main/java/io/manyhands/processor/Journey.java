@@ -118,7 +118,8 @@ final class Journey {
       plan = attempt.obstacles().isEmpty() ? Optional.of(attempt) : Optional.empty();
     }
     hosts.putIfAbsent(host.type().binaryName(), decisions.get(0).method());
-    plan.map(ParallelClassWriter::write).ifPresent(generated -> emit(generated, decisions));
+    plan.map(each -> ParallelClassWriter.write(each, emitting::isClass))
+        .ifPresent(generated -> emit(generated, decisions));
     decisions.forEach(telling::decision);
   }
 

@@ -106,7 +106,7 @@ public final class ParallelProcessor extends AbstractProcessor {
       this.telling =
           new Telling(console, new ReportFiles(options.report(), environment.getFiler()));
       this.sources = new SourceRounds(environment, trees, console::know);
-      this.journey = new Journey(options, telling, new Emitting(environment.getFiler(), weaving));
+      this.journey = new Journey(options, telling, new Emitting(environment, weaving));
       CompilationEvents.listen(task, this);
     }
 
@@ -129,6 +129,11 @@ public final class ParallelProcessor extends AbstractProcessor {
         telling.report();
         sources.close();
       }
+    }
+
+    @Override
+    public void analyzing(CompilationUnitTree unit) {
+      sources.tellOfLate(unit, telling::finding);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -142,5 +143,64 @@ class RegionExceptionTest {
     AtomicIntegerArray runs = new AtomicIntegerArray(50);
     region.run(IntRange.lessThan(0, 50, 1), (from, to) -> runs.incrementAndGet(from));
     assertThat(IntStream.range(0, 50).map(runs::get)).containsOnly(1);
+  }
+
+  /** Fails when its static initializer runs; it is used once, since classes fail only once. */
+  private static final class Failing {
+    static final int VALUE = Integer.parseInt("none");
+  }
+
+  /** Fails with an error, which is thrown as it is. */
+  private static final class FailingWithError {
+    static final int VALUE = fail();
+
+    private static int fail() {
+      throw new AssertionError("initializer");
+    }
+  }
+
+  @Test
+  void whatAnInitializerThrowsIsThrownThoughALaterIterationRanIt() {
+    Region region = Setups.engine("BACKWARDS", "STATIC").region().chunk(1).build();
+    int[] seen = new int[8];
+    assertThatThrownBy(() -> runEach(region, i -> seen[i] += i < 3 ? 0 : Failing.VALUE))
+        .isInstanceOf(ExceptionInInitializerError.class)
+        .hasCauseInstanceOf(NumberFormatException.class);
+    assertThatThrownBy(() -> runEach(region, i -> seen[i] += i < 3 ? 0 : FailingWithError.VALUE))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("initializer");
+  }
+
+  @Test
+  void aClassThatHasFailedBeforeTheRegionFailsInItAsInTheLoop() {
+    Region region = Setups.engine("BACKWARDS", "STATIC").region().chunk(1).build();
+    int[] seen = new int[8];
+    assertThatThrownBy(() -> seen[0] = FailedBefore.VALUE)
+        .isInstanceOf(ExceptionInInitializerError.class);
+    assertThatThrownBy(
+            () ->
+                runEach(
+                    region,
+                    i -> {
+                      if (i > 5) {
+                        throw new AssertionError("iteration " + i);
+                      }
+                      seen[i] += FailedBefore.VALUE;
+                    }))
+        .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  private static final class FailedBefore {
+    static final int VALUE = Integer.parseInt("none");
+  }
+
+  private static void runEach(Region region, IntConsumer iteration) {
+    region.run(
+        IntRange.lessThan(0, 8, 1),
+        (from, to) -> {
+          for (int i = from; i < to; i++) {
+            iteration.accept(i);
+          }
+        });
   }
 }

@@ -9,6 +9,7 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class ArrayReductions {
   private final String file;
   private final List<Access> accesses;
   private final Map<Path, ReductionPatterns.Found> found = new LinkedHashMap<>();
+  private final RowUpdates rows = new RowUpdates();
   private final Set<MethodDeclaration> methods = new LinkedHashSet<>();
 
   private ArrayReductions(CalledMethods called, String file, List<Access> accesses) {
@@ -46,7 +48,49 @@ final class ArrayReductions {
       }
     }
     written.forEach(reductions::consider);
+    for (Access access : accesses) {
+      if (RowUpdates.isRow(access)) {
+        reductions.considerRows(((Place.Shared) ((Access.OfElement) access).array()).base());
+      }
+    }
     return reductions;
+  }
+
+  /** An array of arrays, whose rows are what iterations read of it. */
+  private void considerRows(Path path) {
+    if (found.containsKey(path) || MemoryConflicts.isDisjoint(path)) {
+      return;
+    }
+    Optional<Accumulator> named = Accumulator.named(path);
+    if (named.isEmpty()) {
+      return;
+    }
+    Set<MethodDeclaration> touching =
+        named.get().field().map(called::touching).orElseGet(LinkedHashSet::new);
+    if (!called.areMovable(touching)) {
+      return;
+    }
+    List<Statement> bodies = called.bodies(touching);
+    ElementUpdates.find(bodies, named.get())
+        .filter(reduction -> reduction.reduction().rows() > 0)
+        .ifPresent(
+            reduction -> {
+              RowUpdates.Sites sites = RowUpdates.sites(bodies, named.get(), reduction.reduction());
+              List<Access.OfElement> updates = sites.updates(accesses, file);
+              if (sites.explain(elements(path), touching, file)
+                  && sites.explain(updates, touching, file)
+                  && RowUpdates.meet(updates)) {
+                found.put(
+                    path, touching.isEmpty() ? reduction : reduction.inPartial(Optional.empty()));
+                methods.addAll(touching);
+                rows.add(path, updates);
+              }
+            });
+  }
+
+  /** The updates of elements of rows, by the array that has the rows. */
+  RowUpdates rows() {
+    return rows;
   }
 
   /** By the path of the array. */
@@ -117,7 +161,7 @@ final class ArrayReductions {
 
   private Guard.Copies.Work work(Path path) {
     Guard.Copies.Work most = Guard.Copies.Work.UPDATES;
-    for (Access.OfElement access : elements(path)) {
+    for (Access.OfElement access : rows.of(path).orElseGet(() -> elements(path))) {
       boolean inner = access.site().loops().size() > 1;
       boolean sweeps =
           inner

@@ -26,7 +26,7 @@ final class Dedent {
     this.text = text;
     this.amount = amount;
     for (Token block : Token.textBlocks(text, start, end)) {
-      int blockEnd = block.start() + block.text().length();
+      int blockEnd = block.end();
       int most = Math.min(amount, smallest(text, block.start(), blockEnd));
       for (int at = text.indexOf('\n', block.start());
           at >= 0 && at < blockEnd;

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.AcceptedLoop;
+import io.manyhands.processor.plan.Token;
 import java.util.Optional;
 
 /**
@@ -38,10 +39,19 @@ final class HeaderText {
   private static Span statement(Span part, String text) {
     return new Span(
         part.start(),
-        text.indexOf(';', part.end()) + 1,
+        behindSemicolon(text, part.end()),
         part.line(),
         part.column(),
         part.endLine(),
         part.endColumn());
+  }
+
+  /** Comments in between may hold semicolons, too. */
+  private static int behindSemicolon(String text, int from) {
+    return Token.in(text, from, text.length()).stream()
+        .filter(token -> token.text().equals(";"))
+        .findFirst()
+        .orElseThrow()
+        .end();
   }
 }

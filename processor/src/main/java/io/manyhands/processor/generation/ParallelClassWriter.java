@@ -15,12 +15,14 @@ import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.plan.Annexes;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.FuturePlan;
+import io.manyhands.processor.plan.HiddenClasses;
 import io.manyhands.processor.plan.LeafSize;
 import io.manyhands.processor.plan.MethodPlan;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Writes the class that is generated for one host. */
@@ -33,23 +35,38 @@ public final class ParallelClassWriter {
     this.type = TypeSpec.classBuilder(plan.host().generatedName());
   }
 
-  /** Writes {@code plan}, which must have met no obstacle. */
+  /** Writes {@code plan}, which must have met no obstacle, in a package with no other classes. */
   public static GeneratedClass write(ClassPlan plan) {
+    return write(plan, name -> false);
+  }
+
+  /**
+   * Writes {@code plan}, which must have met no obstacle.
+   *
+   * @param isClass whether there is a class of this qualified name
+   */
+  public static GeneratedClass write(ClassPlan plan, Predicate<String> isClass) {
     if (!plan.obstacles().isEmpty()) {
       throw new IllegalArgumentException(plan.obstacles().get(0).obstacle().what());
     }
+    String packageName = plan.host().type().packageName();
     JavaFile file =
-        JavaFile.builder(plan.host().type().packageName(), new ParallelClassWriter(plan).write())
-            .skipJavaLangImports(true)
+        JavaFile.builder(packageName, new ParallelClassWriter(plan).write())
             .indent(plan.indent())
             .build();
-    return new GeneratedClass(plan.host().generatedBinaryName(), file.toString(), plan.woven());
+    return new GeneratedClass(
+        plan.host().generatedBinaryName(),
+        ImpliedImports.dropped(file.toString(), packageName, isClass),
+        plan.woven());
   }
 
   private TypeSpec write() {
     type.addJavadoc("$L", RegionDocs.type(plan))
         .addAnnotation(Warnings.suppressed())
         .addModifiers(FINAL);
+    plan.methods().stream()
+        .flatMap(method -> HiddenClasses.names(method.planned()).stream())
+        .forEach(type::alwaysQualify);
     plan.constants().forEach((name, field) -> type.addField(constant(name, field)));
     regions().forEach(region -> type.addField(regionConstant(region)));
     regions()
@@ -168,9 +185,15 @@ public final class ParallelClassWriter {
     if (settings.parallelism() != 0) {
       value.add("$Z.$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
     }
+    if (settings.timeoutMillis() != 0) {
+      value.add("$Z.$L($L)", RuntimeNames.TIMEOUT_MILLIS, settings.timeoutMillis());
+    }
     int leaf = LeafSize.of(region.accepted());
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
       value.add("$Z.$L($L)", RuntimeNames.FIXED_PARTIALS, leaf == 1 ? "" : leaf);
+      region
+          .lanes()
+          .ifPresent(lanes -> value.add("$Z.$L($L)", RuntimeNames.REGROUPS_FROM, lanes.least()));
     } else if (leaf > 1 && ShortTestWriter.isFor(region) && isUsual(settings)) {
       value.add("$Z.$L($L)", RuntimeNames.PER_MICROSECOND, leaf);
     }

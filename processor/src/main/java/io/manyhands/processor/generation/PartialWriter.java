@@ -255,9 +255,9 @@ final class PartialWriter {
     } else if (folding.isPresent()) {
       folding.flatMap(FoldingMerge::neutral).ifPresent(field::initializer);
     } else if (slot.reduction().isPresent()) {
-      String identity = Reductions.identity(slot.reduction().get());
+      CodeBlock identity = Reductions.identity(slot.reduction().get());
       field.initializer("$L", identity);
-      if (identity.startsWith("-0.0")) {
+      if (identity.toString().startsWith("-0.0")) {
         field.addJavadoc("From -0.0: to add that to a number leaves the number as it is.\n");
       }
     }

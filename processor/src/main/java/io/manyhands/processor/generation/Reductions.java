@@ -10,41 +10,45 @@ import java.util.Map;
 
 /** The identity of each reduction, and how two results become one. */
 final class Reductions {
-  private static final Map<Type.Primitive, String> BOXES =
+  private static final Map<Type.Primitive, Class<?>> BOXES =
       Map.of(
-          Type.Primitive.BYTE, "Byte",
-          Type.Primitive.SHORT, "Short",
-          Type.Primitive.CHAR, "Character",
-          Type.Primitive.INT, "Integer",
-          Type.Primitive.LONG, "Long",
-          Type.Primitive.FLOAT, "Float",
-          Type.Primitive.DOUBLE, "Double");
+          Type.Primitive.BYTE, Byte.class,
+          Type.Primitive.SHORT, Short.class,
+          Type.Primitive.CHAR, Character.class,
+          Type.Primitive.INT, Integer.class,
+          Type.Primitive.LONG, Long.class,
+          Type.Primitive.FLOAT, Float.class,
+          Type.Primitive.DOUBLE, Double.class);
 
   private Reductions() {}
 
   /** The value that changes nothing; -0.0 and not 0.0 for sums, since 0.0 + -0.0 is 0.0. */
-  static String identity(Reduction reduction) {
+  static CodeBlock identity(Reduction reduction) {
     Type.Primitive type = (Type.Primitive) reduction.type();
     return switch (reduction.operation()) {
-      case SUM -> type == Type.Primitive.DOUBLE ? "-0.0" : zero(type);
-      case PRODUCT -> "1";
-      case MIN -> BOXES.get(type) + (type.isFloating() ? ".POSITIVE_INFINITY" : ".MAX_VALUE");
-      case MAX -> BOXES.get(type) + (type.isFloating() ? ".NEGATIVE_INFINITY" : ".MIN_VALUE");
+      case SUM -> CodeBlock.of(type == Type.Primitive.DOUBLE ? "-0.0" : zero(type));
+      case PRODUCT -> CodeBlock.of("1");
+      case MIN -> of(type, type.isFloating() ? "POSITIVE_INFINITY" : "MAX_VALUE");
+      case MAX -> of(type, type.isFloating() ? "NEGATIVE_INFINITY" : "MIN_VALUE");
       case AND -> allBits(type);
-      case OR, XOR -> type == Type.Primitive.BOOLEAN ? "false" : "0";
+      case OR, XOR -> CodeBlock.of(type == Type.Primitive.BOOLEAN ? "false" : "0");
       case OTHER -> throw new IllegalArgumentException("no neutral value: " + reduction);
     };
+  }
+
+  private static CodeBlock of(Type.Primitive type, String constant) {
+    return CodeBlock.of("$T.$L", BOXES.get(type), constant);
   }
 
   private static String zero(Type.Primitive type) {
     return type == Type.Primitive.FLOAT ? "-0.0f" : "0";
   }
 
-  private static String allBits(Type.Primitive type) {
+  private static CodeBlock allBits(Type.Primitive type) {
     return switch (type) {
-      case BOOLEAN -> "true";
-      case CHAR -> "Character.MAX_VALUE";
-      default -> "-1";
+      case BOOLEAN -> CodeBlock.of("true");
+      case CHAR -> of(type, "MAX_VALUE");
+      default -> CodeBlock.of("-1");
     };
   }
 
@@ -73,7 +77,7 @@ final class Reductions {
         reduction.operation() == Operation.MIN || reduction.operation() == Operation.MAX;
     if (comparison && reduction.style() == Style.LIBRARY) {
       String function = reduction.operation() == Operation.MIN ? "min" : "max";
-      return CodeBlock.of("$1L = Math.$2L($1L, $3L.$1L);\n", name, function, next);
+      return CodeBlock.of("$1L = $4T.$2L($1L, $3L.$1L);\n", name, function, next, Math.class);
     } else if (comparison) {
       String relation = reduction.operation() == Operation.MIN ? "<" : ">";
       String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;

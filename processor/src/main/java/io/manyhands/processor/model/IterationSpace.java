@@ -24,11 +24,29 @@ public sealed interface IterationSpace {
       return variable.type() == Type.Primitive.LONG;
     }
 
-    /** Whether the iterations can be counted whatever the values: no wrap-around is possible. */
+    /**
+     * Whether the iterations can be counted whatever the values: no wrap-around is possible, and
+     * their number is a {@code long}.
+     */
     public boolean alwaysCountable() {
       boolean up = relation == Operator.LESS && step.is(1);
       boolean down = relation == Operator.GREATER && step.is(-1);
-      return up || down;
+      return (up || down) && (!isLong() || isNatural(up ? first : bound) || areInts());
+    }
+
+    /** From 0 there are no more numbers than a {@code long} can hold, from -1 there are. */
+    private static boolean isNatural(Expression lowest) {
+      return lowest instanceof Expression.Literal literal
+          && literal.value().orElse(null) instanceof Number number
+          && number.longValue() >= 0;
+    }
+
+    private boolean areInts() {
+      return isInt(first.type()) && isInt(bound.type());
+    }
+
+    private static boolean isInt(Type type) {
+      return type instanceof Type.Primitive primitive && primitive.bits() <= 32;
     }
   }
 

@@ -140,7 +140,7 @@ public final class Polynomial {
   public BigInteger constantTerm() {
     // Constants come last.
     return !terms.isEmpty() && terms.lastKey().factors.isEmpty()
-        ? terms.get(terms.lastKey())
+        ? Objects.requireNonNull(terms.get(terms.lastKey()))
         : BigInteger.ZERO;
   }
 

@@ -11,6 +11,7 @@ import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,11 +92,17 @@ final class Captures {
   /** The value of a local constant, which the text may use where Java wants a constant. */
   Optional<Object> constant(Variable variable) {
     return Optional.ofNullable(declarations.get(variable))
+        .filter(local -> isPlain(variable.type()))
         .filter(local -> method.text().hasWord("final", local.span()))
         .flatMap(Statement.Declaration::initializer)
         .flatMap(
             value ->
                 value instanceof Expression.Literal literal ? literal.value() : Optional.empty());
+  }
+
+  /** A box of the same value would be another object. */
+  private static boolean isPlain(Type type) {
+    return type instanceof Type.Primitive || type.is("java.lang.String");
   }
 
   /** The variables among {@code captured} that a lambda expression must not mention. */

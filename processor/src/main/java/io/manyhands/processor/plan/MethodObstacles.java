@@ -37,6 +37,7 @@ final class MethodObstacles {
   static List<Obstacle> of(PlannedMethod planned, TypeStandIns standIns) {
     MethodObstacles obstacles = new MethodObstacles(planned, standIns);
     obstacles.found.addAll(standIns.obstacles(planned));
+    obstacles.found.addAll(HiddenClasses.obstacles(planned));
     obstacles.checkSignature();
     planned.accepted().forEach(obstacles::checkLoop);
     planned.futures().forEach(obstacles::checkFuture);

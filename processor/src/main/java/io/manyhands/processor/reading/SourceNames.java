@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * The names in a source text that could be names of classes, found by a look at its words alone. It
  * finds too many (variables, words in comments): each is only asked for, once, and found or not.
- * Not seen are names with a comment or a Unicode escape inside.
+ * Not seen are names with a Unicode escape inside.
  */
 final class SourceNames {
 
@@ -98,11 +98,37 @@ final class SourceNames {
     return true;
   }
 
+  /** Moves over white space and comments. */
   private int skipBlanks(int from) {
     int next = from;
-    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+    while (next < text.length()) {
+      int end = commentEnd(next);
+      if (end == next && !Character.isWhitespace(text.charAt(next))) {
+        break;
+      }
+      next = end == next ? next + 1 : end;
+    }
+    return next;
+  }
+
+  /** Behind the comment that begins at {@code from}, or there. */
+  private int commentEnd(int from) {
+    char second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    if (text.charAt(from) != '/' || (second != '/' && second != '*')) {
+      return from;
+    }
+    int next = from + 2;
+    while (next < text.length()) {
+      char at = text.charAt(next);
+      if (second == '/' ? at == '\n' || at == '\r' : at == '/' && isStar(next - 1, from + 2)) {
+        return next + 1;
+      }
       next++;
     }
     return next;
+  }
+
+  private boolean isStar(int at, int from) {
+    return at >= from && text.charAt(at) == '*';
   }
 }

@@ -12,6 +12,7 @@ import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class SourceRounds implements AutoCloseable {
   private final List<CompilationUnitTree> files = new ArrayList<>();
   private final Map<CompilationUnitTree, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
+  private final Set<String> late = new HashSet<>();
   private Optional<InnerCompiler> compiler = Optional.empty();
 
   /**
@@ -193,6 +195,31 @@ public final class SourceRounds implements AutoCloseable {
                 + " an earlier round",
             findings);
       }
+    }
+  }
+
+  /**
+   * Tells of marks in a file that was in none of the rounds: javac has come upon it later, in
+   * search of a class.
+   */
+  public void tellOfLate(CompilationUnitTree unit, BiConsumer<Finding, Tree> findings) {
+    boolean isLate =
+        late.add(uriOf(unit)) && files.stream().noneMatch(file -> uriOf(file).equals(uriOf(unit)));
+    Optional<AnnotationTree> mark = isLate ? MarkScanner.firstMark(unit) : Optional.empty();
+    if (mark.isPresent()) {
+      seen.accept(unit);
+      SourceSpans spans = new SourceSpans(unit, trees);
+      Finding finding =
+          new Finding(
+              Code.PROCESSING_OFF,
+              spans.source(),
+              spans.of(mark.get()),
+              "loops marked @Parallel in this file stay sequential",
+              List.of(
+                  "javac compiles the file because others need it, and runs no annotation processor"
+                      + " on it"),
+              "name the file among those to be compiled");
+      findings.accept(finding, mark.get());
     }
   }
 

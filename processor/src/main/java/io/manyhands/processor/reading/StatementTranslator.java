@@ -96,7 +96,18 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
   private Statement declaration(TreePath path, Span span) {
     VariableTree tree = (VariableTree) path.getLeaf();
     Variable variable = scope.declare(path, Variable.Kind.LOCAL, span);
-    return new Statement.Declaration(span, variable, optional(path, tree.getInitializer()));
+    return new Statement.Declaration(
+        span,
+        variable,
+        optional(path, tree.getInitializer())
+            .map(value -> folded(value, BodyScope.constant(scope.element(path)))));
+  }
+
+  /** The value that javac computes itself, if the variable is a constant. */
+  private static Expression folded(Expression value, Optional<Object> constant) {
+    return constant.isPresent()
+        ? new Expression.Literal(value.span(), value.type(), constant)
+        : value;
   }
 
   private Optional<Expression> optional(TreePath parent, @Nullable ExpressionTree part) {

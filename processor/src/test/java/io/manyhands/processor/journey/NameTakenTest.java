@@ -36,4 +36,22 @@ class NameTakenTest {
         .contains("    fix: rename the program's class Sums_Parallel");
     assertThat(result.javacsErrors()).isEmpty();
   }
+
+  @Test
+  void twoClassesWhoseGeneratedOnesWouldHaveOneName() {
+    String loop =
+        """
+            static int sum(int n) {
+              int sum = 0;
+              for (@io.manyhands.annotations.Parallel int i = 0; i < n; i++) sum += i;
+              return sum;
+            }
+        """;
+    String text = "class Sums { static class Of {" + loop + "} }\nclass Sums_Of {" + loop + "}";
+    CompiledClasses result = new JavacRun(directory).source("Sums.java", text).compile();
+    assertThat(result.succeeded()).isFalse();
+    assertThat(result.printed())
+        .contains("that of Sums$Of has the same name")
+        .contains("    fix: rename Sums$Of or Sums_Of;");
+  }
 }

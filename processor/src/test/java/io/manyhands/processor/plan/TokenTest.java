@@ -40,4 +40,19 @@ final class TokenTest {
         .extracting(Token::text)
         .containsExactly("\"\"\"\n  a \"b\" \\\"\"\" c\n  \"\"\"", "\"\"\"\nd\"\"\"");
   }
+
+  @Test
+  void unicodeEscapesInNames() {
+    String source = "\\u0061b += c\\uu0064 + \"\\u0061\"; e\\u0066();";
+    assertThat(tokens(source)).containsExactly("ab", "+=", "cd", "+", ";", "ef", "(", ")", ";");
+    assertThat(Token.in(source, 0, source.length()))
+        .extracting(token -> source.substring(token.start(), token.end()))
+        .startsWith("\\u0061b", "+=", "c\\uu0064");
+  }
+
+  @Test
+  void longNamesDoNotOverflowTheStack() {
+    String name = "a\\u0062".repeat(20_000) + "c".repeat(100_000);
+    assertThat(tokens(name)).containsExactly("ab".repeat(20_000) + "c".repeat(100_000));
+  }
 }

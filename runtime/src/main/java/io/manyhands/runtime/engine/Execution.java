@@ -29,6 +29,9 @@ public final class Execution<P> implements Job<P> {
   private volatile int lowestFailed = NONE;
 
   private @Nullable Throwable failure;
+  private @Nullable FailedInitializers initializers;
+
+  private @Nullable TimeLimit limit;
 
   /**
    * Prepares a run.
@@ -80,6 +83,15 @@ public final class Execution<P> implements Job<P> {
   }
 
   /**
+   * Limits the time of the run, before it begins.
+   *
+   * @param most how long it may take; null for as long as it takes
+   */
+  public void limit(@Nullable TimeLimit most) {
+    limit = most;
+  }
+
+  /**
    * Ends the run, after the engine has returned: adds the partial results to the total as far as
    * the sequential loop would have come, and throws what it would have thrown.
    *
@@ -89,6 +101,9 @@ public final class Execution<P> implements Job<P> {
     Throwable thrown;
     synchronized (this) {
       thrown = failure;
+      if (thrown != null && initializers != null) {
+        thrown = initializers.inOrder(thrown);
+      }
     }
     partials.addThrough(lowestFailed);
     if (thrown == null || thrown instanceof LoopEnded) {
@@ -128,9 +143,7 @@ public final class Execution<P> implements Job<P> {
     long from = chunks.start(chunk);
     long to = chunks.start(chunk + 1);
     try {
-      P partial = work.newPartial();
-      partials.set(chunk, partial);
-      work.run(partial, from, to);
+      partials.run(chunk, work, from, to);
       return to - from;
     } catch (LoopEnded ended) {
       fail(chunk, ended);
@@ -159,7 +172,25 @@ public final class Execution<P> implements Job<P> {
     fail(chunks.inPosition(position), thrown);
   }
 
+  @Override
+  public long timeoutNanos() {
+    TimeLimit most = limit;
+    return most == null ? 0 : most.nanos();
+  }
+
+  @Override
+  public void timedOut(int position, long iterations) {
+    TimeLimit most = limit;
+    if (most != null) {
+      failed(position, most.exceeded(iterations));
+    }
+  }
+
   private synchronized void fail(int chunk, Throwable thrown) {
+    if (thrown instanceof Error) {
+      initializers = initializers == null ? new FailedInitializers() : initializers;
+      initializers.add(thrown);
+    }
     if (chunk < lowestFailed) {
       failure = thrown;
       lowestFailed = chunk;

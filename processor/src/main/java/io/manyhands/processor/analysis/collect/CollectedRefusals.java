@@ -31,8 +31,18 @@ final class CollectedRefusals {
         List.of(
             "added at " + where(addition.calls().get(0)),
             "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
-        "add to " + name + " in the loop and do nothing else with it, or look at it afterwards",
+        isEmptied(name, other)
+            ? "declare " + name + " inside the loop, so that each iteration has one of its own"
+            : "add to "
+                + name
+                + " in the loop and do nothing else with it, or look at it afterwards",
         List.of(added(addition)));
+  }
+
+  /** Whether an iteration throws away what earlier ones have added. */
+  private boolean isEmptied(String name, Expression other) {
+    return List.of(".clear()", ".setLength(0)").stream()
+        .anyMatch(call -> source.text().startsWith(name + call, other.span().start()));
   }
 
   /** Why {@code call} is no addition. */

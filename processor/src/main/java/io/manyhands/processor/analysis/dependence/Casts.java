@@ -11,7 +11,6 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,8 +20,8 @@ import java.util.Set;
  */
 final class Casts {
   private final Program program;
-  private final Map<Access, Set<Path.Root.OfCast>> made = new IdentityHashMap<>();
-  private final Map<Set<Guard>, Set<Path.Root.OfCast>> needed = new IdentityHashMap<>();
+  private final IdentityHashMap<Access, Set<Path.Root.OfCast>> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<Guard>, Set<Path.Root.OfCast>> needed = new IdentityHashMap<>();
 
   /**
    * The casts of some accesses.

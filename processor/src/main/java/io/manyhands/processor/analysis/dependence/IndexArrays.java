@@ -39,7 +39,8 @@ final class IndexArrays {
 
   /** Remembers what a proof about a pair may have used. */
   void use(Pair pair) {
-    boolean isNew = first.add(pair.one()) | second.add(pair.other());
+    boolean isNew = first.add(pair.one());
+    isNew |= second.add(pair.other());
     // With several dimensions the same accesses come twice, first with fewer subscripts.
     if (isNew || pair.left().size() > 1) {
       elements(pair).forEach(element -> arrays.add(element.array()));

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,8 @@ public final class MemoryConflicts {
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final DependenceTests tests;
   private BiPredicate<Access, Access> settled = (one, other) -> false;
+  private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
+  private Function<Access, Optional<Path>> unknownRowsOf = access -> Optional.empty();
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
@@ -86,6 +89,18 @@ public final class MemoryConflicts {
   public MemoryConflicts without(BiPredicate<Access, Access> others) {
     settled = others;
     return this;
+  }
+
+  /**
+   * Takes account of accesses that fold something into elements of rows, whichever these are.
+   *
+   * @param updated the array whose rows an access updates
+   * @param unknown the array that has the row of an access, if it is not known which row it is
+   */
+  public void withRows(
+      Function<Access, Optional<Path>> updated, Function<Access, Optional<Path>> unknown) {
+    rowsOf = updated;
+    unknownRowsOf = unknown;
   }
 
   /**
@@ -213,14 +228,51 @@ public final class MemoryConflicts {
     }
   }
 
+  /** The same for elements of rows of one array, where it is known which row each access means. */
+  public static boolean meetInRows(List<Access.OfElement> accesses) {
+    DependenceTests tests = new DependenceTests(Means.of(path -> true));
+    List<Access.OfElement> distinct = Distinct.of(accesses);
+    try {
+      return distinct.stream()
+          .filter(Access::isWrite)
+          .anyMatch(
+              write -> distinct.stream().anyMatch(other -> !areApartInRows(write, other, tests)));
+    } catch (Budget.Exhausted tooMuch) {
+      return true;
+    }
+  }
+
+  private static boolean areApartInRows(
+      Access.OfElement one, Access.OfElement other, DependenceTests tests) {
+    if (one.subscript().isEmpty()
+        || other.subscript().isEmpty()
+        || !(one.array() instanceof Place.Shared mine)
+        || !(other.array() instanceof Place.Shared theirs)
+        || mine.subscripts().size() != theirs.subscripts().size()) {
+      return false;
+    }
+    return areApart(lastSubscripts(one, other), tests)
+        || areApart(Pair.of(one, withLast(mine, one), other, withLast(theirs, other)), tests);
+  }
+
+  private static boolean areApart(Pair pair, DependenceTests tests) {
+    return tests
+        .independent(pair)
+        .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
+        .isPresent();
+  }
+
+  private static List<Polynomial> withLast(Place.Shared row, Access.OfElement access) {
+    List<Polynomial> all = new ArrayList<>(row.subscripts());
+    all.add(access.subscript().orElseThrow());
+    return all;
+  }
+
   private static boolean areIndependent(
       Access.OfElement one, Access.OfElement other, DependenceTests tests) {
     return one.subscript().isPresent()
         && other.subscript().isPresent()
-        && tests
-            .independent(lastSubscripts(one, other))
-            .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
-            .isPresent();
+        && areApart(lastSubscripts(one, other), tests);
   }
 
   /** Where elements are counted by an index array, values that occur twice are to be expected. */
@@ -234,9 +286,16 @@ public final class MemoryConflicts {
       reasons.because(() -> "classes, no object is of both");
       return;
     }
-    Optional<Path> mine = copy(one, copied);
-    Optional<Path> theirs = copy(other, copied);
-    if (mine.isEmpty() && theirs.isEmpty()) {
+    Optional<Path> mine = rowsOf.apply(one).or(() -> copy(one, copied));
+    Optional<Path> theirs = rowsOf.apply(other).or(() -> copy(other, copied));
+    boolean explained = mine.isPresent() && mine.equals(theirs);
+    if (!explained
+        && (isOfAnyRow(one) || isOfAnyRow(other))
+        && one instanceof Access.OfElement left
+        && other instanceof Access.OfElement right
+        && !isOfOneArray(left, right)) {
+      compareRows(left, right);
+    } else if (mine.isEmpty() && theirs.isEmpty()) {
       compare(one, other);
     } else if (!mine.equals(theirs)) {
       compareCopy(one, other);
@@ -317,6 +376,49 @@ public final class MemoryConflicts {
               "it is not known which array is meant",
               Optional.of("they are different arrays")));
     }
+  }
+
+  private boolean isOfAnyRow(Access access) {
+    return rowsOf.apply(access).isPresent() || unknownRowsOf.apply(access).isPresent();
+  }
+
+  private boolean isOfOneArray(Access.OfElement one, Access.OfElement other) {
+    Optional<Path> mine = place(one).map(Place.Shared::base);
+    return mine.isPresent() && mine.equals(place(other).map(Place.Shared::base));
+  }
+
+  /** Elements of whichever rows of one array, and elements of another array. */
+  private void compareRows(Access.OfElement one, Access.OfElement other) {
+    if (!Aliasing.mayAlias(one.component(), other.component())) {
+      return;
+    }
+    Optional<Place.Shared> mine = place(one);
+    Optional<Place.Shared> theirs = place(other);
+    if (mine.isPresent() && theirs.isPresent()) {
+      compareTwoDepths(one, mine.get(), other, theirs.get(), false);
+    } else {
+      refusals.add(
+          explanation.assumed(
+              one,
+              other,
+              "it is not known which array is meant",
+              Optional.of("they are different arrays")));
+    }
+  }
+
+  /** Where an element is; of an element of whichever row, the array that has the rows. */
+  private Optional<Place.Shared> place(Access.OfElement access) {
+    Optional<Path> rowsPath = rowsOf.apply(access).or(() -> unknownRowsOf.apply(access));
+    if (rowsPath.isEmpty()) {
+      return access.array() instanceof Place.Shared shared ? Optional.of(shared) : Optional.empty();
+    }
+    Type type = rowsPath.get().type();
+    List<Polynomial> any = new ArrayList<>();
+    while (type instanceof Type.Array array && array.component() instanceof Type.Array) {
+      any.add(Polynomial.of(0));
+      type = array.component();
+    }
+    return Optional.of(new Place.Shared(rowsPath.get(), List.copyOf(any), type));
   }
 
   private static boolean isOwn(Access access) {

@@ -95,6 +95,9 @@ final class CallRules {
       collecting = collections.inside(call);
       return enterAny(targets, arguments, call);
     }
+    if (targets.isEmpty() && ThrowableRules.know(call, machine)) {
+      return ThrowableRules.apply(call, machine);
+    }
     if (targets.isEmpty() && isOfEveryObject(method) && receiver.isPresent()) {
       Type type = call.receiver().map(Expression::type).orElse(method.owner());
       return objects.call(method, receiver.get(), type, call.type(), call.span());
