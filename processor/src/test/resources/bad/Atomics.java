@@ -33,13 +33,13 @@ public class Atomics {
 
   static void queued(int[] a, ConcurrentLinkedQueue<Integer> queue) {
     for (@Parallel int x : a) {
-      queue.add(x); // ERROR: MH056
+      queue.remove(x); // ERROR: MH044
     }
   }
 
   static void mapped(int[] a, ConcurrentHashMap<Integer, Integer> map) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      map.put(a[i], i); // ERROR: MH030
+      map.replace(a[i], i); // ERROR: MH030
     }
   }
 

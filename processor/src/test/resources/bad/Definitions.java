@@ -53,7 +53,7 @@ public class Definitions {
   }
 
   void oneTooMany(int[] a) {
-    int half = (a.length + 2) / 2;
+    int half = (a.length + 4) / 2;
     for (@Parallel int i = 0; i < half; i++) {
       a[i] = a[a.length - 1 - i]; // ERROR: MH013
     }
@@ -62,7 +62,7 @@ public class Definitions {
   void roundedUp(int[] a, int n) {
     int half = n - n / 2;
     for (@Parallel int i = 0; i < half; i++) {
-      a[i] = a[half - 1 + i]; // ERROR: MH013
+      a[i] = a[half - 1 - i]; // ERROR: MH013
     }
   }
 
@@ -95,9 +95,9 @@ public class Definitions {
   }
 
   void minimumOfOthers(int[] a, int n, int k) {
-    int low = Math.min(k, 100);
+    int low = Math.min(k, 103);
     for (@Parallel int i = 0; i < low; i++) {
-      a[i] = a[i + 99]; // ERROR: MH015
+      a[i] = a[99 - i]; // ERROR: MH015
     }
   }
 

@@ -13,7 +13,7 @@ public class Digits {
   }
 
   void oneColumnTooMany(int[] a) {
-    for (@Parallel int i = 0; i < 11; i++) {
+    for (@Parallel int i = 0; i < 12; i++) {
       for (int j = 0; j < i; j++) {
         a[10 * j + i] = a[10 * i + j]; // ERROR: MH013
       }

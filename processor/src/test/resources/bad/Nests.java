@@ -47,7 +47,7 @@ public class Nests {
   void column(int[][] m, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
-        m[j][0] += i; // ERROR: MH013
+        m[j][0] = 3 * m[j][0] + i; // ERROR: MH013
       }
     }
   }

@@ -160,4 +160,13 @@ public class Processes {
       a[i] = RATE.intValue(); // ERROR: MH072
     }
   }
+
+  private static final Plain OWN = new Plain();
+
+  /** It could not be sent, but it need not be: each process has one. */
+  static void own(double[] a) {
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      a[i] = OWN.x; // ERROR: MH072
+    }
+  }
 }

@@ -112,9 +112,9 @@ public class ProcessesFormats {
   /** Looks on in the text of the iteration before. */
   static int kept(String[] a) {
     int found = 0;
-    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
       if (a[i].isEmpty()) {
-        KEPT.reset();
+        KEPT.reset(); // ERROR: MH030
       }
       found += KEPT.find() ? 1 : 0;
     }
@@ -123,8 +123,8 @@ public class ProcessesFormats {
 
   static int bounds(String[] a) {
     int found = 0;
-    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
-      BOUNDS.reset(a[i]);
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      BOUNDS.reset(a[i]); // ERROR: MH030
       found += BOUNDS.find() ? 1 : 0;
       BOUNDS.useAnchoringBounds(i % 2 == 0);
     }
@@ -133,8 +133,8 @@ public class ProcessesFormats {
 
   static int unknown(String[] a) {
     int found = 0;
-    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) { // ERROR: MH070
-      UNKNOWN.reset(a[i]);
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < a.length; i++) {
+      UNKNOWN.reset(a[i]); // ERROR: MH030
       found += UNKNOWN.find() ? 1 : 0;
     }
     return found;

@@ -102,8 +102,8 @@ public class ProcessesScratch {
 
   /** The method that is reached uses what the loop has left. */
   static void reached(int n, long[] out) {
-    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < n; i++) { // ERROR: MH070
-      SUM.reset();
+    for (@Parallel(engine = Engine.PROCESSES) int i = 0; i < n; i++) {
+      SUM.reset(); // ERROR: MH030
       add(i);
       out[i] = SUM.getValue();
     }

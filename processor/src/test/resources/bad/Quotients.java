@@ -63,13 +63,13 @@ public class Quotients {
 
   static void threeFromTheEnd(int[] a) {
     for (@Parallel int i = 0; i < a.length / 2; i++) {
-      a[i] = a[a.length - 3 - i]; // ERROR: MH015
+      a[i] = a[a.length - 5 - i]; // ERROR: MH015
     }
   }
 
   static void roundedUp(int[] a, int n) {
     for (@Parallel int i = 0; i < n - n / 2; i++) {
-      a[i] = a[i + n / 2]; // ERROR: MH015
+      a[i] = a[i - 3 + n / 2]; // ERROR: MH015
     }
   }
 

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded refused
+// expect: guarded guarded guarded guarded guarded guarded guarded
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.Arrays;

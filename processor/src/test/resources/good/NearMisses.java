@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded refused guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;

@@ -80,6 +80,21 @@ public @interface Parallel {
   int parallelism() default 0;
 
   /**
+   * For {@link Engine#VIRTUAL_THREADS}: how long the loop may take, in milliseconds; 0 (as long as
+   * it takes) or more. When the time is over, iterations that wait are interrupted, no other
+   * begins, and the loop throws {@code io.manyhands.runtime.spi.RegionTimeoutException}, which
+   * names the region and says how many iterations had ended. It returns when none is running any
+   * more, so an iteration that takes no notice of its interrupt delays it. If an iteration below
+   * all that have not ended has thrown an exception, that one is thrown.
+   *
+   * <p>What the loop leaves behind is what it leaves after an exception. A loop that runs as it was
+   * written, because a check has failed, is not interrupted.
+   *
+   * @return the time in milliseconds, 0 for no limit
+   */
+  int timeoutMillis() default 0;
+
+  /**
    * What a floating-point reduction returns; other loops are exact either way. {@link Result#EXACT}
    * is for variables and fields that the loop itself updates.
    *

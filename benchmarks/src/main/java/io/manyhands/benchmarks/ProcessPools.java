@@ -45,13 +45,14 @@ public final class ProcessPools {
                   begin = time.perf_counter()
                   pool.map(double, blocks, 1)
                   large.append(time.perf_counter() - begin)
-          line = 'Pool(2), %%-8s first %%8.2f ms   warm %%8.3f ms   80 MB %%8.1f ms'
+          line = 'Pool(2), %%-10s first %%8.2f ms   warm %%8.3f ms   80 MB %%8.1f ms'
           print(line %% (method, first * 1e3, sorted(times)[len(times) // 2] * 1e3,
                         sorted(large)[2] * 1e3), flush=True)
 
       if __name__ == '__main__':
           measure('fork')
           measure('spawn')
+          measure('forkserver')
       """
           .formatted(WARM);
 
@@ -72,7 +73,7 @@ public final class ProcessPools {
     double large = median(7, () -> twice(in, out));
     System.out.printf(
         Locale.ROOT,
-        "2 workers,        first %8.2f ms   warm %8.3f ms   80 MB %8.1f ms%n",
+        "2 workers,          first %8.2f ms   warm %8.3f ms   80 MB %8.1f ms%n",
         first,
         warm,
         large);

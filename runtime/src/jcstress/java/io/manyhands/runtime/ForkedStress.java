@@ -19,7 +19,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 public class ForkedStress {
 
   private int calls;
-  private final Run run = new Run(ForkPools.of(1), null, false);
+  private final Run run = new Run(ForkPools.of(1), null, false, 0);
   private final Forked<Integer> forked =
       new Forked<>(
           run,
@@ -32,14 +32,12 @@ public class ForkedStress {
 
   @Actor
   public void worker() {
-    forked.make();
+    forked.make(new Hand(run, 0));
   }
 
   @Actor
   public void joiner(II_Result result) {
-    if (!forked.make()) {
-      run.await(forked.task());
-    }
+    forked.finish(run.caller());
     Integer answer = forked.answer();
     result.r1 = answer == null ? 0 : answer;
   }

@@ -109,7 +109,7 @@ public final class Ahead {
       return Pending.of(body.compute());
     }
     RegionStatistics statistics = now.statistics();
-    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), false);
+    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), false, 0);
     if (now.levels() == 0 || run.makesAtOnce() || initializers.mayBlockWorkers()) {
       if (statistics != null) {
         statistics.sequentialCall();

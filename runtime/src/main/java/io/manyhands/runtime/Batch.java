@@ -23,6 +23,7 @@ final class Batch<S> {
   private @Nullable Throwable failure;
   private long nanos;
   private volatile boolean done;
+  private volatile boolean dismissed;
   private volatile @Nullable Thread waiting;
 
   Batch(Work<List<S>> work, long from, long to, Interruption interruption) {
@@ -49,6 +50,10 @@ final class Batch<S> {
   /** What its last iteration has thrown; null if nothing. */
   @Nullable Throwable failure() {
     return failure;
+  }
+
+  boolean isDismissed() {
+    return dismissed;
   }
 
   boolean isDone() {
@@ -108,8 +113,9 @@ final class Batch<S> {
     return taken.compareAndSet(false, true);
   }
 
-  /** Interrupts the thread that runs it: nobody needs the result. */
+  /** Interrupts the thread that runs it, or is about to: nobody needs the result. */
   void dismiss() {
+    dismissed = true;
     interruption.dismiss(this);
   }
 }

@@ -1,11 +1,16 @@
 package io.manyhands.runtime;
 
+import io.manyhands.runtime.collect.Holders;
 import io.manyhands.runtime.collect.Kinds;
+import io.manyhands.runtime.collect.OrderedBits;
 import io.manyhands.runtime.collect.OrderedMap;
 import java.lang.reflect.Array;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -35,7 +40,7 @@ public final class Collected {
 
   /**
    * Whether a collection keeps its elements as they are: it is exactly an {@code ArrayList}, a
-   * {@code LinkedList} or an {@code ArrayDeque}.
+   * {@code LinkedList}, an {@code ArrayDeque} or another one that has room for any number.
    *
    * @param collection a collection or null
    * @return false for null and for other classes, those that extend one of these included
@@ -75,7 +80,19 @@ public final class Collected {
    * @return false also for a sublist, whatever it belongs to, and for what is not known
    */
   public static boolean apart(@Nullable Object read, @Nullable Object collection) {
-    return read != collection && !Kinds.isView(read, collection);
+    return Holders.areApart(read, collection);
+  }
+
+  /**
+   * Whether an array, list or map holds collections, texts or atomic numbers that are {@link
+   * #plain} or nothing but text, each of them once, and so few that chunks can have all of them.
+   * Places may hold null.
+   *
+   * @param holder an array, a list, a map that passed {@link #looksUp}, or null
+   * @return false for null, and for lists and maps of classes that are not known
+   */
+  public static boolean eachPlain(@Nullable Object holder) {
+    return Holders.holdPlain(holder);
   }
 
   /**
@@ -85,7 +102,7 @@ public final class Collected {
    * @return false if there is such a key, or if there are many keys to look at
    */
   public static boolean hasNoNull(Map<?, ?> map) {
-    return Kinds.few(map) && !map.containsValue(null);
+    return map instanceof ConcurrentMap<?, ?> || (Kinds.few(map) && !map.containsValue(null));
   }
 
   /**
@@ -110,6 +127,17 @@ public final class Collected {
    */
   public static <C> C like(C collection) {
     return Kinds.like(collection);
+  }
+
+  /**
+   * Empty collections for the use of one chunk, in the places of others.
+   *
+   * @param holder what passed {@link #eachPlain}
+   * @param <H> its type
+   * @return an array, list or map that holds a collection {@link #like} each of the holder's
+   */
+  public static <H> H likeEach(H holder) {
+    return Holders.like(holder);
   }
 
   /**
@@ -163,6 +191,16 @@ public final class Collected {
     if (!next.isEmpty()) {
       ((Collection<@Nullable Object>) total).addAll(next);
     }
+  }
+
+  /**
+   * Adds the bits of a chunk.
+   *
+   * @param total takes them
+   * @param next the chunk's
+   */
+  public static void append(BitSet total, BitSet next) {
+    OrderedBits.add(total, next);
   }
 
   /**
@@ -296,6 +334,57 @@ public final class Collected {
           }
           if (mine != collection) {
             merge.accept(mine, collection);
+          }
+        });
+  }
+
+  /**
+   * Adds what a chunk has added to the collections in an array.
+   *
+   * @param total holds those that take it
+   * @param next holds the chunk's
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <C> the type of the collections
+   */
+  public static <C> void each(C[] total, C[] next, BiConsumer<? super C, ? super C> merge) {
+    for (int k = 0; k < total.length; k++) {
+      if (total[k] != null) {
+        merge.accept(total[k], next[k]);
+      }
+    }
+  }
+
+  /**
+   * Adds what a chunk has added to the collections in a list.
+   *
+   * @param total holds those that take it
+   * @param next holds the chunk's
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <C> the type of the collections
+   */
+  public static <C> void each(List<C> total, List<C> next, BiConsumer<? super C, ? super C> merge) {
+    for (int k = 0; k < total.size(); k++) {
+      if (total.get(k) != null) {
+        merge.accept(total.get(k), next.get(k));
+      }
+    }
+  }
+
+  /**
+   * Adds what a chunk has added to the collections that a map holds.
+   *
+   * @param total holds those that take it
+   * @param next holds the chunk's
+   * @param merge adds its second argument, of later iterations, to its first
+   * @param <K> the type of keys
+   * @param <C> the type of the collections
+   */
+  public static <K, C> void each(
+      Map<K, C> total, Map<K, C> next, BiConsumer<? super C, ? super C> merge) {
+    total.forEach(
+        (key, collection) -> {
+          if (collection != null) {
+            merge.accept(collection, Objects.requireNonNull(next.get(key)));
           }
         });
   }

@@ -163,9 +163,62 @@ public final class Copies {
       if (array == null) {
         return -1;
       }
-      sum += Array.getLength(array);
+      long own = elementsOf(array);
+      if (own < 0) {
+        return -1;
+      }
+      sum += own;
     }
     return sum;
+  }
+
+  /** How many numbers an array has, in all its rows. */
+  private static long elementsOf(Object array) {
+    return array instanceof Object[] rows ? elements(rows) : Array.getLength(array);
+  }
+
+  /**
+   * An array of arrays for a copy.
+   *
+   * @param array tells the lengths of the rows; a row that is null stays null
+   * @param value for all elements
+   * @param <A> the type of the rows
+   * @return an array of the same lengths, with rows of its own
+   */
+  public static <A> A[] like(A[] array, Object value) {
+    A[] copy = array.clone();
+    for (int k = 0; k < copy.length; k++) {
+      copy[k] = likeRow(copy[k], value);
+    }
+    return copy;
+  }
+
+  @SuppressWarnings("unchecked") // an array of the same class
+  private static <A> A likeRow(A row, Object value) {
+    Object copy;
+    if (row instanceof Object[] rows) {
+      copy = like(rows, value);
+    } else if (row instanceof boolean[] flags) {
+      copy = like(flags, (boolean) value);
+    } else if (row instanceof char[] letters) {
+      copy =
+          like(letters, value instanceof Character letter ? letter : ((Number) value).intValue());
+    } else if (row instanceof byte[] bytes) {
+      copy = like(bytes, ((Number) value).intValue());
+    } else if (row instanceof short[] numbers) {
+      copy = like(numbers, ((Number) value).intValue());
+    } else if (row instanceof int[] numbers) {
+      copy = like(numbers, ((Number) value).intValue());
+    } else if (row instanceof long[] numbers) {
+      copy = like(numbers, ((Number) value).longValue());
+    } else if (row instanceof float[] numbers) {
+      copy = like(numbers, ((Number) value).floatValue());
+    } else if (row instanceof double[] numbers) {
+      copy = like(numbers, ((Number) value).doubleValue());
+    } else {
+      copy = row;
+    }
+    return (A) copy;
   }
 
   /**

@@ -143,9 +143,15 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
   private Outcome onEngine(
       Work<P> what, Chunks chunks, @Nullable Chunks claims, Stopwatch stopwatch) throws Throwable {
     Execution<P> execution =
-        new Execution<>(what, chunks, claims, plan.workers(), plan.hostile(), reduction, stopwatch);
+        new Execution<>(
+            what, chunks, claims, plan.workers(), plan.hostile(), continued(), stopwatch);
     plan.execute(execution, chunks.count());
     return Outcome.TOGETHER;
+  }
+
+  /** How leaves are grouped must not depend on who runs them. */
+  private Reduction<P> continued() {
+    return plan.fixedPartials() ? reduction : reduction.continued();
   }
 
   /** Leaves are so short that workers take several at once. */

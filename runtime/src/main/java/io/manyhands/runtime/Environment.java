@@ -3,8 +3,6 @@ package io.manyhands.runtime;
 import io.manyhands.runtime.observe.ExitReport;
 import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.settings.Settings;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +28,7 @@ record Environment(Settings settings, @Nullable Statistics statistics) {
     if (known != null) {
       return known;
     }
-    Properties properties = System.getProperties();
-    Settings settings =
-        Settings.read(
-            properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, ""))),
-            System.getenv());
+    Settings settings = Settings.ofThisJvm();
     Statistics statistics = null;
     if (settings.stats().on()) {
       statistics = new Statistics();

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange {
 
-  private static final String NOTHING = "nothing";
-
   private final Region region;
   private final List<Footprint> footprints = new ArrayList<>();
 
@@ -108,13 +106,7 @@ public final class Exchange {
     region.<Object, X>perform(
         range.count(),
         0,
-        new SentWork.Ints<>(
-            region.id(),
-            footprints,
-            body.getClass(),
-            range,
-            () -> NOTHING,
-            (partial, from, to) -> body.run(from, to)),
+        new SentWork.IntsOnly<>(region.id(), footprints, range, body),
         Reduction.none());
   }
 
@@ -130,13 +122,7 @@ public final class Exchange {
     region.<Object, X>perform(
         range.count(),
         0,
-        new SentWork.Longs<>(
-            region.id(),
-            footprints,
-            body.getClass(),
-            range,
-            () -> NOTHING,
-            (partial, from, to) -> body.run(from, to)),
+        new SentWork.LongsOnly<>(region.id(), footprints, range, body),
         Reduction.none());
   }
 

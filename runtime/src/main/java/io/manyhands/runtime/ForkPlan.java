@@ -52,6 +52,11 @@ record ForkPlan(
     return chaos == null ? depth.levels() : ForkChaos.LEVELS;
   }
 
+  /** Levels that calls may go deeper where that costs little. Chaos decides for itself. */
+  int spareLevels() {
+    return chaos == null ? ForkDepth.SPARE_LEVELS : 0;
+  }
+
   void learn(long nanos) {
     depth.learn(nanos);
   }

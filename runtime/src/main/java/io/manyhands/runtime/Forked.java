@@ -1,9 +1,8 @@
 package io.manyhands.runtime;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Forked<T> {
 
+  private static final int OFFERED = 0;
+  private static final int BEGUN = 1;
+  private static final int ENDED = 2;
+  private static final VarHandle STATE = state();
+
   private final Run run;
   private final @Nullable Forked<?> owner;
   private final Call<T> call;
   private final int levels;
-  private final AtomicBoolean taken = new AtomicBoolean();
-  private final Task task = new Task(this);
 
-  /** What this call has forked and not joined; only the thread that makes the call uses it. */
-  private final List<Forked<?>> open = new ArrayList<>();
-
-  /** Time that the call has spent on joining others, and not on work of its own. */
-  private long joining;
+  private volatile int state;
 
   /** Whether the call that has forked this one has come to the place where it needs it. */
   private boolean joined;
+
+  /** Makes the call; set when it begins. */
+  private @Nullable Hand hand;
 
   private @Nullable Thread worker;
   private @Nullable T result;
@@ -48,46 +49,21 @@ public final class Forked<T> {
     this.levels = levels;
   }
 
-  /**
-   * The call as the pool sees it. It is complete when the call has been made, which is not when the
-   * pool has executed it: another thread may be making the call.
-   */
-  private static final class Task extends ForkJoinTask<Void> {
-    private static final long serialVersionUID = 1;
-
-    private final transient Forked<?> call;
-
-    Task(Forked<?> call) {
-      this.call = call;
+  private static VarHandle state() {
+    try {
+      return MethodHandles.lookup().findVarHandle(Forked.class, "state", int.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
     }
-
-    @Override
-    protected boolean exec() {
-      call.make();
-      return false;
-    }
-
-    @Override
-    public @Nullable Void getRawResult() {
-      return null;
-    }
-
-    @Override
-    protected void setRawResult(@Nullable Void nothing) {}
-  }
-
-  ForkJoinTask<Void> task() {
-    return task;
   }
 
   <S> Forked<S> fork(Call<S> next, int left) {
     Forked<S> forked = new Forked<>(run, this, next, left);
-    run.countFork();
-    open.add(forked);
     if (run.makesAtOnce()) {
-      forked.makeWithin(this);
+      hand().offer(forked);
+      forked.make(hand());
     } else {
-      run.offer(forked);
+      run.offer(forked, hand());
     }
     return forked;
   }
@@ -99,46 +75,55 @@ public final class Forked<T> {
    */
   public @Nullable T join() {
     if (owner != null) {
-      owner.open.remove(this);
-      makeWithin(owner);
+      Hand here = owner.hand();
+      finish(here);
+      joined = true;
+      here.dropJoined();
     }
     joined = true;
     return answer();
   }
 
-  private void makeWithin(Forked<?> other) {
-    long begin = System.nanoTime();
-    if (!make()) {
-      run.await(task);
+  /** Makes the call, or waits for whoever does. */
+  void finish(Hand here) {
+    if (!make(here)) {
+      here.await(this);
     }
-    other.joining += System.nanoTime() - begin;
   }
 
   /** Makes the call unless somebody else does or has done; returns whether it did. */
-  boolean make() {
-    if (!taken.compareAndSet(false, true)) {
+  boolean make(Hand here) {
+    if (!take()) {
       return false;
     }
-    long begin = System.nanoTime();
+    makeTaken(here);
+    return true;
+  }
+
+  /** Decides who makes the call: true for one thread, once. */
+  boolean take() {
+    return state == OFFERED && STATE.compareAndSet(this, OFFERED, BEGUN);
+  }
+
+  /** Makes the call, for whoever has taken it. */
+  void makeTaken(Hand here) {
+    hand = here;
     worker = Thread.currentThread();
+    here.begins();
+    int offered = here.offers().size();
     try {
       result = call.run(new Forks(this, levels));
     } catch (Throwable thrown) {
       failure = thrown;
     }
-    abandon();
-    run.worked(System.nanoTime() - begin - joining);
-    task.quietlyComplete();
-    return true;
+    here.withdraw(offered);
+    here.ends();
+    state = ENDED;
   }
 
-  private void abandon() {
-    for (Forked<?> forked : open) {
-      if (!forked.taken.compareAndSet(false, true)) {
-        run.await(forked.task);
-      }
-    }
-    open.clear();
+  /** For the thread that makes the call. */
+  Hand hand() {
+    return Objects.requireNonNull(hand, "the call has not begun");
   }
 
   void reached(@Nullable Object node) {
@@ -167,7 +152,15 @@ public final class Forked<T> {
   }
 
   boolean hasBegun() {
-    return taken.get();
+    return state != OFFERED;
+  }
+
+  boolean hasEnded() {
+    return state == ENDED;
+  }
+
+  boolean isJoined() {
+    return joined;
   }
 
   /** The answer of a call that has ended. */
@@ -187,7 +180,7 @@ public final class Forked<T> {
   /** The calling thread may have a larger stack than the worker had: there the program decides. */
   private @Nullable T again() {
     try {
-      return call.run(new Forks(this, 0));
+      return call.run(Forks.NONE);
     } catch (Throwable thrown) {
       throw Forked.<RuntimeException>undeclared(thrown);
     }

@@ -38,8 +38,8 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
   private static final int MOST_OPEN = 1 << 10;
 
   private final Forks forks;
-  private final List<Task<T>> tasks = new ArrayList<>();
-  private List<Call<T>> bundle = new ArrayList<>();
+  private final List<Part<T>> parts = new ArrayList<>();
+  private List<Call<T>> bundle = List.of();
   private int checked;
   private @Nullable Throwable end;
 
@@ -47,16 +47,21 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
     this.forks = forks;
   }
 
+  /** Calls that one worker makes. */
+  private sealed interface Part<T> permits Single, Bundle {}
+
+  private record Single<T>(Forked<T> forked) implements Part<T> {}
+
   /**
    * Calls that are made one after the other.
    *
    * @param calls the calls
    * @param forked makes them
    */
-  private record Task<T>(List<Call<T>> calls, Forked<Results<T>> forked) {}
+  private record Bundle<T>(List<Call<T>> calls, Forked<Results<T>> forked) implements Part<T> {}
 
   /**
-   * What a task has come to.
+   * What a bundle has come to.
    *
    * @param values of the calls that have ended normally
    * @param failure what the call after them has thrown, null if there is none
@@ -71,26 +76,44 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
    * @param call the call
    */
   public void add(Call<T> call) {
+    int size = forks.callsForATask();
+    if (size == 1 && bundle.isEmpty()) {
+      parts.add(new Single<>(forks.fork(call)));
+      bound();
+      return;
+    }
+    if (bundle.isEmpty()) {
+      bundle = new ArrayList<>();
+    }
     bundle.add(call);
-    if (bundle.size() >= forks.callsForATask()) {
-      offer();
+    if (bundle.size() >= size) {
+      fork();
+      bound();
     }
   }
 
-  private void offer() {
-    fork();
-    if (tasks.size() - checked > MOST_OPEN) {
-      Throwable failure = answer(tasks.get(checked++)).failure();
-      if (failure != null) {
-        throw Forked.<RuntimeException>undeclared(failure);
-      }
+  private void bound() {
+    if (parts.size() - checked > MOST_OPEN) {
+      await(parts.get(checked++));
+    }
+  }
+
+  /** Throws what a call has thrown. A call that is made keeps its result. */
+  private void await(Part<T> part) {
+    if (part instanceof Single<T> single) {
+      single.forked().join();
+      return;
+    }
+    Throwable failure = answer((Bundle<T>) part).failure();
+    if (failure != null) {
+      throw Forked.<RuntimeException>undeclared(failure);
     }
   }
 
   private void fork() {
     List<Call<T>> calls = bundle;
-    bundle = new ArrayList<>();
-    tasks.add(new Task<>(calls, forks.fork(deeper -> make(calls, deeper))));
+    bundle = List.of();
+    parts.add(new Bundle<>(calls, forks.fork(deeper -> make(calls, deeper))));
   }
 
   private static <T> Results<T> make(List<Call<T>> calls, Forks deeper) {
@@ -106,14 +129,14 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
     return new Results<>(values, failure, Thread.currentThread());
   }
 
-  private Results<T> answer(Task<T> task) {
-    Results<T> results = Objects.requireNonNull(task.forked().join());
+  private Results<T> answer(Bundle<T> bundle) {
+    Results<T> results = Objects.requireNonNull(bundle.forked().join());
     boolean overflowed =
         results.failure() instanceof StackOverflowError
             && results.worker() != Thread.currentThread()
             && forks.areRepeatable();
     // the stack of this thread may be larger than the worker's
-    return overflowed ? make(task.calls(), Forks.NONE) : results;
+    return overflowed ? make(bundle.calls(), Forks.NONE) : results;
   }
 
   /**
@@ -155,16 +178,19 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
         if (failure != null) {
           throw Forked.<RuntimeException>undeclared(failure);
         }
-        if (next == tasks.size()) {
+        if (next == parts.size()) {
           failure = end;
           if (failure == null) {
             return false;
           }
-          continue;
+        } else if (parts.get(next) instanceof Bundle<T> bundle) {
+          Results<T> results = answer(bundle);
+          values = results.values().iterator();
+          failure = results.failure();
+          next++;
+        } else {
+          return true;
         }
-        Results<T> results = answer(tasks.get(next++));
-        values = results.values().iterator();
-        failure = results.failure();
       }
       return true;
     }
@@ -174,7 +200,7 @@ public final class ForkedCalls<T> implements Iterable<@Nullable T> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return values.next();
+      return values.hasNext() ? values.next() : ((Single<T>) parts.get(next++)).forked().join();
     }
   }
 }

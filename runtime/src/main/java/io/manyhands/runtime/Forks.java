@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forks that are left to one call of a recursive method: its cut-off. Each recursive call gets
- * one level less than the call that makes it, and at level 0 the method runs as it was written.
+ * one level less than the call that makes it, and at level 0 the method runs as it was written, or
+ * somewhat deeper where calls are so large that forks cost little ({@link
+ * io.manyhands.runtime.schedule.ForkPace}).
  */
 public final class Forks {
 
@@ -12,6 +14,9 @@ public final class Forks {
   static final Forks NONE = new Forks(null, 0);
 
   private static final int MOST_BITS = 16;
+
+  /** A loop below the guaranteed levels makes no more tasks than is worth these. */
+  private static final int FEW_LEVELS = 4;
 
   private final @Nullable Forked<?> task;
   private final int levels;
@@ -27,10 +32,10 @@ public final class Forks {
   /**
    * Whether the call should go on sequentially.
    *
-   * @return true at level 0
+   * @return true at level 0, or some levels below it where that costs little
    */
   public boolean areUsedUp() {
-    return levels == 0;
+    return task == null || task.hand().endsForks(levels);
   }
 
   /**
@@ -39,7 +44,7 @@ public final class Forks {
    * @return the forks of the next level
    */
   public Forks deeper() {
-    return new Forks(task, Math.max(0, levels - Math.max(1, bits(siblings))));
+    return new Forks(task, levels - Math.max(1, bits(siblings)));
   }
 
   /**
@@ -54,7 +59,7 @@ public final class Forks {
       throw new IllegalStateException("the forks are used up");
     }
     siblings++;
-    return task.fork(call, Math.max(0, levels - bits(siblings)));
+    return task.fork(call, levels - bits(siblings));
   }
 
   /**
@@ -86,7 +91,9 @@ public final class Forks {
    * more calls, later tasks make more of them.
    */
   int callsForATask() {
-    return 1 << Math.min(MOST_BITS, Math.max(0, bits(siblings + 1) - levels));
+    int below = task == null ? 0 : Math.min(FEW_LEVELS, levels - task.hand().floor());
+    int left = Math.max(levels, below);
+    return 1 << Math.min(MOST_BITS, Math.max(0, bits(siblings + 1) - left));
   }
 
   /** Whether a call that has failed may be made again. */

@@ -1,5 +1,6 @@
 package io.manyhands.runtime;
 
+import io.manyhands.runtime.collect.Holders;
 import java.text.Format;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +206,6 @@ public final class Guards {
    */
   public static boolean plainElements(
       @Nullable Object elements, int depth, @Nullable Object... changed) {
-    return PlainElements.include(elements, depth, changed);
+    return PlainElements.include(elements, depth, Holders.withHeld(changed));
   }
 }

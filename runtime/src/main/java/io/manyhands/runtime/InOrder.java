@@ -2,6 +2,7 @@ package io.manyhands.runtime;
 
 import io.manyhands.runtime.engine.ForkPools;
 import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.TimeLimit;
 import io.manyhands.runtime.engine.VirtualThreadsEngine;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.reduction.Reduction;
@@ -92,6 +93,8 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
   private final Interruption interruption = new Interruption();
 
   /** What has been handed out and not gone through, in the order of the iterations. */
+  private final long begun = System.nanoTime();
+
   private final Deque<Batch<S>> ahead = new ArrayDeque<>();
 
   private @Nullable Chunks chunks;
@@ -367,7 +370,7 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     boolean interrupted = false;
     batch.wakeWhenDone(Thread.currentThread());
     while (!batch.isDone()) {
-      LockSupport.park(this);
+      pause(batch);
       if (Thread.interrupted()) {
         interrupted = true;
         if (waits) {
@@ -378,6 +381,28 @@ public final class InOrder<S> implements Iterable<S>, AutoCloseable {
     if (interrupted && !waits) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Until something happens, or the time is over: then the loop ends with an exception. */
+  private void pause(Batch<S> batch) {
+    TimeLimit limit = plan.limit();
+    if (limit == null || failed || !waits) {
+      LockSupport.park(this);
+      return;
+    }
+    long left = begun + limit.nanos() - System.nanoTime();
+    if (left > 0) {
+      LockSupport.parkNanos(this, left);
+    } else {
+      failed = true;
+      ahead.addFirst(batch); // still running: it is dismissed and waited for with the others
+      throw limit.exceeded(batch.from() + ended());
+    }
+  }
+
+  /** How many iterations have ended ahead of the one that is waited for. */
+  private long ended() {
+    return ahead.stream().filter(Batch::isDone).mapToLong(later -> later.to() - later.from()).sum();
   }
 
   /** Ends the loop, also before its last iteration: afterwards none is running any more. */

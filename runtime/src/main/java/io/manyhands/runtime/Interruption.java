@@ -15,7 +15,7 @@ final class Interruption {
   /** The current thread begins to run a batch. */
   synchronized void enter(Batch<?> batch) {
     running.put(batch, Thread.currentThread());
-    if (requested) {
+    if (requested || batch.isDismissed()) {
       Thread.currentThread().interrupt();
     }
   }

@@ -21,9 +21,8 @@ public final class Pending<T, X extends Throwable> {
   private record Started<T>(Run run, Forked<T> forked, ForkPlan plan) {
 
     @Nullable T answer() {
-      if (!forked.make()) {
-        run.await(forked.task());
-      }
+      forked.finish(run.caller());
+      run.end();
       plan.learn(run.nanos());
       return forked.answer();
     }
@@ -43,7 +42,7 @@ public final class Pending<T, X extends Throwable> {
   static <T, X extends Throwable> Pending<T, X> started(
       Run run, Ahead.Body<T, X> body, ForkPlan plan) {
     Forked<T> forked = new Forked<>(run, null, forks -> body.compute(), 0);
-    run.offer(forked);
+    run.offer(forked, run.caller());
     return new Pending<>(null, new Started<>(run, forked, plan));
   }
 

@@ -3,6 +3,7 @@ package io.manyhands.runtime;
 import io.manyhands.runtime.engine.Engines;
 import io.manyhands.runtime.engine.Execution;
 import io.manyhands.runtime.engine.SequentialEngine;
+import io.manyhands.runtime.engine.TimeLimit;
 import io.manyhands.runtime.observe.RegionStatistics;
 import io.manyhands.runtime.observe.Statistics;
 import io.manyhands.runtime.schedule.ChaosSchedule;
@@ -30,9 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param workers the most workers, the caller included
  * @param fixedPartials whether chunks must be the leaves
  * @param leastLeaf how many iterations take a microsecond, as far as the text tells
+ * @param longestAsWritten the longest loop whose text gives the same result as leaves do
  * @param hostile whether chaos is on
  * @param cost learns what an iteration costs; null if the region goes parallel in any case
  * @param statistics counts calls; null if nobody wants to know
+ * @param limit how long a call may take; null for as long as it takes
  */
 record Plan(
     Engine engine,
@@ -40,9 +43,11 @@ record Plan(
     int workers,
     boolean fixedPartials,
     int leastLeaf,
+    long longestAsWritten,
     boolean hostile,
     @Nullable CostModel cost,
-    @Nullable RegionStatistics statistics) {
+    @Nullable RegionStatistics statistics,
+    @Nullable TimeLimit limit) {
 
   /** What chunks collect has to be put together: the more chunks, the more often the same keys. */
   private static final int FEW_PER_WORKER = 4;
@@ -51,6 +56,11 @@ record Plan(
 
   /** A share of a microsecond that no loop could gain in. */
   private static final int TINY = 8;
+
+  private static final double TINY_NANOS = 1_000.0 / TINY;
+
+  /** So many iterations a microsecond leave no room for anything that takes long now and then. */
+  private static final int LIGHT = 128;
 
   /** With fewer iterations for each worker, some workers have to wait for the others. */
   private static final int FEW_ITERATIONS = 8;
@@ -85,9 +95,11 @@ record Plan(
           Math.max(workers, LEAST_CHAOS_WORKERS),
           request.fixedPartials(),
           request.leastLeaf(),
+          longestAsWritten(request),
           true,
           null,
-          statistics(request, environment));
+          statistics(request, environment),
+          limit(request));
     }
     CostModel cost = new CostModel(request.leastLeaf() / TINY);
     return new Plan(
@@ -96,9 +108,22 @@ record Plan(
         workers,
         request.fixedPartials(),
         request.leastLeaf(),
+        longestAsWritten(request),
         false,
         schedule.equals(Schedules.ADAPTIVE) && engine == Engines.threads() ? cost : null,
-        statistics(request, environment));
+        statistics(request, environment),
+        limit(request));
+  }
+
+  private static @Nullable TimeLimit limit(RegionRequest request) {
+    int millis = request.timeoutMillis();
+    return millis == 0 ? null : new TimeLimit(request.id(), millis);
+  }
+
+  private static long longestAsWritten(RegionRequest request) {
+    return request.fixedPartials()
+        ? Math.min(Leaves.longestSingle(request.leastLeaf()), request.regroupsFrom() - 1)
+        : Long.MAX_VALUE;
   }
 
   private static @Nullable RegionStatistics statistics(
@@ -157,12 +182,12 @@ record Plan(
 
   /** Whether nobody but the caller is there. */
   boolean isAlone() {
-    return workers == 1 && !hostile && !engine.isolates();
+    return workers == 1 && !hostile && !engine.isolates() && limit == null;
   }
 
   /** Whether a call had better, or must, run on the calling thread alone. */
   boolean callerRuns(long iterations) {
-    if (hostile) {
+    if (hostile || limit != null) {
       return false;
     }
     return isAlone() || iterations == 1 || (cost != null && cost.tooShort(iterations));
@@ -186,6 +211,7 @@ record Plan(
 
   /** Runs a part of a call that has been counted, or will be. */
   void execute(Execution<?> execution) throws Throwable {
+    execution.limit(limit);
     int took = engine.execute(execution);
     if (statistics != null) {
       statistics.workers(took);
@@ -220,14 +246,19 @@ record Plan(
   }
 
   /**
-   * The iterations of a loop that nobody could gain from, whatever has been measured: a tenth of a
-   * microsecond's work as far as its text tells. Data that have to come from far away may make it
-   * ten times as long, which is still too short.
+   * The iterations of a loop that nobody could gain from, whatever will be measured: a tenth of a
+   * microsecond's work as far as its text tells, or has been measured where the text tells that
+   * iterations are short. Data that have to come from far away may make it ten times as long, which
+   * is still too short.
    *
    * @return 0 if the text does not tell, or if every call has to come here
    */
   long tiny() {
-    return cost == null ? 0 : atMost(leastLeaf / TINY);
+    if (cost == null) {
+      return 0;
+    }
+    long measured = leastLeaf < LIGHT ? 0 : cost.mostWithin(TINY_NANOS);
+    return atMost(Math.max(leastLeaf / TINY, measured));
   }
 
   /** The most iterations that run at once while helpers have no time for so many. */
@@ -239,12 +270,14 @@ record Plan(
     if (hostile || statistics != null) {
       return 0;
     }
-    return fixedPartials ? Math.min(iterations, Leaves.longestSingle(leastLeaf)) : iterations;
+    return Math.min(iterations, longestAsWritten);
   }
 
   /** Whether the loop is one leaf, which is folded into the total by whoever calls. */
   boolean hasOneLeaf(long iterations, int copies) {
-    return fixedPartials && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
+    return fixedPartials
+        && limit == null
+        && (copies == 1 || iterations <= Leaves.longestSingle(leastLeaf));
   }
 
   /**

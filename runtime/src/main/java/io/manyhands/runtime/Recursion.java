@@ -103,16 +103,14 @@ public final class Recursion {
 
   /** Every call tells of its node; all are made on this thread. */
   private <T> @Nullable T checked(Call<T> call) {
-    Run run = new Run(ForkPools.of(1), null, false, new NodeOwners(toString()));
-    Forked<T> root = new Forked<>(run, null, call, Integer.MAX_VALUE);
-    root.make();
-    return root.answer();
+    Run run = new Run(ForkPools.of(1), null, false, 0, new NodeOwners(toString()));
+    return run.make(call, Integer.MAX_VALUE).answer();
   }
 
   private <T> @Nullable T forking(Call<T> call, ForkPlan now, int levels) {
-    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), repeatable);
-    Forked<T> root = new Forked<>(run, null, call, levels);
-    root.make();
+    int spare = levels == 0 ? 0 : now.spareLevels();
+    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), repeatable, spare);
+    Forked<T> root = run.make(call, levels);
     now.learn(run.nanos());
     RegionStatistics statistics = now.statistics();
     if (statistics != null && levels == 0) {

@@ -926,8 +926,10 @@ public final class Region {
     private int chunk;
     private int parallelism;
     private boolean fixedPartials;
+    private int regroupsFrom = RegionRequest.NEVER;
     private int leastLeaf = 1;
     private boolean keepsTerms;
+    private int timeoutMillis;
     private @Nullable Environment environment;
     private LongSupplier clock = System::nanoTime;
 
@@ -1006,6 +1008,18 @@ public final class Region {
     }
 
     /**
+     * Says that long leaves are folded in another order than the loop as it was written, with
+     * several sums at a time. Loops of that length never run as they were written.
+     *
+     * @param iterations the fewest of such a leaf, at least 1
+     * @return this builder
+     */
+    public Builder regroupsFrom(int iterations) {
+      this.regroupsFrom = iterations;
+      return this;
+    }
+
+    /**
      * Says that iterations are known to be short. Loops of a tenth of a microsecond then run as
      * they were written without being measured.
      *
@@ -1025,6 +1039,19 @@ public final class Region {
      */
     public Builder keepsTerms() {
       this.keepsTerms = true;
+      return this;
+    }
+
+    /**
+     * Sets how long a call may take. Then its iterations are interrupted, and it throws {@link
+     * io.manyhands.runtime.spi.RegionTimeoutException}. For an engine whose caller does not take
+     * part.
+     *
+     * @param milliseconds 0 (as if not given) or more
+     * @return this builder
+     */
+    public Builder timeoutMillis(int milliseconds) {
+      this.timeoutMillis = milliseconds;
       return this;
     }
 
@@ -1058,7 +1085,9 @@ public final class Region {
               parallelism,
               fixedPartials,
               leastLeaf,
-              keepsTerms),
+              regroupsFrom,
+              keepsTerms,
+              timeoutMillis),
           environment,
           clock);
     }

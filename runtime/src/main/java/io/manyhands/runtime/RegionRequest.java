@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param fixedPartials whether partial results must be those of the leaves
  * @param leastLeaf how many iterations take a microsecond, as far as the text tells; 1 if nothing
  *     is known
+ * @param regroupsFrom leaves of so many iterations are not folded in the order of the text
  * @param keepsTerms whether partial results are terms that the caller folds
+ * @param timeoutMillis how long a call may take, 0 if not given
  */
 record RegionRequest(
     String id,
@@ -27,7 +29,12 @@ record RegionRequest(
     int parallelism,
     boolean fixedPartials,
     int leastLeaf,
-    boolean keepsTerms) {
+    int regroupsFrom,
+    boolean keepsTerms,
+    int timeoutMillis) {
+
+  /** Leaves of any length are folded in the order of the text. */
+  static final int NEVER = Integer.MAX_VALUE;
 
   RegionRequest(
       String id,
@@ -38,6 +45,6 @@ record RegionRequest(
       int chunk,
       int parallelism,
       boolean fixedPartials) {
-    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, false);
+    this(id, file, line, engine, schedule, chunk, parallelism, fixedPartials, 1, NEVER, false, 0);
   }
 }

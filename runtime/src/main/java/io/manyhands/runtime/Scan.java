@@ -9,6 +9,7 @@ import io.manyhands.runtime.schedule.Chunks;
 import io.manyhands.runtime.schedule.CostModel;
 import io.manyhands.runtime.schedule.EvenChunks;
 import io.manyhands.runtime.spi.PortableWork;
+import io.manyhands.runtime.spi.RegionTimeoutException;
 import io.manyhands.runtime.spi.Work;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,6 +75,8 @@ final class Scan<P> {
     Reduction<P> all = new Reduction<>(total, (unchanged, sum) -> sums.add(sum));
     try {
       execute(passes.sums(), chunks, all);
+    } catch (RegionTimeoutException timeout) {
+      throw timeout;
     } catch (Throwable thrown) {
       alone();
       return true;

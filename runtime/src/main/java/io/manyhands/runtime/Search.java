@@ -136,7 +136,12 @@ final class Search<P> {
     outcome = Dispatch.Outcome.TOGETHER;
     Execution<P> execution =
         new Execution<>(
-            work, chunks, plan.workers(), plan.hostile(), reduction, Stopwatch.of(plan.cost()));
+            work,
+            chunks,
+            plan.workers(),
+            plan.hostile(),
+            plan.fixedPartials() ? reduction : reduction.continued(),
+            Stopwatch.of(plan.cost()));
     plan.execute(execution, chunks.count());
   }
 }

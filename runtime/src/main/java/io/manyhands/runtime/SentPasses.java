@@ -51,6 +51,11 @@ final class SentPasses {
     public P newPartial() {
       return body.newPartial();
     }
+
+    @Override
+    public boolean hasPartials() {
+      return body.hasPartials();
+    }
   }
 
   /** The iterations of a loop from some number on, which counts as 0 here. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Loops as they are sent to other JVMs. */
 final class SentWork {
 
+  private static final String NOTHING = "nothing";
+
   private SentWork() {}
 
   /** What all of them have; where footprints point is sent apart. */
@@ -106,6 +108,75 @@ final class SentWork {
     @Override
     public void run(P partial, long from, long to) throws X {
       body.run(partial, range.at(from), range.at(to));
+    }
+
+    @Override
+    public long valueAt(long iteration) {
+      return range.at(iteration);
+    }
+  }
+
+  /** Iterations over {@code int} values that have no partial results. */
+  static final class IntsOnly<X extends Throwable> extends Sent<Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final IntRange range;
+    private final Exchange.IntWhole<X> body;
+
+    IntsOnly(String region, List<Footprint> footprints, IntRange range, Exchange.IntWhole<X> body) {
+      super(region, footprints, body.getClass());
+      this.range = range;
+      this.body = body;
+    }
+
+    @Override
+    public Object newPartial() {
+      return NOTHING;
+    }
+
+    @Override
+    public boolean hasPartials() {
+      return false;
+    }
+
+    @Override
+    public void run(Object partial, long from, long to) throws X {
+      body.run(range.at(from), range.at(to));
+    }
+
+    @Override
+    public long valueAt(long iteration) {
+      return range.at(iteration);
+    }
+  }
+
+  /** Iterations over {@code long} values that have no partial results. */
+  static final class LongsOnly<X extends Throwable> extends Sent<Object> {
+    private static final long serialVersionUID = 1L;
+
+    private final LongRange range;
+    private final Exchange.LongWhole<X> body;
+
+    LongsOnly(
+        String region, List<Footprint> footprints, LongRange range, Exchange.LongWhole<X> body) {
+      super(region, footprints, body.getClass());
+      this.range = range;
+      this.body = body;
+    }
+
+    @Override
+    public Object newPartial() {
+      return NOTHING;
+    }
+
+    @Override
+    public boolean hasPartials() {
+      return false;
+    }
+
+    @Override
+    public void run(Object partial, long from, long to) throws X {
+      body.run(range.at(from), range.at(to));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.manyhands.runtime;
 
 import io.manyhands.runtime.schedule.Contest;
 import io.manyhands.runtime.schedule.CostModel;
-import io.manyhands.runtime.schedule.Leaves;
 import io.manyhands.runtime.schedule.Way;
 import java.util.Arrays;
 import java.util.function.LongSupplier;
@@ -73,9 +72,12 @@ final class Trials {
     return (long) Math.max(1, distance / stride);
   }
 
-  /** Whether the loop as it was written gives the result that workers give. */
-  private boolean isFree(long iterations) {
-    return !plan.fixedPartials() || iterations <= Leaves.longestSingle(plan.leastLeaf());
+  /**
+   * Whether the loop as it was written gives the result that workers give. There may be one
+   * iteration more than the distance of the bounds says.
+   */
+  private boolean isFree(long distance) {
+    return distance < plan.longestAsWritten();
   }
 
   /** Whether a call of this thread has not ended. */

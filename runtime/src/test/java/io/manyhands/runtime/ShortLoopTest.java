@@ -12,13 +12,24 @@ class ShortLoopTest {
 
   private static Region called(Setups.Setup setup, int leaf) {
     Region region = setup.region().fixedPartials(leaf).build();
+    reduce(region, 50, 20_000);
+    return region;
+  }
+
+  private static void reduce(Region region, int iterations, long nanos) {
     region.reduce(
-        IntRange.lessThan(0, 50, 1),
+        IntRange.lessThan(0, iterations, 1),
         new int[1],
         () -> new int[1],
-        (p, from, to) -> {},
+        (p, from, to) -> busy(nanos),
         (a, b) -> {});
-    return region;
+  }
+
+  private static void busy(long nanos) {
+    long begin = System.nanoTime();
+    while (System.nanoTime() - begin < nanos) {
+      Thread.onSpinWait();
+    }
   }
 
   private static long longOnes(Region region, int iterations) {
@@ -35,7 +46,7 @@ class ShortLoopTest {
   @Test
   void thatDoesNotTakeAReductionThatDependsOnIt() {
     Region region = Setups.threads("ADAPTIVE", 0, 2).region().perMicrosecond(512).build();
-    region.run(IntRange.lessThan(0, 50, 1), (from, to) -> {});
+    region.run(IntRange.lessThan(0, 50, 1), (from, to) -> busy(20_000));
     assertThat(longOnes(region, 63)).isZero();
     assertThat(longOnes(region, 64)).isPositive();
   }
@@ -48,6 +59,27 @@ class ShortLoopTest {
   @Test
   void iterationsOfWhichTheTextTellsNothingAre() {
     assertThat(longOnes(called(Setups.threads("ADAPTIVE", 0, 2), 1), 2)).isPositive();
+  }
+
+  /** A hundred threads that count down to the next measurement would get in each other's way. */
+  @Test
+  void noneIsMeasuredAgainThatIsKnownToTakeNextToNothing() {
+    Region region = Setups.threads("ADAPTIVE", 0, 2).region().perMicrosecond(512).build();
+    for (int call = 0; call < MANY; call++) {
+      region.run(IntRange.lessThan(0, 1_000_000, 1), (from, to) -> {});
+    }
+    assertThat(longOnes(region, 100)).isZero();
+  }
+
+  /** Their leaves are folded in another order: the result must not depend on who runs them. */
+  @Test
+  void loopsThatAreRegroupedNeverRunAsTheyWereWritten() {
+    Region region =
+        Setups.threads("ADAPTIVE", 0, 2).region().fixedPartials(512).regroupsFrom(1024).build();
+    IntStream.range(0, 1_000).forEach(call -> reduce(region, 1_000, 0));
+    assertThat(longOnes(region, 1_022)).isLessThan(MANY);
+    assertThat(longOnes(region, 1_024)).isEqualTo(MANY);
+    assertThat(longOnes(region, 4_000)).isEqualTo(MANY);
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ final class ArrayReductions {
   private final String file;
   private final List<Access> accesses;
   private final Map<Path, ReductionPatterns.Found> found = new LinkedHashMap<>();
+  private final RowUpdates rows = new RowUpdates();
   private final Set<MethodDeclaration> methods = new LinkedHashSet<>();
 
   private ArrayReductions(CalledMethods called, String file, List<Access> accesses) {
@@ -36,15 +38,59 @@ final class ArrayReductions {
 
   static ArrayReductions of(CalledMethods called, String file, List<Access> accesses) {
     ArrayReductions reductions = new ArrayReductions(called, file, accesses);
+    Set<Path> written = new LinkedHashSet<>();
     for (Access access : accesses) {
       if (access.isWrite()
           && access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared
           && shared.subscripts().isEmpty()) {
-        reductions.consider(shared.base());
+        written.add(shared.base());
+      }
+    }
+    written.forEach(reductions::consider);
+    for (Access access : accesses) {
+      if (RowUpdates.isRow(access)) {
+        reductions.considerRows(((Place.Shared) ((Access.OfElement) access).array()).base());
       }
     }
     return reductions;
+  }
+
+  /** An array of arrays, whose rows are what iterations read of it. */
+  private void considerRows(Path path) {
+    if (found.containsKey(path) || MemoryConflicts.isDisjoint(path)) {
+      return;
+    }
+    Optional<Accumulator> named = Accumulator.named(path);
+    if (named.isEmpty()) {
+      return;
+    }
+    Set<MethodDeclaration> touching =
+        named.get().field().map(called::touching).orElseGet(LinkedHashSet::new);
+    if (!called.areMovable(touching)) {
+      return;
+    }
+    List<Statement> bodies = called.bodies(touching);
+    ElementUpdates.find(bodies, named.get())
+        .filter(reduction -> reduction.reduction().rows() > 0)
+        .ifPresent(
+            reduction -> {
+              RowUpdates.Sites sites = RowUpdates.sites(bodies, named.get(), reduction.reduction());
+              List<Access.OfElement> updates = sites.updates(accesses, file);
+              if (sites.explain(elements(path), touching, file)
+                  && sites.explain(updates, touching, file)
+                  && RowUpdates.meet(updates)) {
+                found.put(
+                    path, touching.isEmpty() ? reduction : reduction.inPartial(Optional.empty()));
+                methods.addAll(touching);
+                rows.add(path, updates);
+              }
+            });
+  }
+
+  /** The updates of elements of rows, by the array that has the rows. */
+  RowUpdates rows() {
+    return rows;
   }
 
   /** By the path of the array. */
@@ -53,19 +99,18 @@ final class ArrayReductions {
   }
 
   private void consider(Path path) {
-    List<Access.OfElement> own = elements(path);
-    if (found.containsKey(path) || MemoryConflicts.isDisjoint(path)) {
-      return;
+    if (!MemoryConflicts.isDisjoint(path)) {
+      Accumulator.named(path).ifPresent(array -> consider(path, array));
     }
-    Accumulator.named(path).ifPresent(array -> consider(path, array, own));
   }
 
-  private void consider(Path path, Accumulator array, List<Access.OfElement> own) {
+  private void consider(Path path, Accumulator array) {
     Set<MethodDeclaration> touching =
         array.field().map(called::touching).orElseGet(LinkedHashSet::new);
     if (!called.areMovable(touching)) {
       return;
     }
+    List<Access.OfElement> own = elements(path);
     ElementUpdates.find(called.bodies(touching), array)
         .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
         .filter(reduction -> MemoryConflicts.meet(own))
@@ -116,7 +161,7 @@ final class ArrayReductions {
 
   private Guard.Copies.Work work(Path path) {
     Guard.Copies.Work most = Guard.Copies.Work.UPDATES;
-    for (Access.OfElement access : elements(path)) {
+    for (Access.OfElement access : rows.of(path).orElseGet(() -> elements(path))) {
       boolean inner = access.site().loops().size() > 1;
       boolean sweeps =
           inner

@@ -53,6 +53,11 @@ record Attempt(MarkedMethod method, MarkedLoop loop, Program program, Form form)
     return new Attempt(method, others.loop(), program, Form.of(others));
   }
 
+  /** The loop without iterations that run by themselves. */
+  Attempt rewritten(PeeledLoop peeled) {
+    return new Attempt(method, peeled.loop(), program, Form.without(peeled.alone()));
+  }
+
   /** The text with objects that are made in each iteration. */
   Attempt rewritten(ScratchObjects made) {
     return new Attempt(method, made.loop(), program, Form.of(made));

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Variable;
@@ -22,6 +23,7 @@ import java.util.Set;
  *     the order of their declarations
  * @param without methods, by name, that are taken not to run where others may
  * @param objects objects of which each chunk has its own, and how they are made
+ * @param alone iterations that run by themselves
  */
 record Form(
     Map<RecurrencePattern.Found, Variable> previous,
@@ -31,7 +33,8 @@ record Form(
     Optional<ReadsAhead> ahead,
     Map<Variable, Expression> definitions,
     Set<String> without,
-    Map<Variable, Expression.NewObject> objects) {
+    Map<Variable, Expression.NewObject> objects,
+    Alone alone) {
   static final Form AS_WRITTEN =
       new Form(
           Map.of(),
@@ -41,7 +44,8 @@ record Form(
           Optional.empty(),
           Map.of(),
           Set.of(),
-          Map.of());
+          Map.of(),
+          Alone.NONE);
 
   static Form handingOn(Map<RecurrencePattern.Found, Variable> elements) {
     return new Form(
@@ -52,7 +56,8 @@ record Form(
         Optional.empty(),
         Map.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        Alone.NONE);
   }
 
   static Form of(LocalFields variables) {
@@ -64,7 +69,8 @@ record Form(
         Optional.empty(),
         Map.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        Alone.NONE);
   }
 
   static Form of(ReadsAhead copies) {
@@ -76,13 +82,14 @@ record Form(
         Optional.of(copies),
         Map.of(),
         Set.of(),
-        Map.of());
+        Map.of(),
+        Alone.NONE);
   }
 
   /** The same in blocks. */
   Form in(Blocks some) {
     return new Form(
-        previous, Optional.of(some), implied, fields, ahead, definitions, without, objects);
+        previous, Optional.of(some), implied, fields, ahead, definitions, without, objects, alone);
   }
 
   /** The same with collections that follow in order. */
@@ -95,18 +102,47 @@ record Form(
         Optional.empty(),
         definitions,
         without,
-        objects);
+        objects,
+        alone);
   }
 
   /** The same with values in the place of variables. */
   Form with(Map<Variable, Expression> values) {
-    return new Form(previous, blocks, implied, fields, ahead, values, without, objects);
+    return new Form(previous, blocks, implied, fields, ahead, values, without, objects, alone);
   }
 
   /** The same where some methods do not run. */
   Form leavingOut(Set<String> methods) {
     return new Form(
-        previous, blocks, implied, fields, ahead, definitions, Set.copyOf(methods), objects);
+        previous, blocks, implied, fields, ahead, definitions, Set.copyOf(methods), objects, alone);
+  }
+
+  /** The same with copies of arrays from before the loop. */
+  Form reading(ReadsAhead copies) {
+    return new Form(
+        previous,
+        blocks,
+        implied,
+        fields,
+        Optional.of(copies),
+        definitions,
+        without,
+        objects,
+        alone);
+  }
+
+  /** The loop as written without some iterations, which run by themselves. */
+  static Form without(Alone some) {
+    return new Form(
+        Map.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Set.of(),
+        Map.of(),
+        some);
   }
 
   /** A loop with objects that are made in each iteration. */
@@ -119,7 +155,8 @@ record Form(
         Optional.empty(),
         Map.of(),
         Set.of(),
-        made.objects());
+        made.objects(),
+        Alone.NONE);
   }
 
   /** What is there in the place of something that the text names. */
@@ -127,6 +164,7 @@ record Form(
     return new StandIns(
         fields.map(LocalFields::variables).orElse(Map.of()),
         ahead.map(ReadsAhead::snapshots).orElse(List.of()),
-        objects);
+        objects,
+        alone);
   }
 }

@@ -42,6 +42,7 @@ final class LoopDecision {
   private final OwnArrays own;
   private final HandedOn handedOn;
   private final RegionLock lock;
+  private final GuardedFolds guarded;
   private final Set<MethodDeclaration> copied;
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
@@ -64,6 +65,8 @@ final class LoopDecision {
             attempt.program(),
             refusals);
     attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    conflicts.withRows(
+        reductions.rows()::array, UnknownRows.of(attempt.loop().loop(), source.uri())::array);
     PackedOutput packed =
         new PackedOutput(
             iterations.scalars().packings(), conflicts::isOwn, !attempt.loop().insideTry());
@@ -76,6 +79,7 @@ final class LoopDecision {
             copied,
             attempt.nameable(),
             TakenAtEnd.candidates(reductions, iterations));
+    this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
@@ -137,6 +141,7 @@ final class LoopDecision {
             iterations.effects().lists(),
             iterations.effects().plainElements().isEmpty()));
     all.addAll(lock.guards());
+    all.addAll(guarded.guards());
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
     return all;
@@ -256,6 +261,7 @@ final class LoopDecision {
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
+    all.addAll(guarded.findings(guards, iterations.effects().locked().foreign()));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
@@ -325,7 +331,7 @@ final class LoopDecision {
     speculation(sent.isPresent()).stream()
         .filter(finding -> !told.contains(finding))
         .forEach(told::add);
-    return lock.retold(told);
+    return GuardedMentions.in(lock.retold(told), iterations.effects());
   }
 
   private List<Type> thrown() {
@@ -374,7 +380,8 @@ final class LoopDecision {
                 iterations.body(), iterations.effects(), own.paths(), accumulated(), !isProved),
             attempt.form().standIns(),
             Optional.empty(),
-            isProved ? lock.atEnd() : List.of());
+            Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
+                .toList());
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
@@ -405,7 +412,7 @@ final class LoopDecision {
   }
 
   private List<String> proofs() {
-    List<String> proofs = new ArrayList<>();
+    List<String> proofs = new ArrayList<>(PeeledLoop.told(attempt.form().alone()));
     attempt.form().ahead().ifPresent(copies -> proofs.addAll(copies.told()));
     proofs.addAll(
         Proofs.of(
@@ -417,6 +424,7 @@ final class LoopDecision {
             lock,
             iterations.output().found(),
             iterations.ordered().part()));
+    proofs.addAll(guarded.proofs());
     List<String> all = ScratchObjects.told(attempt, proofs);
     return attempt
         .form()

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
@@ -22,6 +23,7 @@ final class OtherForms {
           OtherForms::withLocalFields,
           OtherForms::withCopies,
           OtherForms::withOwnObjects,
+          OtherForms::peeled,
           OtherForms::inOrder,
           OtherForms::foldingInOrder);
 
@@ -54,7 +56,10 @@ final class OtherForms {
   /** Copies of the arrays that it reads ahead. */
   private static Optional<Verdict> withCopies(Attempt written, Verdict refused) {
     boolean isAnti =
-        refused.refusals().stream().anyMatch(each -> each.code() == Code.ANTI_DEPENDENCE);
+        refused.refusals().stream()
+            .anyMatch(
+                each ->
+                    each.code() == Code.ANTI_DEPENDENCE || each.code() == Code.ASSUMED_DEPENDENCE);
     return withCopies(written, copies -> isAnti || copies.isGuarded());
   }
 
@@ -80,12 +85,50 @@ final class OtherForms {
         .filter(verdict -> isInChunks(verdict.facts().orElseThrow()));
   }
 
-  /** Whether all that reads an array is the text that chunks repeat. */
-  private static boolean isInChunks(LoopFacts facts) {
+  /**
+   * The first and the last iteration by themselves, if they keep the others from being independent.
+   */
+  private static Optional<Verdict> peeled(Attempt written, Verdict refused) {
+    return PeeledLoop.of(written.loop()).stream()
+        .map(written::rewritten)
+        .map(OtherForms::decidedWithCopies)
+        .flatMap(Optional::stream)
+        .filter(verdict -> isOnePass(verdict.facts().orElseThrow()))
+        .filter(verdict -> isLikely(verdict.facts().orElseThrow()))
+        .findFirst();
+  }
+
+  /** Whether it takes no accident for iterations to be independent. */
+  private static boolean isLikely(LoopFacts facts) {
+    List<Guard.AtLeast> bounds =
+        facts.guards().stream()
+            .filter(Guard.AtLeast.class::isInstance)
+            .map(Guard.AtLeast.class::cast)
+            .toList();
+    return MemoryConflicts.areLikely(facts.guards())
+        && bounds.stream().noneMatch(one -> bounds.stream().anyMatch(one::leavesOneValue));
+  }
+
+  private static boolean isOnePass(LoopFacts facts) {
     return facts.scan().isEmpty()
         && facts.ordered().isEmpty()
         && facts.exits().isEmpty()
-        && !facts.replayed()
+        && !facts.replayed();
+  }
+
+  private static Optional<Verdict> decidedWithCopies(Attempt attempt) {
+    Verdict verdict = ForwardSubstitution.decide(attempt);
+    if (verdict.isAccepted()) {
+      return Optional.of(verdict);
+    }
+    return ReadsAhead.of(attempt.loop(), attempt.method().localNames())
+        .map(copies -> attempt.as(attempt.form().reading(copies)).decide())
+        .filter(Verdict::isAccepted);
+  }
+
+  /** Whether all that reads an array is the text that chunks repeat. */
+  private static boolean isInChunks(LoopFacts facts) {
+    return isOnePass(facts)
         && facts.reductions().stream().allMatch(each -> each.folding().isEmpty());
   }
 

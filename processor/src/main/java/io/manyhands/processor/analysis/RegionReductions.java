@@ -81,6 +81,11 @@ final class RegionReductions {
     return arrays.found().keySet();
   }
 
+  /** Updates of elements of their rows. */
+  RowUpdates rows() {
+    return arrays.rows();
+  }
+
   /** Called methods that fold: chunks call copies of them. */
   Set<MethodDeclaration> methods() {
     Set<MethodDeclaration> methods = new LinkedHashSet<>(elsewhere.methods());

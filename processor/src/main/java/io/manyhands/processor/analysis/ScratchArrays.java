@@ -136,12 +136,15 @@ final class ScratchArrays {
       return;
     }
     List<Access.OfElement> own = elements(path);
-    if (!MemoryConflicts.meet(own) || !ArrayUses.areOfElements(body, holder.get()::is, program)) {
+    boolean lastValue = !isOwn(path) || isReadAfter(path);
+    // Cheap questions first: where elements follow the loop variable, nothing is kept at the end.
+    if (!ArrayUses.areOfElements(body, holder.get()::is, program)
+        || (lastValue && always(path).isEmpty())
+        || !MemoryConflicts.meet(own)) {
       return;
     }
     WrittenFirst written = new WrittenFirst(nameable, lengths(path));
     Optional<Set<Guard>> covered = reads(path, written);
-    boolean lastValue = !isOwn(path) || isReadAfter(path);
     Optional<Set<Guard>> kept =
         lastValue ? atEnd(path, own, written) : Optional.of(new LinkedHashSet<>());
     if (covered.isEmpty() || kept.isEmpty()) {
@@ -207,10 +210,7 @@ final class ScratchArrays {
     if (hasJumps() || loop.insideTry()) {
       return Optional.empty();
     }
-    List<Stretch> always =
-        effects.written().stream()
-            .filter(stretch -> stretch.array().equals(path) && stretch.isInvariant())
-            .toList();
+    List<Stretch> always = always(path);
     Set<Guard> all = new LinkedHashSet<>();
     for (Access.OfElement access : own) {
       if (access.isWrite()) {
@@ -222,6 +222,13 @@ final class ScratchArrays {
       }
     }
     return Optional.of(all);
+  }
+
+  /** What every iteration writes of an array. */
+  private List<Stretch> always(Path path) {
+    return effects.written().stream()
+        .filter(stretch -> stretch.array().equals(path) && stretch.isInvariant())
+        .toList();
   }
 
   private boolean hasJumps() {

@@ -1,6 +1,7 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Span;
@@ -57,6 +58,10 @@ final class ChunkLoop {
 
   CodeBlock write() {
     CodeBlock.Builder code = CodeBlock.builder();
+    region
+        .lanes()
+        .map(lanes -> new LaneWriter(lanes, region.header(), names, cutter).write())
+        .ifPresent(code::add);
     region.accepted().marked().label().ifPresent(label -> code.add("$L:\n", label));
     return region.header() instanceof Header.Counted counted
         ? code.add(counted(counted)).build()
@@ -67,13 +72,19 @@ final class ChunkLoop {
   private CodeBlock start(Header.Counted header) {
     IterationSpace.Counted space = header.space();
     return CodeBlock.of(
-        "for ($1T $2L = $3L; $2L $4L $5L; $6L) ",
-        TypeNames.of(space.variable().type()),
+        "for ($1L; $2L $3L $4L; $5L) ",
+        first(TypeNames.of(space.variable().type()), space.variable().name()),
         space.variable().name(),
-        names.from(),
         space.step().ascends() ? "<" : ">",
         names.to(),
         header.update().map(cutter::cut).orElseGet(() -> update(header)));
+  }
+
+  /** {@code int i = from}; nothing where lanes have begun with it. */
+  private CodeBlock first(TypeName type, String index) {
+    return region.lanes().isPresent()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$T $L = $L", type, index, names.from());
   }
 
   /** {@code for (int i = from; i < to; i++) body}. */
@@ -106,9 +117,9 @@ final class ChunkLoop {
     Statement body = region.accepted().body();
     boolean isEmpty = body instanceof Statement.Block && content(body.span()).equals(Span.NONE);
     return CodeBlock.of(
-        "for (int $1L = $2L; $1L < $3L; $1L++) {\n$4L$5L$6L\n$7L}\n",
+        "for ($2L; $1L < $3L; $1L++) {\n$4L$5L$6L\n$7L}\n",
         header.index(),
-        names.from(),
+        first(TypeName.INT, header.index()),
         names.to(),
         comment().map(text -> CodeBlock.of("$L\n", inner(text))).orElse(CodeBlock.of("")),
         plan.indent(),

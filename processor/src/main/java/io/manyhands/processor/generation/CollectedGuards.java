@@ -23,6 +23,7 @@ final class CollectedGuards {
           case KEEPS -> RuntimeNames.KEEPS;
           case LOOKS_UP -> RuntimeNames.LOOKS_UP;
           case PLAIN -> RuntimeNames.PLAIN;
+          case EACH -> RuntimeNames.EACH_PLAIN;
           case HAS_NO_NULL, IS_EMPTY -> RuntimeNames.HAS_NO_NULL;
         };
     return CodeBlock.of(

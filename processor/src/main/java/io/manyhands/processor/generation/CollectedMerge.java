@@ -26,7 +26,8 @@ final class CollectedMerge {
     if (form instanceof Form.Joined) {
       return CodeBlock.of("$L.$L()", name, PartialWriter.FRESH);
     }
-    return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLLECTED, RuntimeNames.LIKE, name);
+    String like = form instanceof Form.Each ? RuntimeNames.LIKE_EACH : RuntimeNames.LIKE;
+    return CodeBlock.of("$T.$L($L)", RuntimeTypes.COLLECTED, like, name);
   }
 
   /** {@code Collected.merge(words, next.words, Integer::sum);}. */
@@ -52,13 +53,16 @@ final class CollectedMerge {
     if (form instanceof Form.Merge merge) {
       return CodeBlock.of("$L,$W$L)", start, function(merge.fold(), merge.value()));
     }
+    if (form instanceof Form.Each each) {
+      return CodeBlock.of("$L,$W$L)", start, inner(each.inner(), depth));
+    }
     if (form instanceof Form.Group group) {
       return CodeBlock.of(
           "$L,$W$L -> new $T$L(),$W$L)",
           start,
           free("key"),
           ClassName.bestGuess(group.created().qualifiedName()),
-          group.created().packageName().equals("java.util") ? "<>" : "",
+          isGeneric(group.created()) ? "<>" : "",
           inner(group.inner(), depth));
     }
     return CodeBlock.of("$L)", start);
@@ -81,9 +85,17 @@ final class CollectedMerge {
     return CodeBlock.of("($L, $L) ->$W$L", mine, its, call(form, mine, its, depth + 1));
   }
 
+  private static boolean isGeneric(Type.Declared created) {
+    String name = created.packageName();
+    return (name.equals("java.util") || name.equals("java.util.concurrent"))
+        && !created.is("java.util.BitSet");
+  }
+
   private static String method(Form form) {
     if (form instanceof Form.Elements) {
       return RuntimeNames.APPEND;
+    } else if (form instanceof Form.Each) {
+      return RuntimeNames.EACH;
     } else if (form instanceof Form.Put) {
       return RuntimeNames.PUT;
     } else if (form instanceof Form.PutIfAbsent put) {

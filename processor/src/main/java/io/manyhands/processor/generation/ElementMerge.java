@@ -4,6 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.PartialPlan.Slot;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes how the elements of an array take those of a copy.
@@ -26,15 +28,30 @@ final class ElementMerge {
    * }</pre>
    */
   static CodeBlock write(Slot slot, String next) {
-    String index = slot.name().equals("k") ? "i" : "k";
     Reduction reduction = slot.reduction().orElseThrow();
-    String element = slot.name() + "[" + index + "]";
-    return CodeBlock.of(
-        "for (int $1L = 0; $1L < $2L.length; $1L++) {\n$>if ($3L) {\n$>$4L$<}\n$<}\n",
-        index,
-        slot.name(),
+    List<String> indexes = new ArrayList<>(List.of("k", "i", "m", "n", "j"));
+    indexes.remove(slot.name());
+    return loops(slot.name(), reduction, next, indexes);
+  }
+
+  private static CodeBlock loops(
+      String array, Reduction reduction, String next, List<String> indexes) {
+    int depth = reduction.rows();
+    StringBuilder element = new StringBuilder(array);
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (int level = 0; level <= depth; level++) {
+      String index = indexes.get(level);
+      code.add("for (int $1L = 0; $1L < $2L.length; $1L++) {\n$>", index, element.toString());
+      element.append('[').append(index).append(']');
+    }
+    code.add(
+        "if ($L) {\n$>$L$<}\n",
         holds(reduction, next + "." + element),
-        Reductions.merge(reduction, element, next));
+        Reductions.merge(reduction, element.toString(), next));
+    for (int level = 0; level <= depth; level++) {
+      code.add("$<}\n");
+    }
+    return code.build();
   }
 
   /** Whether an element of a copy has taken something in. */

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
@@ -240,7 +241,7 @@ final class GuardWriter {
         path(plain.base()),
         plain.depth(),
         plain.apart().stream()
-            .map(each -> CodeBlock.of(", $L", path(each)))
+            .map(each -> CodeBlock.of(", $L", object(each)))
             .collect(CodeBlock.joining("")));
   }
 
@@ -319,6 +320,13 @@ final class GuardWriter {
         : CodeBlock.of("$L.size()", elements.source());
   }
 
+  /** An array of objects alone would be taken for several objects. */
+  private CodeBlock object(Path path) {
+    boolean holdsObjects =
+        path.type() instanceof Type.Array array && !(array.component() instanceof Type.Primitive);
+    return holdsObjects ? CodeBlock.of("(Object) $L", path(path)) : path(path);
+  }
+
   private CodeBlock copies(Guard.Copies guard) {
     boolean isList = region.header() instanceof Header.Elements list && !list.space().isArray();
     Optional<CodeBlock> condition =
@@ -342,7 +350,7 @@ final class GuardWriter {
             SharedArrays.in(region) ? method + RuntimeNames.OR_SHARED : method,
             region.constant(),
             count,
-            guard.arrays().stream().map(this::path).collect(CodeBlock.joining(",$W")));
+            guard.arrays().stream().map(this::object).collect(CodeBlock.joining(",$W")));
     return CodeBlock.of(
         "int $L = $L;",
         region.names().copies().orElseThrow(),

@@ -57,6 +57,11 @@ final class LockWriter {
         .orElseGet(() -> CodeBlock.of("$T.class", TypeNames.raw(lock.type().orElseThrow())));
   }
 
+  /** What makes sure that the lock can be taken. */
+  static CodeBlock isThere(HeldLock lock, MemberAccess members, Guard check) {
+    return condition(check, object(lock, members));
+  }
+
   private static CodeBlock condition(Guard check, CodeBlock object) {
     return check instanceof Guard.Runs runs
         ? CodeBlock.of(

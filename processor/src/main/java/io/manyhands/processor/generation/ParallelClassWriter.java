@@ -185,9 +185,15 @@ public final class ParallelClassWriter {
     if (settings.parallelism() != 0) {
       value.add("$Z.$L($L)", RuntimeNames.PARALLELISM, settings.parallelism());
     }
+    if (settings.timeoutMillis() != 0) {
+      value.add("$Z.$L($L)", RuntimeNames.TIMEOUT_MILLIS, settings.timeoutMillis());
+    }
     int leaf = LeafSize.of(region.accepted());
     if (region.partial().filter(PartialPlan::isRounded).isPresent()) {
       value.add("$Z.$L($L)", RuntimeNames.FIXED_PARTIALS, leaf == 1 ? "" : leaf);
+      region
+          .lanes()
+          .ifPresent(lanes -> value.add("$Z.$L($L)", RuntimeNames.REGROUPS_FROM, lanes.least()));
     } else if (leaf > 1 && ShortTestWriter.isFor(region) && isUsual(settings)) {
       value.add("$Z.$L($L)", RuntimeNames.PER_MICROSECOND, leaf);
     }

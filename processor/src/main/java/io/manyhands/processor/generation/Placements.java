@@ -39,7 +39,11 @@ final class Placements {
       if (range.contains(region.replaced())
           && futures.stream().noneMatch(other -> isInside(region.replaced(), other))) {
         SourceCutter inRegion =
-            new SourceCutter(plan.source(), MethodWriter.edits(method), region.scope());
+            new SourceCutter(
+                plan.source(),
+                MethodWriter.edits(method),
+                region.scope(),
+                new AloneWriter(region, outside).header());
         CodeBlock code = new RegionWriter(region, outside, inRegion).write();
         all.add(
             new SourceCutter.Replacement(

@@ -153,6 +153,9 @@ final class RegionDocs {
       if (settings.parallelism() > 0) {
         text.append(", at most ").append(settings.parallelism()).append(" workers");
       }
+      if (settings.timeoutMillis() > 0) {
+        text.append(", ").append(settings.timeoutMillis()).append(" ms at most");
+      }
       return text.append('.').toString();
     }
   }

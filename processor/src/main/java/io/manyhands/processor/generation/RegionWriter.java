@@ -48,7 +48,9 @@ final class RegionWriter {
    * }</pre>
    */
   CodeBlock write() {
+    AloneWriter alone = new AloneWriter(region, outside);
     List<CodeBlock> statements = before();
+    alone.before().ifPresent(statements::add);
     // What gives the elements may be code of the program's own: it runs first, as in the loop.
     boolean isFirst = region.header() instanceof Header.Elements all && runsCode(all.space());
     if (isFirst) {
@@ -64,6 +66,7 @@ final class RegionWriter {
             region.names().check().isPresent()
                 ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
                 : forms));
+    alone.after().ifPresent(statements::add);
     CodeBlock all = CodeBlock.join(statements, "\n");
     Optional<HeldLock> lock = region.accepted().facts().lock();
     if (lock.isPresent()) {
@@ -311,7 +314,8 @@ final class RegionWriter {
   private CodeBlock original() {
     CodeBlock loop =
         cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
-    return NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+    CodeBlock alone = NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
+    return new GuardedLockWriter(region, outside).alone(alone);
   }
 
   /** The loop as the user wrote it, from where the steps of one that follows in order end. */

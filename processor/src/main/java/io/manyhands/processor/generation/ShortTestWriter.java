@@ -27,6 +27,7 @@ final class ShortTestWriter {
     return region.methods().isEmpty()
         && region.accepted().facts().lock().isEmpty()
         && region.names().locks().isEmpty()
+        && !GuardedLockWriter.areNeeded(region)
         && region.exit().isEmpty();
   }
 

@@ -45,6 +45,13 @@ final class SourceCutter {
     return text.charAt(offset) == ' ';
   }
 
+  /** Whether nothing but a piece of text stands between a parenthesis and the next. */
+  boolean isInParentheses(Span span) {
+    return span.start() > 0
+        && text.charAt(span.start() - 1) == '('
+        && text.startsWith(")", span.end());
+  }
+
   CodeBlock cut(Expression expression) {
     return cut(expression.span());
   }

@@ -22,7 +22,8 @@ public interface Classes {
    * The method of that name, without parameters or with one of type {@code Object} or of the class
    * itself, that runs on an object of exactly the class {@code type}.
    *
-   * @param name {@code equals}, {@code hashCode}, {@code toString} or {@code compareTo}
+   * @param name {@code equals}, {@code hashCode}, {@code toString}, {@code compareTo}, or {@code
+   *     getMessage} of an exception
    */
   default Optional<Method> ofObject(Type.Declared type, String name) {
     return Optional.empty();

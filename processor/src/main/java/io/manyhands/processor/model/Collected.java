@@ -62,6 +62,13 @@ public record Collected(
     record Group(Type.Declared created, Form inner, boolean byPutting) implements Form {}
 
     /**
+     * Collections in an array, list or map, which stay where they are.
+     *
+     * @param inner what the loop does with each
+     */
+    record Each(Form inner) implements Form {}
+
+    /**
      * Elements of an array, from a position on.
      *
      * @param counter the position
@@ -73,6 +80,9 @@ public record Collected(
     default boolean isRounded() {
       if (this instanceof Group group) {
         return group.inner().isRounded();
+      }
+      if (this instanceof Each each) {
+        return each.inner().isRounded();
       }
       return this instanceof Merge merge && merge.fold().isRounded(merge.value());
     }

@@ -1,7 +1,9 @@
 package io.manyhands.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What goes to worker processes and comes back, besides the values of variables.
@@ -20,7 +22,23 @@ public record Exchange(List<ArrayUse> arrays, Optional<String> receiver, List<Fi
    * @param isWritten whether they write elements
    * @param slice which elements, empty where it can be any
    */
-  public record ArrayUse(Path array, boolean isWritten, Optional<Slice> slice) {}
+  public record ArrayUse(Path array, boolean isWritten, Optional<Slice> slice) {
+    /** All that has to be read before the loop to say so. */
+    public List<Path> paths() {
+      List<Path> paths = new ArrayList<>(List.of(array));
+      slice.ifPresent(
+          some ->
+              Stream.of(some.stride(), some.first(), some.last())
+                  .flatMap(part -> part.symbols().stream())
+                  .forEach(
+                      symbol ->
+                          paths.add(
+                              symbol instanceof Symbol.Length length
+                                  ? length.path()
+                                  : ((Symbol.Value) symbol).path())));
+      return paths;
+    }
+  }
 
   /**
    * With the value {@code i} of the loop variable, the elements from {@code stride * i + first}

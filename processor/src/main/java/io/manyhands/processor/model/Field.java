@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sharing what {@code @Shared} says about it
  * @param lock the lock that {@code @Shared} names
  * @param access who may name it
+ * @param guard the lock that {@code @GuardedBy} names
  */
 public record Field(
     Type.Declared owner,
@@ -28,7 +29,36 @@ public record Field(
     Optional<Object> constant,
     Sharing sharing,
     Optional<String> lock,
-    Access access) {
+    Access access,
+    Optional<GuardingLock> guard) {
+  /** A field that nothing guards. */
+  public Field(
+      Type.Declared owner,
+      String name,
+      Type type,
+      boolean isStatic,
+      boolean isFinal,
+      boolean isVolatile,
+      boolean visible,
+      Optional<Object> constant,
+      Sharing sharing,
+      Optional<String> lock,
+      Access access) {
+    this(
+        owner,
+        name,
+        type,
+        isStatic,
+        isFinal,
+        isVolatile,
+        visible,
+        constant,
+        sharing,
+        lock,
+        access,
+        Optional.empty());
+  }
+
   /** Who may name a field, its class and its type aside. */
   public enum Access {
     /** Everybody. */
@@ -53,12 +83,16 @@ public record Field(
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Field field && key().equals(field.key());
+    return this == other
+        || (other instanceof Field field
+            && name.equals(field.name)
+            && owner.names().equals(field.owner.names())
+            && owner.packageName().equals(field.owner.packageName()));
   }
 
   @Override
   public int hashCode() {
-    return key().hashCode();
+    return 31 * name.hashCode() + owner.names().hashCode();
   }
 
   @Override

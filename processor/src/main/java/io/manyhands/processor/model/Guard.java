@@ -91,6 +91,13 @@ public sealed interface Guard {
    * @param least right-hand side
    */
   record AtLeast(Polynomial polynomial, BigInteger least) implements Guard {
+    /** Whether no more than one value is left together with {@code other}, an upper bound. */
+    public boolean leavesOneValue(AtLeast other) {
+      return polynomial.plus(other.polynomial()).constant().isPresent()
+          && polynomial.plus(other.polynomial()).constantTerm().compareTo(least.add(other.least()))
+              <= 0;
+    }
+
     @Override
     public String describe() {
       // Terms to the side where they are positive: 3 * n <= 4294967296.
@@ -262,7 +269,9 @@ public sealed interface Guard {
       /** No key has null for its value. */
       HAS_NO_NULL,
       /** Nothing is in it yet. */
-      IS_EMPTY
+      IS_EMPTY,
+      /** What it holds are collections of the JDK's classes, each of them once, and not many. */
+      EACH
     }
 
     @Override
@@ -270,6 +279,7 @@ public sealed interface Guard {
       return switch (kind) {
         case HAS_NO_NULL -> collection + " holds no null";
         case IS_EMPTY -> collection + " is empty";
+        case EACH -> collection + " holds plain collections of the JDK, each once";
         default -> collection + " is a plain collection of the JDK";
       };
     }

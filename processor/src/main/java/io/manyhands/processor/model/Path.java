@@ -27,6 +27,18 @@ public record Path(Root root, List<Field> fields) {
     record OfCast(Path object, Type.Declared type) implements Root {}
   }
 
+  /** Most comparisons are of a path with itself. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Path path && root.equals(path.root) && fields.equals(path.fields));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * root.hashCode() + fields.hashCode();
+  }
+
   /** The path of one variable. */
   public static Path of(Variable variable) {
     return new Path(new Root.OfVariable(variable), List.of());
@@ -75,7 +87,9 @@ public record Path(Root root, List<Field> fields) {
     if (root instanceof Root.OfCast cast) {
       start = "(" + cast.type().binaryName() + ") " + cast.object().key();
     }
-    return fields.stream().map(Field::key).collect(Collectors.joining(" ", start + " ", ""));
+    return fields.isEmpty()
+        ? start + " "
+        : fields.stream().map(Field::key).collect(Collectors.joining(" ", start + " ", ""));
   }
 
   /** Type of the value at the end. */
@@ -106,6 +120,9 @@ public record Path(Root root, List<Field> fields) {
       return "this";
     } else {
       return fields.stream().map(Field::name).collect(Collectors.joining("."));
+    }
+    if (fields.isEmpty()) {
+      return start;
     }
     return fields.stream()
         .map(field -> "." + field.name())

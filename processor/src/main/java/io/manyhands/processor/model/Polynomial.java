@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An integer polynomial over {@link Symbol}s: the closed form of a subscript or bound.
@@ -39,6 +40,8 @@ public final class Polynomial {
 
   private final SortedMap<Monomial, BigInteger> terms;
   private int hash;
+  private @Nullable Set<Symbol> symbols;
+  private @Nullable Polynomial primed;
 
   private Polynomial(SortedMap<Monomial, BigInteger> terms) {
     this.terms = terms;
@@ -63,8 +66,11 @@ public final class Polynomial {
     if (coefficient.signum() == 0) {
       return ZERO;
     }
-    List<Symbol> sorted = new ArrayList<>(factors);
-    Collections.sort(sorted);
+    List<Symbol> sorted = factors;
+    if (factors.size() > 1) {
+      sorted = new ArrayList<>(factors);
+      Collections.sort(sorted);
+    }
     TreeMap<Monomial, BigInteger> terms = new TreeMap<>();
     terms.put(new Monomial(List.copyOf(sorted)), coefficient);
     return new Polynomial(terms);
@@ -91,6 +97,10 @@ public final class Polynomial {
 
   /** The product. */
   public Polynomial times(Polynomial other) {
+    Optional<BigInteger> factor = other.constant();
+    if (factor.isPresent()) {
+      return scaled(factor.get());
+    }
     Polynomial product = ZERO;
     for (Map.Entry<Monomial, BigInteger> mine : terms.entrySet()) {
       for (Map.Entry<Monomial, BigInteger> theirs : other.terms.entrySet()) {
@@ -100,6 +110,15 @@ public final class Polynomial {
       }
     }
     return product;
+  }
+
+  private Polynomial scaled(BigInteger factor) {
+    if (factor.signum() == 0) {
+      return ZERO;
+    }
+    TreeMap<Monomial, BigInteger> scaled = new TreeMap<>(terms);
+    scaled.replaceAll((monomial, coefficient) -> coefficient.multiply(factor));
+    return new Polynomial(scaled);
   }
 
   /** Its value, if it has no symbol. */
@@ -119,19 +138,32 @@ public final class Polynomial {
 
   /** The constant term. */
   public BigInteger constantTerm() {
-    return terms.getOrDefault(new Monomial(List.of()), BigInteger.ZERO);
+    // Constants come last.
+    return !terms.isEmpty() && terms.lastKey().factors.isEmpty()
+        ? Objects.requireNonNull(terms.get(terms.lastKey()))
+        : BigInteger.ZERO;
   }
 
   /** All symbols in it, in the same order on every run. */
   public Set<Symbol> symbols() {
-    Set<Symbol> all = new LinkedHashSet<>();
-    terms.keySet().forEach(monomial -> all.addAll(monomial.factors));
-    return all;
+    Set<Symbol> known = symbols;
+    if (known == null) {
+      Set<Symbol> all = new LinkedHashSet<>();
+      terms.keySet().forEach(monomial -> all.addAll(monomial.factors));
+      known = Collections.unmodifiableSet(all);
+      symbols = known;
+    }
+    return known;
   }
 
   /** Whether every symbol in it keeps its value throughout the region. */
   public boolean isInvariant() {
-    return symbols().stream().allMatch(Symbol::isInvariant);
+    for (Symbol symbol : symbols()) {
+      if (!symbol.isInvariant()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The sum of its terms of which every symbol keeps its value throughout the region. */
@@ -164,7 +196,9 @@ public final class Polynomial {
 
   /** This polynomial with {@code value} in the place of {@code symbol}. */
   public Polynomial substitute(Symbol symbol, Polynomial value) {
-    return map(other -> other.equals(symbol) ? value : of(other));
+    return symbols().contains(symbol)
+        ? map(other -> other.equals(symbol) ? value : of(other))
+        : this;
   }
 
   /** This polynomial with every symbol replaced. */
@@ -182,7 +216,12 @@ public final class Polynomial {
 
   /** The counterpart in the second of two compared iterations. */
   public Polynomial prime() {
-    return isInvariant() ? this : map(symbol -> of(symbol.prime()));
+    Polynomial known = primed;
+    if (known == null) {
+      known = isInvariant() ? this : map(symbol -> of(symbol.prime()));
+      primed = known;
+    }
+    return known;
   }
 
   /** Its terms: each a list of factors with a coefficient, products first, the constant last. */
@@ -207,7 +246,10 @@ public final class Polynomial {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Polynomial polynomial && terms.equals(polynomial.terms);
+    return this == other
+        || (other instanceof Polynomial polynomial
+            && hashCode() == polynomial.hashCode()
+            && terms.equals(polynomial.terms));
   }
 
   @Override

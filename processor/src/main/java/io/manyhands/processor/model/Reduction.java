@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param ofElements whether it is an object that is folded in place: an array, each element of
  *     which is folded on its own, or an atomic number, whose type is that of the object
  * @param folding how results of chunks become one where no operator does it
+ * @param rows how many subscripts lead to an array whose elements are folded: 1 for {@code a[i][j]}
  */
 public record Reduction(
     Optional<Variable> variable,
@@ -26,7 +27,32 @@ public record Reduction(
     boolean ofElements,
     Optional<Path> owner,
     boolean inPartial,
-    Optional<Folding> folding) {
+    Optional<Folding> folding,
+    int rows) {
+  /** One that folds no elements of rows. */
+  public Reduction(
+      Optional<Variable> variable,
+      Optional<Field> field,
+      Type type,
+      Operation operation,
+      Style style,
+      boolean ofElements,
+      Optional<Path> owner,
+      boolean inPartial,
+      Optional<Folding> folding) {
+    this(
+        variable,
+        field,
+        type,
+        operation,
+        style,
+        ofElements,
+        owner,
+        inPartial,
+        folding,
+        /* rows= */ 0);
+  }
+
   /** A reduction by an operator. */
   public Reduction(
       Optional<Variable> variable,
@@ -67,7 +93,7 @@ public record Reduction(
   /** The same with updates in called methods, or of the field of another object. */
   public Reduction inPartial(Optional<Path> object) {
     return new Reduction(
-        variable, field, type, operation, style, ofElements, object, true, folding);
+        variable, field, type, operation, style, ofElements, object, true, folding, rows);
   }
 
   /** The associative operations. */
@@ -109,7 +135,16 @@ public record Reduction(
   /** The same, folded in another way. */
   public Reduction folded(Folding other) {
     return new Reduction(
-        variable, field, type, operation, style, ofElements, owner, inPartial, Optional.of(other));
+        variable,
+        field,
+        type,
+        operation,
+        style,
+        ofElements,
+        owner,
+        inPartial,
+        Optional.of(other),
+        rows);
   }
 
   /** Whether chunks keep what is to be folded, for the caller to fold it in order. */
@@ -129,7 +164,14 @@ public record Reduction(
 
   /** The type of the variable or field. */
   public Type declaredType() {
-    return ofElements && !isCounter() ? new Type.Array(type) : type;
+    if (!ofElements || isCounter()) {
+      return type;
+    }
+    Type array = new Type.Array(type);
+    for (int depth = 0; depth < rows; depth++) {
+      array = new Type.Array(array);
+    }
+    return array;
   }
 
   /** The user's name for it. */

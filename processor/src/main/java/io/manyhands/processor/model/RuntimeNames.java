@@ -27,8 +27,14 @@ public final class RuntimeNames {
   /** {@code parallelism(int)} of the builder. */
   public static final String PARALLELISM = "parallelism";
 
+  /** {@code timeoutMillis(int)} of the builder. */
+  public static final String TIMEOUT_MILLIS = "timeoutMillis";
+
   /** {@code fixedPartials()} of the builder. */
   public static final String FIXED_PARTIALS = "fixedPartials";
+
+  /** {@code regroupsFrom(iterations)} of the builder. */
+  public static final String REGROUPS_FROM = "regroupsFrom";
 
   /** {@code perMicrosecond(iterations)} of the builder. */
   public static final String PER_MICROSECOND = "perMicrosecond";
@@ -306,6 +312,15 @@ public final class RuntimeNames {
 
   /** {@code static T[] like(T[] array, T value)} of {@link #COPIES}. */
   public static final String LIKE = "like";
+
+  /** Empty collections for a chunk, in an array, list or map like the loop's. */
+  public static final String LIKE_EACH = "likeEach";
+
+  /** Adds each collection that a chunk has filled to the one in its place. */
+  public static final String EACH = "each";
+
+  /** Whether an array, list or map holds collections to which a loop may add. */
+  public static final String EACH_PLAIN = "eachPlain";
 
   /** A value that is computed beside what follows. */
   public static final String AHEAD = "io.manyhands.runtime.Ahead";

@@ -133,6 +133,7 @@ public sealed interface Symbol extends Comparable<Symbol> {
     if (byKind != 0) {
       return byKind;
     }
-    return sortKey().compareTo(other.sortKey());
+    int byText = this instanceof Unknown ? 0 : toString().compareTo(other.toString());
+    return byText == 0 ? sortKey().compareTo(other.sortKey()) : byText;
   }
 }

@@ -86,6 +86,10 @@ sealed interface MemberUse {
     for (Guard guard : loop.facts().guards()) {
       GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
     }
+    loop.facts().exchange().stream()
+        .flatMap(exchange -> exchange.arrays().stream())
+        .flatMap(use -> use.paths().stream())
+        .forEach(path -> addPath(path, loop.span(), uses));
     loop.facts().checked().watched().forEach(path -> addPath(path, loop.span(), uses));
   }
 

@@ -133,6 +133,7 @@ public record PartialPlan(
     public Optional<String> lock() {
       return field
           .filter(own -> own.sharing() == Sharing.LOCKED && reduction.isPresent() && !isArray())
+          .filter(own -> own.guard().isEmpty())
           .map(own -> own.lock().orElseGet(own::key));
     }
 

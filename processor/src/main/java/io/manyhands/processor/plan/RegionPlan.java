@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param methods copies of called methods that update the partial result
  * @param publishAlways whether the results of the iterations before an exception are seen by others
  * @param manyExceptions whether more than one checked exception can leave the region
+ * @param lanes how a chunk folds several iterations at a time, if it does
  * @param part the method that runs a part of one iteration, if they may be divided
  */
 public record RegionPlan(
@@ -51,4 +52,5 @@ public record RegionPlan(
     List<MethodCopy> methods,
     boolean publishAlways,
     boolean manyExceptions,
+    Optional<Lanes> lanes,
     Optional<PartPlan> part) {}

@@ -82,6 +82,7 @@ final class RegionPlanner {
                 || packs
                 || !loop.facts().standIns().fields().isEmpty()),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
+        LanePlanner.plan(method, loop, header, partial),
         PartPlan.of(method, loop, chunk));
   }
 

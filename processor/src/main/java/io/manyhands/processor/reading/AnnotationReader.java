@@ -126,7 +126,7 @@ final class AnnotationReader {
         .map(constant -> ((VariableElement) constant).getSimpleName().toString());
   }
 
-  private static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
+  static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         mirror.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(name)) {

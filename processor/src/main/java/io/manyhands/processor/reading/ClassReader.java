@@ -60,7 +60,12 @@ final class ClassReader implements Classes {
 
   @Override
   public Optional<Method> ofObject(Type.Declared type, String name) {
-    String owner = name.equals("compareTo") ? "java.lang.Comparable" : "java.lang.Object";
+    String owner =
+        switch (name) {
+          case "compareTo" -> "java.lang.Comparable";
+          case "getMessage", "getLocalizedMessage" -> "java.lang.Throwable";
+          default -> "java.lang.Object";
+        };
     TypeElement general = attribution.elements.getTypeElement(owner);
     for (Element member : general.getEnclosedElements()) {
       if (member instanceof ExecutableElement method

@@ -44,10 +44,13 @@ final class Overriding {
     return lower.isPresent() && upper.isPresent() && isSubclass(lower.get(), upper.get());
   }
 
-  /** Whether one of the classes extends {@code type}, which is none of them. */
+  /** Whether one of the classes extends {@code type}. */
   boolean isExtended(Type.Declared type) {
     return element(type)
-        .filter(general -> classes().stream().anyMatch(each -> isSubclass(each, general)))
+        .filter(
+            general ->
+                classes().stream()
+                    .anyMatch(each -> !each.equals(general) && isSubclass(each, general)))
         .isPresent();
   }
 

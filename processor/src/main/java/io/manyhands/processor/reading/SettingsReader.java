@@ -25,7 +25,9 @@ import javax.lang.model.element.VariableElement;
 final class SettingsReader {
   /** The engines of this release. */
   private static final Set<String> ENGINES =
-      Set.of("THREADS", "VIRTUAL_THREADS", Settings.PROCESSES);
+      Set.of("THREADS", Settings.VIRTUAL_THREADS, Settings.PROCESSES);
+
+  private static final String TIMEOUT = "timeoutMillis";
 
   private final Attribution attribution;
 
@@ -42,6 +44,7 @@ final class SettingsReader {
         name(values, "schedule", standard.schedule()),
         number(values, "chunk", standard.chunk()),
         number(values, "parallelism", standard.parallelism()),
+        number(values, TIMEOUT, standard.timeoutMillis()),
         name(values, "result", standard.result()),
         name(values, "unproven", standard.unproven()));
   }
@@ -52,7 +55,8 @@ final class SettingsReader {
     for (Map.Entry<String, Integer> member :
         List.of(
             Map.entry("chunk", settings.chunk()),
-            Map.entry("parallelism", settings.parallelism()))) {
+            Map.entry("parallelism", settings.parallelism()),
+            Map.entry(TIMEOUT, settings.timeoutMillis()))) {
       if (member.getValue() < 0) {
         Complaint illegal =
             new Complaint(
@@ -61,6 +65,17 @@ final class SettingsReader {
                 "write 0 to leave the choice to the runtime, or a positive number");
         return Optional.of(illegal.at(spans.source(), place(mark, member.getKey(), spans)));
       }
+    }
+    if (settings.timeoutMillis() > 0 && !mayTimeOut(settings)) {
+      Complaint illegal =
+          new Complaint(
+              Code.ILLEGAL_VALUE,
+              "timeoutMillis is for loops whose iterations wait: it needs engine = VIRTUAL_THREADS,"
+                  + " and cannot be had with result = EXACT",
+              settings.engine().equals(Settings.VIRTUAL_THREADS)
+                  ? "leave result = EXACT out"
+                  : "add engine = Engine.VIRTUAL_THREADS, or leave timeoutMillis out");
+      return Optional.of(illegal.at(spans.source(), place(mark, TIMEOUT, spans)));
     }
     boolean isFuture = settings.inProcesses() && !isLoopOrMethod(mark);
     if (ENGINES.contains(settings.engine()) && !isFuture) {
@@ -75,6 +90,12 @@ final class SettingsReader {
                 + (isFuture ? " for a local variable" : ""),
             "leave the member out, or write engine = THREADS" + (isFuture ? "" : " or PROCESSES"));
     return Optional.of(later.at(spans.source(), place(mark, "engine", spans)));
+  }
+
+  /** Terms that are folded in order are computed strip by strip, each a run of its own. */
+  private static boolean mayTimeOut(Settings settings) {
+    return settings.engine().equals(Settings.VIRTUAL_THREADS)
+        && settings.result().equals(Settings.DEFAULT.result());
   }
 
   private static boolean isLoopOrMethod(Mark mark) {

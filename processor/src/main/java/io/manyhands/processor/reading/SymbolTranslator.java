@@ -1,6 +1,7 @@
 package io.manyhands.processor.reading;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.GuardingLock;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Type;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ final class SymbolTranslator {
   }
 
   private Field newField(VariableElement element) {
+    return newField(
+        element,
+        GuardedByReader.of(element, lock -> newField(lock, Optional.empty()), this::owner));
+  }
+
+  private Field newField(VariableElement element, Optional<GuardingLock> guard) {
     Set<Modifier> modifiers = element.getModifiers();
     return new Field(
         owner(element),
@@ -60,7 +67,8 @@ final class SymbolTranslator {
         Optional.ofNullable(element.getConstantValue()),
         AnnotationReader.sharing(element),
         AnnotationReader.lock(element),
-        access(modifiers));
+        access(modifiers),
+        guard);
   }
 
   private static Field.Access access(Set<Modifier> modifiers) {
@@ -113,7 +121,8 @@ final class SymbolTranslator {
         declared.constant(),
         declared.sharing(),
         declared.lock(),
-        declared.access());
+        declared.access(),
+        declared.guard());
   }
 
   /** The method with the types that {@code host}, which inherits it, sees in it. */

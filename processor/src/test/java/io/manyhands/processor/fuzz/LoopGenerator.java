@@ -150,6 +150,8 @@ final class LoopGenerator {
     Map<Integer, Integer> map1 = new HashMap<>();
     Map<Integer, Integer> map2 = n % 3 == 0 ? map1 : k == 1 ? new TreeMap<>() : new HashMap<>();
     Map<Integer, List<Integer>> groups = new HashMap<>();
+    List<List<Integer>> places = new ArrayList<>();
+    for (int j = 0; j < 4; j++) places.add(j < 3 ? new ArrayList<>() : n % 3 == 1 ? out2 : places.get(k & 1));
     StringBuilder sb = new StringBuilder();
     StringJoiner joiner = new StringJoiner(",", "<", ">");
     int[] packed = new int[n + 3];
@@ -157,7 +159,7 @@ final class LoopGenerator {
     int top1 = k & 1;
     String result = "";
 LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs
-          + " " + out1 + out2 + set1 + map1 + map2 + groups + sb + joiner + Arrays.toString(packed) + top0 + top1
+          + " " + out1 + out2 + set1 + map1 + map2 + groups + places + sb + joiner + Arrays.toString(packed) + top0 + top1
           + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
           + (pick == null ? "" : " " + pick.v);
   }

@@ -385,6 +385,21 @@ final class Shapes {
           "int x# = {v} & 63; map2.put(x#, map2.getOrDefault(x#, 0) + {v});",
           "int x# = {v} & 63; map2.put(x#, map2.getOrDefault(x#, 1) + {v});",
           "groups.computeIfAbsent({v} & 7, key# -> new ArrayList<>()).add({v} + 0);",
+          "places.get({v} & 3).add({v} + 0);",
+          "List<Integer> x# = places.get({r}[{i}] & 3); x#.add({i} + 0); if ({c}) { x#.add(-1); }",
+          "places.get({i} & 3).add({v} + 0); out2.add({v} + 0);",
+          // Elements of rows.
+          "m[{v} & 1][{v} & 1] += {v};",
+          "m[{r}[{i}] & 1][0]++; s1 += {v};",
+          "int x# = {v} & 1; if ({v} > m[x#][0]) { m[x#][0] = {v}; }",
+          "m[{v} & 1][0] = Math.max(m[{v} & 1][0], {v});",
+          // The first iteration, or the last one.
+          "{o}[{i}] += {o}[0] + {v};",
+          "if ({i} == 0) { {o}[0] = {v}; } else { {o}[{i}] += {o}[0]; }",
+          "{o}[{i}] = {o}[{i} == n - 1 ? 0 : {i} + 1] * 3 + {v};",
+          "{o}[{i}] = {v} - ({i} == 0 ? {o}[n - 1] : {o}[0]);",
+          "if ({i} == 0 || {v} > s1) { s1 = {v}; }",
+          "if ({i} == 0) { t = {v}; } else if ({v} < t) { t = {v}; }",
           "List<Integer> x# = groups.computeIfAbsent({v} & 31, key# -> new ArrayList<>());"
               + " x#.add({i} + 0); if ({c}) { x#.add(-1); }",
           "int x# = {v} & 15; int z# = {v}; Integer y# = map1.get(x#); map1.put(x#, y# == null ? z#"

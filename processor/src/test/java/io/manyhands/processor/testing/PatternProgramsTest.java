@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
  * threads.
  *
  * <p>One after the other takes its turn; with {@code -Dmanyhands.patterns=full} there are all
- * combinations, and the hostile schedules go through 100,000 iterations, too.
+ * combinations, and the hostile schedules go through 100,000 iterations, too; with {@code
+ * -Dmanyhands.patterns=full:3/40} every 40th of them from the third on.
  */
 class PatternProgramsTest {
   private static final List<String> PROGRAMS =
@@ -31,16 +35,50 @@ class PatternProgramsTest {
           "CollectingKinds",
           "Maps",
           "MapIdioms",
-          "Packing");
+          "Packing",
+          "RowFolds",
+          "Holders",
+          "ConcurrentCollecting",
+          "Peeled");
   private static final List<String> ENGINES = List.of("THREADS", "VIRTUAL_THREADS", "SEQUENTIAL");
   private static final int WORKERS = 8;
   private static final int SEEDS = 20;
-  private static final boolean FULL = "full".equals(System.getProperty("manyhands.patterns"));
+  private static final String ASKED = System.getProperty("manyhands.patterns", "");
+  private static final boolean FULL = ASKED.startsWith("full");
 
   @TempDir Path temporary;
 
+  /**
+   * One test for each setting: the programs share their classes, which are warm after the first.
+   */
   @TestFactory
   Stream<DynamicTest> sameAsWritten() {
+    CompiledProgram compiled = CompiledProgram.of(temporary, files());
+    Map<String, Answer> all = originals("all", compiled);
+    Map<String, Answer> few = originals("run", compiled);
+    if (FULL) {
+      return part(Stream.concat(everyDefault().stream(), everyHostile().stream()).toList()).stream()
+          .map(settings -> test("all", settings, compiled, all));
+    }
+    return Stream.concat(
+        someDefaults().stream().map(settings -> test("all", settings, compiled, all)),
+        someHostile().stream().map(settings -> test("run", settings, compiled, few)));
+  }
+
+  private static List<Map<String, String>> part(List<Map<String, String>> settings) {
+    int slash = ASKED.indexOf('/');
+    if (slash < 0) {
+      return settings;
+    }
+    int first = Integer.parseInt(ASKED.substring(ASKED.indexOf(':') + 1, slash)) - 1;
+    int parts = Integer.parseInt(ASKED.substring(slash + 1));
+    return IntStream.range(0, settings.size())
+        .filter(k -> k % parts == first)
+        .mapToObj(settings::get)
+        .toList();
+  }
+
+  private static List<Path> files() {
     List<Path> files = new ArrayList<>();
     for (ProgramFile program : ProgramFile.in("good")) {
       if (PROGRAMS.contains(program.name().replace(".java", ""))) {
@@ -48,35 +86,38 @@ class PatternProgramsTest {
       }
     }
     assertThat(files).hasSameSizeAs(PROGRAMS);
-    CompiledProgram compiled = CompiledProgram.of(temporary, files);
-    return PROGRAMS.stream()
-        .map(name -> DynamicTest.dynamicTest(name, () -> check("good." + name, compiled)));
+    return files;
   }
 
-  private static void check(String name, CompiledProgram compiled) {
-    Answer all = original(name, "all", compiled);
-    Answer few = original(name, "run", compiled);
-    for (Map<String, String> settings : FULL ? everyDefault() : someDefaults()) {
-      try (LoadedProgram loaded = compiled.loadWith(settings)) {
-        assertThat(loaded.call(name, "all")).as("%s", settings).isEqualTo(all);
-      }
-    }
-    for (Map<String, String> settings : FULL ? everyHostile() : someHostile()) {
-      try (LoadedProgram loaded = compiled.loadWith(settings)) {
-        assertThat(loaded.call(name, FULL ? "all" : "run"))
-            .as("%s", settings)
-            .isEqualTo(FULL ? all : few);
-      }
-    }
+  private static DynamicTest test(
+      String method,
+      Map<String, String> settings,
+      CompiledProgram compiled,
+      Map<String, Answer> expected) {
+    return DynamicTest.dynamicTest(
+        method + " " + new TreeMap<>(settings),
+        () -> {
+          try (LoadedProgram loaded = compiled.loadWith(settings)) {
+            for (String name : PROGRAMS) {
+              assertThat(loaded.call("good." + name, method))
+                  .as("%s", name)
+                  .isEqualTo(expected.get(name));
+            }
+          }
+        });
   }
 
-  /** In classes of its own: static fields keep what a call has collected. */
-  private static Answer original(String name, String method, CompiledProgram compiled) {
+  /** In classes of their own: static fields keep what a call has collected. */
+  private static Map<String, Answer> originals(String method, CompiledProgram compiled) {
+    Map<String, Answer> answers = new HashMap<>();
     try (LoadedProgram loaded = compiled.load()) {
-      Answer answer = loaded.callOriginal(name, method);
-      assertThat(answer.isResult()).as("%s", answer).isTrue();
-      return answer;
+      for (String name : PROGRAMS) {
+        Answer answer = loaded.callOriginal("good." + name, method);
+        assertThat(answer.isResult()).as("%s: %s", name, answer).isTrue();
+        answers.put(name, answer);
+      }
     }
+    return answers;
   }
 
   private static List<Map<String, String>> someDefaults() {

@@ -3,6 +3,7 @@ package io.manyhands.runtime.collect;
 import java.lang.reflect.Array;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +26,15 @@ import java.util.Stack;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -35,7 +47,15 @@ public final class Kinds {
   private static final int FEW = 64;
 
   private static final Set<Class<?>> KEEPING =
-      Set.of(ArrayList.class, LinkedList.class, ArrayDeque.class, Vector.class, Stack.class);
+      Set.of(
+          ArrayList.class,
+          LinkedList.class,
+          ArrayDeque.class,
+          Vector.class,
+          Stack.class,
+          ConcurrentLinkedQueue.class,
+          ConcurrentLinkedDeque.class,
+          CopyOnWriteArrayList.class);
 
   /** What else a map may hold: it does nothing with what it is given but add it. */
   private static final Set<Class<?>> WITHOUT_COMPARING =
@@ -47,7 +67,13 @@ public final class Kinds {
           LongAdder.class);
 
   private static final Set<Class<?>> HASHED =
-      Set.of(HashSet.class, LinkedHashSet.class, HashMap.class, EnumMap.class);
+      Set.of(
+          HashSet.class,
+          LinkedHashSet.class,
+          HashMap.class,
+          EnumMap.class,
+          ConcurrentHashMap.class,
+          BitSet.class);
 
   private static final Class<?> SUBLIST = new ArrayList<>().subList(0, 0).getClass();
 
@@ -80,7 +106,16 @@ public final class Kinds {
    * @return whether it is exactly of a class that does so
    */
   public static boolean keeps(@Nullable Object collection) {
-    return collection != null && KEEPING.contains(collection.getClass());
+    return collection != null
+        && (KEEPING.contains(collection.getClass()) || isUnbounded(collection));
+  }
+
+  /** A queue that has room for everything blocks nobody who adds to it. */
+  private static boolean isUnbounded(Object collection) {
+    return (collection.getClass() == LinkedBlockingQueue.class
+            || collection.getClass() == LinkedBlockingDeque.class)
+        && ((BlockingQueue<?>) collection).remainingCapacity()
+            >= Integer.MAX_VALUE - ((BlockingQueue<?>) collection).size();
   }
 
   /**
@@ -97,12 +132,16 @@ public final class Kinds {
     if (type == LinkedHashMap.class) {
       return isInInsertionOrder((Map<?, ?>) collection);
     }
-    if (type == TreeMap.class) {
+    if (type == TreeMap.class || type == ConcurrentSkipListMap.class) {
       return isKnown(((SortedMap<?, ?>) collection).comparator());
     }
-    return type == TreeSet.class
-        ? isKnown(((SortedSet<?>) collection).comparator())
-        : HASHED.contains(type) || collection instanceof EnumSet<?>;
+    if (type == PriorityQueue.class) {
+      return isKnown(((PriorityQueue<?>) collection).comparator());
+    }
+    if (type == TreeSet.class || type == ConcurrentSkipListSet.class) {
+      return isKnown(((SortedSet<?>) collection).comparator());
+    }
+    return HASHED.contains(type) || collection instanceof EnumSet<?>;
   }
 
   private static boolean isKnown(@Nullable Comparator<?> comparator) {
@@ -176,6 +215,18 @@ public final class Kinds {
   }
 
   /**
+   * Whether an object only takes what it is given: a plain collection, text, or an atomic number.
+   *
+   * @param object an object or null
+   * @return false for null
+   */
+  static boolean takes(@Nullable Object object) {
+    return keeps(object)
+        || looksUp(object)
+        || (object != null && WITHOUT_COMPARING.contains(object.getClass()));
+  }
+
+  /**
    * What a chunk keeps in a map of its own instead of a collection that the loop creates: the same,
    * or one that extends its class and keeps the order of insertion.
    *
@@ -208,6 +259,15 @@ public final class Kinds {
     if (collection instanceof Collection<?> elements) {
       return (C) likeElements(elements);
     }
+    if (collection instanceof ConcurrentSkipListMap<?, ?> sorted) {
+      return (C) new OrderedSkipListMap<>(sorted.comparator());
+    }
+    if (collection instanceof ConcurrentHashMap<?, ?>) {
+      return (C) new OrderedConcurrentMap<>();
+    }
+    if (collection instanceof BitSet) {
+      return (C) new OrderedBits();
+    }
     if (collection instanceof TreeMap<?, ?> sorted) {
       return (C) new OrderedTreeMap<>(sorted.comparator());
     }
@@ -226,6 +286,15 @@ public final class Kinds {
     if (collection instanceof StringBuffer) {
       return (C) new StringBuffer();
     }
+    if (collection instanceof AtomicInteger) {
+      return (C) new AtomicInteger();
+    }
+    if (collection instanceof AtomicLong) {
+      return (C) new AtomicLong();
+    }
+    if (collection instanceof LongAdder) {
+      return (C) new LongAdder();
+    }
 
     throw new IllegalArgumentException("unknown kind of collection: " + collection.getClass());
   }
@@ -234,6 +303,15 @@ public final class Kinds {
   private static Collection<?> likeElements(Collection<?> elements) {
     if (elements instanceof TreeSet<?> sorted) {
       return new TreeSet<>(sorted.comparator());
+    }
+    if (elements instanceof ConcurrentSkipListSet<?> sorted) {
+      return new ConcurrentSkipListSet<>(sorted.comparator());
+    }
+    if (elements instanceof PriorityQueue<?>) {
+      return new OrderedQueue<>();
+    }
+    if (elements instanceof CopyOnWriteArrayList<?>) {
+      return new BufferedList<>();
     }
     if (elements instanceof HashSet<?>) {
       return new LinkedHashSet<>();
@@ -249,6 +327,24 @@ public final class Kinds {
     if (elements instanceof Vector<?>) {
       return elements instanceof Stack<?> ? new Stack<>() : new Vector<>();
     }
-    return elements instanceof ArrayDeque<?> ? new ArrayDeque<>() : new ArrayList<>();
+    if (elements instanceof Queue<?> queue) {
+      return likeQueue(queue);
+    }
+    return new ArrayList<>();
+  }
+
+  private static Collection<?> likeQueue(Queue<?> queue) {
+    if (queue instanceof ArrayDeque<?>) {
+      return new ArrayDeque<>();
+    }
+    if (queue instanceof ConcurrentLinkedQueue<?>) {
+      return new ConcurrentLinkedQueue<>();
+    }
+    if (queue instanceof ConcurrentLinkedDeque<?>) {
+      return new ConcurrentLinkedDeque<>();
+    }
+    return queue instanceof LinkedBlockingDeque<?>
+        ? new LinkedBlockingDeque<>()
+        : new LinkedBlockingQueue<>();
   }
 }

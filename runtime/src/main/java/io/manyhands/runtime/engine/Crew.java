@@ -1,10 +1,12 @@
 package io.manyhands.runtime.engine;
 
 import io.manyhands.runtime.spi.Job;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Crew {
 
   private final Job<?> job;
   private final @Nullable ClassLoader loader = Thread.currentThread().getContextClassLoader();
+  private final long begun = System.nanoTime();
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger participants = new AtomicInteger();
 
@@ -40,11 +43,17 @@ final class Crew {
   /** Guarded by this: the caller has been interrupted, and the workers therefore are. */
   private boolean cancelled;
 
+  /** Guarded by this: the chunks that have ended. */
+  private final BitSet ended = new BitSet();
+
   /** Guarded by this: an iteration has taken notice of that. */
   private boolean noticed;
 
   /** Guarded by this: an iteration has interrupted the thread that it runs on. */
   private boolean interrupted;
+
+  /** Guarded by this. */
+  private boolean timedOut;
 
   /** Guarded by this: not from a chunk, whose exceptions the job keeps. */
   private @Nullable Throwable crash;
@@ -111,6 +120,7 @@ final class Crew {
 
   private synchronized void end(int position) {
     Thread self = Thread.currentThread();
+    ended.set(position);
     noticed |= cancelled && !self.isInterrupted();
     Place place = workers.get(self);
     if (place != null) {
@@ -178,11 +188,42 @@ final class Crew {
   private synchronized boolean isDone() {
     try {
       while (atWork > 0) {
-        wait();
+        if (timedOut || job.timeoutNanos() == 0) {
+          wait();
+        } else {
+          waitUntil(begun + job.timeoutNanos());
+        }
       }
       return true;
     } catch (InterruptedException e) {
       return false;
+    }
+  }
+
+  private synchronized void waitUntil(long deadline) throws InterruptedException {
+    long left = deadline - System.nanoTime();
+    if (left > 0) {
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    } else {
+      timedOut = true;
+      stop();
+    }
+  }
+
+  /** Nothing is wanted any more from the first chunk on that has not ended. */
+  private synchronized void stop() {
+    long iterations = 0;
+    int first = NONE;
+    for (int position = 0; position < job.chunks(); position++) {
+      if (ended.get(position)) {
+        iterations += job.to(position) - job.from(position);
+      } else if (first == NONE || job.from(position) < job.from(first)) {
+        first = position;
+      }
+    }
+    if (first != NONE) {
+      job.timedOut(first, iterations);
+      workers.forEach(this::dismiss);
     }
   }
 

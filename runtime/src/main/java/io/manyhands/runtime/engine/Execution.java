@@ -31,6 +31,8 @@ public final class Execution<P> implements Job<P> {
   private @Nullable Throwable failure;
   private @Nullable FailedInitializers initializers;
 
+  private @Nullable TimeLimit limit;
+
   /**
    * Prepares a run.
    *
@@ -78,6 +80,15 @@ public final class Execution<P> implements Job<P> {
     this.hostile = hostile;
     this.partials = reduction.partials(chunks.count());
     this.stopwatch = stopwatch;
+  }
+
+  /**
+   * Limits the time of the run, before it begins.
+   *
+   * @param most how long it may take; null for as long as it takes
+   */
+  public void limit(@Nullable TimeLimit most) {
+    limit = most;
   }
 
   /**
@@ -132,9 +143,7 @@ public final class Execution<P> implements Job<P> {
     long from = chunks.start(chunk);
     long to = chunks.start(chunk + 1);
     try {
-      P partial = work.newPartial();
-      partials.set(chunk, partial);
-      work.run(partial, from, to);
+      partials.run(chunk, work, from, to);
       return to - from;
     } catch (LoopEnded ended) {
       fail(chunk, ended);
@@ -161,6 +170,20 @@ public final class Execution<P> implements Job<P> {
   @Override
   public void failed(int position, Throwable thrown) {
     fail(chunks.inPosition(position), thrown);
+  }
+
+  @Override
+  public long timeoutNanos() {
+    TimeLimit most = limit;
+    return most == null ? 0 : most.nanos();
+  }
+
+  @Override
+  public void timedOut(int position, long iterations) {
+    TimeLimit most = limit;
+    if (most != null) {
+      failed(position, most.exceeded(iterations));
+    }
   }
 
   private synchronized void fail(int chunk, Throwable thrown) {

@@ -42,6 +42,7 @@ final class Team {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger participants = new AtomicInteger();
   private final long opened = System.nanoTime();
+  private volatile boolean begun;
   private volatile boolean waiting;
   private volatile boolean interrupted;
   private volatile @Nullable Throwable crash;
@@ -68,8 +69,22 @@ final class Team {
     return participants.get();
   }
 
+  /** The caller's part of the work. */
+  void begin() {
+    begun = true;
+    work();
+  }
+
+  /**
+   * Whether the caller has not begun although there is nothing left to do. The system may run a
+   * helper that has been woken on its waker's processor, instead of the waker.
+   */
+  boolean isCallerAway() {
+    return !begun && next.get(LINE) >= chunks;
+  }
+
   /** Claims and runs chunks until there are none left. */
-  void work() {
+  private void work() {
     int position = next.getAndIncrement(LINE);
     if (position >= chunks) {
       return;
@@ -169,7 +184,7 @@ final class Team {
   }
 
   @SuppressWarnings("ThreadPriorityCheck") // mixes threads up; nothing relies on it
-  private static void yieldToOthers() {
+  static void yieldToOthers() {
     Thread.yield();
   }
 }

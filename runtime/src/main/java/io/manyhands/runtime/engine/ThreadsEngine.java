@@ -126,7 +126,7 @@ public final class ThreadsEngine implements Engine {
       if (place >= 0 && askForHelp(job) && job.hostile()) {
         team.awaitCompany();
       }
-      team.work();
+      team.begin();
     } finally {
       if (place >= 0) {
         hide(team, place);
@@ -205,9 +205,12 @@ public final class ThreadsEngine implements Engine {
 
   private void help() {
     spinning.workBegins(System.nanoTime());
-    Team team;
+    Team team = findOpen();
     do {
-      for (team = findOpen(); team != null; team = nextOpen()) {
+      if (team == null) {
+        team = nextOpen(); // who was sent for and comes too late is there for the next one
+      }
+      for (; team != null; team = nextOpen()) {
         wakeOthers(team);
         team.help();
       }
@@ -246,20 +249,35 @@ public final class ThreadsEngine implements Engine {
     return team;
   }
 
-  private @Nullable Team watch(long begin, long budget) {
-    long before = begin;
+  /**
+   * Looks out for a team. A helper that finds itself on the processor of a caller lets the caller
+   * run, and goes on looking until the system has moved one of the two to another processor.
+   */
+  private @Nullable Team watch(long start, long budget) {
+    long begin = start;
+    long before = start;
+    boolean sharing = false;
     for (int looks = 1; ; looks++) {
       Team team = newest;
       if (team != null && team.wantsHelp()) {
         spinning.workBegins(before);
         return team;
       }
-      Thread.onSpinWait();
-      if (looks % LOOKS_PER_CLOCK == 0) {
+      sharing |= team != null && team.isCallerAway();
+      if (sharing) {
+        Team.yieldToOthers();
+      } else {
+        Thread.onSpinWait();
+      }
+      if (sharing || looks % LOOKS_PER_CLOCK == 0) {
         long now = System.nanoTime();
         if (Spinning.wasAway(before, now)) {
-          spinning.lost(now - before);
-          return findOpen();
+          if (!sharing) {
+            spinning.lost(now - before);
+            return findOpen();
+          }
+          sharing = false;
+          begin = now;
         }
         if (now - begin > budget) {
           return findOpen();

@@ -1,6 +1,5 @@
 package io.manyhands.runtime.process;
 
-import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Elements of arrays in a file, which lies in shared memory where there is some. Through a channel
  * and not mapped: what does not fit shows as an exception. For one thread, which nobody interrupts.
  */
-final class ArrayFile implements Closeable {
+final class ArrayFile implements Elements {
 
   private static final int BLOCK = 1 << 18;
 
@@ -43,8 +42,8 @@ final class ArrayFile implements Closeable {
     return known;
   }
 
-  /** Writes elements {@code from} through {@code to - 1} of an array to their place. */
-  void write(SharedArray place, Object array, int from, int to) throws IOException {
+  @Override
+  public void write(SharedArray place, Object array, int from, int to) throws IOException {
     ElementKind kind = place.kind();
     int most = BLOCK / kind.bytes();
     ByteBuffer block = BLOCKS.get();
@@ -59,8 +58,8 @@ final class ArrayFile implements Closeable {
     }
   }
 
-  /** Reads elements {@code from} through {@code to - 1} of an array from their place. */
-  void read(SharedArray place, Object array, int from, int to) throws IOException {
+  @Override
+  public void read(SharedArray place, Object array, int from, int to) throws IOException {
     ElementKind kind = place.kind();
     int most = BLOCK / kind.bytes();
     for (int begin = from; begin < to; begin += Math.min(most, to - begin)) {
@@ -69,8 +68,8 @@ final class ArrayFile implements Closeable {
     }
   }
 
-  /** A stretch of the file, valid until this thread reads or writes a file again. */
-  ByteBuffer bytes(long position, int length) throws IOException {
+  @Override
+  public ByteBuffer bytes(long position, int length) throws IOException {
     ByteBuffer block = BLOCKS.get();
     block.clear().limit(length);
     while (block.hasRemaining()) {

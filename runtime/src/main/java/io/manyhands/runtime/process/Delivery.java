@@ -4,14 +4,13 @@ import io.manyhands.runtime.spi.PortableWork;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +21,8 @@ final class Delivery implements Closeable {
 
   private final long id;
   private final long iterations;
-  private final ArrayFile inputs;
-  private final ArrayFile outputs;
+  private final Elements inputs;
+  private final Elements outputs;
   private final List<SharedArray> arrays = new ArrayList<>();
   private final List<ElementUse> uses = new ArrayList<>();
   private final @Nullable Object[] contents;
@@ -35,9 +34,15 @@ final class Delivery implements Closeable {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(frame));
     this.id = in.readLong();
     this.iterations = in.readLong();
-    this.inputs = new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ);
-    this.outputs =
-        new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    if (in.readBoolean()) {
+      this.inputs = new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ);
+      this.outputs =
+          new ArrayFile(Path.of(in.readUTF()), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    } else {
+      byte[] bytes = bytes(in);
+      this.inputs = new ElementBytes(bytes);
+      this.outputs = new ElementBytes(new byte[bytes.length]);
+    }
     this.differences = new Differences(inputs, outputs);
     int count = in.readInt();
     for (int k = 0; k < count; k++) {
@@ -48,9 +53,13 @@ final class Delivery implements Closeable {
       uses.add(ElementUse.read(in));
     }
     this.contents = new @Nullable Object[arrays.size()];
-    byte[] graph = new byte[in.readInt()];
-    in.readFully(graph);
-    this.work = read(graph);
+    this.work = read(bytes(in));
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    byte[] bytes = new byte[in.readInt()];
+    in.readFully(bytes);
+    return bytes;
   }
 
   @SuppressWarnings("unchecked") // the parent knows the type of partial results
@@ -58,11 +67,6 @@ final class Delivery implements Closeable {
     try (GraphReader objects =
         new GraphReader(
             new ByteArrayInputStream(graph), ClassLoader.getSystemClassLoader(), this::array)) {
-      Locale.setDefault((Locale) objects.readObject());
-      for (Locale.Category category : Locale.Category.values()) {
-        Locale.setDefault(category, (Locale) objects.readObject());
-      }
-      TimeZone.setDefault((TimeZone) objects.readObject());
       return (PortableWork<Object>) objects.readObject();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -88,14 +92,20 @@ final class Delivery implements Closeable {
     return array;
   }
 
-  private boolean isNamed(int number) {
-    return uses.stream().anyMatch(use -> use.array() == number && use.position() < 0);
-  }
-
   private boolean isSliced(int number) {
-    return arrays.get(number).sliced()
-        && isNamed(number)
-        && uses.stream().noneMatch(use -> use.array() == number && use.whole());
+    if (!arrays.get(number).sliced()) {
+      return false;
+    }
+    boolean named = false;
+    for (ElementUse use : uses) {
+      if (use.array() == number) {
+        if (use.whole()) {
+          return false;
+        }
+        named |= use.position() < 0;
+      }
+    }
+    return named;
   }
 
   long id() {
@@ -119,8 +129,16 @@ final class Delivery implements Closeable {
     }
   }
 
-  /** Writes what a chunk has changed, and makes the arrays again what they were. */
-  Runs store(long from, long to) throws IOException {
+  /** Tells what a chunk has changed, and makes the arrays again what they were. */
+  void store(long from, long to, DataOutputStream out) throws IOException {
+    Runs runs = store(from, to);
+    runs.write(out);
+    if (outputs instanceof ElementBytes changed) {
+      RegionMessages.reply(runs, arrays, changed, out);
+    }
+  }
+
+  private Runs store(long from, long to) throws IOException {
     Runs runs = new Runs();
     for (ElementUse use : uses) {
       Object array = contents[use.array()];
@@ -143,8 +161,11 @@ final class Delivery implements Closeable {
   }
 
   private boolean isAlone(ElementUse use) {
-    return uses.stream().filter(other -> other.array() == use.array() && other.written()).count()
-        == 1;
+    int writers = 0;
+    for (ElementUse other : uses) {
+      writers += other.array() == use.array() && other.written() ? 1 : 0;
+    }
+    return writers == 1;
   }
 
   @Override

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a chunk has changed in an array, bit by bit. */
 final class Differences {
 
-  private final ArrayFile inputs;
-  private final ArrayFile outputs;
+  private final Elements inputs;
+  private final Elements outputs;
   private @Nullable ByteBuffer current;
 
-  Differences(ArrayFile inputs, ArrayFile outputs) {
+  Differences(Elements inputs, Elements outputs) {
     this.inputs = inputs;
     this.outputs = outputs;
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 enum FrameKind {
   /** From a worker: the token. */
   HELLO('H'),
+  /** To a worker, once: the {@linkplain Defaults#frame defaults}. */
+  DEFAULTS('S'),
   /** To a worker: a region, see {@link Shipment#frame}. */
   REGION('R'),
   /** To a worker: region, position, first iteration, iteration after the last. */

@@ -98,10 +98,18 @@ final class GraphWriter extends ObjectOutputStream {
     return inObjects.containsKey(array);
   }
 
-  /**
-   * An array that is not in the stream.
-   *
-   * @param number its number
-   */
-  record Numbered(int number) implements Serializable {}
+  /** An array that is not in the stream. A record would take much longer to read. */
+  static final class Numbered implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final int number;
+
+    Numbered(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
+  }
 }

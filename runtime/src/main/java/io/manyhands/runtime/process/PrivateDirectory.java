@@ -59,9 +59,10 @@ final class PrivateDirectory {
   }
 
   private static void sweep(Path root) {
-    try (DirectoryStream<Path> others = Files.newDirectoryStream(root, PREFIX + "*")) {
+    try (DirectoryStream<Path> others = Files.newDirectoryStream(root)) {
       for (Path other : others) {
-        if (!other.getFileName().toString().startsWith(OWN) && isLeft(other)) {
+        String name = other.getFileName().toString();
+        if (name.startsWith(PREFIX) && !name.startsWith(OWN) && isLeft(other)) {
           delete(other);
         }
       }

@@ -11,12 +11,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +75,30 @@ public final class ProcessesEngine implements Engine {
           "The engine PROCESSES cannot run a region that was compiled for threads: write"
               + " @Parallel(engine = Engine.PROCESSES).");
     }
-    prepare();
+    WorkerPool workers = workers();
+    WorkerCommand command = command(work.origin());
+    boolean ready = workers.isReady(command);
+    if (!ready) {
+      int wanted = Math.min(job.workers(), job.chunks());
+      driver.begin(() -> workers.prepare(command, wanted)); // while the region is packed
+    }
     Shipment shipment = Shipment.of(work);
     Throwable here = new Throwable();
-    return driver.call(() -> drive(job, work, shipment, () -> caller(here)));
+    Supplier<StackTraceElement[]> caller = () -> caller(here);
+    try {
+      return ready && RegionMessages.suit(shipment) && !isVirtual()
+          ? drive(job, work, shipment, command, caller)
+          : driver.call(() -> drive(job, work, shipment, command, caller));
+    } catch (IOException e) {
+      throw new WorkerException(
+          "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+    }
+  }
+
+  /** A virtual thread had better not wait where only threads of the system can. */
+  private static boolean isVirtual() {
+    ThreadGroup group = Thread.currentThread().getThreadGroup();
+    return group != null && group.getName().equals("VirtualThreads");
   }
 
   /** Iterations that the loop does not come to must not write, so none is run. */
@@ -98,27 +116,29 @@ public final class ProcessesEngine implements Engine {
   }
 
   private <P> int drive(
-      Job<P> job, PortableWork<P> work, Shipment shipment, Supplier<StackTraceElement[]> caller) {
-    Class<?> origin = work.origin();
+      Job<P> job,
+      PortableWork<P> work,
+      Shipment shipment,
+      WorkerCommand command,
+      Supplier<StackTraceElement[]> caller)
+      throws IOException {
+    RegionArrays arrays =
+        RegionMessages.suit(shipment)
+            ? RegionMessages.of(shipment)
+            : RegionFiles.of(shipment, requirePlaces());
     try {
-      RegionFiles files = RegionFiles.of(shipment, requirePlaces());
-      try {
-        return new RegionRun<>(
-                job,
-                work.region(),
-                shipment,
-                files,
-                new Replies<P>(origin.getClassLoader(), caller),
-                requirePool(),
-                command(origin),
-                TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
-            .run();
-      } finally {
-        files.delete();
-      }
-    } catch (IOException e) {
-      throw new WorkerException(
-          "Worker processes could not do the work of region %s: %s".formatted(work.region(), e), e);
+      return new RegionRun<>(
+              job,
+              work.region(),
+              shipment,
+              arrays,
+              new Replies<P>(shipment, arrays, work.origin().getClassLoader(), caller),
+              workers(),
+              command,
+              TimeUnit.SECONDS.toNanos(known().timeoutSeconds()))
+          .run();
+    } finally {
+      arrays.delete();
     }
   }
 
@@ -127,7 +147,7 @@ public final class ProcessesEngine implements Engine {
     ClassLoader loader = origin.getClassLoader();
     synchronized (commands) {
       WorkerCommand known = commands.get(loader);
-      if (known == null || !known.defaults().equals(WorkerCommand.currentDefaults())) {
+      if (known == null || !known.defaults().equals(Defaults.current())) {
         known = WorkerCommand.of(origin, known());
         commands.put(loader, known);
       }
@@ -135,34 +155,44 @@ public final class ProcessesEngine implements Engine {
     }
   }
 
-  private synchronized void prepare() {
-    if (pool == null) {
+  private synchronized WorkerPool workers() {
+    WorkerPool known = pool;
+    if (known == null) {
       Places here = given == null ? Places.ofSystem() : given;
       places = here;
-      pool = new WorkerPool(usualWorkers(), here, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
+      known =
+          new WorkerPool(
+              usualWorkers(), here, driver, TimeUnit.SECONDS.toNanos(known().idleSeconds()));
+      pool = known;
+      whenJvmEnds(known);
+    }
+    return known;
+  }
+
+  private static void whenJvmEnds(WorkerPool pool) {
+    Thread end =
+        new Thread(
+            () -> {
+              try {
+                pool.retire();
+              } catch (IOException e) {
+                // The end of the JVM closes everything.
+              }
+            });
+    try {
+      Runtime.getRuntime().addShutdownHook(end);
+    } catch (IllegalStateException e) {
+      // It is ending.
     }
   }
 
   private synchronized ProcessSettings known() {
     ProcessSettings now = settings;
     if (now == null) {
-      now = read();
+      now = Settings.ofThisJvm().processes();
       settings = now;
     }
     return now;
-  }
-
-  private static ProcessSettings read() {
-    Properties properties = System.getProperties();
-    return Settings.read(
-            properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(name -> name, name -> properties.getProperty(name, ""))),
-            System.getenv())
-        .processes();
-  }
-
-  private synchronized WorkerPool requirePool() {
-    return java.util.Objects.requireNonNull(pool);
   }
 
   private synchronized Places requirePlaces() {
@@ -172,7 +202,7 @@ public final class ProcessesEngine implements Engine {
   /** For tests: ends the workers, and removes their files. */
   void close() throws IOException {
     if (pool != null) {
-      requirePool().close();
+      workers().close();
       requirePlaces().delete();
     }
   }

@@ -1,55 +1,56 @@
 package io.manyhands.runtime.process;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The two files of a region: what goes to workers, and what they have changed.
  *
- * @param id the number of the region's run
  * @param inputPath where the inputs lie
  * @param outputPath where the outputs lie
  * @param inputs the inputs
  * @param outputs the outputs
  */
-record RegionFiles(long id, Path inputPath, Path outputPath, ArrayFile inputs, ArrayFile outputs) {
+record RegionFiles(Path inputPath, Path outputPath, ArrayFile inputs, ArrayFile outputs)
+    implements RegionArrays {
 
   /** With so many times the space that is needed, it will not get tight. */
   private static final int AMPLE = 4;
 
-  private static final AtomicLong RUNS = new AtomicLong();
-
   /** Creates the files in the first place that has room for them. */
   static RegionFiles of(Shipment shipment, Places places) throws IOException {
-    IOException problem = new IOException("no room for %d bytes".formatted(2 * shipment.size()));
+    List<IOException> problems = new ArrayList<>();
     for (int place = 0; place < places.count(); place++) {
       try {
         long space = places.space(place);
         if (space >= 2 * shipment.size()) {
           return create(shipment, places.directory(place), space);
         }
-        problem.addSuppressed(new IOException("only %d bytes are free".formatted(space)));
+        problems.add(new IOException("only %d bytes are free".formatted(space)));
       } catch (IOException e) {
-        problem.addSuppressed(e);
+        problems.add(e);
       }
     }
-    throw problem;
+    IOException all = new IOException("no room for %d bytes".formatted(2 * shipment.size()));
+    problems.forEach(all::addSuppressed);
+    throw all;
   }
 
   private static RegionFiles create(Shipment shipment, Path directory, long space)
       throws IOException {
-    long id = RUNS.incrementAndGet();
+    long id = shipment.id();
     Path inputPath = directory.resolve(id + ".in");
     Path outputPath = directory.resolve(id + ".out");
     RegionFiles files =
-        new RegionFiles(id, inputPath, outputPath, create(inputPath), create(outputPath));
+        new RegionFiles(inputPath, outputPath, create(inputPath), create(outputPath));
     try {
       shipment.load(files.inputs);
-      if (shipment.size() > 0) {
-        files.outputs.reserve(space / AMPLE < 2 * shipment.size() ? shipment.size() : 1);
-      }
+      files.outputs.reserve(space / AMPLE < 2 * shipment.size() ? shipment.size() : 1);
       return files;
     } catch (IOException e) {
       files.delete();
@@ -62,8 +63,23 @@ record RegionFiles(long id, Path inputPath, Path outputPath, ArrayFile inputs, A
         path, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /** Gives the memory back. */
-  void delete() {
+  @Override
+  public void describe(DataOutputStream out) throws IOException {
+    out.writeBoolean(true);
+    out.writeUTF(inputPath.toString());
+    out.writeUTF(outputPath.toString());
+  }
+
+  @Override
+  public void take(Runs runs, List<SharedArray> arrays, DataInputStream in) {}
+
+  @Override
+  public boolean areLarge() {
+    return true;
+  }
+
+  @Override
+  public void delete() {
     try (inputs;
         outputs) {
       inputs.delete();

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a region: deals its chunks out to workers until each has been committed. For one
- * thread, which nobody interrupts.
+ * thread; an interrupt is kept for afterwards.
  *
  * @param <P> the type of partial results
  */
@@ -37,7 +37,7 @@ final class RegionRun<P> {
   private final Job<P> job;
   private final String name;
   private final Shipment shipment;
-  private final RegionFiles files;
+  private final RegionArrays arrays;
   private final Replies<P> replies;
   private final WorkerPool pool;
   private final WorkerCommand command;
@@ -47,7 +47,7 @@ final class RegionRun<P> {
   private final List<Hand> hands = new ArrayList<>();
   private final Set<WorkerProcess> helped = new HashSet<>();
   private final List<String> failedStarts = new ArrayList<>();
-  private byte @Nullable [] region;
+  private @Nullable Frame region;
   private int next;
 
   /** A worker that this run has, and what it is doing. */
@@ -75,7 +75,7 @@ final class RegionRun<P> {
       Job<P> job,
       String name,
       Shipment shipment,
-      RegionFiles files,
+      RegionArrays arrays,
       Replies<P> replies,
       WorkerPool pool,
       WorkerCommand command,
@@ -84,12 +84,12 @@ final class RegionRun<P> {
     this.job = job;
     this.name = name;
     this.shipment = shipment;
-    this.files = files;
+    this.arrays = arrays;
     this.replies = replies;
     this.pool = pool;
     this.command = command;
     this.timeoutNanos = timeoutNanos;
-    this.selector = Selector.open();
+    this.selector = pool.selectors().take();
   }
 
   /**
@@ -99,22 +99,43 @@ final class RegionRun<P> {
    * @throws WorkerException if workers fail again and again; then nothing has been changed
    */
   int run() throws IOException {
-    try (selector) {
+    boolean interrupted = false;
+    boolean done = false;
+    try {
       while (isUnfinished()) {
         hire();
         selector.select(this::ready, waitMillis());
+        interrupted |= Thread.interrupted();
         lookAtHands();
       }
       dismiss();
-      replies.copyBack(job, shipment, files.outputs());
+      done = true;
+      replies.copyBack(job);
       return helped.size();
     } finally {
       hands.forEach(hand -> pool.discard(hand.worker)); // none, unless something went wrong
+      if (done) {
+        pool.selectors().giveBack(selector);
+      } else {
+        selector.close();
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
   private boolean isUnfinished() {
-    return hasPending() || hands.stream().anyMatch(Hand::isBusy);
+    return hasPending() || isAnyBusy();
+  }
+
+  private boolean isAnyBusy() {
+    for (Hand hand : hands) {
+      if (hand.isBusy()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPending() {
@@ -202,37 +223,38 @@ final class RegionRun<P> {
     }
     hand.chunks.add(chunk);
     try {
-      if (!hand.knowsRegion) {
-        hand.worker.send(FrameKind.REGION, region());
+      if (hand.knowsRegion) {
+        hand.worker.send(chunkFrame(chunk.position()));
+      } else {
+        hand.worker.send(region(), chunkFrame(chunk.position()));
         hand.knowsRegion = true;
       }
-      hand.worker.send(FrameKind.CHUNK, chunkFrame(chunk.position()));
     } catch (IOException e) {
       lose(hand, hand.worker.endByItself());
     }
   }
 
-  private byte[] region() throws IOException {
-    byte[] known = region;
+  private Frame region() throws IOException {
+    Frame known = region;
     if (known == null) {
       long iterations = 0;
       for (int position = 0; position < job.chunks(); position++) {
         iterations = Math.max(iterations, job.to(position));
       }
-      known = shipment.frame(files.id(), iterations, files.inputPath(), files.outputPath());
+      known = new Frame(FrameKind.REGION, shipment.frame(iterations, arrays));
       region = known;
     }
     return known;
   }
 
-  private byte[] chunkFrame(int position) throws IOException {
+  private Frame chunkFrame(int position) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(28);
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeLong(files.id());
+    out.writeLong(shipment.id());
     out.writeInt(position);
     out.writeLong(job.from(position));
     out.writeLong(job.to(position));
-    return bytes.toByteArray();
+    return new Frame(FrameKind.CHUNK, bytes.toByteArray());
   }
 
   private void ready(SelectionKey key) {
@@ -329,8 +351,8 @@ final class RegionRun<P> {
         Objects.requireNonNull(channel.keyFor(selector)).cancel();
       }
       try {
-        if (hand.knowsRegion) {
-          hand.worker.send(FrameKind.END, new byte[0]);
+        if (hand.knowsRegion && arrays.areLarge()) {
+          hand.worker.send(new Frame(FrameKind.END, new byte[0]));
         }
         pool.release(hand.worker);
       } catch (IOException e) {

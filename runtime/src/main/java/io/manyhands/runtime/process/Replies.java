@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replies<P> {
 
+  private final Shipment shipment;
+  private final RegionArrays arrays;
   private final @Nullable ClassLoader loader;
   private final Supplier<StackTraceElement[]> caller;
   private final List<Committed> committed = new ArrayList<>();
@@ -27,10 +29,18 @@ final class Replies<P> {
   /**
    * Nothing so far.
    *
+   * @param shipment what was sent
+   * @param arrays where its arrays are
    * @param loader knows the classes of partial results and exceptions
    * @param caller tells where the region was called, if an iteration has thrown
    */
-  Replies(@Nullable ClassLoader loader, Supplier<StackTraceElement[]> caller) {
+  Replies(
+      Shipment shipment,
+      RegionArrays arrays,
+      @Nullable ClassLoader loader,
+      Supplier<StackTraceElement[]> caller) {
+    this.shipment = shipment;
+    this.arrays = arrays;
     this.loader = loader;
     this.caller = caller;
   }
@@ -38,8 +48,9 @@ final class Replies<P> {
   void take(Job<P> job, int position, boolean threw, DataInputStream in, long process)
       throws IOException {
     Runs runs = Runs.read(in);
+    arrays.take(runs, shipment.arrays(), in);
     Throwable thrown = threw ? SentException.read(in, loader) : null;
-    P partial = partial(in);
+    P partial = in.readBoolean() ? partial(in) : null;
     if (partial != null) {
       job.publish(position, partial);
     }
@@ -66,16 +77,16 @@ final class Replies<P> {
   }
 
   /** Takes over what iterations have changed, up to the one with which the loop ends. */
-  void copyBack(Job<P> job, Shipment shipment, ArrayFile outputs) throws IOException {
-    long last =
-        committed.stream()
-            .filter(Committed::threw)
-            .mapToLong(chunk -> job.from(chunk.position()))
-            .min()
-            .orElse(Long.MAX_VALUE);
+  void copyBack(Job<P> job) throws IOException {
+    long last = Long.MAX_VALUE;
+    for (Committed chunk : committed) {
+      if (chunk.threw()) {
+        last = Math.min(last, job.from(chunk.position()));
+      }
+    }
     for (Committed chunk : committed) {
       if (job.from(chunk.position()) <= last) {
-        shipment.take(chunk.runs(), outputs);
+        shipment.take(chunk.runs(), arrays.outputs());
       }
     }
   }

@@ -7,18 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.reflect.Array;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A region packed for workers: what its body captures, and the places of its arrays in files. */
 final class Shipment {
 
+  private static final AtomicLong RUNS = new AtomicLong();
+
+  private final long id = RUNS.incrementAndGet();
   private final byte[] graph;
   private final List<Object> contents = new ArrayList<>();
   private final List<SharedArray> arrays = new ArrayList<>();
@@ -35,15 +37,11 @@ final class Shipment {
    */
   static Shipment of(PortableWork<?> work) {
     Set<Object> named = Collections.newSetFromMap(new IdentityHashMap<>());
-    work.footprints().forEach(footprint -> leaves(footprint.array(), named));
+    for (Footprint footprint : work.footprints()) {
+      leaves(footprint.array(), named);
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GraphWriter out = new GraphWriter(bytes, named)) {
-      // First: to read the work initializes classes.
-      out.writeObject(Locale.getDefault());
-      for (Locale.Category category : Locale.Category.values()) {
-        out.writeObject(Locale.getDefault(category));
-      }
-      out.writeObject(TimeZone.getDefault());
       out.writeObject(work);
       out.flush();
       Shipment shipment = new Shipment(bytes.toByteArray());
@@ -73,7 +71,9 @@ final class Shipment {
 
   private void place(GraphWriter out) {
     Object[] ordered = new Object[out.numbers().size()];
-    out.numbers().forEach((array, number) -> ordered[number] = array);
+    for (Map.Entry<Object, Integer> numbered : out.numbers().entrySet()) {
+      ordered[numbered.getValue()] = numbered.getKey();
+    }
     long offset = 0;
     for (Object array : ordered) {
       ElementKind kind = java.util.Objects.requireNonNull(ElementKind.of(array));
@@ -105,34 +105,48 @@ final class Shipment {
     }
   }
 
-  /** Bytes that the arrays take in a file. */
+  /** The number of the region's run. */
+  long id() {
+    return id;
+  }
+
+  /** Bytes of what is not an array of its own. */
+  int graphSize() {
+    return graph.length;
+  }
+
+  /** The places of arrays, by their numbers. */
+  List<SharedArray> arrays() {
+    return arrays;
+  }
+
+  /** Bytes that the arrays take. */
   long size() {
     return arrays.isEmpty() ? 0 : arrays.get(arrays.size() - 1).end();
   }
 
   /** Writes all arrays. */
-  void load(ArrayFile file) throws IOException {
+  void load(Elements to) throws IOException {
     for (int k = 0; k < arrays.size(); k++) {
-      file.write(arrays.get(k), contents.get(k), 0, arrays.get(k).length());
+      to.write(arrays.get(k), contents.get(k), 0, arrays.get(k).length());
     }
   }
 
   /** Copies what a chunk has changed into the arrays. */
-  void take(Runs runs, ArrayFile file) throws IOException {
+  void take(Runs runs, Elements outputs) throws IOException {
     for (int run = 0; run < runs.count(); run++) {
       int array = runs.array(run);
-      file.read(arrays.get(array), contents.get(array), runs.from(run), runs.to(run));
+      outputs.read(arrays.get(array), contents.get(array), runs.from(run), runs.to(run));
     }
   }
 
   /** What a worker has to know of the region. */
-  byte[] frame(long id, long iterations, Path inputs, Path outputs) throws IOException {
+  byte[] frame(long iterations, RegionArrays places) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(graph.length + 512);
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeLong(id);
     out.writeLong(iterations);
-    out.writeUTF(inputs.toString());
-    out.writeUTF(outputs.toString());
+    places.describe(out);
     out.writeInt(arrays.size());
     for (SharedArray array : arrays) {
       array.write(out);

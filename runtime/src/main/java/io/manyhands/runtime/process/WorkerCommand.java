@@ -2,26 +2,26 @@ package io.manyhands.runtime.process;
 
 import io.manyhands.runtime.settings.ProcessSettings;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The command that starts a worker, but for its address.
+ * The command that starts a worker.
  *
  * @param arguments the arguments of {@code java}
- * @param defaults the {@linkplain #currentDefaults default locales and time zone} that it works
- *     with
+ * @param defaults the default locales and time zone that it works with
  */
-record WorkerCommand(List<String> arguments, List<Object> defaults) {
+record WorkerCommand(List<String> arguments, Defaults defaults) {
   private static final int MOST_ATTEMPTS = 3;
+
+  /** In characters, half of what systems take. */
+  private static final int MOST_LENGTH = 16_000;
 
   /** What a JVM may have been started with that its workers need for the same results. */
   private static final List<String> PASSED =
@@ -38,38 +38,43 @@ record WorkerCommand(List<String> arguments, List<Object> defaults) {
     if (heap != null) {
       all.add("-Xmx" + heap);
     }
-    if (settings.jvmArguments().stream()
-        .noneMatch(argument -> argument.matches("-XX:\\+Use\\w+GC"))) {
+    if (!choosesCollector(settings.jvmArguments())) {
       all.add("-XX:+UseSerialGC"); // a worker computes with one thread
     }
-    all.addAll(inherited());
+    all.addAll(inherited(JvmArguments.ofThisJvm()));
     all.add("-Dmanyhands.parallelism=1");
     all.addAll(settings.jvmArguments());
     all.addAll(classes(region));
-    return new WorkerCommand(List.copyOf(all), currentDefaults());
+    return new WorkerCommand(List.copyOf(all), Defaults.current());
   }
 
-  /**
-   * The default locales and time zone. Static fields are initialized once and may depend on them:
-   * so a worker never lives to see others.
-   */
-  static List<Object> currentDefaults() {
-    return List.of(
-        Locale.getDefault(),
-        Locale.getDefault(Locale.Category.DISPLAY),
-        Locale.getDefault(Locale.Category.FORMAT),
-        TimeZone.getDefault());
-  }
-
-  private static List<String> inherited() {
-    try {
-      return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-          .filter(argument -> PASSED.stream().anyMatch(argument::startsWith))
-          .filter(argument -> KEPT_BACK.stream().noneMatch(argument::startsWith))
-          .toList();
-    } catch (NoClassDefFoundError e) {
-      return List.of(); // a JDK without the module java.management
+  private static boolean choosesCollector(List<String> options) {
+    for (String option : options) {
+      if (option.startsWith("-XX:+Use") && option.endsWith("GC")) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Those of the parent's options that go along. */
+  static List<String> inherited(List<String> options) {
+    List<String> kept = new ArrayList<>();
+    for (String option : options) {
+      if (startsWithOneOf(PASSED, option) && !startsWithOneOf(KEPT_BACK, option)) {
+        kept.add(option);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean startsWithOneOf(List<String> beginnings, String option) {
+    for (String beginning : beginnings) {
+      if (option.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> classes(Class<?> region) {
@@ -91,25 +96,41 @@ record WorkerCommand(List<String> arguments, List<Object> defaults) {
     return arguments;
   }
 
-  /** Starts a worker. Its arguments go into a file: a class path may be long. */
-  Process start(Path directory, int number, String address) throws IOException {
-    Path file = directory.resolve("worker-" + number + ".args");
-    String lines = arguments.stream().map(WorkerCommand::quoted).collect(Collectors.joining("\n"));
-    Files.write(file, lines.getBytes(encoding()));
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "@" + file,
-            address);
-    builder
-        .environment()
-        .keySet()
-        .removeIf(
-            name ->
-                name.startsWith("MANYHANDS_")
-                    || List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS")
-                        .contains(name));
+  /** Starts a worker. */
+  Process start(Places places, int number) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (length() <= MOST_LENGTH) {
+      command.addAll(arguments);
+    } else {
+      command.add("@" + file(places.first().resolve("worker-" + number + ".args")));
+    }
+    ProcessBuilder builder = new ProcessBuilder(command);
+    Iterator<String> names = builder.environment().keySet().iterator();
+    while (names.hasNext()) {
+      String name = names.next();
+      if (name.startsWith("MANYHANDS_") || JvmArguments.VARIABLES.contains(name)) {
+        names.remove();
+      }
+    }
     return start(builder);
+  }
+
+  private int length() {
+    int length = 0;
+    for (String argument : arguments) {
+      length += argument.length() + 1;
+    }
+    return length;
+  }
+
+  /** A class path may be too long for a command line. */
+  private Path file(Path path) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String argument : arguments) {
+      lines.append(quoted(argument)).append('\n');
+    }
+    return Files.write(path, lines.toString().getBytes(encoding()));
   }
 
   /** What helps to start a process may be killed itself, where memory is short, say. */
@@ -132,5 +153,18 @@ record WorkerCommand(List<String> arguments, List<Object> defaults) {
 
   private static String quoted(String argument) {
     return '"' + argument.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  /** By hand, as a record's own takes a while when it is used for the first time. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WorkerCommand command
+        && arguments.equals(command.arguments)
+        && defaults.equals(command.defaults);
+  }
+
+  @Override
+  public int hashCode() {
+    return arguments.hashCode();
   }
 }

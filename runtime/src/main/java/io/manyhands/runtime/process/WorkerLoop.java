@@ -50,6 +50,7 @@ final class WorkerLoop {
 
   private void take(Frame frame) throws IOException, ClassNotFoundException {
     switch (frame.kind()) {
+      case DEFAULTS -> Defaults.read(frame.open()).set();
       case REGION -> {
         drop();
         region = new Delivery(frame.content());
@@ -93,11 +94,14 @@ final class WorkerLoop {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeInt(position);
-    delivery.store(from, to).write(out);
+    delivery.store(from, to, out);
     if (thrown != null) {
       SentException.write(thrown, out);
     }
-    new ObjectOutputStream(out).writeObject(partial);
+    out.writeBoolean(work.hasPartials());
+    if (work.hasPartials()) {
+      new ObjectOutputStream(out).writeObject(partial);
+    }
     link.send(thrown != null ? FrameKind.THREW : FrameKind.DONE, bytes.toByteArray());
   }
 

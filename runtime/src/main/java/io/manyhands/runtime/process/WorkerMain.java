@@ -16,20 +16,22 @@ public final class WorkerMain {
   /**
    * Runs a worker until its parent ends.
    *
-   * @param arguments where to connect
+   * @param arguments none
    * @throws IOException if the parent cannot be reached
    */
   public static void main(String[] arguments) throws IOException {
     worker = true;
     InputStream parent = System.in;
     System.setIn(InputStream.nullInputStream());
-    String token =
-        new BufferedReader(new InputStreamReader(parent, StandardCharsets.US_ASCII), 64).readLine();
-    if (token == null) {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(parent, StandardCharsets.UTF_8), 64);
+    String address = lines.readLine();
+    String token = lines.readLine();
+    if (address == null || token == null) {
       return; // the parent has ended already
     }
     endWithParent(parent);
-    try (ParentLink link = new ParentLink(Address.connect(arguments[0]))) {
+    try (ParentLink link = new ParentLink(Address.connect(address))) {
       link.send(FrameKind.HELLO, token.getBytes(StandardCharsets.US_ASCII));
       new WorkerLoop(link).run();
     } finally {

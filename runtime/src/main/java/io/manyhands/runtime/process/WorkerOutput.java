@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** Passes on what a worker prints, line by line with its name in front, and keeps the end of it. */
 final class WorkerOutput {
@@ -23,9 +22,13 @@ final class WorkerOutput {
     this.prefix = "[worker " + number + "] ";
   }
 
-  /** Passes on everything that {@code from} gives. */
-  void pass(BufferedReader from, Supplier<PrintStream> to) {
-    Thread thread = new Thread(() -> copy(from, to), "manyhands-worker-output");
+  /**
+   * Passes on everything that {@code from} gives.
+   *
+   * @param error whether it goes to standard error
+   */
+  void pass(BufferedReader from, boolean error) {
+    Thread thread = new Thread(() -> copy(from, error), "manyhands-worker-output");
     thread.setDaemon(true);
     thread.start();
     threads.add(thread);
@@ -33,20 +36,17 @@ final class WorkerOutput {
 
   /** Waits until all has been passed on that a worker has printed which has ended. */
   void awaitEnd() {
-    try {
-      for (Thread thread : threads) {
-        thread.join(MOST_MILLIS); // children of the worker may keep its output open
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
+    for (Thread thread : threads) {
+      Patience.await(() -> thread.join(MOST_MILLIS)); // its children may keep its output open
     }
   }
 
-  private void copy(BufferedReader from, Supplier<PrintStream> to) {
+  private void copy(BufferedReader from, boolean error) {
     try (from) {
       for (String line = from.readLine(); line != null; line = from.readLine()) {
         keep(line);
-        to.get().println(prefix + line);
+        PrintStream to = error ? System.err : System.out; // as it is now
+        to.println(prefix + line);
       }
     } catch (IOException e) {
       // The worker was killed.

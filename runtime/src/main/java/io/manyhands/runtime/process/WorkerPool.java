@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ final class WorkerPool {
 
   private final int most;
   private final Places places;
+  private final Driver driver;
+  private final Selectors selectors = new Selectors();
   private final long longestIdleNanos;
 
   /** The last one that has come back first. */
@@ -38,10 +42,16 @@ final class WorkerPool {
    *
    * @param longestIdleNanos when a worker ends that has had nothing to do; 0 for never
    */
-  WorkerPool(int most, Places places, long longestIdleNanos) {
+  WorkerPool(int most, Places places, Driver driver, long longestIdleNanos) {
     this.most = most;
     this.places = places;
+    this.driver = driver;
     this.longestIdleNanos = longestIdleNanos;
+  }
+
+  /** For runs. */
+  Selectors selectors() {
+    return selectors;
   }
 
   /** The most workers at once. */
@@ -52,10 +62,10 @@ final class WorkerPool {
   /**
    * A worker that nobody else has, perhaps one that is still starting.
    *
-   * @param connected is called when a new worker has connected, or has ended without
+   * @param changed is called when a worker that is still starting has connected, or has ended
    * @return null if all are busy
    */
-  synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable connected)
+  synchronized @Nullable WorkerProcess lease(WorkerCommand command, Runnable changed)
       throws IOException {
     for (Iterator<Idle> each = idle.iterator(); each.hasNext(); ) {
       WorkerProcess worker = each.next().worker();
@@ -65,34 +75,76 @@ final class WorkerPool {
         worker.kill();
       } else if (worker.command().equals(command)) {
         each.remove();
+        worker.onChange(changed);
         return worker;
       }
     }
     if (all.size() >= most && !idle.isEmpty()) {
       discard(idle.removeLast().worker()); // of another class path
     }
-    return all.size() >= most ? null : start(command, connected);
+    if (all.size() >= most) {
+      return null;
+    }
+    WorkerProcess worker = driver.call(() -> start(command, 1)).get(0);
+    worker.onChange(changed);
+    return worker;
   }
 
-  private WorkerProcess start(WorkerCommand command, Runnable connected) throws IOException {
+  /** Whether a worker waits that has connected. */
+  synchronized boolean isReady(WorkerCommand command) {
+    for (Idle each : idle) {
+      if (each.worker().channel() != null && each.worker().command().equals(command)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Starts workers that will be needed at once, so many in all. */
+  synchronized void prepare(WorkerCommand command, int wanted) {
+    try {
+      for (WorkerProcess worker : start(command, Math.min(wanted, most) - all.size())) {
+        idle.push(new Idle(worker, System.nanoTime()));
+      }
+    } catch (IOException e) {
+      // Who needs them starts them, and tells why that fails.
+    }
+  }
+
+  /**
+   * Starts workers. Files are written, so it is for a thread that nobody interrupts. While the JVMs
+   * start, what they will connect to is made.
+   */
+  private List<WorkerProcess> start(WorkerCommand command, int count) throws IOException {
     if (closed) {
       throw new IOException("the engine has been closed");
     }
+    List<WorkerProcess> workers = new ArrayList<>();
+    try {
+      for (int k = 0; k < count; k++) {
+        started++;
+        workers.add(new WorkerProcess(started, command, command.start(places, started)));
+      }
+      Reception open = reception();
+      for (WorkerProcess worker : workers) {
+        worker.tell(open.address(), open.expect(worker::connect));
+      }
+    } catch (IOException e) {
+      workers.forEach(WorkerProcess::kill);
+      throw e;
+    }
+    all.addAll(workers);
+    return workers;
+  }
+
+  private Reception reception() throws IOException {
     Path directory = places.first();
     Reception open = reception;
     if (open == null || !Files.exists(directory.resolve("socket"))) {
       open = new Reception(directory);
       reception = open;
     }
-    int number = ++started;
-    Process process = command.start(directory, number, open.address());
-    Welcome welcome = new Welcome(connected);
-    WorkerProcess worker =
-        new WorkerProcess(number, command, process, open.expect(welcome::connected));
-    welcome.of(worker);
-    all.add(worker);
-    var unused = process.onExit().thenRun(connected);
-    return worker;
+    return open;
   }
 
   /** Takes back a worker that waits for a region. */
@@ -145,7 +197,7 @@ final class WorkerPool {
     notifyAll();
   }
 
-  /** Waits until a worker has come back or has ended, for a moment at most. */
+  /** Waits until a worker has come back or has ended, for a moment at most; less if interrupted. */
   synchronized void awaitChange() {
     int seen = changes;
     long end = System.nanoTime() + LONGEST_WAIT_NANOS;
@@ -155,46 +207,32 @@ final class WorkerPool {
         left = end - System.nanoTime();
       }
     } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
+      Thread.currentThread().interrupt();
     }
   }
 
   /** Ends idle workers, others when they come back. */
   synchronized void close() throws IOException {
     closed = true;
+    retire();
+    selectors.close();
+  }
+
+  /**
+   * Ends idle workers, and what is only there for new ones. To be called when the JVM ends: it
+   * would wait 0.3 s for threads that read from a worker.
+   */
+  synchronized void retire() throws IOException {
+    for (Idle each : idle) {
+      each.worker().stop();
+    }
     while (!idle.isEmpty()) {
       discard(idle.remove().worker());
     }
-    if (reception != null) {
-      reception.close();
-    }
-  }
-
-  /** Brings together a worker and its connection, whichever comes first. */
-  private static final class Welcome {
-    private final Runnable connected;
-    private java.nio.channels.@Nullable SocketChannel channel;
-    private @Nullable WorkerProcess worker;
-
-    Welcome(Runnable connected) {
-      this.connected = connected;
-    }
-
-    synchronized void connected(java.nio.channels.SocketChannel connection) {
-      channel = connection;
-      meet();
-    }
-
-    synchronized void of(WorkerProcess started) {
-      worker = started;
-      meet();
-    }
-
-    private void meet() {
-      if (worker != null && channel != null) {
-        worker.connect(channel);
-        connected.run();
-      }
+    Reception open = reception;
+    if (open != null) {
+      reception = null;
+      open.close();
     }
   }
 }

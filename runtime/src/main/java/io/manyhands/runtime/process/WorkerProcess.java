@@ -21,19 +21,26 @@ final class WorkerProcess {
   private final Process process;
   private final WorkerOutput output;
   private final long started = System.nanoTime();
+  private volatile @Nullable Runnable changed;
   private volatile @Nullable SocketChannel channel;
   private @Nullable FrameReader reader;
 
-  WorkerProcess(int number, WorkerCommand command, Process process, String token) {
+  WorkerProcess(int number, WorkerCommand command, Process process) {
     this.number = number;
     this.command = command;
     this.process = process;
     this.output = new WorkerOutput(number);
-    output.pass(process.inputReader(), () -> System.out);
-    output.pass(process.errorReader(), () -> System.err);
+    output.pass(process.inputReader(), false);
+    output.pass(process.errorReader(), true);
+    var unused = process.onExit().thenRun(this::notice);
+  }
+
+  /** Tells the worker where to connect, and the token that it has to show. */
+  void tell(String address, String token) {
     try {
       // Stays open: its end tells the worker that the parent has ended.
-      process.getOutputStream().write((token + "\n").getBytes(StandardCharsets.US_ASCII));
+      byte[] lines = (address + "\n" + token + "\n").getBytes(StandardCharsets.UTF_8);
+      process.getOutputStream().write(lines);
       process.getOutputStream().flush();
     } catch (IOException e) {
       // The process has ended already, which is an obstacle.
@@ -48,9 +55,31 @@ final class WorkerProcess {
     return process;
   }
 
+  /**
+   * Says who wants to know that the worker has connected, or has ended.
+   *
+   * @param now is called by any thread, perhaps more than once
+   */
+  void onChange(Runnable now) {
+    changed = now;
+  }
+
   /** The worker has shown its token. */
   void connect(SocketChannel connection) {
+    try {
+      send(new Frame(FrameKind.DEFAULTS, command.defaults().frame()).encoded(), connection);
+    } catch (IOException e) {
+      // So a chunk cannot be sent, either.
+    }
     channel = connection;
+    notice();
+  }
+
+  private void notice() {
+    Runnable told = changed;
+    if (told != null) {
+      told.run();
+    }
   }
 
   @Nullable SocketChannel channel() {
@@ -69,13 +98,19 @@ final class WorkerProcess {
     return System.nanoTime() - started > START_NANOS ? "did not start within 30 s" : null;
   }
 
-  /** Sends a frame. The channel does not block; a worker that takes nothing fails. */
-  void send(FrameKind kind, byte[] content) throws IOException {
+  /** Sends frames, together if they are small. */
+  void send(Frame... frames) throws IOException {
     SocketChannel to = channel;
     if (to == null) {
       throw new ClosedChannelException();
     }
-    ByteBuffer bytes = new Frame(kind, content).encoded();
+    for (ByteBuffer bytes : Frame.encoded(frames)) {
+      send(bytes, to);
+    }
+  }
+
+  /** The channel does not block; a worker that takes nothing fails. */
+  private static void send(ByteBuffer bytes, SocketChannel to) throws IOException {
     long begin = System.nanoTime();
     while (bytes.hasRemaining()) {
       if (to.write(bytes) > 0) {
@@ -102,9 +137,14 @@ final class WorkerProcess {
     return from.next();
   }
 
+  /** Ends the worker, whatever it is doing. */
+  void stop() {
+    process.destroyForcibly();
+  }
+
   /** Ends the worker, whatever it is doing, and waits until it has ended. */
   void kill() {
-    process.destroyForcibly();
+    stop();
     awaitEnd();
     SocketChannel connection = channel;
     try {
@@ -117,11 +157,20 @@ final class WorkerProcess {
     }
   }
 
+  /**
+   * Uses no class for the first time: the runtime's class loader may have been closed meanwhile.
+   */
   private void awaitEnd() {
-    try {
-      process.waitFor();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
+    boolean interrupted = false;
+    while (process.isAlive()) {
+      try {
+        process.waitFor();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -136,14 +185,8 @@ final class WorkerProcess {
 
   /** Waits a little for a worker whose connection has ended, and tells how it ended. */
   String endByItself() {
-    try {
-      if (process.waitFor(2, TimeUnit.SECONDS)) {
-        return end();
-      }
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts a driver", e);
-    }
-    return "closed its connection";
+    Patience.await(() -> process.waitFor(2, TimeUnit.SECONDS));
+    return process.isAlive() ? "closed its connection" : end();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.manyhands.runtime.reduction;
 
+import io.manyhands.runtime.spi.Work;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,26 @@ public final class Partials<P> {
   /** Whether the caller adds what is complete while others are still at work. */
   public boolean areAddedEarly() {
     return complete.length() > 0;
+  }
+
+  /**
+   * Runs a chunk: into the total, if the calling thread runs it and it is the next one to be added,
+   * else into a partial result of its own.
+   *
+   * @param chunk the chunk's number
+   * @param work what to compute
+   * @param from the number of the first iteration
+   * @param to the number after the last iteration
+   * @throws Throwable what the iterations throw
+   */
+  public void run(int chunk, Work<P> work, long from, long to) throws Throwable {
+    if (reduction.isContinued() && Thread.currentThread() == caller && next == chunk) {
+      reduction.addDirectly(work, from, to);
+    } else {
+      P partial = work.newPartial();
+      set(chunk, partial);
+      work.run(partial, from, to);
+    }
   }
 
   /**

@@ -16,6 +16,9 @@ public final class Reduction<P> {
   private final BiConsumer<P, P> merge;
   private final boolean early;
 
+  /** Whether a chunk may run into the total, once all those before it are there. */
+  private final boolean continued;
+
   /**
    * Creates a reduction.
    *
@@ -23,13 +26,14 @@ public final class Reduction<P> {
    * @param merge adds its second argument, of later iterations, to its first
    */
   public Reduction(P total, BiConsumer<P, P> merge) {
-    this(total, merge, false);
+    this(total, merge, false, false);
   }
 
-  private Reduction(P total, BiConsumer<P, P> merge, boolean early) {
+  private Reduction(P total, BiConsumer<P, P> merge, boolean early, boolean continued) {
     this.total = total;
     this.merge = merge;
     this.early = early;
+    this.continued = continued;
   }
 
   /**
@@ -42,7 +46,23 @@ public final class Reduction<P> {
    * @return a reduction
    */
   public static <P> Reduction<P> early(P total, BiConsumer<P, P> merge) {
-    return new Reduction<>(total, merge, true);
+    return new Reduction<>(total, merge, true, false);
+  }
+
+  /**
+   * The same, unless partial results are added in the end only: a chunk that the calling thread
+   * runs when all those before it are in the total needs no partial result, and nothing is added
+   * afterwards. Not for results that depend on how iterations are grouped.
+   *
+   * @return a reduction with the same total
+   */
+  public Reduction<P> continued() {
+    return early ? new Reduction<>(total, merge, true, true) : this;
+  }
+
+  /** Whether a chunk may run into the total. */
+  boolean isContinued() {
+    return continued;
   }
 
   /**

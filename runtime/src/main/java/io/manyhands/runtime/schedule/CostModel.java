@@ -122,11 +122,21 @@ public final class CostModel {
     } else {
       nanosPerIteration[magnitude] = Math.min(suspect, measured);
     }
-    shortest = longestShortLoop();
+    shortest = longestShortLoop(WORTHWHILE_NANOS);
+  }
+
+  /**
+   * The most iterations that are known to take no more than a time.
+   *
+   * @param nanos the time, in nanoseconds
+   * @return 0 if nothing is known
+   */
+  public long mostWithin(double nanos) {
+    return longestShortLoop(nanos);
   }
 
   /** Everything up to the longest loop known to be short, unless a shorter one is not short. */
-  private long longestShortLoop() {
+  private long longestShortLoop(double nanosAtMost) {
     long longest = 0;
     for (int magnitude = magnitude(tiny); magnitude < Long.SIZE - 1; magnitude++) {
       float nanos = nanosPerIteration[magnitude];
@@ -134,7 +144,7 @@ public final class CostModel {
         continue;
       }
       long least = 1L << magnitude;
-      long most = (long) (WORTHWHILE_NANOS / nanos);
+      long most = (long) (nanosAtMost / nanos);
       if (most < 2 * least - 1) {
         return Math.max(most, Math.min(longest, least - 1));
       }

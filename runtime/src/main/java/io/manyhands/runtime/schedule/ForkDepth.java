@@ -5,7 +5,8 @@ package io.manyhands.runtime.schedule;
  *
  * <p>Each level of forks at most doubles the number of tasks. A call that is expected to be short
  * gets few levels or none, so that no task is smaller on average than what a fork is worth. The
- * first call knows nothing and gets all levels.
+ * first call knows nothing and gets some for each worker. These levels are guaranteed; where calls
+ * differ, threads go on forking below them ({@link ForkPace}).
  */
 public final class ForkDepth {
 
@@ -15,16 +16,22 @@ public final class ForkDepth {
   /** About fifty times the cost of a fork. */
   private static final double GRAIN_NANOS = 25_000;
 
-  /** Levels beyond one task for each worker: unequal calls need more tasks than workers. */
-  private static final int SPARE_LEVELS = 6;
+  /** Levels of the first call beyond one task for each worker. */
+  private static final int FIRST_LEVELS = 6;
 
   private static final int MOST_LEVELS = 16;
 
-  private final CostModel cost = new CostModel();
-  private final int most;
+  /**
+   * How many levels a thread may add where that costs little ({@link ForkPace}); bounded, because
+   * forking calls need more of the stack.
+   */
+  public static final int SPARE_LEVELS = 100;
 
-  private ForkDepth(int most) {
-    this.most = most;
+  private final CostModel cost = new CostModel();
+  private final int first;
+
+  private ForkDepth(int first) {
+    this.first = first;
   }
 
   /**
@@ -35,7 +42,7 @@ public final class ForkDepth {
    */
   public static ForkDepth of(int workers) {
     int needed = Integer.SIZE - Integer.numberOfLeadingZeros(workers - 1);
-    return new ForkDepth(workers == 1 ? 0 : Math.min(needed + SPARE_LEVELS, MOST_LEVELS));
+    return new ForkDepth(workers == 1 ? 0 : Math.min(needed + FIRST_LEVELS, MOST_LEVELS));
   }
 
   /**
@@ -53,12 +60,12 @@ public final class ForkDepth {
    * @return 0 if it had better run on the calling thread alone
    */
   public int levels() {
-    if (!cost.known()) {
-      return most;
+    if (first == 0 || !cost.known()) {
+      return first;
     }
     return expected() < WORTHWHILE_NANOS
         ? 0
-        : Math.min(most, Math.getExponent(expected() / GRAIN_NANOS));
+        : Math.min(MOST_LEVELS, Math.getExponent(expected() / GRAIN_NANOS));
   }
 
   /**

@@ -2,7 +2,9 @@ package io.manyhands.runtime.settings;
 
 import io.manyhands.runtime.spi.SettingsException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,21 @@ public record Settings(
   /** Nothing is set. */
   public static final Settings DEFAULTS =
       new Settings(0, null, null, 0, new Stats(false, null), null);
+
+  /**
+   * Reads the settings of this JVM.
+   *
+   * @return the settings
+   * @throws SettingsException as {@link #read}
+   */
+  public static Settings ofThisJvm() {
+    Properties properties = System.getProperties();
+    Map<String, String> texts = new HashMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      texts.put(name, properties.getProperty(name, ""));
+    }
+    return read(texts, System.getenv());
+  }
 
   /**
    * Reads settings. A property wins over the variable of the same setting; an empty variable counts

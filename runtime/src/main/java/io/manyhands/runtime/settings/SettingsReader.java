@@ -43,7 +43,11 @@ final class SettingsReader {
   }
 
   private void refuseUnknownProperties() {
-    String[] known = Arrays.stream(Setting.values()).map(Setting::property).toArray(String[]::new);
+    Setting[] settings = Setting.values();
+    String[] known = new String[settings.length];
+    for (int k = 0; k < known.length; k++) {
+      known[k] = settings[k].property();
+    }
     for (String property : new TreeSet<>(properties.keySet())) {
       if (Setting.concerns(property) && !Arrays.asList(known).contains(property)) {
         throw new SettingsException(
@@ -110,8 +114,10 @@ final class SettingsReader {
         arguments == null || arguments.value().isBlank()
             ? List.of()
             : List.of(arguments.value().strip().split("\\s+", -1));
-    if (arguments != null && listed.stream().anyMatch(argument -> !argument.startsWith("-"))) {
-      throw illegal(Setting.PROCESS_JVMARGS, arguments);
+    for (String argument : listed) {
+      if (arguments != null && !argument.startsWith("-")) {
+        throw illegal(Setting.PROCESS_JVMARGS, arguments);
+      }
     }
     return new ProcessSettings(
         (int) integer(Setting.PROCESS_WORKERS, 1, Setting.MOST_PROCESSES, 0),

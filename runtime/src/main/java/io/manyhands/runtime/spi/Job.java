@@ -88,4 +88,22 @@ public interface Job<P> {
    * @param thrown what it threw
    */
   void failed(int position, Throwable thrown);
+
+  /**
+   * How long the run may take. An engine that is {@linkplain Engine#isForWaiting() for waiting}
+   * then calls {@link #timedOut}, and interrupts what is not wanted any more.
+   *
+   * @return nanoseconds, 0 for as long as it takes
+   */
+  default long timeoutNanos() {
+    return 0;
+  }
+
+  /**
+   * Reports that the time is over. From the chunk on no chunk is wanted.
+   *
+   * @param position of the chunk of the lowest iterations that has not ended
+   * @param iterations how many have ended in all
+   */
+  default void timedOut(int position, long iterations) {}
 }

@@ -34,6 +34,15 @@ public interface PortableWork<P> extends Work<P>, Serializable {
   long valueAt(long iteration);
 
   /**
+   * Whether chunks have partial results that are worth sending.
+   *
+   * @return true for loops that do more than change arrays
+   */
+  default boolean hasPartials() {
+    return true;
+  }
+
+  /**
    * How many iterations before its own a chunk looks at: it reads what they read.
    *
    * @return 0 for most loops

@@ -3,10 +3,7 @@ package io.manyhands.runtime.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.manyhands.runtime.reduction.Reduction;
-import io.manyhands.runtime.schedule.EvenChunks;
 import io.manyhands.runtime.spi.Engine;
-import io.manyhands.runtime.spi.Work;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -61,7 +58,7 @@ class ThreadsEngineTest {
   void chunksAboveAFailedOneAreNotStartedAndLowerOnesAre() {
     List<Integer> ran = new ArrayList<>();
     Execution<Object> execution =
-        execution(
+        Executions.of(
             2,
             10,
             i -> {
@@ -81,7 +78,7 @@ class ThreadsEngineTest {
 
   @Test
   void ofSeveralFailuresTheLowestIsKept() {
-    Execution<Object> execution = execution(2, 10, i -> {});
+    Execution<Object> execution = Executions.of(2, 10, i -> {});
     for (int position : new int[] {5, 7, 3, 4}) {
       execution.failed(position, new IllegalStateException("iteration " + position));
     }
@@ -90,26 +87,9 @@ class ThreadsEngineTest {
 
   private static void run(Engine engine, int workers, int count, IntConsumer body)
       throws Throwable {
-    Execution<Object> execution = execution(workers, count, body);
+    Execution<Object> execution = Executions.of(workers, count, body);
     engine.execute(execution);
     execution.finish();
-  }
-
-  private static Execution<Object> execution(int workers, int count, IntConsumer body) {
-    Work<Object> work =
-        new Work<>() {
-          @Override
-          public Object newPartial() {
-            return this;
-          }
-
-          @Override
-          public void run(Object partial, long from, long to) {
-            body.accept((int) from);
-          }
-        };
-    return new Execution<>(
-        work, new EvenChunks(count, count), workers, false, Reduction.none(), Stopwatch.of(null));
   }
 
   private interface Action {

@@ -40,6 +40,23 @@ class FaultsTest {
         });
   }
 
+  /** So few elements that they travel within messages. */
+  @Test
+  void killedWhileWritingFewInPlace() throws Exception {
+    Random random = new Random(4);
+    long[] start = IntStream.range(0, 4_000).asLongStream().toArray();
+    long[] expected = start.clone();
+    Slow.step(expected, 0, start.length);
+    long[] a = start.clone();
+    killDuring(
+        random,
+        () -> {
+          System.arraycopy(start, 0, a, 0, a.length);
+          Slow.inPlace(a);
+          assertThat(a).isEqualTo(expected);
+        });
+  }
+
   @Test
   void killedWhileReducing() throws Exception {
     Random random = new Random(2);

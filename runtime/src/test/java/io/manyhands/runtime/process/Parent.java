@@ -3,8 +3,11 @@ package io.manyhands.runtime.process;
 import io.manyhands.runtime.IntRange;
 import io.manyhands.runtime.spi.WorkerException;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Programs with worker processes, to be run in a JVM of their own. */
@@ -27,6 +30,7 @@ public final class Parent {
       case "large" -> large();
       case "where" -> where();
       case "idle" -> idle();
+      case "options" -> options();
       case "sweep" -> PrivateDirectory.in(Path.of(arguments[1]));
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -85,13 +89,23 @@ public final class Parent {
     count();
   }
 
-  /** Workers say where they have connected. */
-  private static void where() {
-    Loops.region("where")
-        .exchange()
-        .run(
-            IntRange.lessThan(0, 2, 1),
-            (from, to) -> System.out.println(System.getProperty("sun.java.command")));
+  /** Says whether workers have connected to a socket that is a file. */
+  private static void where() throws IOException {
     count();
+    String own = "manyhands-" + ProcessHandle.current().pid() + "-";
+    for (String root : List.of("/dev/shm", System.getProperty("java.io.tmpdir"))) {
+      try (DirectoryStream<Path> made = Files.newDirectoryStream(Path.of(root), own + "*")) {
+        for (Path directory : made) {
+          System.out.println(Files.exists(directory.resolve("socket")));
+        }
+      }
+    }
+  }
+
+  /** What the command line says is what the JVM would have said. */
+  private static void options() {
+    List<String> read = WorkerCommand.inherited(JvmArguments.ofThisJvm());
+    List<String> asked = WorkerCommand.inherited(JvmArguments.asked());
+    System.out.println(read.equals(asked) ? "same " + read : read + " but " + asked);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -374,6 +375,38 @@ class ProcessesTest {
     Thread.currentThread().interrupt();
     slicesGoAndComeBack();
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  /** Small regions are driven by their caller, which may be interrupted at any moment. */
+  @Test
+  void interruptsDoNotDisturbSmallRegions() throws InterruptedException {
+    slicesGoAndComeBack();
+    Thread caller = Thread.currentThread();
+    AtomicBoolean done = new AtomicBoolean();
+    Thread disturber =
+        new Thread(
+            () -> {
+              while (!done.get()) {
+                caller.interrupt();
+                Thread.onSpinWait();
+              }
+            });
+    disturber.start();
+    try {
+      for (int k = 0; k < 200; k++) {
+        int[] out = new int[8];
+        Slow.faulty(out, Slow.Fault.NONE, "");
+        assertThat(out).containsOnly(1);
+      }
+    } finally {
+      done.set(true);
+      joined(disturber);
+    }
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static void joined(Thread thread) {
+    Patience.await(thread::join);
   }
 
   private static long[] bits(double[] values) {

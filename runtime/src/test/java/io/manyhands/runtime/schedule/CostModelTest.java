@@ -19,6 +19,7 @@ class CostModelTest {
     assertThat(cost.tooShort(150)).isTrue();
     assertThat(cost.tooShort(300)).isFalse();
     assertThat(cost.shortest()).isEqualTo(200);
+    assertThat(cost.mostWithin(50)).isEqualTo(5);
   }
 
   @Test

@@ -34,7 +34,7 @@ class ForkDepthTest {
     assertThat(learned(4, 99 * MICROS).levels()).isZero();
     assertThat(learned(4, 101 * MICROS).levels()).isEqualTo(2);
     assertThat(learned(4, 900 * MICROS).levels()).isEqualTo(5);
-    assertThat(learned(4, 900_000 * MICROS).levels()).isEqualTo(8);
+    assertThat(learned(4, 900_000 * MICROS).levels()).isEqualTo(15);
   }
 
   @Test

@@ -6,14 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code list.add(x)}, {@code set.add(x)}, {@code queue.offer(x)}, {@code list.addAll(xs)}. */
+/**
+ * {@code list.add(x)}, {@code set.add(x)}, {@code queue.offer(x)}, {@code list.addAll(xs)}, {@code
+ * bits.set(k)}.
+ */
 final class AddedElements implements Addition.Pattern {
   private static final Set<String> NAMES =
       Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll");
 
   @Override
   public Optional<Addition> match(Expression.Call call, Target target) {
-    boolean compares = CollectionTypes.isSet(target.type());
+    if (CollectionTypes.isBits(target.type())) {
+      return bit(call, target);
+    }
+    boolean compares =
+        CollectionTypes.isSet(target.type()) || CollectionTypes.isHeap(target.type());
     boolean matches =
         target.receives(call)
             && isAddition(call.method().name(), target)
@@ -30,6 +37,15 @@ final class AddedElements implements Addition.Pattern {
             && PlainKeys.areElementsPlain(call.arguments().get(0).type());
     return Addition.of(
         call, new Form.Elements(), compares && !oneByOne ? call.arguments() : List.of());
+  }
+
+  private static Optional<Addition> bit(Expression.Call call, Target target) {
+    return target.receives(call)
+            && call.method().name().equals("set")
+            && call.arguments().size() == 1
+            && target.isFreeOf(call.arguments())
+        ? Addition.of(call, new Form.Elements(), List.of())
+        : Optional.empty();
   }
 
   /** A stack is pushed at its end, a deque at its front. */

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
@@ -47,6 +48,15 @@ final class AdditionSearch {
     for (Addition addition : additions) {
       addition.calls().forEach(call -> call.receiver().ifPresent(mentions::remove));
       addition.passed().forEach(mentions::remove);
+    }
+    if (additions.stream().anyMatch(addition -> addition.form() instanceof Collected.Form.Each)) {
+      Nodes.eachExpression(
+          body,
+          expression -> {
+            if (expression instanceof Expression.ArrayLength length) {
+              mentions.remove(length.array());
+            }
+          });
     }
     return mentions.stream().findFirst();
   }

@@ -15,7 +15,8 @@ final class Additions {
           new PutEntries(),
           new MergedEntries(),
           new GroupedEntries(),
-          new CountedUp());
+          new CountedUp(),
+          new AddedInElements());
 
   private Additions() {}
 

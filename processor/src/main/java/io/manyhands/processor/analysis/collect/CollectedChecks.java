@@ -77,17 +77,26 @@ public final class CollectedChecks {
         .toList();
   }
 
+  private static boolean isEach(CollectedOutput.Found found) {
+    return found.collected().form() instanceof Form.Each;
+  }
+
   private Path path(CollectedOutput.Found each) {
     return each.collected().path(method.host().type());
   }
 
+  /** The elements of a holder are others' in any case. */
   private Optional<Expression.NewObject> creation(CollectedOutput.Found each) {
-    return each.collected().variable().flatMap(own::creation);
+    return isEach(each) ? Optional.empty() : each.collected().variable().flatMap(own::creation);
   }
 
   private void kind(CollectedOutput.Found each) {
     Optional<Expression.NewObject> creation = creation(each);
     Path path = path(each);
+    if (each.collected().form() instanceof Form.Each) {
+      guards.add(new Guard.Collects(path, Kind.EACH));
+      return;
+    }
     if (CollectionTypes.isText(each.type())) {
       if (creation.isEmpty()) {
         guards.add(new Guard.NotNull(path));
@@ -141,7 +150,9 @@ public final class CollectedChecks {
     if (!(space instanceof IterationSpace.Elements elements) || elements.isArray()) {
       return;
     }
-    if (elements.isList()) {
+    if (isEach(each)) {
+      apart(each, Optional.empty(), "what the loop goes through");
+    } else if (elements.isList()) {
       apart(each, Optional.empty(), "the list of the loop");
     } else if (creation(each).isEmpty()) {
       guards.add(new Guard.Apart(Optional.empty(), "what the loop goes through", path(each)));
@@ -150,9 +161,13 @@ public final class CollectedChecks {
 
   private void apart(CollectedOutput.Found each, Optional<Path> list, String text) {
     boolean mayBeSame =
-        list.map(path -> CollectionTypes.isMap(each.type()) || mayBeSame(path.type(), each.type()))
-            .orElse(
-                CollectionTypes.keeps(each.type()) || CollectionTypes.isCollection(each.type()));
+        isEach(each)
+            || list.map(
+                    path ->
+                        CollectionTypes.isMap(each.type()) || mayBeSame(path.type(), each.type()))
+                .orElse(
+                    CollectionTypes.keeps(each.type())
+                        || CollectionTypes.isCollection(each.type()));
     if (mayBeSame && creation(each).isEmpty()) {
       guards.add(new Guard.Apart(list, text, path(each)));
     }
@@ -163,11 +178,19 @@ public final class CollectedChecks {
     foreign.removeIf(each -> creation(each).isPresent());
     for (int k = 0; k < foreign.size(); k++) {
       for (int m = k + 1; m < foreign.size(); m++) {
-        if (mayBeSame(foreign.get(k).type(), foreign.get(m).type())) {
+        if (isEach(foreign.get(m))) {
+          guards.add(apart(foreign.get(k), foreign.get(m)));
+        } else if (isEach(foreign.get(k))) {
+          guards.add(apart(foreign.get(m), foreign.get(k)));
+        } else if (mayBeSame(foreign.get(k).type(), foreign.get(m).type())) {
           guards.add(new Guard.DistinctArrays(path(foreign.get(k)), path(foreign.get(m))));
         }
       }
     }
+  }
+
+  private Guard apart(CollectedOutput.Found one, CollectedOutput.Found holder) {
+    return new Guard.Apart(Optional.of(path(one)), path(one).toString(), path(holder));
   }
 
   /** Checked for what they are, a list is no set, and neither is a map or a builder. */
@@ -177,6 +200,7 @@ public final class CollectedChecks {
     }
     return CollectionTypes.isMap(one) == CollectionTypes.isMap(other)
         && CollectionTypes.isText(one) == CollectionTypes.isText(other)
+        && CollectionTypes.isBits(one) == CollectionTypes.isBits(other)
         && !(CollectionTypes.keeps(one) && CollectionTypes.isSet(other))
         && !(CollectionTypes.isSet(one) && CollectionTypes.keeps(other));
   }

@@ -209,15 +209,27 @@ public final class CollectedOutput {
                   .flatMap(Optional::stream)
                   .forEach(candidates::add);
             }
+            holder(expression).ifPresent(candidates::add);
           });
     }
     return candidates;
   }
 
+  /** The array of collections one of which is meant. */
+  private static Optional<Accumulator> holder(Expression element) {
+    return element instanceof Expression.ArrayAccess access
+            && CollectionTypes.elementType(access.array().type()).isPresent()
+        ? variable(access.array())
+        : Optional.empty();
+  }
+
   private static Optional<Accumulator> named(Expression receiver) {
-    if (!CollectionTypes.isKnown(receiver.type()) || !CollectionTypes.isSpelled(receiver.type())) {
-      return Optional.empty();
-    }
+    return CollectionTypes.isKnown(receiver.type()) && CollectionTypes.isSpelled(receiver.type())
+        ? variable(receiver)
+        : Optional.empty();
+  }
+
+  private static Optional<Accumulator> variable(Expression receiver) {
     if (receiver instanceof Expression.Local local) {
       return Optional.of(Accumulator.of(local.variable()));
     }
@@ -248,6 +260,10 @@ public final class CollectedOutput {
                         .map(text -> AdditionSearch.otherUse(text, accumulator, additions))
                         .flatMap(Optional::stream)
                         .findFirst());
+    boolean inPlaces = additions.get(0).form() instanceof Collected.Form.Each;
+    if (inPlaces && header.stream().anyMatch(accumulator::occursIn)) {
+      return;
+    }
     if (other.isPresent()) {
       refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
       return;

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.model.Type;
+import java.util.Optional;
 import java.util.Set;
 
 /** The declared types of collections that a loop may add to. */
@@ -15,7 +16,14 @@ final class CollectionTypes {
           "java.util.Deque",
           "java.util.ArrayDeque",
           "java.util.Vector",
-          "java.util.Stack");
+          "java.util.Stack",
+          "java.util.concurrent.BlockingQueue",
+          "java.util.concurrent.BlockingDeque",
+          "java.util.concurrent.LinkedBlockingQueue",
+          "java.util.concurrent.LinkedBlockingDeque",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.CopyOnWriteArrayList");
 
   private static final Set<String> SETS =
       Set.of(
@@ -25,7 +33,8 @@ final class CollectionTypes {
           "java.util.SortedSet",
           "java.util.NavigableSet",
           "java.util.TreeSet",
-          "java.util.EnumSet");
+          "java.util.EnumSet",
+          "java.util.concurrent.ConcurrentSkipListSet");
 
   private static final Set<String> MAPS =
       Set.of(
@@ -35,7 +44,11 @@ final class CollectionTypes {
           "java.util.SortedMap",
           "java.util.NavigableMap",
           "java.util.TreeMap",
-          "java.util.EnumMap");
+          "java.util.EnumMap",
+          "java.util.concurrent.ConcurrentMap",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentNavigableMap",
+          "java.util.concurrent.ConcurrentSkipListMap");
 
   /** The classes whose objects can be told by their class alone. */
   private static final Set<String> CONCRETE =
@@ -52,6 +65,14 @@ final class CollectionTypes {
           "java.util.EnumMap",
           "java.util.Vector",
           "java.util.Stack",
+          "java.util.BitSet",
+          "java.util.PriorityQueue",
+          "java.util.concurrent.ConcurrentLinkedQueue",
+          "java.util.concurrent.ConcurrentLinkedDeque",
+          "java.util.concurrent.CopyOnWriteArrayList",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.concurrent.ConcurrentSkipListMap",
+          "java.util.concurrent.ConcurrentSkipListSet",
           "java.util.StringJoiner",
           "java.lang.StringBuilder",
           "java.lang.StringBuffer");
@@ -72,6 +93,15 @@ final class CollectionTypes {
     return isOneOf(SETS, type);
   }
 
+  /** Whether elements are compared, and may be there more than once. */
+  static boolean isHeap(Type type) {
+    return type.is("java.util.PriorityQueue");
+  }
+
+  static boolean isBits(Type type) {
+    return type.is("java.util.BitSet");
+  }
+
   /** Whether it may be either. */
   static boolean isCollection(Type type) {
     return type.is("java.util.Collection");
@@ -79,6 +109,22 @@ final class CollectionTypes {
 
   static boolean isMap(Type type) {
     return isOneOf(MAPS, type);
+  }
+
+  /** The type of what an array, list or map holds, where that is a collection or a number. */
+  static Optional<Type> elementType(Type type) {
+    Optional<Type> element = Optional.empty();
+    if (type instanceof Type.Array array) {
+      element = Optional.of(array.component());
+    } else if (type instanceof Type.Declared declared && !declared.arguments().isEmpty()) {
+      boolean isHolder = isMap(type) || type.is("java.util.List") || type.is("java.util.ArrayList");
+      element =
+          isHolder
+              ? Optional.of(declared.arguments().get(declared.arguments().size() - 1))
+              : Optional.empty();
+    }
+    return element.filter(
+        held -> (isKnown(held) && isSpelled(held) && !isJoiner(held)) || isCounter(held));
   }
 
   /** The type of a map's values. */
@@ -119,7 +165,13 @@ final class CollectionTypes {
 
   /** Whether it is any of them. */
   static boolean isKnown(Type type) {
-    return keeps(type) || isSet(type) || isCollection(type) || isMap(type) || isText(type);
+    return keeps(type)
+        || isSet(type)
+        || isCollection(type)
+        || isMap(type)
+        || isText(type)
+        || isHeap(type)
+        || isBits(type);
   }
 
   /** Whether an object created as {@code new type()} is known to be a plain collection. */

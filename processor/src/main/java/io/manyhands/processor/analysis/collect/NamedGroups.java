@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code List<V> list = map.computeIfAbsent(k, key -> new ArrayList<>()); list.add(x);}. */
+/**
+ * {@code List<V> list = map.computeIfAbsent(k, key -> new ArrayList<>()); list.add(x);}, and {@code
+ * List<V> list = buckets[k]; list.add(x);}.
+ */
 final class NamedGroups {
   private NamedGroups() {}
 
@@ -28,19 +31,32 @@ final class NamedGroups {
   static Optional<Addition> match(
       Statement statement, Target target, Statement body, PassedOn helpers) {
     if (!(statement instanceof Statement.Declaration declaration)
-        || !(declaration.initializer().orElse(null) instanceof Expression.Call lookup)) {
+        || declaration.initializer().isEmpty()) {
       return Optional.empty();
     }
-    return GroupedEntries.created(lookup, target)
-        .flatMap(created -> match(declaration.variable(), lookup, created, body, helpers));
+    Expression value = declaration.initializer().get();
+    if (AddedInElements.isElement(value, target)) {
+      return additions(declaration.variable(), body, helpers)
+          .flatMap(addition -> AddedInElements.outer(addition, value));
+    }
+    return value instanceof Expression.Call lookup
+        ? GroupedEntries.created(lookup, target)
+            .flatMap(created -> grouped(declaration.variable(), lookup, created, body, helpers))
+        : Optional.empty();
   }
 
-  private static Optional<Addition> match(
+  private static Optional<Addition> grouped(
       Variable variable,
       Expression.Call lookup,
       Type.Declared created,
       Statement body,
       PassedOn helpers) {
+    return additions(variable, body, helpers)
+        .map(addition -> addition.under(lookup, new Form.Group(created, addition.form(), false)));
+  }
+
+  /** What the statements that use the variable add to what it names. */
+  private static Optional<Addition> additions(Variable variable, Statement body, PassedOn helpers) {
     Target group = new Target.Held(Accumulator.of(variable));
     List<Addition> additions = AdditionSearch.of(body, group, helpers);
     int[] mentions = {0};
@@ -62,15 +78,13 @@ final class NamedGroups {
       passed.addAll(addition.passed());
       inside.putAll(addition.inside());
     }
-    Form inner = additions.get(0).form();
     return Optional.of(
         new Addition(
-                List.copyOf(calls),
-                inner,
-                List.copyOf(keys),
-                1,
-                List.copyOf(passed),
-                Map.copyOf(inside))
-            .under(lookup, new Form.Group(created, inner, false)));
+            List.copyOf(calls),
+            additions.get(0).form(),
+            List.copyOf(keys),
+            1,
+            List.copyOf(passed),
+            Map.copyOf(inside)));
   }
 }

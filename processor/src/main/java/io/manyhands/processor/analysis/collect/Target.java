@@ -44,6 +44,24 @@ interface Target {
     }
   }
 
+  /** An element of a target: a collection in an array, list or map. */
+  record Element(Expression expression, Target of) implements Target {
+    @Override
+    public Type type() {
+      return expression.type();
+    }
+
+    @Override
+    public boolean is(Expression other) {
+      return other.equals(expression);
+    }
+
+    @Override
+    public boolean occursIn(Expression other) {
+      return of.occursIn(other);
+    }
+  }
+
   /** What a call of a target's method gives: a collection in a map, or a builder itself. */
   record Result(Expression.Call call, Target of) implements Target {
     @Override

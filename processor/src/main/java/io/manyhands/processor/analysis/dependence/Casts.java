@@ -10,6 +10,7 @@ import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
@@ -18,103 +19,121 @@ import java.util.Set;
  * goes to what is found through the cast, by a subscript or in a loop that takes it.
  */
 final class Casts {
-  private final Set<Path.Root.OfCast> made = new HashSet<>();
+  private final Program program;
+  private final IdentityHashMap<Access, Set<Path.Root.OfCast>> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Set<Guard>, Set<Path.Root.OfCast>> needed = new IdentityHashMap<>();
 
-  private Casts() {}
+  /**
+   * The casts of some accesses.
+   *
+   * @param program what is known of classes
+   */
+  Casts(Program program) {
+    this.program = program;
+  }
 
   /** Whether the accesses of {@code pair} have made all casts that {@code checks} rest on. */
-  static boolean areMade(Set<Guard> checks, Pair pair) {
-    Casts needed = new Casts();
-    checks.forEach(needed::add);
-    if (needed.made.isEmpty()) {
-      return true;
-    }
-    Casts there = new Casts();
-    there.add(pair.one());
-    there.add(pair.other());
-    return there.made.containsAll(needed.made);
+  boolean areMade(Set<Guard> checks, Pair pair) {
+    Set<Path.Root.OfCast> missing = needed.computeIfAbsent(checks, Collector::of);
+    return missing.stream()
+        .allMatch(cast -> of(pair.one()).contains(cast) || of(pair.other()).contains(cast));
   }
 
   /**
    * Whether two accesses cannot both happen, because they see one object as one of two classes that
    * no class extends both.
-   *
-   * @param program what is known of classes
    */
-  static boolean exclude(Access one, Access other, Program program) {
-    Casts mine = new Casts();
-    mine.add(one);
-    Casts theirs = new Casts();
-    theirs.add(other);
-    return mine.made.stream()
-        .anyMatch(
-            cast ->
-                theirs.made.stream()
-                    .anyMatch(
-                        second ->
-                            cast.object().equals(second.object())
-                                && areUnrelated(cast.type(), second.type(), program)));
+  boolean exclude(Access one, Access other) {
+    for (Path.Root.OfCast cast : of(one)) {
+      for (Path.Root.OfCast second : of(other)) {
+        if (cast.object().equals(second.object()) && areUnrelated(cast.type(), second.type())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private static boolean areUnrelated(Type.Declared one, Type.Declared other, Program program) {
+  private Set<Path.Root.OfCast> of(Access access) {
+    return made.computeIfAbsent(access, Collector::of);
+  }
+
+  private boolean areUnrelated(Type.Declared one, Type.Declared other) {
     return !one.isInterface()
         && !other.isInterface()
         && !program.isSubclass(one, other)
         && !program.isSubclass(other, one)
-        && isKnown(one, program)
-        && isKnown(other, program);
+        && isKnown(one)
+        && isKnown(other);
   }
 
-  private static boolean isKnown(Type.Declared type, Program program) {
+  private boolean isKnown(Type.Declared type) {
     return program.classes().isOfProgram(type);
   }
 
-  private void add(Guard guard) {
-    if (guard instanceof Guard.AtLeast bound) {
-      add(bound.polynomial());
-    } else if (guard instanceof Guard.Indexes indexes) {
-      add(indexes.array());
-      add(indexes.from());
-      add(indexes.to());
-    }
-  }
+  /** What leads through casts. */
+  private static final class Collector {
+    private final Set<Path.Root.OfCast> found = new HashSet<>();
 
-  private void add(Access access) {
-    if (access instanceof Access.OfElement element) {
-      add(element.array());
-      element.subscript().ifPresent(this::add);
-    } else if (access instanceof Access.OfField field) {
-      field.object().ifPresent(this::add);
+    static Set<Path.Root.OfCast> of(Access access) {
+      Collector casts = new Collector();
+      casts.add(access);
+      return Set.copyOf(casts.found);
     }
-    for (LoopScope loop : access.site().loops()) {
-      add(loop.value());
-      loop.limits().forEach(limit -> add(limit.extent()));
+
+    static Set<Path.Root.OfCast> of(Set<Guard> checks) {
+      Collector casts = new Collector();
+      checks.forEach(casts::add);
+      return Set.copyOf(casts.found);
     }
-  }
 
-  private void add(Place place) {
-    if (place instanceof Place.Shared shared) {
-      add(shared.base());
-      shared.subscripts().forEach(this::add);
+    private void add(Guard guard) {
+      if (guard instanceof Guard.AtLeast bound) {
+        add(bound.polynomial());
+      } else if (guard instanceof Guard.Indexes indexes) {
+        add(indexes.array());
+        add(indexes.from());
+        add(indexes.to());
+      }
     }
-  }
 
-  private void add(Polynomial polynomial) {
-    polynomial.symbols().forEach(this::add);
-  }
-
-  private void add(Symbol symbol) {
-    if (symbol instanceof Symbol.Value value) {
-      add(value.path());
-    } else if (symbol instanceof Symbol.Length length) {
-      add(length.path());
-    } else if (symbol instanceof Symbol.Element element) {
-      add(element.array());
-      add(element.subscript());
+    private void add(Access access) {
+      if (access instanceof Access.OfElement element) {
+        add(element.array());
+        element.subscript().ifPresent(this::add);
+      } else if (access instanceof Access.OfField field) {
+        field.object().ifPresent(this::add);
+      }
+      for (LoopScope loop : access.site().loops()) {
+        add(loop.value());
+        loop.limits().forEach(limit -> add(limit.extent()));
+      }
     }
-  }
 
-  private void add(Path path) {
-    made.addAll(path.casts());
+    private void add(Place place) {
+      if (place instanceof Place.Shared shared) {
+        add(shared.base());
+        shared.subscripts().forEach(this::add);
+      }
+    }
+
+    private void add(Polynomial polynomial) {
+      polynomial.symbols().forEach(this::add);
+    }
+
+    private void add(Symbol symbol) {
+      if (symbol instanceof Symbol.Value value) {
+        add(value.path());
+      } else if (symbol instanceof Symbol.Length length) {
+        add(length.path());
+      } else if (symbol instanceof Symbol.Element element) {
+        add(element.array());
+        add(element.subscript());
+      }
+    }
+
+    private void add(Path path) {
+      found.addAll(path.casts());
+    }
   }
 }

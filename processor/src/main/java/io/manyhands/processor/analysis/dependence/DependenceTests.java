@@ -40,11 +40,17 @@ final class DependenceTests {
 
   private final Means means;
   private final Map<Distance, List<Separation>> separations = new HashMap<>();
-  private final Map<Bounded, Optional<Set<Guard>>> exact = new HashMap<>();
+  private final Map<Apart, List<Separation>> known = new HashMap<>();
+  private final Map<Bounded, Exact> exact = new HashMap<>();
+  private final Map<Optional<Set<Guard>>, Exact> exactSets = new HashMap<>();
+  private final IdentityHashMap<Separation, Map<List<Exact>, Optional<Set<Guard>>>> checks =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Set<Guard>, Boolean> likely = new IdentityHashMap<>();
   private final IdentityHashMap<Separation, DependenceTest> foundBy = new IdentityHashMap<>();
-  private String rule = "";
   private final IdentityHashMap<Separation, Boolean> usable = new IdentityHashMap<>();
+  private String rule = "";
 
+  private final Sides sides = new Sides(this::number);
   private final Map<Surroundings, Integer> numbers = new HashMap<>();
   private final IdentityHashMap<Site, Integer> seen = new IdentityHashMap<>();
 
@@ -54,7 +60,19 @@ final class DependenceTests {
   private record Distance(
       List<Polynomial> left, List<Polynomial> right, int leftLoops, int rightLoops) {}
 
+  /** The same by the shapes of both sides. */
+  private record Apart(int left, int right, List<BigInteger> offsets) {}
+
   private record Bounded(Polynomial subscript, int loops) {}
+
+  /** What keeps a subscript from wrapping around: one object for subscripts that need the same. */
+  static final class Exact {
+    private final Optional<Set<Guard>> guards;
+
+    private Exact(Optional<Set<Guard>> guards) {
+      this.guards = guards;
+    }
+  }
 
   DependenceTests(Means means) {
     this.means = means;
@@ -65,9 +83,11 @@ final class DependenceTests {
    * none does.
    */
   Optional<Set<Guard>> independent(Pair pair) {
+    Sides.Side left = sides.first(pair);
+    Sides.Side right = sides.second(pair);
     Optional<Set<Guard>> best = Optional.empty();
-    for (Separation separation : separations(pair)) {
-      Optional<Set<Guard>> guards = with(exact(pair, separation.exact()), separation.guards());
+    for (Separation separation : separations(pair, left, right)) {
+      Optional<Set<Guard>> guards = checks(pair, left, right, separation);
       if (guards.isPresent() && guards.get().isEmpty()) {
         rule = ruleOf(separation);
         return guards;
@@ -82,6 +102,27 @@ final class DependenceTests {
     return best;
   }
 
+  /** What a separation rests on, with what keeps the subscripts of a pair from wrapping around. */
+  private Optional<Set<Guard>> checks(
+      Pair pair, Sides.Side left, Sides.Side right, Separation separation) {
+    List<Exact> needed = new ArrayList<>();
+    for (int k : separation.exact()) {
+      needed.add(exact(left, k, pair.one(), Pair::conditionsOfOne, pair));
+      needed.add(exact(right, k, pair.other(), Pair::conditionsOfOther, pair));
+    }
+    return checks
+        .computeIfAbsent(separation, first -> new HashMap<>())
+        .computeIfAbsent(needed, first -> with(all(first), separation.guards()));
+  }
+
+  private static Optional<Set<Guard>> all(List<Exact> needed) {
+    Optional<Set<Guard>> all = Optional.of(Set.of());
+    for (Exact one : needed) {
+      all = with(all, one.guards);
+    }
+    return all;
+  }
+
   /** The rule that the last pair found independent owes it to. */
   String rule() {
     return rule;
@@ -93,6 +134,16 @@ final class DependenceTests {
   }
 
   /** What the tests say of pairs that are as far from each other, up to the first proof. */
+  private List<Separation> separations(Pair pair, Sides.Side left, Sides.Side right) {
+    Apart apart = new Apart(left.shape, right.shape, left.to(right));
+    List<Separation> found = known.get(apart);
+    if (found == null) {
+      found = separations(pair);
+      known.put(apart, found);
+    }
+    return found;
+  }
+
   private List<Separation> separations(Pair pair) {
     List<Polynomial> left = new ArrayList<>();
     List<Polynomial> right = new ArrayList<>();
@@ -102,12 +153,12 @@ final class DependenceTests {
       right.add(pair.right().get(k).minus(common));
     }
     Distance distance = new Distance(left, right, number(pair.one()), number(pair.other()));
-    List<Separation> known = separations.get(distance);
-    if (known == null) {
-      known = separate(new Pair(pair.one(), pair.other(), left, right));
-      separations.put(distance, known);
+    List<Separation> found = separations.get(distance);
+    if (found == null) {
+      found = separate(new Pair(pair.one(), pair.other(), left, right));
+      separations.put(distance, found);
     }
-    return known;
+    return found;
   }
 
   private List<Separation> separate(Pair pair) {
@@ -129,24 +180,24 @@ final class DependenceTests {
     return found;
   }
 
-  /** The checks under which no subscript of some dimensions has wrapped around. */
-  private Optional<Set<Guard>> exact(Pair pair, Set<Integer> dimensions) {
-    Optional<Set<Guard>> all = Optional.of(Set.of());
-    for (int k : dimensions) {
-      all = with(all, exact(pair.left().get(k), pair.one(), Pair::conditionsOfOne, pair));
-      all = with(all, exact(pair.right().get(k), pair.other(), Pair::conditionsOfOther, pair));
-    }
-    return all;
-  }
-
   /** Remembered for the access, so only what is known of that access may help. */
-  private Optional<Set<Guard>> exact(
-      Polynomial subscript, Access access, Function<Pair, List<Condition>> conditions, Pair pair) {
-    Bounded key = new Bounded(subscript, number(access));
-    Optional<Set<Guard>> known = exact.get(key);
+  private Exact exact(
+      Sides.Side side,
+      int dimension,
+      Access access,
+      Function<Pair, List<Condition>> conditions,
+      Pair pair) {
+    Exact known = side.exact[dimension];
     if (known == null) {
-      known = new Prover(pair.scopes(), conditions.apply(pair), means).subscript(subscript);
-      exact.put(key, known);
+      Bounded key = new Bounded(side.subscripts.get(dimension), number(access));
+      known = exact.get(key);
+      if (known == null) {
+        Prover prover = new Prover(pair.scopes(), conditions.apply(pair), means);
+        known =
+            exactSets.computeIfAbsent(prover.subscript(side.subscripts.get(dimension)), Exact::new);
+        exact.put(key, known);
+      }
+      side.exact[dimension] = known;
     }
     return known;
   }
@@ -187,9 +238,13 @@ final class DependenceTests {
   }
 
   /** Of two sets of checks the one that will rather hold, then the smaller one. */
-  private static boolean isBetter(Set<Guard> guards, Set<Guard> known) {
-    boolean likely = Plausibility.isLikely(guards);
-    return likely == Plausibility.isLikely(known) ? guards.size() < known.size() : likely;
+  private boolean isBetter(Set<Guard> guards, Set<Guard> known) {
+    boolean isLikely = isLikely(guards);
+    return isLikely == isLikely(known) ? guards.size() < known.size() : isLikely;
+  }
+
+  private boolean isLikely(Set<Guard> guards) {
+    return likely.computeIfAbsent(guards, Plausibility::isLikely);
   }
 
   /** What the first pair at a distance needs tells whether such checks are of any use. */

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 
 /** The one fact that would have been enough to keep two accesses apart, in words. */
 final class Enough {
-  private Enough() {}
+  /** Shared by all pairs of a region: what they may compute together is what one may. */
+  private final DependenceTests tests = new DependenceTests(Means.of(path -> true));
+
+  private boolean exhausted;
 
   /** The fact about two accesses of which little is known. */
   static String of(Access one, Access other) {
@@ -23,16 +26,20 @@ final class Enough {
   }
 
   /** What has to be known of values in subscripts that nothing is known of. */
-  static Optional<String> of(Pair pair) {
+  Optional<String> of(Pair pair) {
     return check(pair).or(() -> rest(pair));
   }
 
   /** A condition that could be checked, if only what it speaks of had a name before the loop. */
-  static Optional<String> check(Pair pair) {
+  Optional<String> check(Pair pair) {
+    if (exhausted) {
+      return Optional.empty();
+    }
     Optional<Set<Guard>> guards;
     try {
-      guards = new DependenceTests(Means.of(path -> true)).independent(pair);
+      guards = tests.independent(pair);
     } catch (Budget.Exhausted tooMuch) {
+      exhausted = true;
       return Optional.empty();
     }
     return guards

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** Turns a pair of accesses that may meet into words. */
 final class Explanation {
   private final String variable;
+  private final Enough enough = new Enough();
 
   /**
    * Explains dependences of one loop.
@@ -35,7 +36,7 @@ final class Explanation {
           pair.one(),
           pair.other(),
           "the value of " + unprimed(unknown.get()) + " is not known before it runs",
-          Enough.of(pair));
+          enough.of(pair));
     }
     Optional<Witness> witness = Witness.of(pair);
     if (witness.isEmpty()) {
@@ -44,7 +45,7 @@ final class Explanation {
           pair.other(),
           "no two iterations were found that meet, and none could be excluded: the subscripts "
               + subscripts(pair),
-          Enough.of(pair));
+          enough.of(pair));
     }
     boolean swap = !witness.get().firstComes();
     Access earlier = swap ? pair.other() : pair.one();
@@ -56,7 +57,7 @@ final class Explanation {
     List<String> details = new ArrayList<>();
     details.add(meeting(earlier, later, witness.get(), swap));
     details.add(proof(witness.get(), distance.isPresent()));
-    Enough.check(pair).ifPresent(fact -> details.add("it would be enough to know that " + fact));
+    enough.check(pair).ifPresent(fact -> details.add("it would be enough to know that " + fact));
     return finding(code, earlier, later, headline, details, fix(code, later));
   }
 

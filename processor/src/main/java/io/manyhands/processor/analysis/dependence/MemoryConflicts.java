@@ -16,11 +16,13 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,7 +33,6 @@ import java.util.stream.Collectors;
 public final class MemoryConflicts {
   private static final int MOST_EXPLAINED = 40;
 
-  private final Program program;
   private final MarkedMethod method;
   private final MarkedLoop loop;
   private final Refusals refusals;
@@ -41,9 +42,12 @@ public final class MemoryConflicts {
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final DependenceTests tests;
   private BiPredicate<Access, Access> settled = (one, other) -> false;
+  private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
+  private Function<Access, Optional<Path>> unknownRowsOf = access -> Optional.empty();
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
+  private final Casts casts;
   private final Set<Set<String>> blamed = new LinkedHashSet<>();
   private int explained;
 
@@ -69,7 +73,7 @@ public final class MemoryConflicts {
       Optional<Polynomial> near,
       Program program,
       Refusals refusals) {
-    this.program = program;
+    this.casts = new Casts(program);
     this.method = method;
     this.loop = loop;
     this.refusals = refusals;
@@ -84,6 +88,18 @@ public final class MemoryConflicts {
   public MemoryConflicts without(BiPredicate<Access, Access> others) {
     settled = others;
     return this;
+  }
+
+  /**
+   * Takes account of accesses that fold something into elements of rows, whichever these are.
+   *
+   * @param updated the array whose rows an access updates
+   * @param unknown the array that has the row of an access, if it is not known which row it is
+   */
+  public void withRows(
+      Function<Access, Optional<Path>> updated, Function<Access, Optional<Path>> unknown) {
+    rowsOf = updated;
+    unknownRowsOf = unknown;
   }
 
   /**
@@ -130,22 +146,19 @@ public final class MemoryConflicts {
   }
 
   private void compareAll(List<Access> shared, Set<Path> copied) {
+    List<Access> writes = shared.stream().filter(Access::isWrite).toList();
+    int written = 0;
     for (int k = 0; k < shared.size(); k++) {
-      // Searching for witnesses takes long; so many of them say enough about a refused loop.
-      for (int m = k; m < shared.size() && explained < MOST_EXPLAINED; m++) {
-        boolean written = shared.get(k).isWrite() || shared.get(m).isWrite();
-        boolean elsewhere = settled.test(shared.get(k), shared.get(m));
-        if (written
-            && !elsewhere
-            && !(shared.get(k).site().inOrder() && shared.get(m).site().inOrder())) {
-          int before = refusals.added();
-          compare(shared.get(k), shared.get(m), copied);
-          if (refusals.added() > before) {
-            Set<String> calls = new LinkedHashSet<>(shared.get(k).site().calls());
-            calls.addAll(shared.get(m).site().calls());
-            blamed.add(calls);
-          }
-          reasons.decided(shared.get(k), shared.get(m));
+      Access one = shared.get(k);
+      List<Access> others =
+          one.isWrite() ? shared.subList(k, shared.size()) : writes.subList(written, writes.size());
+      written += one.isWrite() ? 1 : 0;
+      for (Access other : others) {
+        // Searching for witnesses takes long; so many of them say enough about a refused loop.
+        if (explained < MOST_EXPLAINED
+            && !settled.test(one, other)
+            && !(one.site().inOrder() && other.site().inOrder())) {
+          compareTwo(one, other, copied);
         }
       }
     }
@@ -158,6 +171,17 @@ public final class MemoryConflicts {
         }
       }
     }
+  }
+
+  private void compareTwo(Access one, Access other, Set<Path> copied) {
+    int before = refusals.added();
+    compare(one, other, copied);
+    if (refusals.added() > before) {
+      Set<String> calls = new LinkedHashSet<>(one.site().calls());
+      calls.addAll(other.site().calls());
+      blamed.add(calls);
+    }
+    reasons.decided(one, other);
   }
 
   /** For each two accesses that may meet the called methods in which they stand. */
@@ -183,25 +207,67 @@ public final class MemoryConflicts {
   /** Whether two iterations may meet at an element of one array. */
   public static boolean meet(List<Access.OfElement> accesses) {
     DependenceTests tests = new DependenceTests(Means.of(path -> true));
+    List<Access.OfElement> distinct = new ArrayList<>(Distinct.of(accesses));
+    distinct.sort(Comparator.comparing(access -> !access.isWrite()));
+    try {
+      for (int k = 0; k < distinct.size() && distinct.get(k).isWrite(); k++) {
+        for (int m = k; m < distinct.size(); m++) {
+          if (!areIndependent(distinct.get(k), distinct.get(m), tests)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    } catch (Budget.Exhausted tooMuch) {
+      return true;
+    }
+  }
+
+  /** The same for elements of rows of one array, where it is known which row each access means. */
+  public static boolean meetInRows(List<Access.OfElement> accesses) {
+    DependenceTests tests = new DependenceTests(Means.of(path -> true));
     List<Access.OfElement> distinct = Distinct.of(accesses);
     try {
       return distinct.stream()
           .filter(Access::isWrite)
           .anyMatch(
-              write -> distinct.stream().anyMatch(other -> !areIndependent(write, other, tests)));
+              write -> distinct.stream().anyMatch(other -> !areApartInRows(write, other, tests)));
     } catch (Budget.Exhausted tooMuch) {
       return true;
     }
+  }
+
+  private static boolean areApartInRows(
+      Access.OfElement one, Access.OfElement other, DependenceTests tests) {
+    if (one.subscript().isEmpty()
+        || other.subscript().isEmpty()
+        || !(one.array() instanceof Place.Shared mine)
+        || !(other.array() instanceof Place.Shared theirs)
+        || mine.subscripts().size() != theirs.subscripts().size()) {
+      return false;
+    }
+    return areApart(lastSubscripts(one, other), tests)
+        || areApart(Pair.of(one, withLast(mine, one), other, withLast(theirs, other)), tests);
+  }
+
+  private static boolean areApart(Pair pair, DependenceTests tests) {
+    return tests
+        .independent(pair)
+        .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
+        .isPresent();
+  }
+
+  private static List<Polynomial> withLast(Place.Shared row, Access.OfElement access) {
+    List<Polynomial> all = new ArrayList<>(row.subscripts());
+    all.add(access.subscript().orElseThrow());
+    return all;
   }
 
   private static boolean areIndependent(
       Access.OfElement one, Access.OfElement other, DependenceTests tests) {
     return one.subscript().isPresent()
         && other.subscript().isPresent()
-        && tests
-            .independent(lastSubscripts(one, other))
-            .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
-            .isPresent();
+        && areApart(lastSubscripts(one, other), tests);
   }
 
   /** Where elements are counted by an index array, values that occur twice are to be expected. */
@@ -211,13 +277,20 @@ public final class MemoryConflicts {
   }
 
   private void compare(Access one, Access other, Set<Path> copied) {
-    if (Casts.exclude(one, other, program)) {
+    if (casts.exclude(one, other)) {
       reasons.because(() -> "classes, no object is of both");
       return;
     }
-    Optional<Path> mine = copy(one, copied);
-    Optional<Path> theirs = copy(other, copied);
-    if (mine.isEmpty() && theirs.isEmpty()) {
+    Optional<Path> mine = rowsOf.apply(one).or(() -> copy(one, copied));
+    Optional<Path> theirs = rowsOf.apply(other).or(() -> copy(other, copied));
+    boolean explained = mine.isPresent() && mine.equals(theirs);
+    if (!explained
+        && (isOfAnyRow(one) || isOfAnyRow(other))
+        && one instanceof Access.OfElement left
+        && other instanceof Access.OfElement right
+        && !isOfOneArray(left, right)) {
+      compareRows(left, right);
+    } else if (mine.isEmpty() && theirs.isEmpty()) {
       compare(one, other);
     } else if (!mine.equals(theirs)) {
       compareCopy(one, other);
@@ -298,6 +371,49 @@ public final class MemoryConflicts {
               "it is not known which array is meant",
               Optional.of("they are different arrays")));
     }
+  }
+
+  private boolean isOfAnyRow(Access access) {
+    return rowsOf.apply(access).isPresent() || unknownRowsOf.apply(access).isPresent();
+  }
+
+  private boolean isOfOneArray(Access.OfElement one, Access.OfElement other) {
+    Optional<Path> mine = place(one).map(Place.Shared::base);
+    return mine.isPresent() && mine.equals(place(other).map(Place.Shared::base));
+  }
+
+  /** Elements of whichever rows of one array, and elements of another array. */
+  private void compareRows(Access.OfElement one, Access.OfElement other) {
+    if (!Aliasing.mayAlias(one.component(), other.component())) {
+      return;
+    }
+    Optional<Place.Shared> mine = place(one);
+    Optional<Place.Shared> theirs = place(other);
+    if (mine.isPresent() && theirs.isPresent()) {
+      compareTwoDepths(one, mine.get(), other, theirs.get(), false);
+    } else {
+      refusals.add(
+          explanation.assumed(
+              one,
+              other,
+              "it is not known which array is meant",
+              Optional.of("they are different arrays")));
+    }
+  }
+
+  /** Where an element is; of an element of whichever row, the array that has the rows. */
+  private Optional<Place.Shared> place(Access.OfElement access) {
+    Optional<Path> rowsPath = rowsOf.apply(access).or(() -> unknownRowsOf.apply(access));
+    if (rowsPath.isEmpty()) {
+      return access.array() instanceof Place.Shared shared ? Optional.of(shared) : Optional.empty();
+    }
+    Type type = rowsPath.get().type();
+    List<Polynomial> any = new ArrayList<>();
+    while (type instanceof Type.Array array && array.component() instanceof Type.Array) {
+      any.add(Polynomial.of(0));
+      type = array.component();
+    }
+    return Optional.of(new Place.Shared(rowsPath.get(), List.copyOf(any), type));
   }
 
   private static boolean isOwn(Access access) {
@@ -548,7 +664,7 @@ public final class MemoryConflicts {
 
   private Optional<Set<Guard>> independent(Pair pair) {
     Optional<Set<Guard>> found =
-        tests.independent(pair).filter(checks -> Casts.areMade(checks, pair));
+        tests.independent(pair).filter(checks -> casts.areMade(checks, pair));
     if (found.isPresent()) {
       indexes.use(pair);
       reasons.because(() -> tests.rule() + conditions(found.get()));

@@ -94,6 +94,9 @@ final class CallRules {
       collecting = collections.inside(call);
       return enterAny(targets, arguments, call);
     }
+    if (targets.isEmpty() && ThrowableRules.know(call, machine)) {
+      return ThrowableRules.apply(call, machine);
+    }
     if (targets.isEmpty() && isOfEveryObject(method) && receiver.isPresent()) {
       Type type = call.receiver().map(Expression::type).orElse(method.owner());
       return objects.call(method, receiver.get(), type, call.type(), call.span());
@@ -426,7 +429,7 @@ final class CallRules {
   /** What has been written at the end, and wherever the method returns before. */
   private List<Stretch> wherever(List<Stretch> atEnd) {
     List<Stretch> common = new ArrayList<>(atEnd);
-    machine.returns.getFirst().forEach(common::retainAll);
+    machine.returns.getFirst().forEach(there -> common.retainAll(new HashSet<>(there)));
     return common;
   }
 

@@ -101,6 +101,9 @@ final class ObjectRules {
     if (classes.isEnum(declared) && !name.equals("toString")) {
       return true;
     }
+    if (name.equals("toString") && ThrowableRules.hasPlainText(declared, machine)) {
+      return true;
+    }
     boolean exact = place instanceof Place.Fresh || declared.isFinal() || classes.isEnum(declared);
     if (!exact || !classes.isOfProgram(declared)) {
       return false;
@@ -189,7 +192,7 @@ final class ObjectRules {
             : caller + " calls " + name + "() of " + type + ", whose effects are not known",
         caller.equals("+")
             ? "concatenate strings and numbers only"
-            : "use strings, numbers, enums, or a final class or record whose source is compiled with"
-                + " it");
+            : "use strings, numbers, enums, or a final class or record whose source is compiled"
+                + " with it");
   }
 }

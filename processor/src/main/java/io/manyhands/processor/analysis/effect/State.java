@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +119,7 @@ final class State {
     }
     if (one instanceof Value.Stretches mine && other instanceof Value.Stretches theirs) {
       List<Stretch> common = new ArrayList<>(mine.known());
-      common.retainAll(theirs.known());
+      common.retainAll(new HashSet<>(theirs.known()));
       return new Value.Stretches(List.copyOf(common));
     }
     return new Value.Other();

@@ -125,10 +125,12 @@ public final class FutureAnalysis {
     if (!given.engine().equals(plain.engine())
         || !given.schedule().equals(plain.schedule())
         || given.chunk() != plain.chunk()
-        || given.parallelism() != plain.parallelism()) {
+        || given.parallelism() != plain.parallelism()
+        || given.timeoutMillis() != plain.timeoutMillis()) {
       refuse(
           future.mark(),
-          "engine, schedule, chunk and parallelism are about iterations, and a value has none",
+          "engine, schedule, chunk, parallelism and timeoutMillis are about iterations, and a value"
+              + " has none",
           "leave the member out");
     }
   }

@@ -32,6 +32,10 @@ final class ArrayUses {
   private final List<Access> accesses;
   private final Set<Path> folded;
   private final Predicate<Path> nameable;
+
+  /** Static fields whose objects workers have of their own, with the arrays in them. */
+  private final Predicate<Field> theirOwn;
+
   private final Set<Accumulator> counters;
   private final Slices slices;
   private final Set<ArrayUse> uses = new LinkedHashSet<>();
@@ -41,7 +45,8 @@ final class ArrayUses {
   /** Component types of arrays that are read somewhere, nobody knows which ones. */
   private final Set<Type> anywhere = new HashSet<>();
 
-  private ArrayUses(ProcessAnalysis.Asked asked) {
+  private ArrayUses(ProcessAnalysis.Asked asked, Predicate<Field> theirOwn) {
+    this.theirOwn = theirOwn;
     this.source = asked.source();
     this.loop = asked.loop().span();
     this.accesses = asked.accesses();
@@ -61,8 +66,8 @@ final class ArrayUses {
     this.slices = new Slices(asked.scope(), nameable);
   }
 
-  static ArrayUses of(ProcessAnalysis.Asked asked) {
-    ArrayUses found = new ArrayUses(asked);
+  static ArrayUses of(ProcessAnalysis.Asked asked, Predicate<Field> theirOwn) {
+    ArrayUses found = new ArrayUses(asked, theirOwn);
     found.findUnknown();
     Set<Field> reduced =
         asked.reductions().stream()
@@ -140,12 +145,16 @@ final class ArrayUses {
     Optional<Place.Shared> shared =
         element.array() instanceof Place.Shared place ? Optional.of(place) : Optional.empty();
     boolean isPrimitive = element.component() instanceof Type.Primitive;
-    if (element.isWrite()
-        && (shared.isEmpty() || !isPrimitive || !nameable.test(shared.get().base()))) {
+    boolean comesAlong =
+        shared.isPresent()
+            && isPrimitive
+            && nameable.test(shared.get().base())
+            && shared.get().base().allFields().stream().noneMatch(theirOwn);
+    if (element.isWrite() && !comesAlong) {
       lost(element, "an element of " + shared.map(Place.Shared::toString).orElse("an array"));
       return;
     }
-    if (shared.isEmpty() || !isPrimitive || !nameable.test(shared.get().base())) {
+    if (!comesAlong) {
       return;
     }
     boolean isRow = !shared.get().subscripts().isEmpty();

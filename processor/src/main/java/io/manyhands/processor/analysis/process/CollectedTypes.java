@@ -95,6 +95,10 @@ final class CollectedTypes {
     if (!(type instanceof Type.Declared declared) || declared.arguments().isEmpty()) {
       return false;
     }
+    if (form instanceof Collected.Form.Each each) {
+      List<Type> arguments = declared.arguments();
+      return returns(each.inner(), arguments.get(arguments.size() - 1));
+    }
     if (form instanceof Collected.Form.Group group) {
       List<Type> arguments = declared.arguments();
       return isValue(arguments.get(0))
@@ -223,6 +227,7 @@ final class CollectedTypes {
                 + " constants, and records and arrays of such that an iteration makes"),
         obstacle.isPresent()
             ? "collect records of numbers and strings that implement java.io.Serializable"
-            : "collect a number, such as the object's index, and look the object up after the loop");
+            : "collect a number, such as the object's index, and look the object up after the"
+                + " loop");
   }
 }

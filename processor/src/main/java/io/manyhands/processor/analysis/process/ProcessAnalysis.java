@@ -42,7 +42,8 @@ import java.util.stream.Collectors;
  * @param guards checks that reading the arrays before the loop needs
  * @param obstacles why it cannot be; nobody's word helps against these
  * @param doubts what would mean something else in another process, unless the user knows better
- * @param everywhere static fields that have the same value in every process, and are not sent
+ * @param everywhere static fields that have the same value in every process, or of which each
+ *     process has to take its own; they are not sent
  */
 public record ProcessAnalysis(
     Exchange exchange,
@@ -112,14 +113,16 @@ public record ProcessAnalysis(
    */
   public static ProcessAnalysis of(Asked asked, Program program) {
     SentTypes types = new SentTypes(program);
-    ArrayUses arrays = ArrayUses.of(asked);
     StableFields stable = new StableFields(program);
-    Set<Field> everywhere =
+    Set<Field> constant =
         asked.fields().stream().filter(stable::isStable).collect(Collectors.toUnmodifiableSet());
+    Set<Field> everywhere = new HashSet<>(constant);
+    asked.fields().stream().filter(field -> isTheirOwn(field, types)).forEach(everywhere::add);
+    ArrayUses arrays = ArrayUses.of(asked, field -> isTheirOwn(field, types));
     List<Finding> obstacles = new ArrayList<>(captures(asked, everywhere, types));
     obstacles.addAll(results(asked));
     obstacles.addAll(exits(asked));
-    CollectedTypes returned = new CollectedTypes(asked, types, everywhere, program);
+    CollectedTypes returned = new CollectedTypes(asked, types, constant, program);
     obstacles.addAll(returned.findings());
     List<Finding> doubts = new ArrayList<>(WorkerRules.check(asked, program, stable));
     asked
@@ -148,6 +151,14 @@ public record ProcessAnalysis(
         obstacles,
         doubts,
         everywhere);
+  }
+
+  /**
+   * Whether workers have to take what their own static field holds, as the value here cannot be
+   * sent. That it is the same is a doubt, which the user's word may settle.
+   */
+  private static boolean isTheirOwn(Field field, SentTypes types) {
+    return field.isStatic() && types.obstacle(field.type()).isPresent();
   }
 
   private static List<Field> scratch(Asked asked, Program program) {

@@ -82,9 +82,23 @@ public record Accumulator(
 
   private boolean isSame(Expression.ArrayAccess access, Expression.ArrayAccess known) {
     return access.equals(known)
-        || (isNamed(access.array())
-            && isNamed(known.array())
+        || (isSameArray(access.array(), known.array())
             && SameValue.of(access.index(), known.index()));
+  }
+
+  private boolean isSameArray(Expression array, Expression known) {
+    return (array instanceof Expression.ArrayAccess row
+            && known instanceof Expression.ArrayAccess other)
+        ? isSame(row, other)
+        : isNamed(array) && isNamed(known);
+  }
+
+  /** Whether {@code expression} is this array, followed by so many subscripts. */
+  public boolean isBehind(Expression expression, int subscripts) {
+    return subscripts == 0
+        ? isNamed(expression)
+        : expression instanceof Expression.ArrayAccess access
+            && isBehind(access.array(), subscripts - 1);
   }
 
   /** Whether {@code expression} names the variable or field. */

@@ -8,18 +8,25 @@ import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Updates of elements: {@code hist[x]++}, {@code sum[k] += x}, {@code if (x > max[k]) max[k] = x;}.
+ * Updates of elements: {@code hist[x]++}, {@code sum[k] += x}, {@code if (x > max[k]) max[k] = x;},
+ * {@code image[y][x] += light}.
  *
  * <p>Which elements does not matter, since all updates of the array are of one operation.
  */
 public final class ElementUpdates {
   private final Accumulator array;
+
+  /** How many subscripts lead to an array of elements. */
+  private final int rows;
+
   private final List<Update> updates = new ArrayList<>();
 
-  private ElementUpdates(Accumulator array) {
+  private ElementUpdates(Accumulator array, int rows) {
     this.array = array;
+    this.rows = rows;
   }
 
   /**
@@ -30,11 +37,16 @@ public final class ElementUpdates {
    * @param array the variable or field that holds the array
    */
   public static Optional<ReductionPatterns.Found> find(List<Statement> bodies, Accumulator array) {
-    if (!(array.type() instanceof Type.Array type)
-        || !(type.component() instanceof Type.Primitive)) {
+    Type type = array.type();
+    int depth = 0;
+    while (type instanceof Type.Array deeper) {
+      type = deeper.component();
+      depth++;
+    }
+    if (depth == 0 || !(type instanceof Type.Primitive)) {
       return Optional.empty();
     }
-    ElementUpdates found = new ElementUpdates(array);
+    ElementUpdates found = new ElementUpdates(array, depth - 1);
     bodies.forEach(found::collect);
     int explained = found.updates.stream().mapToInt(Update::uses).sum();
     if (!found.isOneKind() || explained != bodies.stream().mapToInt(found::mentions).sum()) {
@@ -46,12 +58,14 @@ public final class ElementUpdates {
             new Reduction(
                 array.variable(),
                 array.field(),
-                type.component(),
+                type,
                 first.operation(),
                 first.style(),
                 true,
                 Optional.empty(),
-                false),
+                false,
+                Optional.empty(),
+                found.rows),
             List.copyOf(found.updates)));
   }
 
@@ -67,11 +81,15 @@ public final class ElementUpdates {
         body,
         expression -> {
           boolean length =
-              expression instanceof Expression.ArrayLength asked && array.isNamed(asked.array());
+              expression instanceof Expression.ArrayLength asked && isAsked(asked.array());
           count[0] += array.isMentioned(expression) ? 1 : 0;
           count[0] -= length ? 1 : 0;
         });
     return count[0];
+  }
+
+  private boolean isAsked(Expression measured) {
+    return IntStream.rangeClosed(0, rows).anyMatch(depth -> array.isBehind(measured, depth));
   }
 
   private void collect(Statement statement) {
@@ -88,7 +106,7 @@ public final class ElementUpdates {
 
   private Optional<Update> match(Statement statement) {
     return target(statement)
-        .filter(access -> array.isNamed(access.array()))
+        .filter(access -> array.isBehind(access.array(), rows))
         .flatMap(access -> ReductionPatterns.match(statement, array.at(access)))
         // A chunk would evaluate what the loop skips, and has no way back.
         .filter(update -> update.skipped().isEmpty())
