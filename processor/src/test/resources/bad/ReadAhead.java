@@ -69,7 +69,7 @@ public class ReadAhead {
 
   static void twice(int[] a, int d) {
     for (@Parallel int i = 0; i < a.length / 2; i++) {
-      a[2 * i] = a[i + d]; // ERROR: MH015
+      a[2 * i] = a[i + 3 * (d & 3)]; // ERROR: MH015
     }
   }
 
@@ -82,7 +82,7 @@ public class ReadAhead {
 
   static void sum(int[] a, int d, int e) {
     for (@Parallel int i = 0; i < a.length / 2; i++) {
-      a[i] = a[i + d + e]; // ERROR: MH015
+      a[i] = a[i + (d & e)]; // ERROR: MH015
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
  * @param distance how far apart iterations that meet are at least, the size of a block
  */
 record Blocks(Polynomial distance) {
+  private static final Polynomial SIZE = Polynomial.of(2048);
+  private static final Polynomial MANY = Polynomial.of(1 << 20);
+
   /** What makes the region run block by block, and leaves the loop alone where blocks are short. */
   Guard guard(MarkedMethod method) {
     String name = "block";
@@ -25,6 +28,18 @@ record Blocks(Polynomial distance) {
   boolean isAbout(Guard guard) {
     return guard instanceof Guard.AtLeast bound
         && bound.polynomial().symbols().stream().anyMatch(distance.symbols()::contains);
+  }
+
+  /** Whether a check holds where there are many blocks: else they are of no use. */
+  boolean leavesMany(Guard guard) {
+    return !(guard instanceof Guard.AtLeast bound)
+        || !isAbout(guard)
+        || bound
+            .polynomial()
+            .map(symbol -> distance.symbols().contains(symbol) ? SIZE : MANY)
+            .constant()
+            .filter(value -> value.compareTo(bound.least()) >= 0)
+            .isPresent();
   }
 
   /** What was proved, where it holds within a block. */

@@ -24,6 +24,9 @@ final class HeaderGuards {
     List<Guard> guards = new ArrayList<>();
     IterationEffects effects = iterations.effects();
     header(attempt, iterations.space(), effects).ifPresent(guards::add);
+    if (iterations.space() instanceof IterationSpace.Counted counted) {
+      guards.addAll(HeaderComparison.guards(counted).orElseThrow());
+    }
     guards.addAll(step(attempt, iterations.space(), effects.scope().stride(), refusals));
     for (Path list : effects.lists()) {
       guards.add(

@@ -79,8 +79,8 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
     if (loop.condition().isEmpty()) {
       return failed(loop, "it has no condition", loop.span());
     }
-    Optional<Expression.Binary> comparison =
-        comparison(loop.condition().get(), variable).or(() -> ShiftedBound.of(loop, declaration));
+    Optional<HeaderComparison> comparison =
+        HeaderComparison.of(loop, variable, declaration.initializer().get());
     if (comparison.isEmpty()) {
       return failed(
           loop,
@@ -91,21 +91,26 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
       return failed(loop, "its body assigns loop variable " + variable, loop.span());
     }
     Optional<IterationSpace.Step> step =
-        loop.updates().size() == 1 ? step(loop.updates().get(0), variable) : Optional.empty();
+        loop.updates().size() == 1
+            ? step(loop.updates().get(0), variable)
+            : comparison
+                .get()
+                .step()
+                .map(
+                    amount ->
+                        new IterationSpace.Step(Optional.of(amount), Optional.empty(), false));
     if (step.isEmpty()) {
       return failed(
           loop,
           "its update does not add a constant or a variable that keeps its value to " + variable,
           loop.updates().isEmpty() ? loop.span() : loop.updates().get(0).span());
     }
-    return checked(loop, declaration, comparison.get(), step.get());
+    return checked(loop, variable, comparison.get(), step.get());
   }
 
   private static LoopForm checked(
-      Statement.For loop,
-      Statement.Declaration declaration,
-      Expression.Binary comparison,
-      IterationSpace.Step step) {
+      Statement.For loop, Variable variable, HeaderComparison header, IterationSpace.Step step) {
+    Expression.Binary comparison = header.test();
     Operator relation = comparison.operator();
     boolean up = relation == Operator.LESS || relation == Operator.LESS_EQUAL;
     boolean down = relation == Operator.GREATER || relation == Operator.GREATER_EQUAL;
@@ -113,7 +118,6 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
     if (!((up && step.ascends()) || (down && !step.ascends()) || unequal)) {
       return failed(loop, "it counts away from its bound", comparison.span());
     }
-    Variable variable = declaration.variable();
     Expression bound = comparison.right();
     if (Nodes.mentions(bound, variable)) {
       return failed(loop, "its bound depends on " + variable, bound.span());
@@ -134,13 +138,13 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
               + variable.type(),
           bound.span());
     }
-    return new LoopForm(
-        Optional.of(
-            new IterationSpace.Counted(
-                variable, declaration.initializer().orElseThrow(), relation, bound, step)),
-        loop.body(),
-        "",
-        loop.span());
+    IterationSpace.Counted space =
+        new IterationSpace.Counted(variable, header.first(), relation, bound, step);
+    if (HeaderComparison.guards(space).isEmpty()) {
+      return failed(
+          loop, "its condition compares more than " + variable + " with a bound", bound.span());
+    }
+    return new LoopForm(Optional.of(space), loop.body(), "", loop.span());
   }
 
   private static boolean readsAny(Expression expression, Set<Variable> variables) {
@@ -150,29 +154,6 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
 
   private static LoopForm failed(Statement.For loop, String reason, Span place) {
     return new LoopForm(Optional.empty(), loop.body(), reason, place);
-  }
-
-  private static Optional<Expression.Binary> comparison(Expression condition, Variable variable) {
-    if (!(condition instanceof Expression.Binary binary)) {
-      return Optional.empty();
-    }
-    boolean compares =
-        switch (binary.operator()) {
-          case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, NOT_EQUAL -> true;
-          default -> false;
-        };
-    if (compares && isVariable(binary.left(), variable)) {
-      return Optional.of(binary);
-    }
-    return compares && isVariable(binary.right(), variable)
-        ? Optional.of(
-            new Expression.Binary(
-                binary.span(),
-                binary.type(),
-                binary.operator().mirrored(),
-                /* left= */ binary.right(),
-                /* right= */ binary.left()))
-        : Optional.empty();
   }
 
   private static Optional<IterationSpace.Step> step(Expression update, Variable variable) {

@@ -179,7 +179,7 @@ final class OneSpace {
             .map(IterationSpace.Counted.class::cast)
             .filter(space -> space.variable().type() == Type.Primitive.INT)
             .filter(space -> space.relation() == Operator.LESS && space.step().is(1))
-            .filter(space -> ShiftedBound.isWritten(inner, space.bound()))
+            .filter(HeaderComparison::isAsWritten)
             .filter(space -> distance(space).stream().noneMatch(count -> count <= HARDLY_ANY))
             .filter(space -> RepeatedValues.mayBe(space.bound()))
             .filter(space -> RepeatedValues.needsNoMemory(space.first()))

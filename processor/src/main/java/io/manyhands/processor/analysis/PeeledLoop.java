@@ -37,7 +37,7 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
     if (!(marked.loop() instanceof Statement.For basic)
         || !(LoopForm.of(basic).space().orElse(null) instanceof IterationSpace.Counted space)
         || basic.initializers().size() != 1
-        || !ShiftedBound.isWritten(basic, space.bound())
+        || !HeaderComparison.isAsWritten(space)
         || !isPlain(marked, basic)) {
       return List.of();
     }

@@ -58,8 +58,14 @@ public final class RegionAnalysis {
                 .noneMatch(guard -> blocks.filter(some -> some.isAbout(guard)).isPresent());
     return blocks
         .filter(some -> !hasEnough)
-        .map(some -> written.as(written.form().in(some)).decide())
-        .filter(Verdict::isAccepted);
+        .flatMap(
+            some ->
+                Optional.of(written.as(written.form().in(some)).decide())
+                    .filter(Verdict::isAccepted)
+                    .filter(
+                        verdict ->
+                            verdict.facts().orElseThrow().guards().stream()
+                                .allMatch(some::leavesMany)));
   }
 
   /** The verdict on a loop with variables in the place of elements, if all are handed on. */

@@ -24,7 +24,7 @@ final class RangeWriter {
           type(header),
           factory(space),
           cutter.cut(space.first()),
-          bound(space, cutter),
+          cutter.cut(space.bound()),
           step(counted));
     }
     Header.Elements elements = (Header.Elements) header;
@@ -34,23 +34,6 @@ final class RangeWriter {
         RuntimeNames.LESS_THAN,
         elements.elements(),
         elements.space().isArray() ? "length" : "size()");
-  }
-
-  /**
-   * The bound of the counter: {@code n - 1}, of {@code i + 1 < n}, which is no less than what the
-   * loop begins with where there is nothing to do.
-   */
-  static CodeBlock bound(IterationSpace.Counted space, SourceCutter cutter) {
-    if (space.bound() instanceof Expression.Binary less
-        && less.span().equals(less.left().span())
-        && !less.right().span().equals(less.span())) {
-      CodeBlock bound = cutter.cut(less.left());
-      CodeBlock number = cutter.cut(less.right());
-      return less.left() instanceof Expression.ArrayLength
-          ? CodeBlock.of("$L - $L", bound, number)
-          : CodeBlock.of("$1T.max($2L, $3L) - $3L", Math.class, bound, number);
-    }
-    return cutter.cut(space.bound());
   }
 
   static ClassName type(Header header) {

@@ -327,7 +327,7 @@ final class RegionWriter {
       boolean ends = cutter.cut(initializers(loop)).toString().endsWith(";");
       CodeBlock start =
           CodeBlock.of(
-              ends ? "$T $L = $L.$L();" : "$T $L = $L.$L()",
+              "$T $L = $L.$L()" + (loop.updates().isEmpty() ? " + 1" : "") + (ends ? ";" : ""),
               TypeNames.of(counted.space().variable().type()),
               counted.space().variable().name(),
               all,

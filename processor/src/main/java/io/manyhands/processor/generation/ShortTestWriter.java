@@ -92,8 +92,7 @@ final class ShortTestWriter {
 
   private CodeBlock isShort() {
     if (region.header() instanceof Header.Counted counted) {
-      return isShort(
-          cutter.cut(counted.space().first()), RangeWriter.bound(counted.space(), cutter));
+      return isShort(cutter.cut(counted.space().first()), cutter.cut(counted.space().bound()));
     }
     Header.Elements elements = (Header.Elements) region.header();
     return isShort(

@@ -53,7 +53,13 @@ final class SourceCutter {
   }
 
   CodeBlock cut(Expression expression) {
-    return cut(expression.span());
+    if (expression instanceof Expression.Literal literal && literal.span().equals(Span.NONE)) {
+      return CodeBlock.of("$L", literal.value().orElseThrow());
+    }
+    return expression instanceof Expression.Binary difference
+            && difference.right().span().equals(Span.NONE)
+        ? CodeBlock.of("$L - $L", cut(difference.left()), cut(difference.right()))
+        : cut(expression.span());
   }
 
   /** The text of {@code span}; the line it begins in becomes the left margin. */

@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -34,11 +35,16 @@ public final class HiddenClasses {
                     .map(MarkedMethod::declaration)
                     .forEach(called -> names.addAll(variables(called))));
     for (Edit edit : planned.edits()) {
-      if (edit instanceof Edit.FieldReference reference) {
+      if (edit instanceof Edit.FieldReference reference && isCopied(reference.field())) {
         names.add(reference.field().name());
       }
     }
     return names;
+  }
+
+  /** Whether the generated method may read a field into a variable; others it names. */
+  private static boolean isCopied(Field field) {
+    return !field.isStatic() || !field.visible();
   }
 
   private static Set<String> variables(MethodDeclaration method) {

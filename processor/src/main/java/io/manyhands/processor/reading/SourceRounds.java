@@ -42,7 +42,7 @@ public final class SourceRounds implements AutoCloseable {
   private final List<CompilationUnitTree> files = new ArrayList<>();
   private final Map<CompilationUnitTree, Waiting> waiting = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
-  private final Set<String> late = new HashSet<>();
+  private final Set<String> seenOrLate = new HashSet<>();
   private Optional<InnerCompiler> compiler = Optional.empty();
 
   /**
@@ -81,10 +81,14 @@ public final class SourceRounds implements AutoCloseable {
   private void add(CompilationUnitTree unit, @Nullable ModuleElement module) {
     seen.accept(unit);
     files.add(unit);
-    SourceSpans spans = new SourceSpans(unit, trees);
+    seenOrLate.add(uriOf(unit));
     MarkScanner.firstMark(unit)
-        .map(mark -> new Waiting(mark, spans.of(mark), Optional.ofNullable(module)))
+        .map(mark -> new Waiting(mark, place(mark, unit), Optional.ofNullable(module)))
         .ifPresent(found -> waiting.put(unit, found));
+  }
+
+  private Span place(AnnotationTree mark, CompilationUnitTree unit) {
+    return new SourceSpans(unit, trees).of(mark);
   }
 
   /** The files with marks that have not been read yet. */
@@ -203,8 +207,7 @@ public final class SourceRounds implements AutoCloseable {
    * search of a class.
    */
   public void tellOfLate(CompilationUnitTree unit, BiConsumer<Finding, Tree> findings) {
-    boolean isLate =
-        late.add(uriOf(unit)) && files.stream().noneMatch(file -> uriOf(file).equals(uriOf(unit)));
+    boolean isLate = !known.contains(unit) && seenOrLate.add(uriOf(unit));
     Optional<AnnotationTree> mark = isLate ? MarkScanner.firstMark(unit) : Optional.empty();
     if (mark.isPresent()) {
       seen.accept(unit);

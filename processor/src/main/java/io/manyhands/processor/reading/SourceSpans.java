@@ -1,10 +1,10 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.LineMap;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
+import io.manyhands.processor.model.LineStarts;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import javax.tools.JavaFileObject;
 final class SourceSpans {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
-  private final LineMap lines;
+  private final LineStarts lines;
   private final SourceText source;
 
   SourceSpans(CompilationUnitTree unit, Trees trees) {
     this.unit = unit;
     positions = trees.getSourcePositions();
-    lines = unit.getLineMap();
     source = read(unit.getSourceFile());
+    lines = new LineStarts(source.text());
   }
 
   private static SourceText read(JavaFileObject file) {
@@ -55,8 +55,8 @@ final class SourceSpans {
   }
 
   Span between(int start, int end) {
-    int line = (int) lines.getLineNumber(start);
-    int endLine = (int) lines.getLineNumber(end);
+    int line = lines.line(start);
+    int endLine = lines.line(end);
     return new Span(start, end, line, column(start, line), endLine, column(end, endLine));
   }
 
@@ -86,8 +86,8 @@ final class SourceSpans {
     return between(start, last);
   }
 
-  /** LineMap's own columns count a tab as up to eight. */
+  /** From 1; a tab counts as one. */
   private int column(int offset, int line) {
-    return offset - (int) lines.getStartPosition(line) + 1;
+    return offset - lines.start(line) + 1;
   }
 }

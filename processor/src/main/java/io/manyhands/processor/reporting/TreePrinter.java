@@ -5,6 +5,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import io.manyhands.processor.model.LineStarts;
 import io.manyhands.processor.model.Span;
 import java.util.EnumSet;
 import java.util.Set;
@@ -58,7 +59,7 @@ public final class TreePrinter {
    * @param unit the file, as parsed by the outer compilation
    */
   public void print(Finding finding, Diagnostic.Kind kind, CompilationUnitTree unit) {
-    Tree place = new Places(trees.getSourcePositions(), unit, finding.span()).best();
+    Tree place = new Places(trees.getSourcePositions(), unit, finding).best();
     trees.printMessage(kind, finding.message(), place, unit);
   }
 
@@ -100,13 +101,15 @@ public final class TreePrinter {
     private final SourcePositions positions;
     private final CompilationUnitTree unit;
     private final Span span;
+    private final LineStarts lines;
     private Tree best;
     private Fit fit = Fit.NONE;
 
-    Places(SourcePositions positions, CompilationUnitTree unit, Span span) {
+    Places(SourcePositions positions, CompilationUnitTree unit, Finding finding) {
       this.positions = positions;
       this.unit = unit;
-      this.span = span;
+      this.span = finding.span();
+      this.lines = new LineStarts(finding.source().text());
       best = unit;
     }
 
@@ -137,7 +140,7 @@ public final class TreePrinter {
         return end == span.end() && isShownAtItsFirstLine(tree) ? Fit.SAME : Fit.SAME_START;
       }
       boolean around = start < span.start() && span.start() < end;
-      if (unit.getLineMap().getLineNumber(start) == span.line()) {
+      if (lines.line(start) == span.line()) {
         return around ? Fit.AROUND_ON_LINE : Fit.ON_LINE;
       }
       return around ? Fit.AROUND : Fit.NONE;

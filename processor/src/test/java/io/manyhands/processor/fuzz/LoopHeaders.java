@@ -14,7 +14,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
     if (dice.chance(55)) {
       return counted("int i = 0; i < n; i++", "i");
     }
-    return switch (dice.below(17)) {
+    return switch (dice.below(18)) {
       case 0 -> counted(dice.of("int i = $; i < n - $; i++", "int i = k; i < n; i++"), "i");
       case 1 -> counted(dice.of("int i = 0; i <= n - 1; i++", "int i = $; i <= n; i++"), "i");
       case 2 -> counted(dice.of("int i = n - 1; i >= 0; i--", "int i = n; i > $; i -= $"), "i");
@@ -38,6 +38,16 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
       case 10 ->
           counted(
               "int i = 0; i < " + dice.of("Math.min(n, k)", "b[0]", "m[0].length") + "; i++", "i");
+      case 17 ->
+          counted(
+              dice.of(
+                  "int i = 0; i + $ < n; i++",
+                  "int i = k; n > i + $; i++",
+                  "int i = $; i + $ <= a.length; i += 2",
+                  "int i = 0; !(i >= n); i++",
+                  "int i = n; i-- > $; ",
+                  "int i = lim; --i >= 0; "),
+              "i");
       case 15 -> new LoopHeaders("for (" + MARK + "int x : in.set)", "x", false);
       case 16 ->
           new LoopHeaders(

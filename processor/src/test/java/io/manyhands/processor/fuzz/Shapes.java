@@ -47,6 +47,17 @@ final class Shapes {
           "{o}[2 * {i} + n % 2] = {o}[2 * {i} + k % 2 + 1] + {v};",
           "for (int j# = 0; j# < {w} / 2; j#++) { {o}[{i} * {w} + j#] ="
               + " {o}[({i} + 1) * {w} - 1 - j#] + {v:j#}; }",
+          // Halves of rows and columns without a name, squares, diagonals, ranges.
+          "for (int j# = 0; j# < {w} / 2; j#++) { int x# = {o}[{i} * {w} + j#]; {o}[{i} * {w} + j#]"
+              + " = {o}[{i} * {w} + {w} - 1 - j#]; {o}[{i} * {w} + {w} - 1 - j#] = x#; }",
+          "for (int j# = 0; j# < (n >> 1); j#++) { {o}[{i} * (n / 2) + j#] = {v:j#}; }",
+          "for (int j# = 0; j# < k / 2; j#++) { {o}[{i} * k + j# + k / 2] = {o}[{i} * k + j#] +"
+              + " {v:j#}; }",
+          "for (int j# = -{i}; j# <= {i}; j#++) { {o}[{i} * {i} + {i} + j#] = {v:j#}; }",
+          "{o}[{i} * {i} + 2 * {i}] = {o}[{i} * {i} + 1] + {v};",
+          "{o}[{i} * (n - 1) + n] = {o}[{i} * (n - 1)] + {o}[{i} * (n - 1) + 2 * n - 1] + {v};",
+          "{o}[2 * {i}] = {o}[{i} + k] + {v};",
+          "{o}[{i} + k] = {o}[{i}] + {o}[{i} + 1] + {v};",
           // Packed triangles.
           "for (int j# = 0; j# <= {i}; j#++) { {o}[{i} * ({i} + 1) / 2 + j#] = {v:j#}; }",
           "int x# = ({i} * ({i} - 1)) >> 1; for (int j# = 0; j# < {i}; j#++) { {o}[x# + j#] +="
@@ -134,6 +145,10 @@ final class Shapes {
               + " {v:j#}; } }",
           "for (int j# = {i}; j# < n; j#++) { {o}[{i} * n + j#] = 100 / (j# - k) + {v:j#}; }",
           "m[{i}] = new int[] {{v}, {v}};",
+          "m[{i}] = new int[{w} + 2]; for (int j# = 0; j# < {w}; j#++) { m[{i}][j#] = {v:j#}; }",
+          "m[{i}] = q[{i}].clone(); for (int j# = 1; j# < m[{i}].length; j#++) { m[{i}][j#] +="
+              + " m[{i}][j# - 1]; }",
+          "if ({c}) { m[{i}] = new int[n + 2]; } m[{i}][0] = {v};",
           "int[] r# = new int[n + 2]; for (int j# = 0; j# <= n; j#++) { r#[j#] = {v:j#}; } m[{i}] ="
               + " r#;",
           // Variables and arrays of an iteration.

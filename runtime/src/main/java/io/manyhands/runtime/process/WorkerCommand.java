@@ -25,7 +25,17 @@ record WorkerCommand(List<String> arguments, Defaults defaults) {
 
   /** What a JVM may have been started with that its workers need for the same results. */
   private static final List<String> PASSED =
-      List.of("--add-", "--enable-", "--illegal-", "-ea", "-da", "-esa", "-dsa", "-Xss", "-D");
+      List.of(
+          "--add-",
+          "--patch-module=",
+          "--enable-",
+          "--illegal-",
+          "-ea",
+          "-da",
+          "-esa",
+          "-dsa",
+          "-Xss",
+          "-D");
 
   private static final List<String> KEPT_BACK =
       List.of("-Dmanyhands.", "-Djava.class.path=", "-Djdk.module.", "-Dcom.sun.management.");

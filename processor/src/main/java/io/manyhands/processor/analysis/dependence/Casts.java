@@ -32,6 +32,11 @@ final class Casts {
     this.program = program;
   }
 
+  /** Whether checks look through casts. */
+  boolean areNeeded(Set<Guard> checks) {
+    return !needed.computeIfAbsent(checks, Collector::of).isEmpty();
+  }
+
   /** Whether the accesses of {@code pair} have made all casts that {@code checks} rest on. */
   boolean areMade(Set<Guard> checks, Pair pair) {
     Set<Path.Root.OfCast> missing = needed.computeIfAbsent(checks, Collector::of);

@@ -8,7 +8,9 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Polynomial;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All dependence tests, cheap ones first; a proof beats a check.
@@ -32,11 +35,13 @@ final class DependenceTests {
           new SameSubscriptTest(),
           new LinearTest(),
           new StrideTest(),
+          new RemainderTest(),
           new ColumnTest(),
           new DigitsTest(),
           new DistinctIndexTest(),
           new AscendingIndexTest(),
-          new TriangularTest());
+          new TriangularTest(),
+          new RangesTest());
 
   private final Means means;
   private final Map<Distance, List<Separation>> separations = new HashMap<>();
@@ -44,6 +49,8 @@ final class DependenceTests {
   private final Map<Bounded, Exact> exact = new HashMap<>();
   private final Map<Optional<Set<Guard>>, Exact> exactSets = new HashMap<>();
   private final IdentityHashMap<Separation, Map<List<Exact>, Optional<Set<Guard>>>> checks =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<List<Separation>, Set<List<@Nullable Exact>>> given =
       new IdentityHashMap<>();
   private final IdentityHashMap<Set<Guard>, Boolean> likely = new IdentityHashMap<>();
   private final IdentityHashMap<Separation, DependenceTest> foundBy = new IdentityHashMap<>();
@@ -100,6 +107,30 @@ final class DependenceTests {
       }
     }
     return best;
+  }
+
+  /**
+   * All checks that keep a pair apart, each alone, the best first; none if they have been given
+   * before, for a pair that needs the same.
+   */
+  List<Set<Guard>> alternatives(Pair pair) {
+    Sides.Side left = sides.first(pair);
+    Sides.Side right = sides.second(pair);
+    List<@Nullable Exact> needed = new ArrayList<>(Arrays.asList(left.exact));
+    needed.addAll(Arrays.asList(right.exact));
+    if (!given
+        .computeIfAbsent(separations(pair, left, right), first -> new HashSet<>())
+        .add(needed)) {
+      return List.of();
+    }
+    Set<Set<Guard>> all = new LinkedHashSet<>();
+    independent(pair).ifPresent(all::add);
+    for (Separation separation : separations(pair, left, right)) {
+      checks(pair, left, right, separation)
+          .filter(guards -> isUsable(separation, guards, pair))
+          .ifPresent(all::add);
+    }
+    return List.copyOf(all);
   }
 
   /** What a separation rests on, with what keeps the subscripts of a pair from wrapping around. */

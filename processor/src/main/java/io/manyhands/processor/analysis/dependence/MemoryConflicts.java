@@ -47,6 +47,7 @@ public final class MemoryConflicts {
   private final RowGuards rows = new RowGuards();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
+  private final Jointly jointly = new Jointly();
   private final Casts casts;
   private final Set<Set<String>> blamed = new LinkedHashSet<>();
   private int explained;
@@ -122,6 +123,10 @@ public final class MemoryConflicts {
     }
     try {
       compareAll(Distinct.of(shared), copied);
+      jointly
+          .chosen()
+          .ifPresentOrElse(
+              guards::addAll, () -> refusals.add(explanation.of(jointly.first().orElseThrow())));
     } catch (Budget.Exhausted tooMuch) {
       refusals.add(tooLarge(shared));
     }
@@ -729,9 +734,18 @@ public final class MemoryConflicts {
         List.of(other.subscript().orElseThrow()));
   }
 
+  /** The best checks, and others that look through no casts. */
+  private List<Set<Guard>> ofNoCasts(List<Set<Guard>> alternatives, Set<Guard> best) {
+    return alternatives.stream()
+        .filter(checks -> checks.equals(best) || !casts.areNeeded(checks))
+        .toList();
+  }
+
   private void accept(Optional<Set<Guard>> checks, Pair pair) {
     if (checks.isPresent()) {
-      guards.addAll(checks.get());
+      if (!checks.get().isEmpty()) {
+        jointly.need(ofNoCasts(tests.alternatives(pair), checks.get()), pair);
+      }
     } else {
       explained++;
       refusals.add(explanation.of(pair));

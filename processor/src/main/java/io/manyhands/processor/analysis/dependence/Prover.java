@@ -45,6 +45,10 @@ final class Prover {
   private final List<LoopScope> scopes;
   private final List<Condition> facts;
   private final Means means;
+  private final Quotients quotients;
+
+  /** How many values are being replaced by what is known of them, which may be of each other. */
+  private int replaced;
 
   /**
    * A prover for accesses inside the given loops.
@@ -69,6 +73,8 @@ final class Prover {
   Prover(List<LoopScope> scopes, List<Condition> conditions, Means means) {
     this.scopes = scopes;
     this.facts = conditions.stream().filter(Condition::isLinear).distinct().toList();
+    this.quotients =
+        new Quotients(conditions.stream().distinct().toList(), symbol -> isNameable(symbol));
     this.means = means;
   }
 
@@ -193,6 +199,7 @@ final class Prover {
   private void eliminate(Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
     Optional<Polynomial> coefficient = candidate.bound().coefficient(scope.index());
     if (coefficient.isEmpty()) {
+      power(candidate, scope, depth, results);
       return;
     }
     if (coefficient.get().is(0)) {
@@ -219,6 +226,39 @@ final class Prover {
         guards.addAll(step.get().guards());
         boolean byType = candidate.byType() || limit.byType();
         results.add(new Candidate(rest.minus(step.get().bound()), guards, byType));
+      }
+    }
+  }
+
+  /**
+   * Squares and more: each term at its least, where an index that counts one by one makes it so.
+   */
+  private void power(Candidate candidate, LoopScope scope, int depth, List<Candidate> results) {
+    Polynomial falling = Polynomial.of(0);
+    Polynomial rest = Polynomial.of(0);
+    for (Polynomial.Term term : candidate.bound().terms()) {
+      boolean moves = term.factors().contains(scope.index());
+      if (moves && !term.factors().stream().allMatch(scope.index()::equals)) {
+        return;
+      }
+      if (!moves) {
+        rest = rest.plus(term.polynomial());
+      } else if (term.coefficient().signum() < 0) {
+        falling = falling.plus(term.polynomial());
+      }
+    }
+    if (falling.is(0)) {
+      results.add(new Candidate(rest, candidate.guards(), candidate.byType()));
+      return;
+    }
+    for (LoopScope.Limit limit : scope.limits()) {
+      Optional<Set<Guard>> needed = limited(limit, depth);
+      if (needed.isPresent() && scope.stride().is(1) && !limit.byType()) {
+        results.add(
+            new Candidate(
+                rest.plus(falling.substitute(scope.index(), limit.extent())),
+                union(candidate, needed.get()),
+                candidate.byType()));
       }
     }
   }
@@ -296,7 +336,61 @@ final class Prover {
     if (values.low().compareTo(least) >= 0 || follows(bound, least, free())) {
       return Optional.of(candidate.guards());
     }
-    return check(candidate, bound, least, values).or(() -> consequence(candidate, bound, least));
+    return check(candidate, bound, least, values)
+        .or(() -> consequence(candidate, bound, least))
+        .or(() -> withoutQuotient(candidate, bound, least));
+  }
+
+  /** With what is known of a value that has no name in its place. */
+  private Optional<Set<Guard>> withoutQuotient(
+      Candidate candidate, Polynomial bound, BigInteger least) {
+    if (candidate.byType() || !bound.isInvariant()) {
+      return Optional.empty();
+    }
+    Optional<Symbol> symbol = quotients.unnamed(bound);
+    Optional<Polynomial> factor = symbol.flatMap(bound::coefficient);
+    if (factor.isEmpty() || replaced >= DEEPEST) {
+      return Optional.empty();
+    }
+    means.budget().spend(STEP);
+    replaced++;
+    try {
+      return without(symbol.get(), factor.get(), candidate, bound, least);
+    } finally {
+      replaced--;
+    }
+  }
+
+  /** With what is known of {@code symbol} in its place, where {@code bound} has it as a factor. */
+  private Optional<Set<Guard>> without(
+      Symbol symbol, Polynomial factor, Candidate candidate, Polynomial bound, BigInteger least) {
+    Polynomial rest = bound.substitute(symbol, Polynomial.of(0));
+    Candidate zero = new Candidate(factor, candidate.guards(), false);
+    Optional<Set<Guard>> rises = close(zero, BigInteger.ZERO);
+    boolean falls = rises.filter(candidate.guards()::equals).isEmpty() && !leads(factor);
+    Candidate opposite = new Candidate(negative(factor), candidate.guards(), false);
+    Optional<Set<Guard>> sign = falls ? close(opposite, BigInteger.ZERO) : rises;
+    Optional<Set<Guard>> best = Optional.empty();
+    for (Quotients.Bound known : quotients.bounds(symbol, falls)) {
+      Optional<Set<Guard>> found =
+          both(sign, new Prover(scopes, means).unwrapped(known.computed()))
+              .flatMap(
+                  guards ->
+                      close(new Candidate(known.notNegative(), guards, false), BigInteger.ZERO))
+              .flatMap(
+                  guards ->
+                      close(
+                          new Candidate(
+                              rest.times(Polynomial.of(known.factor()))
+                                  .plus(factor.times(known.sum())),
+                              guards,
+                              false),
+                          least.multiply(known.factor())));
+      if (found.isPresent() && (best.isEmpty() || found.get().size() < best.get().size())) {
+        best = found;
+      }
+    }
+    return best;
   }
 
   /** Makes {@code bound >= least} a check. */

@@ -73,7 +73,8 @@ final class CallRules {
     if (Sections.isCopy(call)) {
       return library.copy(call, receiver.orElseThrow());
     }
-    Optional<Value> extremum = machine.extrema.of(call, arguments, machine);
+    Optional<Value> extremum =
+        machine.extrema.of(call, arguments, machine).or(() -> ExactCalls.of(call, arguments));
     if (extremum.isPresent()) {
       return extremum.get();
     }

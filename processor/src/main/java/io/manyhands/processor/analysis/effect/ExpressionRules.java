@@ -332,10 +332,44 @@ final class ExpressionRules {
     Value result = null;
     for (Place place : places(array, access.array().type())) {
       recordElement(false, place, subscript, access.type(), access.span());
-      Value value = elementOf(place, index, access.type(), access.span());
+      Value value =
+          stored(place, subscript)
+              .orElseGet(() -> elementOf(place, index, access.type(), access.span()));
       result = result == null ? value : State.either(result, value);
     }
     return result == null ? machine.unknown(access.type(), access.span()) : result;
+  }
+
+  /** The new object that has just been stored there. */
+  private Optional<Value> stored(Place array, Optional<Polynomial> position) {
+    return machine
+        .state
+        .stored()
+        .filter(known -> known.stores() == machine.heap.stores())
+        .filter(known -> known.array().equals(array))
+        .filter(known -> position.filter(known.position()::equals).isPresent())
+        .map(known -> new Value.Reference(Set.of(known.object())));
+  }
+
+  /** Remembers a new object in an element that is known, until the next store of a reference. */
+  private void remember(Set<Place> arrays, Optional<Polynomial> position, Value value) {
+    boolean isKnown =
+        arrays.size() == 1
+            && arrays.iterator().next() instanceof Place.Shared
+            && position.isPresent()
+            && value instanceof Value.Reference reference
+            && reference.places().size() == 1
+            && reference.places().iterator().next() instanceof Place.Fresh object
+            && machine.heap.function(object).isEmpty();
+    machine.state.store(
+        isKnown
+            ? Optional.of(
+                new Value.Stored(
+                    arrays.iterator().next(),
+                    position.get(),
+                    (Place.Fresh) ((Value.Reference) value).places().iterator().next(),
+                    machine.heap.stores()))
+            : Optional.empty());
   }
 
   /** The element of an array, without recording the access. */
@@ -383,6 +417,12 @@ final class ExpressionRules {
       } else if (access.type().isReference() && !PlainTypes.isPlain(access.type())) {
         machine.heap.changeReferences();
       }
+    }
+    boolean isOfReferences = access.type().isReference() && !PlainTypes.isPlain(access.type());
+    // What an array of the iteration's own is given changes no element of another one.
+    if (isOfReferences
+        && !places(array, access.array().type()).stream().allMatch(Place.Fresh.class::isInstance)) {
+      remember(places(array, access.array().type()), Arithmetic.polynomial(index), value);
     }
     machine.wrote(places(array, access.array().type()), Arithmetic.polynomial(index));
   }

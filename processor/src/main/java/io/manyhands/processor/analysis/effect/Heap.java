@@ -24,6 +24,7 @@ final class Heap {
   private final Set<Path> changingArrays = new HashSet<>();
   private final Set<MethodDeclaration> leftOut = new HashSet<>();
   private final Set<String> unwanted;
+  private int stores;
   private boolean referencesChange;
   private boolean grew;
 
@@ -84,6 +85,17 @@ final class Heap {
   void changeReferences() {
     grew |= !referencesChange;
     referencesChange = true;
+    stores++;
+  }
+
+  /** Code that is not at hand may have changed elements. */
+  void forgetStores() {
+    stores++;
+  }
+
+  /** How often references have been written to elements of shared arrays, in whatever order. */
+  int stores() {
+    return stores;
   }
 
   /** Whether iterations write the field on shared objects. */

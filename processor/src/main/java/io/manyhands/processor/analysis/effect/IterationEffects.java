@@ -227,6 +227,7 @@ public record IterationEffects(
       bind(scope, source);
       Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
       machine.state.set(List.of());
+      machine.state.followStores();
       new StatementRules(machine, expressions).execute(body);
       return new IterationEffects(
           List.copyOf(machine.accesses),

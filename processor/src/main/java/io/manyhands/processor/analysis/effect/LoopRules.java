@@ -303,6 +303,11 @@ final class LoopRules {
             .filter(variable -> counter.filter(of -> of.counts(variable)).isEmpty())
             .sorted(Comparator.comparingInt(variable -> variable.declaration().start()))
             .toList();
+    if (machine.state.stored().isPresent()) {
+      // Whether the loop stores references shows when it has been executed once.
+      round(head, () -> iteration.accept(counter), true);
+      machine.state.restore(entry);
+    }
     InductionRules induction = new InductionRules(machine);
     Map<Variable, Polynomial> amounts =
         induction.amounts(head, candidates, index, () -> iteration.accept(counter));

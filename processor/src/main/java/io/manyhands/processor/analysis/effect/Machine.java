@@ -326,6 +326,7 @@ final class Machine {
 
   /** Remembers a call of code that is not at hand. */
   void callForeign(Span span) {
+    heap.forgetStores();
     if (silence == 0) {
       locked.callForeign(site(span));
     }

@@ -28,6 +28,10 @@ final class State {
   private static final Variable ELEMENTS =
       new Variable("elements", Type.Primitive.VOID, Variable.Kind.BINDING, Span.NONE, Sharing.NONE);
 
+  /** Stands for the latest store of a reference. */
+  private static final Variable STORED =
+      new Variable("stored", Type.Primitive.VOID, Variable.Kind.BINDING, Span.NONE, Sharing.NONE);
+
   private Map<Variable, Value> values = new HashMap<>();
   private final Deque<Map<Variable, Value>> watched = new ArrayDeque<>();
 
@@ -66,6 +70,25 @@ final class State {
   /** Just this is known to have been written. */
   void set(List<Stretch> stretches) {
     set(ELEMENTS, new Value.Stretches(List.copyOf(stretches)));
+  }
+
+  /** The latest store of a reference, if it is known on all paths. */
+  Optional<Value.Stored> stored() {
+    return values.get(STORED) instanceof Value.Stored stored
+        ? Optional.of(stored)
+        : Optional.empty();
+  }
+
+  /** From here on stores of references are followed. */
+  void followStores() {
+    values.put(STORED, new Value.Other());
+  }
+
+  /** A reference is stored; nothing is known of it where that is no new object in one element. */
+  void store(Optional<Value.Stored> stored) {
+    if (values.containsKey(STORED)) {
+      set(STORED, stored.<Value>map(known -> known).orElseGet(Value.Other::new));
+    }
   }
 
   /** A copy of the values, to come back to. */

@@ -19,6 +19,18 @@ public sealed interface Value {
   /** Not a value: elements of arrays that have surely been written, which follow the same paths. */
   record Stretches(List<Stretch> known) implements Value {}
 
+  /**
+   * Not a value: the new object that an element of a shared array has surely been given, by the
+   * latest store of a reference, which follows the same paths.
+   *
+   * @param array the array
+   * @param position the element
+   * @param object the object
+   * @param stores how many stores of references were known then
+   */
+  record Stored(Place array, Polynomial position, Place.Fresh object, int stores)
+      implements Value {}
+
   /** Nothing but the type is known of the object. */
   static Value anything(Type type) {
     return PlainTypes.isPlain(type) ? new Other() : new Reference(Set.of(new Place.Anything(type)));

@@ -93,8 +93,14 @@ final class Nest {
     i = outerFirst.plus(of(outer).times(Polynomial.of(outerStep)));
     innerFirst = random.nextInt(4) == 0 ? i.plus(constant(2)) : Polynomial.of(0);
     innerBound =
-        List.of(of(symbols.get(0)), of(symbols.get(1)), constant(6), i, of(symbols.get(0)).plus(-1))
-            .get(random.nextInt(5));
+        List.of(
+                of(symbols.get(0)),
+                of(symbols.get(1)),
+                constant(6),
+                i,
+                of(symbols.get(0)).plus(-1),
+                of(quotient))
+            .get(random.nextInt(divides ? 6 : 5));
     j = innerFirst.plus(of(inner).times(Polynomial.of(innerStep)));
     left = subscript();
     right =
@@ -165,20 +171,32 @@ final class Nest {
   }
 
   private Polynomial near(Polynomial subscript) {
-    return subscript.plus(random.nextBoolean() ? constant(2) : of(symbols.get(0)));
+    Polynomial distance =
+        List.of(constant(2), of(symbols.get(0)), of(symbols.get(1)), of(symbols.get(0)).plus(-2))
+            .get(random.nextInt(4));
+    return subscript.plus(distance);
   }
 
   private Polynomial subscript() {
     long[] factors = {1, 1, 1, 2, 3, -1, 8, 1L << 30, 1L << 31};
     Polynomial sum = constant(3);
     Polynomial stride =
-        List.of(Polynomial.of(1), of(symbols.get(0)), of(symbols.get(1)), Polynomial.of(8))
-            .get(random.nextInt(4));
+        List.of(
+                Polynomial.of(1),
+                of(symbols.get(0)),
+                of(symbols.get(1)),
+                Polynomial.of(8),
+                of(symbols.get(0)).plus(-1),
+                of(quotient))
+            .get(random.nextInt(6));
     boolean swapped = random.nextInt(4) == 0;
     sum = sum.plus((swapped ? j : i).times(stride));
     if (random.nextInt(4) != 0) {
       Polynomial factor = Polynomial.of(factors[random.nextInt(factors.length)]);
       sum = sum.plus((swapped ? i : j).times(random.nextInt(3) == 0 ? factor : Polynomial.of(1)));
+    }
+    if (random.nextInt(8) == 0) {
+      sum = sum.plus(i.times(i));
     }
     return random.nextInt(4) == 0 ? sum.plus(of(symbols.get(1))) : sum;
   }
@@ -202,7 +220,10 @@ final class Nest {
     Access.OfElement other =
         new Access.OfElement(
             false, array, Optional.of(right), Type.Primitive.INT, site(loops, rightTest));
-    return new DependenceTests(Means.of(path -> true))
+    // Sometimes no check can ask for the quotient, which has no name.
+    boolean named = random.nextInt(3) == 0;
+    Path hidden = ((Symbol.Value) quotient).path();
+    return new DependenceTests(Means.of(path -> named || !path.equals(hidden)))
         .independent(Pair.of(one, List.of(left), other, List.of(right)));
   }
 

@@ -1,0 +1,78 @@
+package io.manyhands.processor.analysis.dependence;
+
+import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Symbol;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One dimension {@code p * i + r} whose rests differ by what is no multiple of the stride {@code
+ * p}: some multiple and something above 0 and below {@code p}.
+ *
+ * <p>That is how a matrix in one array is gone through along its diagonals: the stride is {@code
+ * cols - 1}, and the element above, {@code cols} before, is one multiple and 1 away.
+ */
+final class RemainderTest implements DependenceTest {
+  @Override
+  public String rule() {
+    return "GCD with a symbolic stride, the distance is no multiple of it";
+  }
+
+  @Override
+  public Optional<Separation> apart(Pair pair, Means means) {
+    Prover prover = new Prover(pair, means);
+    for (int k = 0; k < pair.left().size(); k++) {
+      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
+      if (guards.isPresent()) {
+        return Optional.of(Separation.in(k, guards.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Set<Guard>> separate(
+      Pair pair, Polynomial left, Polynomial right, Prover prover) {
+    Optional<Polynomial> stride = left.coefficient(pair.index());
+    if (stride.isEmpty()
+        || !stride.get().isInvariant()
+        || stride.get().constant().isPresent()
+        || !stride.equals(right.coefficient(pair.index().prime()))) {
+      return Optional.empty();
+    }
+    boolean falls = !Prover.leads(stride.get());
+    Polynomial width = falls ? Prover.negative(stride.get()) : stride.get();
+    Polynomial difference =
+        left.substitute(pair.index(), Polynomial.of(0))
+            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
+    for (Polynomial multiple : multiples(difference, width)) {
+      Polynomial rest = difference.minus(multiple);
+      Optional<Set<Guard>> guards =
+          Prover.both(
+              prover.atLeast(rest, BigInteger.ONE),
+              prover.atLeast(width.minus(rest), BigInteger.ONE));
+      if (guards.isPresent()) {
+        return guards;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The multiple that takes away the stride's first symbol, and the ones beside it. */
+  private static List<Polynomial> multiples(Polynomial difference, Polynomial width) {
+    Symbol first = width.terms().get(0).factors().get(0);
+    Optional<BigInteger> unit = width.coefficient(first).flatMap(Polynomial::constant);
+    Optional<BigInteger> times = difference.coefficient(first).flatMap(Polynomial::constant);
+    List<Polynomial> multiples = new ArrayList<>();
+    if (unit.isPresent() && times.isPresent() && times.get().mod(unit.get()).signum() == 0) {
+      BigInteger middle = times.get().divide(unit.get());
+      for (long beside : new long[] {0, -1, 1}) {
+        multiples.add(width.times(Polynomial.of(middle.add(BigInteger.valueOf(beside)))));
+      }
+    }
+    return multiples;
+  }
+}
