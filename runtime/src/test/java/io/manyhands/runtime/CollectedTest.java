@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +45,14 @@ class CollectedTest {
     assertThat(Collected.keeps(new ArrayDeque<>())).isTrue();
     assertThat(Collected.keeps(new Vector<>())).isTrue();
     assertThat(Collected.keeps(new Stack<>())).isTrue();
+    assertThat(Collected.keeps(new CopyOnWriteArrayList<>())).isTrue();
+    assertThat(Collected.keeps(new LinkedBlockingQueue<>())).isTrue();
     List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
     for (Object other :
         Arrays.asList(
             null,
             new Extended<>(),
-            new CopyOnWriteArrayList<>(),
+            new LinkedBlockingQueue<>(5),
             new PriorityQueue<>(),
             new HashSet<>(),
             List.of(),
@@ -72,7 +76,10 @@ class CollectedTest {
             EnumSet.noneOf(Thread.State.class),
             new TreeMap<>(),
             new TreeSet<>(Comparator.reverseOrder()),
-            new TreeMap<>(String.CASE_INSENSITIVE_ORDER))) {
+            new TreeMap<>(String.CASE_INSENSITIVE_ORDER),
+            new PriorityQueue<>(),
+            new BitSet(),
+            new ConcurrentHashMap<>())) {
       assertThat(Collected.looksUp(known)).as("%s", known.getClass()).isTrue();
     }
     for (Object other :
@@ -85,7 +92,8 @@ class CollectedTest {
             new LinkedHashMap<>() {
               private static final long serialVersionUID = 1;
             },
-            new ConcurrentHashMap<>(),
+            new PriorityQueue<>(Comparator.comparing(String::length)),
+            ConcurrentHashMap.newKeySet(),
             Map.of())) {
       assertThat(Collected.looksUp(other)).as("%s", other).isFalse();
     }
