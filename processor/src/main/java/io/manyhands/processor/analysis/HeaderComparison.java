@@ -66,7 +66,12 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
       return Optional.of(binary);
     }
     return isLeft(binary.right(), variable)
-        ? Optional.of(with(binary, binary.operator().mirrored(), binary.right(), binary.left()))
+        ? Optional.of(
+            with(
+                binary,
+                binary.operator().mirrored(),
+                /* left= */ binary.right(),
+                /* right= */ binary.left()))
         : Optional.empty();
   }
 
