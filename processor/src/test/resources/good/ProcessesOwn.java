@@ -1,3 +1,4 @@
+// expect: refused refused
 package good;
 
 import io.manyhands.annotations.Engine;

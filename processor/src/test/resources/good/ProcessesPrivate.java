@@ -1,3 +1,4 @@
+// expect: guarded guarded
 package good;
 
 import io.manyhands.annotations.Engine;
