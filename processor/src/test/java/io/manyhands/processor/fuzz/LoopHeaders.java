@@ -27,7 +27,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
                   "int i = 0; i < n; i += st",
                   "int i = n; i > 0; i -= st",
                   "int i = 0; i < n; i += 2 * st",
-                  "int i = n; i > 0; i = i - (st + k)"),
+                  "int i = n; i > 0; i = i - (st + 4 * k * k)"),
               "i");
       case 7 -> counted("long i = 0; i < n; i++", "(int) i");
       case 8 ->

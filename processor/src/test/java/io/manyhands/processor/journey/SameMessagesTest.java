@@ -20,7 +20,7 @@ class SameMessagesTest {
       import io.manyhands.annotations.Parallel;
       class Refused {
         int h;
-        /** Only few values of k and w, unequal ones, let two iterations meet. */
+        /** Few values of k and w let two iterations meet: there are several checks to choose from. */
         void sizes(double[] a, int k, int w) {
           for (@Parallel int i = 0; i < 1000; i++) {
             a[2 * i + k - 5 * w + 100] = a[i];
@@ -47,7 +47,7 @@ class SameMessagesTest {
           new JavacRun(Files.createDirectories(directory.resolve("run" + run)))
               .source("Refused.java", PROGRAM)
               .compile();
-      assertThat(result.printed()).contains("with k = 0, w = 8");
+      assertThat(result.printed()).contains("with n = 8, w = 8");
       printed.add(result.printed());
     }
     assertThat(printed).hasSize(1);
