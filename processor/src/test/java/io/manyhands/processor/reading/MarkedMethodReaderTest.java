@@ -76,8 +76,8 @@ class MarkedMethodReaderTest {
                 + " Unproven.TRUST) int x : a) { } }");
     assertThat(method.loops().get(0).settings())
         .hasToString(
-            "Settings[engine=THREADS, schedule=DYNAMIC, chunk=4, parallelism=2, result=EXACT,"
-                + " unproven=TRUST]");
+            "Settings[engine=THREADS, schedule=DYNAMIC, chunk=4, parallelism=2,"
+                + " timeoutMillis=0, result=EXACT, unproven=TRUST]");
   }
 
   @Test
