@@ -116,8 +116,27 @@ final class SentWork {
     }
   }
 
+  /** What those have that have no partial results. */
+  private abstract static class Only extends Sent<Object> {
+    private static final long serialVersionUID = 1L;
+
+    Only(String region, List<Footprint> footprints, Class<?> origin) {
+      super(region, footprints, origin);
+    }
+
+    @Override
+    public final Object newPartial() {
+      return NOTHING;
+    }
+
+    @Override
+    public final boolean hasPartials() {
+      return false;
+    }
+  }
+
   /** Iterations over {@code int} values that have no partial results. */
-  static final class IntsOnly<X extends Throwable> extends Sent<Object> {
+  static final class IntsOnly<X extends Throwable> extends Only {
     private static final long serialVersionUID = 1L;
 
     private final IntRange range;
@@ -127,16 +146,6 @@ final class SentWork {
       super(region, footprints, body.getClass());
       this.range = range;
       this.body = body;
-    }
-
-    @Override
-    public Object newPartial() {
-      return NOTHING;
-    }
-
-    @Override
-    public boolean hasPartials() {
-      return false;
     }
 
     @Override
@@ -151,7 +160,7 @@ final class SentWork {
   }
 
   /** Iterations over {@code long} values that have no partial results. */
-  static final class LongsOnly<X extends Throwable> extends Sent<Object> {
+  static final class LongsOnly<X extends Throwable> extends Only {
     private static final long serialVersionUID = 1L;
 
     private final LongRange range;
@@ -162,16 +171,6 @@ final class SentWork {
       super(region, footprints, body.getClass());
       this.range = range;
       this.body = body;
-    }
-
-    @Override
-    public Object newPartial() {
-      return NOTHING;
-    }
-
-    @Override
-    public boolean hasPartials() {
-      return false;
     }
 
     @Override

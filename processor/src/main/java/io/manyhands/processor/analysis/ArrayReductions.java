@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.dependence.Meetings;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
@@ -113,7 +114,7 @@ final class ArrayReductions {
     List<Access.OfElement> own = elements(path);
     ElementUpdates.find(called.bodies(touching), array)
         .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
-        .filter(reduction -> MemoryConflicts.meet(own))
+        .filter(reduction -> Meetings.inArray(own))
         .ifPresent(
             reduction -> {
               found.put(

@@ -74,16 +74,7 @@ record Form(
   }
 
   static Form of(ReadsAhead copies) {
-    return new Form(
-        Map.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(copies),
-        Map.of(),
-        Set.of(),
-        Map.of(),
-        Alone.NONE);
+    return AS_WRITTEN.reading(copies);
   }
 
   /** The same in blocks. */

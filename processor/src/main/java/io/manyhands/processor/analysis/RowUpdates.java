@@ -1,6 +1,6 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.dependence.Meetings;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.Accumulator;
@@ -62,7 +62,7 @@ final class RowUpdates {
                     update.isWrite()
                         && !(update.array() instanceof Place.Shared shared
                             && !shared.subscripts().isEmpty()));
-    return anyRow || MemoryConflicts.meetInRows(updates);
+    return anyRow || Meetings.inRows(updates);
   }
 
   /** The places in the text at which elements of the rows are updated, and rows looked up. */

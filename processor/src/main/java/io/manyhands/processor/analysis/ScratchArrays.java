@@ -1,6 +1,6 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.analysis.dependence.Meetings;
 import io.manyhands.processor.analysis.dependence.WrittenFirst;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.IterationEffects;
@@ -140,7 +140,7 @@ final class ScratchArrays {
     // Cheap questions first: where elements follow the loop variable, nothing is kept at the end.
     if (!ArrayUses.areOfElements(body, holder.get()::is, program)
         || (lastValue && always(path).isEmpty())
-        || !MemoryConflicts.meet(own)) {
+        || !Meetings.inArray(own)) {
       return;
     }
     WrittenFirst written = new WrittenFirst(nameable, lengths(path));

@@ -2,7 +2,6 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.LoopFacts;
-import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Reduction;
@@ -196,12 +195,9 @@ final class LanePlanner {
             || expression instanceof Expression.Binary
             || expression instanceof Expression.Cast
             || expression instanceof Expression.This
-            || (expression instanceof Expression.Call call && isMath(call.method()));
+            || (expression instanceof Expression.Call call
+                && LeafSize.isMath(call.method().owner()));
     return simple && Nodes.operands(expression).stream().allMatch(LanePlanner::isSimple);
-  }
-
-  private static boolean isMath(Method method) {
-    return method.owner().is("java.lang.Math") || method.owner().is("java.lang.StrictMath");
   }
 
   private void collect(Expression expression, boolean bare, Lanes.Lane lane) {

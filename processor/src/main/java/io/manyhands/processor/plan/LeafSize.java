@@ -93,9 +93,10 @@ public final class LeafSize {
     return QUICK.contains(method.name()) ? CHAINED : FUNCTION;
   }
 
-  private static boolean isMath(Type.Declared type) {
-    return type.binaryName().equals("java.lang.Math")
-        || type.binaryName().equals("java.lang.StrictMath");
+  /** Whether a method's class has nothing but functions of numbers. */
+  static boolean isMath(Type.Declared owner) {
+    return owner.binaryName().equals("java.lang.Math")
+        || owner.binaryName().equals("java.lang.StrictMath");
   }
 
   private static boolean divides(Operator operator) {

@@ -122,29 +122,25 @@ public final class CostModel {
     } else {
       nanosPerIteration[magnitude] = Math.min(suspect, measured);
     }
-    shortest = longestShortLoop(WORTHWHILE_NANOS);
+    shortest = mostWithin(WORTHWHILE_NANOS);
   }
 
   /**
-   * The most iterations that are known to take no more than a time.
+   * The most iterations that are known to take no more than a time: everything up to the longest
+   * loop of which that is known, unless a shorter one takes longer.
    *
    * @param nanos the time, in nanoseconds
    * @return 0 if nothing is known
    */
   public long mostWithin(double nanos) {
-    return longestShortLoop(nanos);
-  }
-
-  /** Everything up to the longest loop known to be short, unless a shorter one is not short. */
-  private long longestShortLoop(double nanosAtMost) {
     long longest = 0;
     for (int magnitude = magnitude(tiny); magnitude < Long.SIZE - 1; magnitude++) {
-      float nanos = nanosPerIteration[magnitude];
-      if (nanos == 0) {
+      float each = nanosPerIteration[magnitude];
+      if (each == 0) {
         continue;
       }
       long least = 1L << magnitude;
-      long most = (long) (nanosAtMost / nanos);
+      long most = (long) (nanos / each);
       if (most < 2 * least - 1) {
         return Math.max(most, Math.min(longest, least - 1));
       }

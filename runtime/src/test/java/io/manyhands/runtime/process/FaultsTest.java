@@ -26,25 +26,17 @@ class FaultsTest {
 
   @Test
   void killedWhileWritingInPlace() throws Exception {
-    Random random = new Random(1);
-    long[] start = IntStream.range(0, 20_000).asLongStream().toArray();
-    long[] expected = start.clone();
-    Slow.step(expected, 0, start.length);
-    long[] a = start.clone();
-    killDuring(
-        random,
-        () -> {
-          System.arraycopy(start, 0, a, 0, a.length);
-          Slow.inPlace(a);
-          assertThat(a).isEqualTo(expected);
-        });
+    killedWhileWriting(20_000, new Random(1));
   }
 
   /** So few elements that they travel within messages. */
   @Test
   void killedWhileWritingFewInPlace() throws Exception {
-    Random random = new Random(4);
-    long[] start = IntStream.range(0, 4_000).asLongStream().toArray();
+    killedWhileWriting(4_000, new Random(4));
+  }
+
+  private static void killedWhileWriting(int length, Random random) throws Exception {
+    long[] start = IntStream.range(0, length).asLongStream().toArray();
     long[] expected = start.clone();
     Slow.step(expected, 0, start.length);
     long[] a = start.clone();

@@ -19,7 +19,7 @@ final class AddedInElements implements Addition.Pattern {
     while (link.isPresent()) {
       Expression element = link.get();
       if (isElement(element, target)) {
-        return Additions.match(call, new Target.Element(element, target))
+        return Additions.match(call, new Target.Part(element, target))
             .flatMap(addition -> outer(addition, element));
       }
       link = element instanceof Expression.Call next ? next.receiver() : Optional.empty();

@@ -212,7 +212,7 @@ final class EntryRun {
       return new Target.Held(Accumulator.of(local.variable()));
     }
     if (link instanceof Expression.Call lookup) {
-      return new Target.Result(lookup, target);
+      return new Target.Part(lookup, target);
     }
     throw new NotUnderstood();
   }

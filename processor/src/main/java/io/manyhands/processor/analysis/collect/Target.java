@@ -44,8 +44,8 @@ interface Target {
     }
   }
 
-  /** An element of a target: a collection in an array, list or map. */
-  record Element(Expression expression, Target of) implements Target {
+  /** What is got from a target: a collection in an array, list or map, or a builder itself. */
+  record Part(Expression expression, Target of) implements Target {
     @Override
     public Type type() {
       return expression.type();
@@ -59,24 +59,6 @@ interface Target {
     @Override
     public boolean occursIn(Expression other) {
       return of.occursIn(other);
-    }
-  }
-
-  /** What a call of a target's method gives: a collection in a map, or a builder itself. */
-  record Result(Expression.Call call, Target of) implements Target {
-    @Override
-    public Type type() {
-      return call.type();
-    }
-
-    @Override
-    public boolean is(Expression expression) {
-      return expression.equals(call);
-    }
-
-    @Override
-    public boolean occursIn(Expression expression) {
-      return of.occursIn(expression);
     }
   }
 }

@@ -16,39 +16,20 @@ import java.util.Set;
  * <p>That is how a transposed matrix in one array is written: {@code j * n + i} with {@code 0 <= i
  * < n}. Equal subscripts would make the difference of the own terms a multiple of {@code s}.
  */
-final class ColumnTest implements DependenceTest {
+final class ColumnTest extends DimensionTest {
   @Override
   public String rule() {
     return "separate columns, the loop variable stays below the stride";
   }
 
   @Override
-  public Optional<Separation> apart(Pair pair, Means means) {
-    Prover prover = new Prover(pair, means);
-    for (int k = 0; k < pair.left().size(); k++) {
-      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
-      if (guards.isPresent()) {
-        return Optional.of(Separation.in(k, guards.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Set<Guard>> separate(
-      Pair pair, Polynomial left, Polynomial right, Prover prover) {
+  Optional<Set<Guard>> separate(Pair pair, Polynomial left, Polynomial right, Prover prover) {
     Optional<BigInteger> factor =
-        left.coefficient(pair.index()).flatMap(Polynomial::constant).map(BigInteger::abs);
-    boolean same =
-        factor.isPresent()
-            && factor.get().signum() != 0
-            && left.coefficient(pair.index()).equals(right.coefficient(pair.index().prime()));
-    if (!same) {
+        stride(pair, left, right).flatMap(Polynomial::constant).map(BigInteger::abs);
+    if (factor.isEmpty() || factor.get().signum() == 0) {
       return Optional.empty();
     }
-    Polynomial rest =
-        left.substitute(pair.index(), Polynomial.of(0))
-            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
-    Optional<Polynomial> width = width(rest);
+    Optional<Polynomial> width = width(difference(pair, left, right));
     if (width.isEmpty()) {
       return Optional.empty();
     }

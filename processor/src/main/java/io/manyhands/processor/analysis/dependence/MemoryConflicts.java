@@ -16,7 +16,6 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -207,78 +206,6 @@ public final class MemoryConflicts {
   /** Whether nobody but the method itself can see the array at the end of {@code path}. */
   public boolean isOwn(Path path) {
     return aliasing.hasOwnRows(path, 0);
-  }
-
-  /** Whether two iterations may meet at an element of one array. */
-  public static boolean meet(List<Access.OfElement> accesses) {
-    DependenceTests tests = new DependenceTests(Means.of(path -> true));
-    List<Access.OfElement> distinct = new ArrayList<>(Distinct.of(accesses));
-    distinct.sort(Comparator.comparing(access -> !access.isWrite()));
-    try {
-      for (int k = 0; k < distinct.size() && distinct.get(k).isWrite(); k++) {
-        for (int m = k; m < distinct.size(); m++) {
-          if (!areIndependent(distinct.get(k), distinct.get(m), tests)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    } catch (Budget.Exhausted tooMuch) {
-      return true;
-    }
-  }
-
-  /** The same for elements of rows of one array, where it is known which row each access means. */
-  public static boolean meetInRows(List<Access.OfElement> accesses) {
-    DependenceTests tests = new DependenceTests(Means.of(path -> true));
-    List<Access.OfElement> distinct = Distinct.of(accesses);
-    try {
-      return distinct.stream()
-          .filter(Access::isWrite)
-          .anyMatch(
-              write -> distinct.stream().anyMatch(other -> !areApartInRows(write, other, tests)));
-    } catch (Budget.Exhausted tooMuch) {
-      return true;
-    }
-  }
-
-  private static boolean areApartInRows(
-      Access.OfElement one, Access.OfElement other, DependenceTests tests) {
-    if (one.subscript().isEmpty()
-        || other.subscript().isEmpty()
-        || !(one.array() instanceof Place.Shared mine)
-        || !(other.array() instanceof Place.Shared theirs)
-        || mine.subscripts().size() != theirs.subscripts().size()) {
-      return false;
-    }
-    return areApart(lastSubscripts(one, other), tests)
-        || areApart(Pair.of(one, withLast(mine, one), other, withLast(theirs, other)), tests);
-  }
-
-  private static boolean areApart(Pair pair, DependenceTests tests) {
-    return tests
-        .independent(pair)
-        .filter(guards -> guards.stream().noneMatch(MemoryConflicts::isDaring))
-        .isPresent();
-  }
-
-  private static List<Polynomial> withLast(Place.Shared row, Access.OfElement access) {
-    List<Polynomial> all = new ArrayList<>(row.subscripts());
-    all.add(access.subscript().orElseThrow());
-    return all;
-  }
-
-  private static boolean areIndependent(
-      Access.OfElement one, Access.OfElement other, DependenceTests tests) {
-    return one.subscript().isPresent()
-        && other.subscript().isPresent()
-        && areApart(lastSubscripts(one, other), tests);
-  }
-
-  /** Where elements are counted by an index array, values that occur twice are to be expected. */
-  private static boolean isDaring(Guard guard) {
-    return guard instanceof Guard.Indexes indexes
-        && indexes.order() == Guard.Indexes.Order.DISTINCT;
   }
 
   private void compare(Access one, Access other, Set<Path> copied) {
@@ -549,7 +476,7 @@ public final class MemoryConflicts {
 
   private void compareSameBase(
       Access.OfElement one, Place.Shared mine, Access.OfElement other, Place.Shared theirs) {
-    Pair last = lastSubscripts(one, other);
+    Pair last = Pair.ofLast(one, other);
     Optional<Set<Guard>> whateverRows = independent(last);
     if (whateverRows.filter(Set::isEmpty).isPresent() || mine.subscripts().isEmpty()) {
       accept(whateverRows, last);
@@ -623,7 +550,7 @@ public final class MemoryConflicts {
   private boolean isIndependentAnyway(Access.OfElement one, Access.OfElement other) {
     return one.subscript().isPresent()
         && other.subscript().isPresent()
-        && independent(lastSubscripts(one, other)).filter(Set::isEmpty).isPresent();
+        && independent(Pair.ofLast(one, other)).filter(Set::isEmpty).isPresent();
   }
 
   private void refuseAlias(Access one, Place.Shared mine, Access other, Place.Shared theirs) {
@@ -724,14 +651,6 @@ public final class MemoryConflicts {
               "two rows of " + mine.base() + " may be one",
               Optional.of("no two of them are the same array")));
     }
-  }
-
-  private static Pair lastSubscripts(Access.OfElement one, Access.OfElement other) {
-    return Pair.of(
-        one,
-        List.of(one.subscript().orElseThrow()),
-        other,
-        List.of(other.subscript().orElseThrow()));
   }
 
   /** The best checks, and others that look through no casts. */

@@ -22,6 +22,15 @@ record Pair(Access one, Access other, List<Polynomial> left, List<Polynomial> ri
     return new Pair(one, other, left, right.stream().map(Polynomial::prime).toList());
   }
 
+  /** Compares the last subscripts alone. */
+  static Pair ofLast(Access.OfElement one, Access.OfElement other) {
+    return of(
+        one,
+        List.of(one.subscript().orElseThrow()),
+        other,
+        List.of(other.subscript().orElseThrow()));
+  }
+
   /** The loops around both accesses, each after the loops around it. */
   List<LoopScope> scopes() {
     List<LoopScope> all = new ArrayList<>(one.site().loops());

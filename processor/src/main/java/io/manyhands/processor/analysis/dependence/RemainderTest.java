@@ -16,38 +16,21 @@ import java.util.Set;
  * <p>That is how a matrix in one array is gone through along its diagonals: the stride is {@code
  * cols - 1}, and the element above, {@code cols} before, is one multiple and 1 away.
  */
-final class RemainderTest implements DependenceTest {
+final class RemainderTest extends DimensionTest {
   @Override
   public String rule() {
     return "GCD with a symbolic stride, the distance is no multiple of it";
   }
 
   @Override
-  public Optional<Separation> apart(Pair pair, Means means) {
-    Prover prover = new Prover(pair, means);
-    for (int k = 0; k < pair.left().size(); k++) {
-      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
-      if (guards.isPresent()) {
-        return Optional.of(Separation.in(k, guards.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Set<Guard>> separate(
-      Pair pair, Polynomial left, Polynomial right, Prover prover) {
-    Optional<Polynomial> stride = left.coefficient(pair.index());
-    if (stride.isEmpty()
-        || !stride.get().isInvariant()
-        || stride.get().constant().isPresent()
-        || !stride.equals(right.coefficient(pair.index().prime()))) {
+  Optional<Set<Guard>> separate(Pair pair, Polynomial left, Polynomial right, Prover prover) {
+    Optional<Polynomial> stride = stride(pair, left, right);
+    if (stride.isEmpty() || !stride.get().isInvariant() || stride.get().constant().isPresent()) {
       return Optional.empty();
     }
     boolean falls = !Prover.leads(stride.get());
     Polynomial width = falls ? Prover.negative(stride.get()) : stride.get();
-    Polynomial difference =
-        left.substitute(pair.index(), Polynomial.of(0))
-            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
+    Polynomial difference = difference(pair, left, right);
     for (Polynomial multiple : multiples(difference, width)) {
       Polynomial rest = difference.minus(multiple);
       Optional<Set<Guard>> guards =

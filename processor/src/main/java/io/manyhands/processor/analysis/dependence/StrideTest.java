@@ -13,38 +13,21 @@ import java.util.Set;
  * <p>That is how rows of a matrix in one array are told apart: {@code i * n + j} with {@code 0 <= j
  * < n}. Checked on values, not on coefficients alone: the extent of {@code r} counts.
  */
-final class StrideTest implements DependenceTest {
+final class StrideTest extends DimensionTest {
   @Override
   public String rule() {
     return "separate blocks, the stride exceeds what is added to it";
   }
 
   @Override
-  public Optional<Separation> apart(Pair pair, Means means) {
-    Prover prover = new Prover(pair, means);
-    for (int k = 0; k < pair.left().size(); k++) {
-      Optional<Set<Guard>> guards = separate(pair, pair.left().get(k), pair.right().get(k), prover);
-      if (guards.isPresent()) {
-        return Optional.of(Separation.in(k, guards.get()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Set<Guard>> separate(
-      Pair pair, Polynomial left, Polynomial right, Prover prover) {
-    Optional<Polynomial> stride = left.coefficient(pair.index());
-    if (stride.isEmpty()
-        || stride.get().is(0)
-        || !stride.get().isInvariant()
-        || !stride.equals(right.coefficient(pair.index().prime()))) {
+  Optional<Set<Guard>> separate(Pair pair, Polynomial left, Polynomial right, Prover prover) {
+    Optional<Polynomial> stride = stride(pair, left, right);
+    if (stride.isEmpty() || stride.get().is(0) || !stride.get().isInvariant()) {
       return Optional.empty();
     }
     boolean falls = !Prover.leads(stride.get());
     Polynomial width = falls ? Prover.negative(stride.get()) : stride.get();
-    Polynomial difference =
-        left.substitute(pair.index(), Polynomial.of(0))
-            .minus(right.substitute(pair.index().prime(), Polynomial.of(0)));
+    Polynomial difference = difference(pair, left, right);
     return Prover.both(
         prover.atLeast(width.minus(difference), BigInteger.ONE),
         prover.atLeast(width.plus(difference), BigInteger.ONE));
