@@ -55,7 +55,7 @@ class MinimizerTest {
   @Test
   void wrongAnswerStaysWrong() throws Exception {
     Supplier<Processor> broken =
-        new BrokenRule("dependence.DependenceTests", "independent", BrokenRule.Answer.PROOF)
+        new BrokenRule("analysis.dependence.DependenceTests", "independent", BrokenRule.Answer.PROOF)
             ::processor;
     Program program =
         new Program(
