@@ -124,8 +124,7 @@ final class FuzzBatch implements AutoCloseable {
     tally.compared(inputs);
     if (difference.isEmpty()) {
       // A program that never ends by itself takes a processor from all others.
-      Failure.Kind kind =
-          comparison.inOriginal() ? Failure.Kind.INVALID : Failure.Kind.HANG;
+      Failure.Kind kind = comparison.inOriginal() ? Failure.Kind.INVALID : Failure.Kind.HANG;
       tally.failed(new Failure(program, kind, comparison.now() + watchdog.stack()));
     } else if (difference.isPresent()) {
       difference
