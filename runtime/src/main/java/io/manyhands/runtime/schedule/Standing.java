@@ -24,23 +24,23 @@ final class Standing {
    * How long a trial goes on: many times what it takes to wake a worker and to share data between
    * the caches.
    */
-  static final long SERIES_NANOS = 2_000_000;
+  static final double SERIES_NANOS = 2_000_000;
 
   /**
    * How long short calls are tried on several workers unless they are faster before. A system may
    * run a worker that it wakes in the caller's place, and only move it to an idle processor some
    * ticks of its clock later; until then two threads take as long as one.
    */
-  static final long LONG_SERIES_NANOS = 12_000_000;
+  static final double LONG_SERIES_NANOS = 12_000_000;
 
   /** Shorter ones suffer from that. */
   static final long SHORT_NANOS = 300_000;
 
   /** What is much slower after that time is not tried any longer, at first. */
-  static final long LEAST_SERIES_NANOS = 300_000;
+  static final double LEAST_SERIES_NANOS = 300_000;
 
   /** Workers that have been much slower are tried for twice as long the next time, up to here. */
-  static final long MOST_SERIES_NANOS = 16 * LEAST_SERIES_NANOS;
+  static final double MOST_SERIES_NANOS = 16 * LEAST_SERIES_NANOS;
 
   /** Sleeping workers are not sent for before many short loops have come. */
   static final int MOST_UNANSWERED = 128;
@@ -74,7 +74,7 @@ final class Standing {
   private int trials;
 
   /** For how long what is much slower is tried now. */
-  private long leastSeries = LEAST_SERIES_NANOS;
+  private double leastSeries = LEAST_SERIES_NANOS;
 
   /** Nanoseconds of all calls, as far as they were foreseen, and those that trials have lost. */
   private double all;
@@ -205,7 +205,7 @@ final class Standing {
   }
 
   /** How long one way has to be measured for a verdict. */
-  private long seriesNanos(Way way, long iterations) {
+  private double seriesNanos(Way way, long iterations) {
     double quotient = pace(way).nanos(1) / pace(way.other()).nanos(1);
     if (quotient > HOPELESS) {
       return leastSeries;
@@ -239,7 +239,7 @@ final class Standing {
   /** The world may have changed during the trial: the leader is measured once more. */
   private void confirm(long iterations, long nanos) {
     confirmed += nanos;
-    long enough =
+    double enough =
         isLate(leader, iterations)
             ? Math.max(seriesNanos(leader, iterations), SERIES_NANOS)
             : LEAST_SERIES_NANOS;
