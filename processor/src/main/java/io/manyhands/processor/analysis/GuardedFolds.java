@@ -6,11 +6,13 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.GuardingLock;
 import io.manyhands.processor.model.HeldLock;
+import io.manyhands.processor.model.LockedFold;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -20,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Fields that are {@code LOCKED}, and of which {@code @GuardedBy} names the lock. Others take that
@@ -32,7 +33,7 @@ final class GuardedFolds {
   private final Predicate<Path> nameable;
   private final List<HeldLock> locks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private boolean takesLocks;
+  private final List<ReductionPatterns.Found> locked = new ArrayList<>();
 
   private GuardedFolds(SourceText source, MarkedLoop loop, Predicate<Path> nameable) {
     this.source = source;
@@ -53,7 +54,11 @@ final class GuardedFolds {
         reduction
             .field()
             .filter(field -> field.sharing() == Sharing.LOCKED)
-            .ifPresent(field -> folds.consider(field, reduction));
+            .ifPresent(
+                field -> {
+                  folds.locked.add(found);
+                  folds.consider(field, reduction);
+                });
       }
     }
     return folds;
@@ -84,18 +89,23 @@ final class GuardedFolds {
         .toList();
   }
 
+  /** Whether others must not see some of the fields while they are folded into. */
+  boolean areLocked() {
+    return !locked.isEmpty();
+  }
+
   /**
    * What cannot be had.
    *
+   * @param body the body of the loop
    * @param guards the checks before the loop: if one fails, the loop runs as it was written, and
-   *     then the locks are held all the time
+   *     then the locks are held all the time, or for each fold
    * @param foreign calls of code that is not at hand
    */
-  List<Finding> findings(List<Guard> guards, List<Site> foreign) {
+  List<Finding> findings(Statement body, List<Guard> guards, List<Site> foreign) {
     List<Finding> all = new ArrayList<>(findings);
-    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
-    checks.removeAll(guards()); // where a lock is null there is none to be held
-    if (takesLocks && !checks.isEmpty()) {
+    List<Guard> checks = checks(guards);
+    if (areToBeApart(checks, foreign) && QuietFolds.of(body, locked).isEmpty()) {
       unknown(checks, foreign).map(this::over).ifPresent(all::add);
       if (locks.size() > 1) {
         all.add(several());
@@ -104,15 +114,34 @@ final class GuardedFolds {
     return all;
   }
 
+  /**
+   * The folds that take their locks one by one if a check fails, since others would have to wait
+   * for code of which nobody knows what it waits for.
+   */
+  List<LockedFold> apart(Statement body, List<Guard> guards, List<Site> foreign) {
+    return areToBeApart(checks(guards), foreign)
+        ? QuietFolds.of(body, locked).orElse(List.of())
+        : List.of();
+  }
+
+  private List<Guard> checks(List<Guard> guards) {
+    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
+    checks.removeAll(guards()); // where a lock is null there is none to be held
+    return checks;
+  }
+
+  private boolean areToBeApart(List<Guard> checks, List<Site> foreign) {
+    return areLocked()
+        && !checks.isEmpty()
+        && (locks.size() > 1 || unknown(checks, foreign).isPresent());
+  }
+
   /** What might run that is not known, with the locks held. */
   private static Optional<String> unknown(List<Guard> checks, List<Site> foreign) {
     if (!foreign.isEmpty()) {
       return Optional.of(foreign.get(0).text());
     }
-    return checks.stream()
-        .flatMap(check -> check instanceof Guard.Runs runs ? Stream.of(runs) : Stream.of())
-        .map(runs -> "a method that overrides " + runs.methods().get(0).name())
-        .findFirst();
+    return checks.stream().flatMap(check -> UnknownCode.behind(check).stream()).findFirst();
   }
 
   private Finding over(String what) {
@@ -140,12 +169,12 @@ final class GuardedFolds {
         loop.loop().span(),
         headline,
         List.of(reason),
-        "fold into a local variable, and add that to the field in a statement behind the loop, under"
-            + " the lock");
+        "compute what is folded in a statement of its own, so that the fold is no more than that; or"
+            + " fold into a local variable, and add that to the field behind the loop, under the"
+            + " lock");
   }
 
   private void consider(Field field, Reduction reduction) {
-    takesLocks = true;
     Optional<GuardingLock> guard = field.guard();
     if (guard.isEmpty()) {
       return;

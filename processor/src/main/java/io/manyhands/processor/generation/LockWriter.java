@@ -17,7 +17,7 @@ final class LockWriter {
   }
 
   /**
-   *
+   * What runs under the lock, or without it where the lock cannot be taken.
    *
    * <pre>{@code
    * if (COUNT_14.guard(lock != null)) {
@@ -29,7 +29,7 @@ final class LockWriter {
    * }
    * }</pre>
    */
-  CodeBlock write(HeldLock lock, CodeBlock body) {
+  CodeBlock write(HeldLock lock, CodeBlock body, CodeBlock asWritten) {
     CodeBlock locked = locked(lock, outside.members(), body);
     if (lock.check().isEmpty()) {
       return locked;
@@ -39,7 +39,7 @@ final class LockWriter {
         "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
         GuardWriter.counted(region, condition(lock.check().get(), object)),
         locked,
-        outside.cut(region.replaced()));
+        asWritten);
   }
 
   /** {@code synchronized (lock) { ... }}, or {@code lock.lock(); try { ... } ...}. */
