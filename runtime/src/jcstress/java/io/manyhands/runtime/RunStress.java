@@ -12,7 +12,7 @@ import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.III_Result;
 
 /**
- * Helpers take their seats and leave while the caller forks and joins: each call is made once, and
+ * A helper takes its seat and leaves while the caller forks and joins: each call is made once, and
  * the caller has its result.
  */
 @JCStressTest
@@ -26,7 +26,7 @@ public class RunStress {
   private final AtomicInteger threes = new AtomicInteger();
   private final AtomicInteger fours = new AtomicInteger();
 
-  /** Nobody comes from the pool: the actors are the helpers. */
+  /** Nobody comes from the pool: the actor is the helper. */
   private final Run run = new Run(CLOSED, null, false, 0);
 
   private static ForkJoinPool closed() {
@@ -59,11 +59,6 @@ public class RunStress {
 
   @Actor
   public void helper() {
-    run.help();
-  }
-
-  @Actor
-  public void secondHelper() {
     run.help();
   }
 }

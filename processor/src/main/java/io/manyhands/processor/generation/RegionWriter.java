@@ -109,11 +109,23 @@ final class RegionWriter {
     List<CodeBlock> all = new ArrayList<>(first);
     HeldLock lock = region.accepted().facts().lock().orElseThrow();
     CodeBlock loop = asWritten.write(outside, evaluated(outside));
-    Optional<String> asWritten = region.names().asWritten();
-    asWritten.ifPresent(name -> all.add(CodeBlock.of("boolean $L = false;", name)));
+    LockWriter writer = new LockWriter(region, outside);
+    CodeBlock locked = writer.locked(lock, CodeBlock.join(statements, "\n"));
+    Optional<CodeBlock> check = writer.check(lock);
+    Optional<String> name = region.names().asWritten();
+    if (name.isEmpty()) {
+      all.add(
+          check.map(there -> choice(there, List.of(locked), List.of(loop))).orElse(locked));
+      return all;
+    }
     all.add(
-        new LockWriter(region, outside).write(lock, CodeBlock.join(statements, "\n"), loop));
-    asWritten.ifPresent(name -> all.add(CodeBlock.of("if ($L) {\n$>$L\n$<}", name, loop)));
+        CodeBlock.of(
+            "boolean $L = $L;",
+            name.get(),
+            check.map(there -> CodeBlock.of("!$L", there)).orElse(CodeBlock.of("false"))));
+    all.add(
+        check.isPresent() ? CodeBlock.of("if (!$L) {\n$>$L\n$<}", name.get(), locked) : locked);
+    all.add(CodeBlock.of("if ($L) {\n$>$L\n$<}", name.get(), loop));
     return all;
   }
 
