@@ -139,6 +139,19 @@ public class GuardedFields {
     }
   }
 
+  /** If n and m are one array, the section would wait for its lock under that of h. */
+  void sections(int[] n, int[] m) {
+    for (@Parallel int i = 0; i < n.length; i++) { // ERROR: MH042
+      m[i] = n[n.length - 1 - i];
+      synchronized (own) {
+        plain[n[i]]++;
+      }
+      h += twice(n[i]);
+    }
+  }
+
+  private final int[] plain = new int[100];
+
   /** The first iteration by itself would have no lock. */
   void alone(int[] n) {
     for (@Parallel int i = 0; i < n.length; i++) {

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Field;
@@ -100,13 +101,13 @@ final class GuardedFolds {
    * @param body the body of the loop
    * @param guards the checks before the loop: if one fails, the loop runs as it was written, and
    *     then the locks are held all the time, or for each fold
-   * @param foreign calls of code that is not at hand
+   * @param effects what iterations do
    */
-  List<Finding> findings(Statement body, List<Guard> guards, List<Site> foreign) {
+  List<Finding> findings(Statement body, List<Guard> guards, IterationEffects effects) {
     List<Finding> all = new ArrayList<>(findings);
     List<Guard> checks = checks(guards);
-    if (areToBeApart(checks, foreign) && QuietFolds.of(body, locked).isEmpty()) {
-      unknown(checks, foreign).map(this::over).ifPresent(all::add);
+    if (areToBeApart(checks, effects) && QuietFolds.of(body, locked).isEmpty()) {
+      waits(checks, effects).map(this::over).ifPresent(all::add);
       if (locks.size() > 1) {
         all.add(several());
       }
@@ -116,10 +117,10 @@ final class GuardedFolds {
 
   /**
    * The folds that take their locks one by one if a check fails, since others would have to wait
-   * for code of which nobody knows what it waits for.
+   * for code that may itself wait.
    */
-  List<LockedFold> apart(Statement body, List<Guard> guards, List<Site> foreign) {
-    return areToBeApart(checks(guards), foreign)
+  List<LockedFold> apart(Statement body, List<Guard> guards, IterationEffects effects) {
+    return areToBeApart(checks(guards), effects)
         ? QuietFolds.of(body, locked).orElse(List.of())
         : List.of();
   }
@@ -130,16 +131,20 @@ final class GuardedFolds {
     return checks;
   }
 
-  private boolean areToBeApart(List<Guard> checks, List<Site> foreign) {
+  private boolean areToBeApart(List<Guard> checks, IterationEffects effects) {
     return areLocked()
         && !checks.isEmpty()
-        && (locks.size() > 1 || unknown(checks, foreign).isPresent());
+        && (locks.size() > 1 || waits(checks, effects).isPresent());
   }
 
-  /** What might run that is not known, with the locks held. */
-  private static Optional<String> unknown(List<Guard> checks, List<Site> foreign) {
+  /** What might wait for others, with the locks held: what is not known, and other locks. */
+  private static Optional<String> waits(List<Guard> checks, IterationEffects effects) {
+    List<Site> foreign = effects.locked().foreign();
     if (!foreign.isEmpty()) {
       return Optional.of(foreign.get(0).text());
+    }
+    if (!effects.locks().isEmpty()) {
+      return Optional.of("a critical section of the loop");
     }
     return checks.stream().flatMap(check -> UnknownCode.behind(check).stream()).findFirst();
   }

@@ -277,9 +277,7 @@ final class LoopDecision {
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
-    all.addAll(
-        guarded.findings(
-            iterations.body(), guards, iterations.effects().locked().foreign()));
+    all.addAll(guarded.findings(iterations.body(), guards, iterations.effects()));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
@@ -400,7 +398,7 @@ final class LoopDecision {
             Optional.empty(),
             Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
                 .toList(),
-            guarded.apart(iterations.body(), guards, iterations.effects().locked().foreign()));
+            guarded.apart(iterations.body(), guards, iterations.effects()));
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
