@@ -21,12 +21,12 @@ import org.openjdk.jcstress.infra.results.III_Result;
 @State
 public class RunStress {
 
-  private static final ForkJoinPool CLOSED = closed();
+  /** Nobody comes from it: the actors are the helpers. */
+  static final ForkJoinPool CLOSED = closed();
 
   private final AtomicInteger threes = new AtomicInteger();
   private final AtomicInteger fours = new AtomicInteger();
 
-  /** Nobody comes from the pool: the actor is the helper. */
   private final Run run = new Run(CLOSED, null, false, 0);
 
   private static ForkJoinPool closed() {

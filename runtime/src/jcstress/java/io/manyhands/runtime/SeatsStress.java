@@ -3,7 +3,6 @@ package io.manyhands.runtime;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
-import io.manyhands.runtime.engine.ForkPools;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.Arbiter;
@@ -20,7 +19,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
 public class SeatsStress {
 
   private final AtomicInteger calls = new AtomicInteger();
-  private final Run run = new Run(ForkPools.of(2), null, false, 0);
+  private final Run run = new Run(RunStress.CLOSED, null, false, 0);
 
   public SeatsStress() {
     run.caller().offer(new Forked<>(run, null, forks -> calls.incrementAndGet(), 0));

@@ -20,7 +20,8 @@ import java.util.Set;
 final class QuietFolds {
   /** Classes whose static methods compute and do nothing else. */
   private static final Set<String> COMPUTING =
-      Set.of("Math", "StrictMath", "Integer", "Long", "Double", "Float", "Short", "Byte", "Boolean");
+      Set.of(
+          "Math", "StrictMath", "Integer", "Long", "Double", "Float", "Short", "Byte", "Boolean");
 
   private final Statement body;
   private final List<LockedFold> folds = new ArrayList<>();

@@ -227,8 +227,7 @@ final class SharingCheck {
   private void kind(Sharing sharing, String name, Type type) {
     boolean isDisjoint = sharing == Sharing.DISJOINT && PlainTypes.isPlain(type);
     boolean isSafe =
-        sharing == Sharing.THREAD_SAFE
-            && (PlainTypes.isPlain(type) || type instanceof Type.Array);
+        sharing == Sharing.THREAD_SAFE && (PlainTypes.isPlain(type) || type instanceof Type.Array);
     if (isDisjoint || isSafe) {
       add(
           Code.NOT_ITS_KIND,

@@ -54,9 +54,7 @@ final class AsWrittenWriter {
 
   /** The changes, and a lock around each fold that is wanted. */
   private List<SourceCutter.Replacement> with(
-      SourceCutter cutter,
-      List<SourceCutter.Replacement> changes,
-      Predicate<LockedFold> wanted) {
+      SourceCutter cutter, List<SourceCutter.Replacement> changes, Predicate<LockedFold> wanted) {
     List<SourceCutter.Replacement> all = new ArrayList<>(changes);
     for (LockedFold fold : region.accepted().facts().lockedFolds()) {
       if (wanted.test(fold)) {
@@ -75,8 +73,7 @@ final class AsWrittenWriter {
 
   private CodeBlock locked(
       LockedFold fold, SourceCutter cutter, List<SourceCutter.Replacement> inside) {
-    CodeBlock text =
-        cutter.cut(fold.statement(), inside.toArray(SourceCutter.Replacement[]::new));
+    CodeBlock text = cutter.cut(fold.statement(), inside.toArray(SourceCutter.Replacement[]::new));
     Optional<HeldLock> lock = lock(fold);
     CodeBlock locked =
         lock.isPresent()

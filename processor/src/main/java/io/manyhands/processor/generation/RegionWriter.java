@@ -73,7 +73,8 @@ final class RegionWriter {
     statements.addAll(
         writingBack(
             region.names().check().isPresent()
-                ? List.of(new CheckWriter(region, asWritten, cutter).write(evaluated(cutter), forms))
+                ? List.of(
+                    new CheckWriter(region, asWritten, cutter).write(evaluated(cutter), forms))
                 : forms));
     alone.after().ifPresent(statements::add);
     if (isLocked()) {
@@ -114,8 +115,7 @@ final class RegionWriter {
     Optional<CodeBlock> check = writer.check(lock);
     Optional<String> name = region.names().asWritten();
     if (name.isEmpty()) {
-      all.add(
-          check.map(there -> choice(there, List.of(locked), List.of(loop))).orElse(locked));
+      all.add(check.map(there -> choice(there, List.of(locked), List.of(loop))).orElse(locked));
       return all;
     }
     all.add(
@@ -123,8 +123,7 @@ final class RegionWriter {
             "boolean $L = $L;",
             name.get(),
             check.map(there -> CodeBlock.of("!$L", there)).orElse(CodeBlock.of("false"))));
-    all.add(
-        check.isPresent() ? CodeBlock.of("if (!$L) {\n$>$L\n$<}", name.get(), locked) : locked);
+    all.add(check.isPresent() ? CodeBlock.of("if (!$L) {\n$>$L\n$<}", name.get(), locked) : locked);
     all.add(CodeBlock.of("if ($L) {\n$>$L\n$<}", name.get(), loop));
     return all;
   }
@@ -412,7 +411,8 @@ final class RegionWriter {
     }
     if (region.header() instanceof Header.Counted counted && !counted.before().isEmpty()) {
       Statement.For loop = (Statement.For) region.accepted().marked().loop();
-      return List.of(new SourceCutter.Replacement(initializers(loop), counter(counted.space(), cutter)));
+      return List.of(
+          new SourceCutter.Replacement(initializers(loop), counter(counted.space(), cutter)));
     }
     return List.of();
   }

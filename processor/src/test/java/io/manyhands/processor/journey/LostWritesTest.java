@@ -43,11 +43,13 @@ class LostWritesTest {
   @Test
   void arraysOfStaticFields() {
     assertThat(told("table[slot(i)] = i;"))
-        .contains("[MH071] Told.java:16: the loop writes an element of table, which would change in")
+        .contains(
+            "[MH071] Told.java:16: the loop writes an element of table, which would change in")
         .contains("runs in parallel all the same, on the word of unproven = TRUST");
     assertThat(told("board.cells[slot(i)] = i;")).contains("writes an element of board.cells,");
     assertThat(told("rows[slot(i)][0] = i;")).contains("[MH071] Told.java:16: the loop writes");
-    assertThat(told("put(i);")).contains("[MH071] Told.java:11: the loop writes an element of table");
+    assertThat(told("put(i);"))
+        .contains("[MH071] Told.java:11: the loop writes an element of table");
   }
 
   @Test
