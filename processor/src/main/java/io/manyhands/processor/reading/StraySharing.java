@@ -47,7 +47,7 @@ final class StraySharing extends TreePathScanner<@Nullable Void, @Nullable Void>
   /** A method with a mark is left to what reads its loops. */
   @Override
   public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
-    return marked.contains(method) ? null : super.visitMethod(method, unused);
+    return marked.contains(method) ? null : super.visitMethod(method, null);
   }
 
   @Override
@@ -67,7 +67,7 @@ final class StraySharing extends TreePathScanner<@Nullable Void, @Nullable Void>
               List.of("it says how the iterations of such a loop share a variable"),
               "mark the loop by @Parallel, or leave the annotation out"));
     }
-    return super.visitVariable(variable, unused);
+    return super.visitVariable(variable, null);
   }
 
   private static boolean isLocal(Element element) {
