@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
+import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
@@ -191,6 +192,10 @@ final class LoopDecision {
     if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
+    if ((lock.held().isPresent() || guarded.areLocked())
+        && !attempt.form().alone().equals(Alone.NONE)) {
+      return new Verdict(Optional.empty(), List.of(notAlone()));
+    }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
@@ -206,6 +211,17 @@ final class LoopDecision {
         source,
         attempt.loop().loop().span(),
         "more than elements of arrays goes from block to block",
+        List.of(),
+        "remove @Parallel");
+  }
+
+  /** Never told: the loop is refused for what stands in the way of all its iterations. */
+  private Finding notAlone() {
+    return new Finding(
+        Code.UNSUPPORTED,
+        source,
+        attempt.loop().loop().span(),
+        "an iteration that runs by itself takes a lock",
         List.of(),
         "remove @Parallel");
   }
@@ -261,7 +277,7 @@ final class LoopDecision {
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
-    all.addAll(guarded.findings(guards, iterations.effects().locked().foreign()));
+    all.addAll(guarded.findings(iterations.body(), guards, iterations.effects()));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
@@ -381,7 +397,8 @@ final class LoopDecision {
             attempt.form().standIns(),
             Optional.empty(),
             Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
-                .toList());
+                .toList(),
+            guarded.apart(iterations.body(), guards, iterations.effects()));
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
