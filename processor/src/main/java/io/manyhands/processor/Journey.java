@@ -95,7 +95,7 @@ final class Journey {
   private LoopsDecision decideLoops(MarkedSource source, MarkedMethod method) {
     Map<MarkedLoop, Verdict> verdicts = new LinkedHashMap<>();
     for (MarkedLoop loop : method.loops()) {
-      verdicts.put(loop, RegionAnalysis.of(method, loop, source.program()));
+      verdicts.put(loop, RegionAnalysis.of(method.seenFrom(loop), loop, source.program()));
     }
     Map<MarkedFuture, FutureVerdict> futures = new LinkedHashMap<>();
     for (MarkedFuture future : method.futures()) {

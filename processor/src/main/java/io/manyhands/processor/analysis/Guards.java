@@ -22,7 +22,7 @@ final class Guards {
         BigInteger constant = bound.polynomial().constantTerm();
         Polynomial bare = withoutConstant(bound.polynomial());
         strongest.merge(bare, bound.least().subtract(constant), BigInteger::max);
-      } else if (!others.contains(guard)) {
+      } else if (!others.contains(guard) && !isAround(guard)) {
         others.add(guard);
       }
     }
@@ -34,6 +34,11 @@ final class Guards {
     cheapFirst.addAll(result);
     others.stream().filter(guard -> cost(guard) > 0).forEach(cheapFirst::add);
     return List.copyOf(cheapFirst);
+  }
+
+  /** Whether it asks for an object around {@code this}, which is always there. */
+  private static boolean isAround(Guard guard) {
+    return guard instanceof Guard.NotNull check && check.object().isAround();
   }
 
   /** Those without which the region means nothing, whoever vouches for its iterations. */

@@ -109,8 +109,15 @@ record Iterations(
         .toList();
   }
 
+  /** Whether it is a field of an object around {@code this}, which is always the same one. */
+  private static boolean isAround(Access.OfField access) {
+    return access.object().orElse(null) instanceof Place.Shared shared
+        && shared.subscripts().isEmpty()
+        && shared.base().isAround();
+  }
+
   /**
-   * Fields of {@code this} and static fields that are only read.
+   * Fields of {@code this}, of objects around it and static fields that are only read.
    *
    * @param accumulated fields of which each chunk has its own
    */
@@ -122,7 +129,7 @@ record Iterations(
         boolean own = field.object().filter(place -> place instanceof Place.Fresh).isPresent();
         if (field.isWrite() && !own) {
           written.add(field.field());
-        } else if (field.onThis()) {
+        } else if (field.onThis() || isAround(field)) {
           read.add(field.field());
         }
       }

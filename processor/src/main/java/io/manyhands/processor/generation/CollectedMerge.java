@@ -109,6 +109,10 @@ final class CollectedMerge {
   /** {@code Integer::sum}, or {@code (a, b) -> a & b} where the JDK has no method for it. */
   private CodeBlock function(Fold fold, Type value) {
     ClassName type = ClassName.bestGuess(((Type.Declared) value).qualifiedName());
+    boolean ordered = fold == Fold.FIRST || fold == Fold.LAST;
+    if (!ordered && (value.is("java.math.BigInteger") || value.is("java.math.BigDecimal"))) {
+      return CodeBlock.of("$T::$L", type, ofNumbersWithoutBounds(fold));
+    }
     return switch (fold) {
       case SUM -> isNarrow(value) ? narrowed(type, "+") : CodeBlock.of("$T::sum", type);
       case PRODUCT -> isNarrow(value) ? narrowed(type, "*") : combined("*");
@@ -120,6 +124,16 @@ final class CollectedMerge {
       case FIRST -> CodeBlock.of("($1L, $2L) -> $1L", free("a"), free("b"));
       case LAST -> CodeBlock.of("($1L, $2L) -> $2L", free("a"), free("b"));
       case CONCATENATION -> CodeBlock.of("$T::concat", String.class);
+    };
+  }
+
+  private static String ofNumbersWithoutBounds(Fold fold) {
+    return switch (fold) {
+      case SUM -> "add";
+      case PRODUCT -> "multiply";
+      case MIN -> "min";
+      case MAX -> "max";
+      default -> throw new IllegalArgumentException("no fold of such numbers: " + fold);
     };
   }
 

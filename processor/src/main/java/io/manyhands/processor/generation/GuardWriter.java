@@ -429,7 +429,8 @@ final class GuardWriter {
   }
 
   private void requireNotNull(Path path) {
-    boolean isThis = path.root() instanceof Path.Root.OfThis && path.fields().isEmpty();
+    boolean isThis =
+        path.isAround() || (path.root() instanceof Path.Root.OfThis && path.fields().isEmpty());
     boolean isCast = path.root() instanceof Path.Root.OfCast && path.fields().isEmpty();
     boolean isKnown = isThis || isCast || always().notNull.contains(path);
     if (!isKnown && current.notNull.add(path)) {

@@ -33,7 +33,9 @@ final class MemberAccess {
     if (local != null) {
       return CodeBlock.of("$L", local);
     }
-    return read(field, field.isStatic() ? Optional.empty() : Optional.of(receiver()));
+    List<Field> around = scope.members().around().getOrDefault(field, List.of());
+    return read(
+        field, field.isStatic() ? Optional.empty() : Optional.of(follow(receiver(), around)));
   }
 
   /** The value of a field of {@code target}, or of a static one. */
@@ -53,10 +55,21 @@ final class MemberAccess {
   /** What a path leads to. */
   CodeBlock path(Path path) {
     if (path.root() instanceof Path.Root.OfThis && !path.fields().isEmpty()) {
-      CodeBlock first = own(path.fields().get(0));
-      return follow(first, path.fields().subList(1, path.fields().size()));
+      int first = first(path.fields());
+      return follow(
+          own(path.fields().get(first)), path.fields().subList(first + 1, path.fields().size()));
     }
     return follow(root(path.root()), path.fields());
+  }
+
+  /** A field of an object around the receiver may stand in a local variable. */
+  private int first(List<Field> fields) {
+    for (int k = 1; k < fields.size(); k++) {
+      if (fields.subList(0, k).equals(scope.members().around().get(fields.get(k)))) {
+        return k;
+      }
+    }
+    return 0;
   }
 
   /** What {@code fields} lead to from {@code start}. */

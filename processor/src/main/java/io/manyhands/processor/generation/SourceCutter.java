@@ -3,6 +3,7 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.plan.EditedText;
@@ -145,8 +146,8 @@ final class SourceCutter {
   private CodeBlock rewritten(Edit edit, Dedent dedent, List<Replacement> replacements) {
     if (edit instanceof Edit.TypeName name) {
       return CodeBlock.of("$T", TypeNames.raw(name.type()));
-    } else if (edit instanceof Edit.ThisReference) {
-      return members.receiver();
+    } else if (edit instanceof Edit.ThisReference itself) {
+      return members.follow(members.receiver(), itself.through());
     } else if (edit instanceof Edit.FieldReference reference) {
       return rewritten(reference, dedent, replacements);
     } else if (edit instanceof Edit.MethodReference reference) {
@@ -154,6 +155,7 @@ final class SourceCutter {
           target(
               reference.target(),
               reference.onThis() && !reference.method().isStatic(),
+              reference.through(),
               dedent,
               replacements);
       return members.call(reference.method(), target, reference.hasArguments());
@@ -171,6 +173,7 @@ final class SourceCutter {
         target(
             reference.target(),
             reference.onThis() && !reference.field().isStatic(),
+            reference.through(),
             dedent,
             replacements);
     if (!(reference.use() instanceof Edit.Use.Write write)) {
@@ -189,7 +192,14 @@ final class SourceCutter {
   }
 
   private Optional<CodeBlock> target(
-      Optional<Span> target, boolean onThis, Dedent dedent, List<Replacement> replacements) {
+      Optional<Span> target,
+      boolean onThis,
+      List<Field> through,
+      Dedent dedent,
+      List<Replacement> replacements) {
+    if (!through.isEmpty()) {
+      return Optional.of(members.follow(members.receiver(), through));
+    }
     return onThis && target.isEmpty()
         ? scope.receiver().map(name -> CodeBlock.of("$L", name))
         : target.map(span -> cut(span.start(), span.end(), dedent, replacements));

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.StubPlan;
@@ -84,6 +85,9 @@ final class StubWriter {
           case PUT_FIELD, PUT_STATIC -> "Assigns";
           case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER -> "Calls";
         };
+    if (stub.binding().member().startsWith(Field.AROUND)) {
+      return "Reads the object that {@code " + stub.parameters().get(0).name() + "} belongs to.\n";
+    }
     return verb + " {@code " + stub.member() + "}, " + why(stub) + ".\n";
   }
 

@@ -1,5 +1,6 @@
 package io.manyhands.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,8 +16,18 @@ public sealed interface Edit {
   /** A type name, simple or qualified, without its type arguments. */
   record TypeName(Span span, Type.Declared type) implements Edit {}
 
-  /** The keyword {@code this}, alone or qualified with the host's name. */
-  record ThisReference(Span span) implements Edit {}
+  /**
+   * The keyword {@code this}, alone or qualified.
+   *
+   * @param span the whole expression
+   * @param through the fields that lead from the receiver to the object meant, one around it
+   */
+  record ThisReference(Span span, List<Field> through) implements Edit {
+    /** The receiver itself. */
+    public ThisReference(Span span) {
+      this(span, List.of());
+    }
+  }
 
   /** Text that is left out: the annotations of this tool. */
   record Removal(Span span) implements Edit {}
@@ -31,9 +42,17 @@ public sealed interface Edit {
    *     type name
    * @param onThis whether the target is the receiver of the method, named or not
    * @param use what the text does with it
+   * @param through the fields that lead from the receiver to the object around it that has the
+   *     field, where that is meant; such a reference is not {@code onThis}
    */
-  record FieldReference(Span span, Field field, Optional<Span> target, boolean onThis, Use use)
-      implements Edit {}
+  record FieldReference(
+      Span span, Field field, Optional<Span> target, boolean onThis, Use use, List<Field> through)
+      implements Edit {
+    /** A field that is not one of an object around the receiver. */
+    public FieldReference(Span span, Field field, Optional<Span> target, boolean onThis, Use use) {
+      this(span, field, target, onThis, use, List.of());
+    }
+  }
 
   /**
    * A method of the host by simple name or through {@code this}, a static method by simple name, or
@@ -44,10 +63,22 @@ public sealed interface Edit {
    * @param target as in {@link FieldReference}
    * @param onThis whether the receiver is the receiver of the method
    * @param hasArguments whether arguments follow the parenthesis
+   * @param through as in {@link FieldReference}
    */
   record MethodReference(
-      Span span, Method method, Optional<Span> target, boolean onThis, boolean hasArguments)
-      implements Edit {}
+      Span span,
+      Method method,
+      Optional<Span> target,
+      boolean onThis,
+      boolean hasArguments,
+      List<Field> through)
+      implements Edit {
+    /** A method that is not one of an object around the receiver. */
+    public MethodReference(
+        Span span, Method method, Optional<Span> target, boolean onThis, boolean hasArguments) {
+      this(span, method, target, onThis, hasArguments, List.of());
+    }
+  }
 
   /**
    * A method called through {@code super}.
@@ -59,6 +90,16 @@ public sealed interface Edit {
    */
   record SuperCall(Span span, Method method, Type.Declared site, boolean hasArguments)
       implements Edit {}
+
+  /** The fields that lead from the receiver to an object around it that the text means. */
+  default List<Field> around() {
+    if (this instanceof FieldReference reference) {
+      return reference.through();
+    } else if (this instanceof MethodReference reference) {
+      return reference.through();
+    }
+    return this instanceof ThisReference reference ? reference.through() : List.of();
+  }
 
   /** What the text does with a field. */
   sealed interface Use {

@@ -71,6 +71,20 @@ public record Field(
     PRIVATE
   }
 
+  /** How the fields begin in which javac keeps the object around an object of an inner class. */
+  public static final String AROUND = "this$";
+
+  /** What generated code calls an object of {@code type} that is around another one. */
+  public static String nameAround(Type.Declared type) {
+    String last = type.names().get(type.names().size() - 1);
+    return Character.toLowerCase(last.charAt(0)) + last.substring(1);
+  }
+
+  /** Whether it holds the object around its own. */
+  public boolean isAround() {
+    return name.startsWith(AROUND) && isFinal && isPrivate();
+  }
+
   /** Whether only its own top-level class may name it. */
   public boolean isPrivate() {
     return access == Access.PRIVATE;

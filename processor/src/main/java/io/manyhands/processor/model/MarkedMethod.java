@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param futures its marked local variables in source order
  * @param standIns the classes in it that have no name outside the host
  * @param localNames every name declared or used in it, so that a new one can avoid them
+ * @param inner the lambda expressions and methods of local classes in it that have marked loops,
+ *     each seen as a method: what it uses of the variables around it are its parameters
  */
 public record MarkedMethod(
     HostClass host,
@@ -34,7 +36,8 @@ public record MarkedMethod(
     List<MarkedLoop.Obstacle> obstacles,
     List<MarkedFuture> futures,
     List<StandIn> standIns,
-    java.util.Set<String> localNames) {
+    java.util.Set<String> localNames,
+    List<MethodDeclaration> inner) {
   /** The same method with further edits. */
   public MarkedMethod withEdits(List<Edit> more) {
     List<Edit> all = new java.util.ArrayList<>(edits);
@@ -52,7 +55,42 @@ public record MarkedMethod(
         obstacles,
         futures,
         standIns,
-        localNames);
+        localNames,
+        inner);
+  }
+
+  /** The innermost method or function that has {@code loop} in it. */
+  public MethodDeclaration around(MarkedLoop loop) {
+    Span span = loop.loop().span();
+    MethodDeclaration around = declaration;
+    for (MethodDeclaration each : inner) {
+      if (each.span().contains(span) && around.span().contains(each.span())) {
+        around = each;
+      }
+    }
+    return around;
+  }
+
+  /** The method as {@code loop} sees it: only what the innermost function around it does. */
+  public MarkedMethod seenFrom(MarkedLoop loop) {
+    MethodDeclaration around = around(loop);
+    return around == declaration
+        ? this
+        : new MarkedMethod(
+            host,
+            around,
+            typeParameters,
+            around.method().returnType(),
+            thrown,
+            around.body().span(),
+            loops,
+            recursion,
+            edits,
+            obstacles,
+            futures,
+            standIns,
+            localNames,
+            inner);
   }
 
   /** Whether the method has no receiver. */

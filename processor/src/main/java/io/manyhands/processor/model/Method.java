@@ -84,6 +84,23 @@ public record Method(
         erasure);
   }
 
+  /** A method like this one, with another result. */
+  public Method returning(Type type) {
+    return new Method(
+        owner,
+        name,
+        parameterTypes,
+        type,
+        isStatic,
+        isFixed,
+        isVarargs,
+        visible,
+        thrown,
+        annotations,
+        typeParameters,
+        Optional.empty());
+  }
+
   /** Erased descriptor, as in class files. */
   public String descriptor() {
     return erasure.orElseGet(

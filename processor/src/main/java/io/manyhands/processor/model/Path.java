@@ -106,6 +106,27 @@ public record Path(Root root, List<Field> fields) {
     return root instanceof Root.OfThis self ? self.type() : ((Root.OfStatic) root).field().type();
   }
 
+  /** Whether it leads from {@code this} to an object around it, and no further. */
+  public boolean isAround() {
+    return root instanceof Root.OfThis
+        && !fields.isEmpty()
+        && fields.stream().allMatch(Field::isAround);
+  }
+
+  /** Fields of {@code this}; an object around it is called by its class. */
+  private static String named(List<Field> fields) {
+    int first = 0;
+    while (first < fields.size() && fields.get(first).isAround()) {
+      first++;
+    }
+    String start = first == 0 ? "" : fields.get(first - 1).type() + ".this";
+    String rest =
+        fields.subList(first, fields.size()).stream()
+            .map(Field::name)
+            .collect(Collectors.joining("."));
+    return start + (start.isEmpty() || rest.isEmpty() ? "" : ".") + rest;
+  }
+
   /** How the user writes it. */
   @Override
   public String toString() {
@@ -119,7 +140,7 @@ public record Path(Root root, List<Field> fields) {
     } else if (fields.isEmpty()) {
       return "this";
     } else {
-      return fields.stream().map(Field::name).collect(Collectors.joining("."));
+      return named(fields);
     }
     if (fields.isEmpty()) {
       return start;

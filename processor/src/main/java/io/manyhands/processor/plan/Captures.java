@@ -32,8 +32,13 @@ final class Captures {
     this.method = method;
     this.loop = loop;
     this.text = text;
+    addDeclarations(method.planned().marked().declaration());
+    method.planned().marked().inner().forEach(this::addDeclarations);
+  }
+
+  private void addDeclarations(MethodDeclaration of) {
     Nodes.eachStatement(
-        declaration().body(),
+        of.body(),
         statement -> {
           if (statement instanceof Statement.Declaration local) {
             declarations.put(local.variable(), local);
@@ -42,7 +47,7 @@ final class Captures {
   }
 
   private MethodDeclaration declaration() {
-    return method.planned().marked().declaration();
+    return method.planned().marked().around(loop.marked());
   }
 
   /**

@@ -35,13 +35,13 @@ final class ExitPlanner {
             exits.jumps(),
             List.copyOf(actions),
             exits.values(),
-            result(method, exits),
+            result(method, loop, exits),
             chosen ? Optional.of(slot(method, "action", Type.Primitive.INT)) : Optional.empty(),
             method.names().fresh("ended")));
   }
 
-  private static Optional<Slot> result(MethodContext method, EarlyExits exits) {
-    Type type = method.planned().marked().returnType();
+  private static Optional<Slot> result(MethodContext method, AcceptedLoop loop, EarlyExits exits) {
+    Type type = method.planned().marked().seenFrom(loop.marked()).returnType();
     boolean returns =
         exits.jumps().stream()
             .anyMatch(jump -> jump instanceof Statement.Return exit && exit.value().isPresent());

@@ -49,7 +49,8 @@ final class FieldLocals {
 
   private boolean canBeParameter(Edit.FieldReference reference) {
     Field field = reference.field();
-    boolean worthwhile = field.isStatic() ? !field.visible() : reference.onThis();
+    boolean worthwhile =
+        field.isStatic() ? !field.visible() : reference.onThis() || !reference.through().isEmpty();
     return worthwhile
         && loop.facts().invariantFields().contains(field)
         && field.constant().isEmpty()
@@ -109,7 +110,7 @@ final class FieldLocals {
     for (Edit edit : method.planned().edits()) {
       if (edit instanceof Edit.FieldReference reference
           && reference.field().equals(field)
-          && (field.isStatic() || reference.onThis())) {
+          && (field.isStatic() || reference.onThis() || !reference.through().isEmpty())) {
         references.add(edit.span());
       }
     }

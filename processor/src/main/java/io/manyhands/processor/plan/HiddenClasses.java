@@ -27,6 +27,7 @@ public final class HiddenClasses {
   /** The names of the variables that the generated form of a method may declare. */
   public static Set<String> names(PlannedMethod planned) {
     Set<String> names = new LinkedHashSet<>(variables(planned.marked().declaration()));
+    planned.marked().inner().forEach(function -> names.addAll(variables(function)));
     planned
         .accepted()
         .forEach(

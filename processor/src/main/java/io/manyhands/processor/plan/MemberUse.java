@@ -36,6 +36,7 @@ sealed interface MemberUse {
   static List<MemberUse> in(PlannedMethod method) {
     List<MemberUse> uses = new ArrayList<>();
     for (Edit edit : method.allEdits()) {
+      edit.around().forEach(link -> uses.add(new Get(link, edit.span())));
       if (edit instanceof Edit.FieldReference reference && isHidden(reference.field())) {
         add(reference, uses);
       } else if (edit instanceof Edit.MethodReference reference && !reference.method().visible()) {

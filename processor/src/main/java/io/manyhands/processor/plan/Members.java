@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,18 +13,21 @@ import java.util.Map;
  * @param setters stubs that assign fields
  * @param superCalls stubs that call methods through {@code super}
  * @param calls stubs that call methods, and methods that are generated beside the caller
+ * @param around the fields of objects around the receiver, and those that lead there from it
  */
 public record Members(
     Map<Field, String> constants,
     Map<Field, String> getters,
     Map<Field, String> setters,
     Map<Method, String> superCalls,
-    Map<Method, String> calls) {
+    Map<Method, String> calls,
+    Map<Field, List<Field>> around) {
   public Members {
     constants = Map.copyOf(constants);
     getters = Map.copyOf(getters);
     setters = Map.copyOf(setters);
     superCalls = Map.copyOf(superCalls);
     calls = Map.copyOf(calls);
+    around = Map.copyOf(around);
   }
 }

@@ -133,6 +133,10 @@ final class MethodObstacles {
     for (EarlyExits.Value value : loop.facts().exits().values()) {
       checkType(value.variable().type(), value.variable().name(), loop.span());
     }
+    if (!loop.facts().exits().isEmpty()) {
+      MarkedMethod around = planned.marked().seenFrom(loop.marked());
+      checkType(around.returnType(), "the result", loop.span());
+    }
     for (PrivateVariable each : loop.facts().privates()) {
       checkType(each.variable().type(), each.variable().name(), loop.span());
       if (each.lastValue() && !each.isSometimes() && loop.marked().insideTry()) {

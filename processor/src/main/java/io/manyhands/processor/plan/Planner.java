@@ -105,6 +105,10 @@ public final class Planner {
       MethodDeclaration declaration = method.marked().declaration();
       declaration.parameters().forEach(variable -> names.add(variable.name()));
       Reads.declared(declaration.body()).forEach(variable -> names.add(variable.name()));
+      for (MethodDeclaration function : method.marked().inner()) {
+        function.parameters().forEach(variable -> names.add(variable.name()));
+        Reads.declared(function.body()).forEach(variable -> names.add(variable.name()));
+      }
     }
     return names;
   }

@@ -22,7 +22,7 @@ final class RegionPlanner {
   private RegionPlanner() {}
 
   static RegionPlan plan(MethodContext method, AcceptedLoop loop) {
-    LoopPlace place = LoopPlace.of(loop.marked(), method.planned().marked().declaration());
+    LoopPlace place = LoopPlace.of(loop.marked(), method.planned().marked().around(loop.marked()));
     Header header = HeaderPlanner.plan(loop, method.planned().marked(), method.names());
     List<Span> text = chunkText(loop, header);
     Captures captures = new Captures(method, loop, text);

@@ -39,7 +39,7 @@ public record Scope(
     if (folded.containsKey(field)) {
       return Optional.ofNullable(folded.get(field));
     }
-    if (reference.onThis() || field.isStatic()) {
+    if (reference.onThis() || field.isStatic() || !reference.through().isEmpty()) {
       Optional<String> local = Optional.ofNullable(locals.get(field));
       return local.or(() -> Optional.ofNullable(members.constants().get(field)));
     }
@@ -57,6 +57,9 @@ public record Scope(
 
   /** Whether {@code edit} turns into text with the receiver in it. */
   public boolean mentionsReceiver(Edit edit) {
+    if (!edit.around().isEmpty()) {
+      return !(edit instanceof Edit.FieldReference reference) || simpleName(reference).isEmpty();
+    }
     if (edit instanceof Edit.FieldReference reference) {
       return reference.onThis() && !reference.field().isStatic() && simpleName(reference).isEmpty();
     }

@@ -1,5 +1,7 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Type;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,18 @@ final class StubNames {
         .anyMatch(each -> each.getKey().startsWith(name + "/") && !each.getValue().equals(group));
   }
 
+  /** The object around another one is called after its class. */
+  private static String name(StubSignature signature) {
+    if (signature.memberName().startsWith(Field.AROUND)
+        && signature.returnType() instanceof Type.Declared type) {
+      return Field.nameAround(type);
+    }
+    return signature.memberName();
+  }
+
   String choose(StubSignature signature) {
     for (int number = 1; ; number++) {
-      String name = number == 1 ? signature.memberName() : signature.memberName() + number;
+      String name = number == 1 ? name(signature) : name(signature) + number;
       String call = name + "/" + signature.parameters().size();
       if (signature.isVarargs() && isTaken(name, signature.group())) {
         continue;

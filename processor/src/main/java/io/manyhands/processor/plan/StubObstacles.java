@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.Type;
@@ -21,6 +22,14 @@ final class StubObstacles {
       boolean weave,
       TypeStandIns standIns) {
     String member = signature.member();
+    if (!weave && signature.memberName().startsWith(Field.AROUND)) {
+      return immovable(
+          use,
+          "generated code cannot use the object around one of "
+              + host.type()
+              + " while weaving is off",
+          "pass what the method needs of it as parameters");
+    }
     if (!weave) {
       return immovable(
           use,

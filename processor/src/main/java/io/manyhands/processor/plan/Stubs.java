@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.HostClass;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
@@ -23,6 +24,7 @@ final class Stubs {
   private final Map<Field, String> setters = new HashMap<>();
   private final Map<Method, String> superCalls = new HashMap<>();
   private final Map<Method, String> calls = new HashMap<>();
+  private final Map<Field, List<Field>> around = new HashMap<>();
 
   /** Stubs beside the generated forms of {@code methods}, which need none themselves. */
   Stubs(HostClass host, boolean weave, List<PlannedMethod> methods, TypeStandIns standIns) {
@@ -30,6 +32,13 @@ final class Stubs {
     this.host = host;
     this.weave = weave;
     this.names = new StubNames(methods);
+    for (PlannedMethod method : methods) {
+      for (Edit edit : method.allEdits()) {
+        if (edit instanceof Edit.FieldReference reference && !reference.through().isEmpty()) {
+          around.put(reference.field(), reference.through());
+        }
+      }
+    }
     methods.forEach(method -> calls.put(method.marked().declaration().method(), method.name()));
   }
 
@@ -104,7 +113,7 @@ final class Stubs {
 
   /** The names of everything provided so far, with the given constants. */
   Members members(Map<Field, String> constants) {
-    return new Members(constants, getters, setters, superCalls, calls);
+    return new Members(constants, getters, setters, superCalls, calls, around);
   }
 
   /** Whether {@code owner} shares private members with the host. */

@@ -3,13 +3,17 @@ package io.manyhands.processor.reading;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -24,14 +28,43 @@ final class BodyScope {
   final Attribution attribution;
   final SourceSpans spans;
   final TypeElement enclosingClass;
+  private final Optional<BodyScope> outer;
+  private final List<TypeElement> localClasses;
   private final Map<Element, Variable> variables = new HashMap<>();
   private final IdentityHashMap<Tree, Statement> loops = new IdentityHashMap<>();
   private final IdentityHashMap<Tree, String> notWalked = new IdentityHashMap<>();
 
   BodyScope(Attribution attribution, SourceSpans spans, TypeElement enclosingClass) {
+    this(attribution, spans, enclosingClass, Optional.empty(), List.of());
+  }
+
+  private BodyScope(
+      Attribution attribution,
+      SourceSpans spans,
+      TypeElement enclosingClass,
+      Optional<BodyScope> outer,
+      List<TypeElement> localClasses) {
     this.attribution = attribution;
     this.spans = spans;
     this.enclosingClass = enclosingClass;
+    this.outer = outer;
+    this.localClasses = localClasses;
+  }
+
+  /**
+   * The scope of a method of {@code local}, a class in this body. What is {@code this} in this
+   * scope is so in the other one; the object of the local class has no name there.
+   */
+  BodyScope inside(TypeElement local) {
+    List<TypeElement> around = new ArrayList<>(localClasses);
+    around.add(local);
+    return new BodyScope(
+        attribution, spans, enclosingClass, Optional.of(this), List.copyOf(around));
+  }
+
+  /** Whether {@code this} and {@code super}, alone, are of an object that the scope cannot name. */
+  boolean isOfLocalClass() {
+    return !localClasses.isEmpty();
   }
 
   /** Makes the variable that {@code declaration} declares. */
@@ -61,9 +94,10 @@ final class BodyScope {
     return variable;
   }
 
-  /** The variable that {@code element} became, if it is declared in this body. */
+  /** The variable that {@code element} became, if it is declared in this body or around it. */
   Optional<Variable> variable(Element element) {
-    return Optional.ofNullable(variables.get(element));
+    return Optional.ofNullable(variables.get(element))
+        .or(() -> outer.flatMap(scope -> scope.variable(element)));
   }
 
   /** Remembers what became of a loop. */
@@ -112,7 +146,30 @@ final class BodyScope {
    * rather than to an object around it.
    */
   boolean isOwnMember(Element member) {
-    return Members.ofThis(attribution, enclosingClass, member);
+    return localClasses.stream().noneMatch(each -> Members.ofThis(attribution, each, member))
+        && Members.ofThis(attribution, enclosingClass, member);
+  }
+
+  /** The object around {@code this} that an instance member named alone at {@code tree} means. */
+  Optional<Expression> around(Tree tree, Element member) {
+    return localClasses.stream().anyMatch(each -> Members.ofThis(attribution, each, member))
+        ? Optional.empty()
+        : objects().to(member).map(path -> expression(tree, path));
+  }
+
+  /** The object around {@code this} that {@code Type.this} at {@code tree} means. */
+  Optional<Expression> around(Tree tree, TreePath type) {
+    return element(type) instanceof TypeElement named
+        ? objects().toObject(named).map(path -> expression(tree, path))
+        : Optional.empty();
+  }
+
+  private EnclosingObjects objects() {
+    return new EnclosingObjects(attribution, enclosingClass);
+  }
+
+  private Expression expression(Tree tree, List<Field> path) {
+    return EnclosingObjects.expression(span(tree), thisType(), path);
   }
 
   /** The compile-time constant that {@code element} is. */

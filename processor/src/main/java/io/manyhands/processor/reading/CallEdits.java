@@ -5,8 +5,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -48,14 +50,19 @@ final class CallEdits {
     if (members.isOfBody(method, target)) {
       return true;
     }
+    List<Field> through = List.of();
     switch (target.kind()) {
       case SUPER -> {
         return superCall(call, method, target.path().orElseThrow());
       }
       case ABSENT -> {
         if (!isStatic && !members.isOwn(method)) {
-          members.ofEnclosingInstance(name, method);
-          return true;
+          Optional<List<Field>> around = members.around(method);
+          if (around.isEmpty() || members.isInherited(method)) {
+            members.ofEnclosingInstance(name, method);
+            return true;
+          }
+          through = around.get();
         }
       }
       case TYPE -> {
@@ -76,11 +83,12 @@ final class CallEdits {
     if (!visible) {
       members.requireAccessor(name, method, target);
     }
-    addEdit(call, method, target);
+    addEdit(call, method, target, through);
     return target.kind() != Target.Kind.OBJECT;
   }
 
-  private void addEdit(MethodInvocationTree call, ExecutableElement method, Target target) {
+  private void addEdit(
+      MethodInvocationTree call, ExecutableElement method, Target target, List<Field> through) {
     int start = spans.start(call);
     Span span = spans.between(start, parenthesis(spans.end(call.getMethodSelect())) + 1);
     if (!call.getTypeArguments().isEmpty()) {
@@ -91,9 +99,10 @@ final class CallEdits {
     }
     boolean onObject = target.kind() == Target.Kind.OBJECT;
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
-    boolean onThis = !MemberEdits.isStatic(method) && !onObject;
+    boolean onThis = !MemberEdits.isStatic(method) && !onObject && through.isEmpty();
     boolean hasArguments = !call.getArguments().isEmpty();
-    changes.add(new Edit.MethodReference(span, seen(method), object, onThis, hasArguments));
+    changes.add(
+        new Edit.MethodReference(span, seen(method), object, onThis, hasArguments, through));
   }
 
   /** A method of another package is called by the host, with the types that this one sees. */

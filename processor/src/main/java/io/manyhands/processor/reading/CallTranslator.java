@@ -63,12 +63,21 @@ final class CallTranslator {
     if (BodyScope.isStatic(method)) {
       return call(tree, path, Optional.empty(), method);
     }
-    if (!scope.isOwnMember(method)) {
-      return expressions.unsupported(path, "a call of a method of the enclosing instance");
-    }
     Tree name = tree.getMethodSelect();
-    return call(
-        tree, path, Optional.of(new Expression.This(scope.span(name), scope.thisType())), method);
+    if (scope.isOwnMember(method)) {
+      return call(
+          tree, path, Optional.of(new Expression.This(scope.span(name), scope.thisType())), method);
+    }
+    return scope
+        .around(name, method)
+        .map(object -> call(tree, path, Optional.of(object), method))
+        .orElseGet(
+            () ->
+                expressions.unsupported(
+                    path,
+                    scope.isOfLocalClass()
+                        ? NameTranslator.LOCAL_OBJECT
+                        : "a call of a method of the enclosing instance"));
   }
 
   private Expression qualified(
@@ -81,16 +90,13 @@ final class CallTranslator {
     if (Members.isSuper(target.getLeaf())) {
       return superCall(tree, path, target, method);
     }
-    if (names.isEnclosingThis(target)) {
-      return expressions.unsupported(path, "a call of a method of the enclosing instance");
-    }
     return call(tree, path, Optional.of(expressions.translate(target)), method);
   }
 
   /** {@code super.m()}: whatever overrides the method, it is the superclass's that runs. */
   private Expression superCall(
       MethodInvocationTree tree, TreePath path, TreePath target, ExecutableElement method) {
-    if (!(target.getLeaf() instanceof IdentifierTree)) {
+    if (!(target.getLeaf() instanceof IdentifierTree) || scope.isOfLocalClass()) {
       return expressions.unsupported(path, "a call through super of a named class");
     }
     return new Expression.Call(

@@ -19,8 +19,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,6 +38,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final TypeElement host;
   private final TextChanges changes;
   private final TypeEdits types;
+  private final MemberEdits members;
   private final FieldEdits fields;
   private final CallEdits calls;
   private final Immovables immovables;
@@ -49,7 +52,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     this.changes = changes;
     types = new TypeEdits(attribution, spans, changes);
     bodies = new ClassBodies(attribution);
-    MemberEdits members = new MemberEdits(attribution, host, changes, types, bodies);
+    members = new MemberEdits(attribution, host, changes, types, bodies);
     fields = new FieldEdits(attribution, spans, host, changes, members);
     calls = new CallEdits(attribution, spans, host, changes, members);
     immovables = new Immovables(attribution, spans, changes, types);
@@ -150,9 +153,15 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     }
     if (Members.isThis(attribution, getCurrentPath(), host)) {
       changes.add(new Edit.ThisReference(span(tree)));
-    } else {
-      immovables.enclosingInstance(tree);
+      return;
     }
+    Optional<List<Field>> around =
+        attribution.trees.getElement(name) instanceof TypeElement type
+            ? new EnclosingObjects(attribution, host).toObject(type).filter(members::canReach)
+            : Optional.empty();
+    around.ifPresentOrElse(
+        path -> changes.add(new Edit.ThisReference(span(tree), path)),
+        () -> immovables.enclosingInstance(tree));
   }
 
   @Override

@@ -9,8 +9,10 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -54,14 +56,19 @@ final class FieldEdits {
     if (members.isOfBody(field, target)) {
       return true;
     }
+    List<Field> through = List.of();
     switch (target.kind()) {
       case SUPER -> {
         return false;
       }
       case ABSENT -> {
         if (!isStatic && !members.isOwn(field)) {
-          members.ofEnclosingInstance(span, field);
-          return true;
+          Optional<List<Field>> around = members.around(field);
+          if (around.isEmpty() || members.isInherited(field)) {
+            members.ofEnclosingInstance(span, field);
+            return true;
+          }
+          through = around.get();
         }
       }
       case TYPE -> {
@@ -84,8 +91,8 @@ final class FieldEdits {
     }
     boolean onObject = target.kind() == Target.Kind.OBJECT;
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
-    boolean onThis = !isStatic && !onObject;
-    changes.add(new Edit.FieldReference(span, members.seen(field), object, onThis, use));
+    boolean onThis = !isStatic && !onObject && through.isEmpty();
+    changes.add(new Edit.FieldReference(span, members.seen(field), object, onThis, use, through));
     return !onObject;
   }
 

@@ -3,6 +3,7 @@ package io.manyhands.processor.reading;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.MarkedLoop.Obstacle;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -34,8 +35,7 @@ final class LoopReader {
   /** Why the loop cannot be a region whatever it does. */
   Optional<Obstacle> obstacle(LoopSite site, List<LoopSite> marked) {
     Span head = headOf(site);
-    Optional<Tree> outer =
-        site.around(tree -> marked.stream().anyMatch(other -> other.tree() == tree));
+    Optional<Tree> outer = site.inside(marked);
     if (outer.isPresent()) {
       int line = spans.of(outer.get()).line();
       return obstacle(
@@ -58,6 +58,14 @@ final class LoopReader {
           head,
           "a while loop does not say how often it runs",
           "write it as a for loop with a counter");
+    }
+    Optional<TreePath> local = LocalTypeNames.firstIn(scope.attribution, site.path());
+    if (local.isPresent()) {
+      return obstacle(
+          Code.PRIVATE_TYPE,
+          spans.of(local.get().getLeaf()),
+          "generated code cannot name the local class " + local.get().getLeaf(),
+          "move " + local.get().getLeaf() + " out of the method, as a static nested class");
     }
     boolean hasPlace = scope.loop(site.tree()).isPresent() && !isInsideOfWhatHolds(site);
     return hasPlace

@@ -36,14 +36,25 @@ final class LoopSites extends TreePathScanner<@Nullable Void, @Nullable Void> {
           : Optional.empty();
     }
 
-    /** The innermost tree around the loop, inside its method, that is as asked. */
+    /** The innermost tree around the loop, inside its method or function, that is as asked. */
     Optional<Tree> around(Predicate<Tree> asked) {
       TreePath at = path.getParentPath();
-      while (!(at.getLeaf() instanceof MethodTree)) {
+      while (!InnerBodies.isFunction(at.getLeaf())) {
         if (asked.test(at.getLeaf())) {
           return Optional.of(at.getLeaf());
         }
         at = at.getParentPath();
+      }
+      return Optional.empty();
+    }
+
+    /** The innermost of {@code loops} around this one, whatever functions stand between. */
+    Optional<Tree> inside(List<LoopSite> loops) {
+      for (TreePath at = path.getParentPath(); at != null; at = at.getParentPath()) {
+        Tree tree = at.getLeaf();
+        if (loops.stream().anyMatch(other -> other.tree() == tree)) {
+          return Optional.of(tree);
+        }
       }
       return Optional.empty();
     }

@@ -125,6 +125,9 @@ final class MarkPlace {
 
   private @Nullable Complaint inPlace(TreePath annotated) {
     TreePath at = annotated;
+    if (isOfLoop(annotated)) {
+      at = InnerBodies.methodAround(attribution, annotated).orElse(annotated);
+    }
     while (!(at.getLeaf() instanceof MethodTree)) {
       at = at.getParentPath();
       if (at == null || at.getLeaf() instanceof ClassTree) {
@@ -136,6 +139,11 @@ final class MarkPlace {
     }
     MethodTree method = (MethodTree) at.getLeaf();
     return method.getName().contentEquals("<init>") ? unmovable("a constructor") : inClass(at);
+  }
+
+  private static boolean isOfLoop(TreePath annotated) {
+    return annotated.getLeaf() instanceof VariableTree
+        && LoopSites.isLoop(annotated.getParentPath().getLeaf());
   }
 
   private @Nullable Complaint inClass(TreePath method) {

@@ -1,7 +1,6 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -64,11 +63,7 @@ public final class MarkedMethodReader {
       }
       return;
     }
-    TreePath method = mark.annotated();
-    while (!(method.getLeaf() instanceof MethodTree)) {
-      method = method.getParentPath();
-    }
-    TreePath path = method;
+    TreePath path = InnerBodies.methodAround(attribution, mark.annotated()).orElseThrow();
     byMethod
         .computeIfAbsent(path.getLeaf(), tree -> new MethodMarks(attribution, path))
         .add(mark, settings);

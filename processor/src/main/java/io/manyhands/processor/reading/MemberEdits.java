@@ -2,6 +2,9 @@ package io.manyhands.processor.reading;
 
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -120,6 +123,19 @@ final class MemberEdits {
         span,
         "its method uses " + member.getSimpleName() + " of the enclosing instance",
         "pass it to the method as a parameter");
+  }
+
+  /** The fields that lead to an object around the receiver, if the member is one of it. */
+  Optional<List<Field>> around(Element member) {
+    return new EnclosingObjects(attribution, host).to(member).filter(this::canReach);
+  }
+
+  /** Whether no local class has a method that looks like the one that reads an object around. */
+  boolean canReach(List<Field> around) {
+    return around.stream()
+        .noneMatch(
+            link ->
+                link.type() instanceof Type.Declared type && bodies.hides(Field.nameAround(type)));
   }
 
   boolean isOwn(Element member) {

@@ -21,6 +21,7 @@ import io.manyhands.processor.reading.LoopSites.LoopSite;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ final class MethodMarks {
   /** Marks on other local variables, by the tree of the variable, in source order. */
   private final Map<Tree, Given> onLocals = new LinkedHashMap<>();
 
+  /** Marked loops in lambda expressions and local classes. */
+  private final List<LoopSite> inFunctions = new ArrayList<>();
+
   private @Nullable Given onMethod;
 
   MethodMarks(Attribution attribution, TreePath path) {
@@ -64,6 +68,7 @@ final class MethodMarks {
     Tree around = mark.annotated().getParentPath().getLeaf();
     if (LoopSites.isLoop(around)) {
       onLoops.put(around, given);
+      onLoopsOfFunctions(mark.annotated().getParentPath());
       return;
     }
     VariableTree variable = (VariableTree) mark.annotated().getLeaf();
@@ -72,6 +77,17 @@ final class MethodMarks {
       onLoops.put(loop.get().loop(), given);
     } else {
       onLocals.put(variable, given);
+    }
+  }
+
+  /** A loop in a lambda expression or a local class is none of the method's own. */
+  private void onLoopsOfFunctions(TreePath loop) {
+    TreePath at = loop;
+    while (!InnerBodies.isFunction(at.getLeaf())) {
+      at = at.getParentPath();
+    }
+    if (at.getLeaf() != path.getLeaf()) {
+      inFunctions.add(new LoopSite(loop));
     }
   }
 
@@ -87,6 +103,8 @@ final class MethodMarks {
       }
     }
     Given alone = onMethod;
+    marked.addAll(inFunctions);
+    marked.sort(Comparator.comparingInt(site -> spans.start(site.tree())));
     boolean loopsMarked = marked.stream().allMatch(site -> onLoops.containsKey(site.tree()));
     boolean recursive = alone != null && (marked.isEmpty() || !loopsMarked) && callsItself();
     if (alone != null && loopsMarked && !recursive) {
@@ -142,6 +160,11 @@ final class MethodMarks {
     List<StandIn> standIns = new StandInReader(attribution, changes, spans.of(tree)).read();
     MethodTranslator.Translation translated =
         new MethodTranslator(attribution).translate(path, element);
+    InnerBodies functions = new InnerBodies(attribution, path, translated);
+    List<MarkedLoop> loops =
+        marked.stream()
+            .map(site -> loop(site, marked, functions.around(site.path()).scope()))
+            .toList();
     return new MarkedMethod(
         host,
         translated.declaration(),
@@ -149,7 +172,7 @@ final class MethodMarks {
         attribution.typeTranslator.translate(element.getReturnType()),
         attribution.typeTranslator.translateAll(element.getThrownTypes()),
         spans.of(tree.getBody()),
-        marked.stream().map(site -> loop(site, marked, translated.scope())).toList(),
+        loops,
         Optional.ofNullable(onMethod)
             .filter(given -> recursive)
             .map(given -> new MarkedRecursion(given.settings(), spans.of(given.mark().tree()))),
@@ -159,7 +182,8 @@ final class MethodMarks {
             .map(given -> future(given, translated.declaration(), translated.scope()))
             .toList(),
         standIns,
-        TreeNames.in(tree));
+        LocalMembers.namesIn(attribution, path),
+        functions.found());
   }
 
   private MarkedFuture future(Given given, MethodDeclaration method, BodyScope scope) {

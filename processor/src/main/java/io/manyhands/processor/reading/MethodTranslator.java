@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 
 /** Translates one method or constructor with a body. */
 final class MethodTranslator {
@@ -25,10 +24,13 @@ final class MethodTranslator {
 
   /** Translates the method at the end of {@code path}. */
   Translation translate(TreePath path, ExecutableElement element) {
-    MethodTree tree = (MethodTree) path.getLeaf();
     SourceSpans spans = attribution.spans(path.getCompilationUnit());
-    TypeElement owner = Members.owner(element);
-    BodyScope scope = new BodyScope(attribution, spans, owner);
+    return translate(path, element, new BodyScope(attribution, spans, Members.owner(element)));
+  }
+
+  /** Translates the method at the end of {@code path} with the names that {@code scope} knows. */
+  Translation translate(TreePath path, ExecutableElement element, BodyScope scope) {
+    MethodTree tree = (MethodTree) path.getLeaf();
     List<Variable> parameters = parameters(path, scope);
     Body body = body(path, element, scope, parameters);
     MethodDeclaration declaration =
@@ -38,7 +40,7 @@ final class MethodTranslator {
             body.block(),
             body.fieldInitializers(),
             scope.span(tree),
-            spans.source(),
+            scope.spans.source(),
             element.getModifiers().contains(Modifier.SYNCHRONIZED));
     return new Translation(declaration, scope);
   }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates simple and qualified names that stand for values. */
 final class NameTranslator {
+  /** What the object of a local class is called. */
+  static final String LOCAL_OBJECT = "the object of a local or anonymous class";
+
   private static final String NOT_FOUND = "a name that is not resolved";
 
   private final BodyScope scope;
@@ -28,7 +31,7 @@ final class NameTranslator {
 
   Expression identifier(IdentifierTree tree, TreePath path) {
     if (tree.getName().contentEquals("this")) {
-      return self(tree);
+      return scope.isOfLocalClass() ? expressions.unsupported(path, LOCAL_OBJECT) : self(tree);
     }
     Element element = scope.element(path);
     if (!(element instanceof VariableElement variable) || isUnresolved(variable)) {
@@ -46,7 +49,14 @@ final class NameTranslator {
     }
     return scope.isOwnMember(variable)
         ? field(tree, path, Optional.of(self(tree)), variable)
-        : expressions.unsupported(path, "a member of the enclosing instance");
+        : scope
+            .around(tree, variable)
+            .map(object -> field(tree, path, Optional.of(object), variable))
+            .orElseGet(() -> expressions.unsupported(path, around()));
+  }
+
+  private String around() {
+    return scope.isOfLocalClass() ? LOCAL_OBJECT : "a member of the enclosing instance";
   }
 
   private Expression local(Tree tree, TreePath path, VariableElement element) {
@@ -63,7 +73,11 @@ final class NameTranslator {
   Expression select(MemberSelectTree tree, TreePath path) {
     TreePath target = new TreePath(path, tree.getExpression());
     if (tree.getIdentifier().contentEquals("this")) {
-      return isOwnThis(path) ? self(tree) : expressions.unsupported(path, "the enclosing instance");
+      return isOwnThis(path)
+          ? self(tree)
+          : scope
+              .around(tree, target)
+              .orElseGet(() -> expressions.unsupported(path, "the enclosing instance"));
     }
     if (tree.getIdentifier().contentEquals("class")) {
       return new Expression.Literal(scope.span(tree), scope.typeOf(path), Optional.empty());
@@ -91,10 +105,9 @@ final class NameTranslator {
       return field(tree, path, Optional.empty(), variable);
     }
     if (Members.isSuper(target.getLeaf())) {
-      return field(tree, path, Optional.of(self(target.getLeaf())), variable);
-    }
-    if (isEnclosingThis(target)) {
-      return expressions.unsupported(path, "a member of the enclosing instance");
+      return scope.isOfLocalClass()
+          ? expressions.unsupported(path, LOCAL_OBJECT)
+          : field(tree, path, Optional.of(self(target.getLeaf())), variable);
     }
     return field(tree, path, Optional.of(expressions.translate(target)), variable);
   }
@@ -113,15 +126,9 @@ final class NameTranslator {
         || select.getIdentifier().contentEquals("this");
   }
 
-  /** Whether {@code path} names an object around {@code this}. */
-  boolean isEnclosingThis(TreePath path) {
-    return path.getLeaf() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("this")
-        && !isOwnThis(path);
-  }
-
   private boolean isOwnThis(TreePath path) {
-    return Members.isThis(scope.attribution, path, scope.enclosingClass);
+    return !(scope.isOfLocalClass() && path.getLeaf() instanceof IdentifierTree)
+        && Members.isThis(scope.attribution, path, scope.enclosingClass);
   }
 
   private boolean isArrayLength(MemberSelectTree tree, TreePath target) {

@@ -66,12 +66,50 @@ final class LoopGenerator {
     String label = bare ? "" : "    outer:\n";
     String loop = Named.in(label + "    " + header.text() + " {\n" + body + "    }\n", dice);
     String name = "work" + seed;
-    return new Program(
-        name,
-        TEMPLATE
-            .replace("NAME", name)
-            .replace("LOOP", around(dice, loop))
-            .replace("AFTER", after(dice, left)));
+    String text = TEMPLATE.replace("LOOP", around(dice, loop)).replace("AFTER", after(dice, left));
+    return new Program(name, inFunction(seed, text).replace("NAME", name));
+  }
+
+  /** Some loops stand in a lambda expression, or in a method of a local or an inner class. */
+  private static String inFunction(long seed, String text) {
+    int body = text.indexOf("{\n") + 2;
+    String parameters = text.substring(text.indexOf("("), body);
+    String statements = text.substring(body, text.lastIndexOf("}"));
+    String arguments = "(a, b, c, d, e, m, q, in, n, k, s, st)";
+    String copied = parameters.replaceAll("(\\w+)([,)])", "$1$1$2");
+    String copies = parameters.replaceAll("(\\S+) (\\w+)[,)]( \\{\\s)?", "$1 $2 = $2$2;");
+    copies = copies.substring(1) + "\n";
+    boolean namesThis = statements.contains("this");
+    if (seed % 14 == 5) {
+      String lambda = "    java.util.function.Supplier<String> it = () -> {\n";
+      return "  String NAME"
+          + copied
+          + lambda
+          + copies
+          + statements
+          + "    };\n    return it.get();\n  }\n";
+    }
+    if (seed % 14 == 9 && !namesThis) {
+      String local = "    class It {\n      String get() {\n";
+      return "  String NAME"
+          + copied
+          + local
+          + copies
+          + statements
+          + "      }\n    }\n    return new It().get();\n  }\n";
+    }
+    if (seed % 14 == 12 && !namesThis) {
+      return "  String NAME"
+          + parameters
+          + "    return new It_NAME_().get"
+          + arguments
+          + ";\n  }\n"
+          + "  class It_NAME_ {\n    String get"
+          + parameters
+          + statements
+          + "    }\n  }\n";
+    }
+    return text;
   }
 
   /**

@@ -144,12 +144,26 @@ class HostsTest {
 
   @Test
   void innerClassThatUsesItsEnclosingInstance() {
+    assertParallel(
+        compile(
+            "package demo;",
+            """
+            private int k = 5;
+            class Inner { long sum(int[] a) LOOP(a[i] * k)! }
+            static Object run() { return new Host().new Inner().sum(A); }
+            """),
+        "demo.Host$Inner",
+        30L);
+  }
+
+  @Test
+  void innerClassThatExtendsTheOneAround() {
     CompiledClasses result =
         compile(
             "package demo;",
             """
-            int k = 5;
-            class Inner { long sum(int[] a) LOOP(a[i] * k)! }
+            private int k = 5;
+            class Inner extends Host { long sum(int[] a) LOOP(a[i] * k)! }
             """);
     assertThat(result.succeeded()).isFalse();
     assertThat(result.messages()).containsExactly("6 error MH025");

@@ -40,13 +40,12 @@ class MisplacedTest {
             + " try (@Parallel AutoCloseable c = f::clone) { f[0] = 1; } }",
         "MH002|not that of a loop|void m(Object o) { if (o instanceof @Parallel String s) {} }",
         "MH002|several variables|void m() { @Parallel int i = 0, k = Math.abs(i); }",
-        "MH024|lambda expression|void m() { Runnable r = () -> { LOOP }; r.run(); }",
         "MH024|lambda expression|static Runnable r = () -> { LOOP };",
         "MH024|constructor|Marked() { LOOP }",
         "MH024|initializer|static { LOOP }",
         "MH024|initializer|{ LOOP }",
-        "MH024|local class|void m() { class L { void n() { LOOP } } new L().n(); }",
-        "MH024|anonymous class|void m() { new Object() { void n() { LOOP } }.n(); }",
+        "MH024|local class|void m() { class L<T> { void n() { LOOP } } new L<Void>().n(); }",
+        "MH024|anonymous class|void m() { new Object() { <T> void n() { LOOP } }.n(); }",
       })
   void isAnErrorAtTheMark(String id, String place, String member) throws IOException {
     CompiledClasses result = compile(List.of(member));

@@ -242,7 +242,8 @@ class EditReaderTest {
     assertThat(
             moved("Object o = new Object() { int own = 2; int x() { return own + this.own; } };"))
         .isEqualTo(
-            "java.lang.Object o = new java.lang.Object() { int own = 2; int x() { return own + this.own; } };");
+            "java.lang.Object o = new java.lang.Object() { int own = 2; int x() { return own +"
+                + " this.own; } };");
     assertThat(moved("class L { private int v = own; } a[i] = new L().v;"))
         .isEqualTo("class L { private int v = get_Host_own(self); } a[i] = new L().v;");
     assertThat(obstacle("new Object() { int own() { return Host.this.own; } };").what())
@@ -289,8 +290,7 @@ class EditReaderTest {
         .containsExactly(
             "its method's type parameter T hides that of its class",
             "its method's signature names the type A<T>.Inner, which depends on its class",
-            "its class is an inner class of the generic class A",
-            "its method uses own of the enclosing instance");
+            "its class is an inner class of the generic class A");
   }
 
   @Test

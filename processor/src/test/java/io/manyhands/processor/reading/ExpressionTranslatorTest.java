@@ -110,10 +110,10 @@ class ExpressionTranslatorTest {
 
   @Test
   void enclosingInstances() {
-    assertThat(inInner("x")).isEqualTo("?(a member of the enclosing instance)");
-    assertThat(inInner("C.this.x")).isEqualTo("?(a member of the enclosing instance)");
-    assertThat(inInner("C.this")).isEqualTo("?(the enclosing instance)");
-    assertThat(inInner("get()")).isEqualTo("?(a call of a method of the enclosing instance)");
+    assertThat(inInner("x")).isEqualTo("this.this$0.x");
+    assertThat(inInner("C.this.x")).isEqualTo("this.this$0.x");
+    assertThat(inInner("C.this")).isEqualTo("this.this$0");
+    assertThat(inInner("get()")).isEqualTo("this.this$0.get()");
     assertThat(inInner("y + this.y + s + K")).isEqualTo("(((this.y + this.y) + C.s) + 5)");
   }
 

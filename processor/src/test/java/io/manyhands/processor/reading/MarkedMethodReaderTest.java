@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
@@ -153,16 +155,36 @@ class MarkedMethodReaderTest {
     for (String members :
         List.of(
             "Runnable r = () -> { " + loop + " };",
-            "void m() { Runnable r = () -> { " + loop + " }; }",
+            "void m() { Runnable r = () -> { @Parallel int k = 1 + 2; }; }",
+            "C() { Runnable r = () -> { " + loop + " }; }",
             "C() { " + loop + " }",
             "{ " + loop + " }",
             "static { " + loop + " }",
             "Object o = new Object() { void m() { " + loop + " } };",
-            "void m() { class L { void n() { " + loop + " } class M { void o() { } } } }",
+            "void m() { class L { class M { void o() { " + loop + " } } } }",
+            "void m() { class L { <T> void o() { " + loop + " } } }",
+            "void m() { class L<T> { void o() { " + loop + " } } }",
+            "void m() { class L { L() { " + loop + " } } }",
             "void m() { class L { class M { @Parallel void o(int[] a) { for (var x : a) { } } }"
                 + " } }")) {
       assertThat(finding(members).code()).as(members).isEqualTo(Code.HOST_PLACE);
     }
+  }
+
+  /** What a function does not do itself is not known in front of its loops. */
+  @Test
+  void functionsAreMethodsOfTheirOwn() {
+    MarkedMethod method =
+        method(
+            "int f; void m(int[] a) { int[] b = new int[9]; int c = 4; Runnable r = () -> {"
+                + " int n = c; for (@Parallel int i = 0; i < n; i++) b[i] = f; }; }");
+    MarkedLoop loop = method.loops().get(0);
+    assertThat(loop.obstacle()).isEmpty();
+    assertThat(method.around(loop).parameters())
+        .extracting(Variable::name)
+        .containsExactly("c", "b");
+    assertThat(method.around(loop).body().statements()).hasSize(2);
+    assertThat(method.seenFrom(loop).returnType()).isEqualTo(Type.Primitive.VOID);
   }
 
   @Test

@@ -119,7 +119,9 @@ final class EntryUpdates {
 
   /** Whether the key is the same in all places, whatever happens between them. */
   private static boolean isStable(List<Statement> window, EntryRun run, Getters getters) {
-    boolean fixed = run.key().map(getters::inlined).filter(EntryUpdates::isFixed).isPresent();
+    boolean fixed =
+        isAskedOnce(window, run)
+            || run.key().map(getters::inlined).filter(EntryUpdates::isFixed).isPresent();
     Set<Expression> additions = new HashSet<>();
     run.added().forEach(addition -> additions.addAll(addition.calls()));
     boolean[] changes = {false};
@@ -140,6 +142,18 @@ final class EntryUpdates {
           });
     }
     return !changes[0];
+  }
+
+  /** Whether the key stands in one place alone, and is computed there once. */
+  private static boolean isAskedOnce(List<Statement> window, EntryRun run) {
+    int[] calls = {0};
+    window.forEach(
+        statement ->
+            Nodes.eachExpression(
+                statement,
+                part ->
+                    calls[0] += part instanceof Expression.Call call && run.isOwn(call) ? 1 : 0));
+    return calls[0] == 1 && run.added().isEmpty();
   }
 
   /** Whether code runs that may change what a key is made of. */

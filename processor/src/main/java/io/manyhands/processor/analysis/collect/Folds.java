@@ -126,6 +126,9 @@ final class Folds {
     if (owner.equals("java.lang.String") && name.equals("concat")) {
       return Optional.of(Fold.CONCATENATION);
     }
+    if (isLarge(value)) {
+      return value.is(owner) && !method.isStatic() ? large(name) : Optional.empty();
+    }
     boolean ofValue = value.is(owner) && method.isStatic();
     boolean ofMath =
         owner.equals("java.lang.Math")
@@ -138,6 +141,21 @@ final class Folds {
       case "logicalAnd" -> Optional.of(Fold.AND).filter(fold -> ofValue);
       case "logicalOr" -> Optional.of(Fold.OR).filter(fold -> ofValue);
       case "logicalXor" -> Optional.of(Fold.XOR).filter(fold -> ofValue);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether it is one of the types of numbers without bounds, whose methods are exact. */
+  private static boolean isLarge(Type value) {
+    return value.is("java.math.BigInteger") || value.is("java.math.BigDecimal");
+  }
+
+  private static Optional<Fold> large(String method) {
+    return switch (method) {
+      case "add" -> Optional.of(Fold.SUM);
+      case "multiply" -> Optional.of(Fold.PRODUCT);
+      case "min" -> Optional.of(Fold.MIN);
+      case "max" -> Optional.of(Fold.MAX);
       default -> Optional.empty();
     };
   }

@@ -122,6 +122,7 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
         }
         if (end > k && end < statements.size() && counts(statements.get(end))) {
           several(statements.subList(k, end), known);
+          mentions += isSum(statements.get(end)) ? 1 : 0;
           k = end;
         } else {
           visit(statements.get(k), known);
@@ -173,8 +174,28 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
           : Optional.empty();
     }
 
-    /** {@code k++;} or {@code k += 1;}. */
+    /** {@code k++;}, {@code k += 1;} or {@code k = k + 1;}. */
     private boolean counts(Statement statement) {
+      return isStep(statement) || isSum(statement);
+    }
+
+    /** {@code k = k + 1;}, which mentions the counter once more than the others. */
+    private boolean isSum(Statement statement) {
+      return statement instanceof Statement.Evaluate evaluate
+          && evaluate.expression() instanceof Expression.Assignment assignment
+          && isCounter(assignment.target())
+          && assignment.value() instanceof Expression.Binary sum
+          && sum.operator() == Operator.PLUS
+          && ((isCounter(sum.left()) && isOne(sum.right()))
+              || (isOne(sum.left()) && isCounter(sum.right())));
+    }
+
+    private static boolean isOne(Expression expression) {
+      return expression instanceof Expression.Literal one
+          && one.value().filter(value -> value.equals(1)).isPresent();
+    }
+
+    private boolean isStep(Statement statement) {
       if (!(statement instanceof Statement.Evaluate evaluate)) {
         return false;
       }
@@ -184,8 +205,7 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
       return evaluate.expression() instanceof Expression.CompoundAssignment sum
           && sum.operator() == Operator.PLUS
           && isCounter(sum.target())
-          && sum.value() instanceof Expression.Literal one
-          && one.value().filter(value -> value.equals(1)).isPresent();
+          && isOne(sum.value());
     }
 
     private boolean isCounter(Expression expression) {
