@@ -193,10 +193,11 @@ final class LoopDecision {
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
     List<Finding> obstacles = obstacles();
+    boolean isLarge = iterations.effects().isLarge();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
-        : new Verdict(Optional.empty(), all, List.of(), blamed);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed, isLarge)
+        : new Verdict(Optional.empty(), all, List.of(), blamed, isLarge);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */

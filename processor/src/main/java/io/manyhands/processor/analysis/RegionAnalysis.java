@@ -30,7 +30,10 @@ public final class RegionAnalysis {
   private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Attempt written = Attempt.asWritten(method, loop, program);
     Verdict verdict = ForwardSubstitution.decide(written);
-    if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
+    boolean isRefused = !verdict.refusals().isEmpty();
+    if (loop.obstacle().isPresent()
+        || !method.obstacles().isEmpty()
+        || (isRefused && verdict.isSettled())) {
       return verdict;
     }
     Optional<Verdict> blocks = inBlocks(written, verdict);

@@ -49,6 +49,7 @@ import java.util.stream.Collectors;
  * @param exposed fields of objects in variables that are read where the iteration may not have
  *     written them
  * @param locked what it does while it holds locks
+ * @param isCut whether it reaches more code than was followed
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -68,8 +69,17 @@ public record IterationEffects(
     List<Reading> readings,
     List<Stretch> written,
     Set<Path> exposed,
-    LockedWork locked) {
+    LockedWork locked,
+    boolean isCut) {
   private static final int MOST_ROUNDS = 12;
+
+  /** Accesses of an iteration that calls a great deal of code. */
+  private static final int MANY = 2000;
+
+  /** Whether it reaches so much code that one look at it has to be enough. */
+  public boolean isLarge() {
+    return isCut || accesses.size() > MANY;
+  }
 
   /**
    * Executes one iteration symbolically, again and again until what is known of memory no longer
@@ -189,7 +199,8 @@ public record IterationEffects(
         List.of(),
         List.of(),
         Set.of(),
-        new LockedWork());
+        new LockedWork(),
+        true);
   }
 
   /** One symbolic execution. */
@@ -247,7 +258,8 @@ public record IterationEffects(
           List.copyOf(machine.readings),
           machine.state.stretches(),
           new LinkedHashSet<>(machine.exposed),
-          machine.locked);
+          machine.locked,
+          false);
     }
 
     /** The header is evaluated before anything can be checked. */
