@@ -47,6 +47,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final boolean isSettled;
   private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
@@ -82,6 +83,7 @@ final class LoopDecision {
     this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.isSettled = iterations.effects().isLarge() || conflicts.wasHard();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
@@ -193,11 +195,10 @@ final class LoopDecision {
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
     List<Finding> obstacles = obstacles();
-    boolean isLarge = iterations.effects().isLarge();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed, isLarge)
-        : new Verdict(Optional.empty(), all, List.of(), blamed, isLarge);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed, isSettled)
+        : new Verdict(Optional.empty(), all, List.of(), blamed, isSettled);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */

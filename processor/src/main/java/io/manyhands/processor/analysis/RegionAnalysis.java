@@ -22,6 +22,7 @@ public final class RegionAnalysis {
     return verdict.refusals().isEmpty()
         ? new OneSpace(method, loop, program).widen(verdict)
         : GivenElements.of(method, loop)
+            .filter(given -> !verdict.isSettled())
             .map(given -> decided(method, given, program))
             .filter(Verdict::isAccepted)
             .orElse(verdict);

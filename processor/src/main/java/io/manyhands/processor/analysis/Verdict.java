@@ -14,7 +14,8 @@ import java.util.Set;
  * @param refusals why it is not proved; empty where it is
  * @param reasons for each pair of accesses that was compared the rule by which it is independent
  * @param blamed of methods of which one or another runs, those that stand in the way
- * @param isSettled whether other forms of the loop are not looked at: it reaches too much code
+ * @param isSettled whether other forms of the loop are not looked at, because that would take too
+ *     long: it reaches much code, or its subscripts are hard to compare
  */
 public record Verdict(
     Optional<LoopFacts> facts,
