@@ -48,6 +48,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final boolean isSettled;
   private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
@@ -83,6 +84,7 @@ final class LoopDecision {
     this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.isSettled = iterations.effects().isLarge() || conflicts.wasHard();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
@@ -200,8 +202,8 @@ final class LoopDecision {
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
-        : new Verdict(Optional.empty(), all, List.of(), blamed);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed, isSettled)
+        : new Verdict(Optional.empty(), all, List.of(), blamed, isSettled);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */
