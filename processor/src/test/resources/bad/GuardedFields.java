@@ -4,6 +4,7 @@ import io.manyhands.annotations.Engine;
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Shared;
 import io.manyhands.annotations.Sharing;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -118,12 +119,44 @@ public class GuardedFields {
     }
   }
 
+  private static int twice(int x) {
+    return 2 * x;
+  }
+
   /** If n and m are one array, two locks of the program's own would be held. */
   synchronized void several(int[] n, int[] m) {
     for (@Parallel int i = 0; i < n.length; i++) { // ERROR: MH042
       m[i] = n[n.length - 1 - i];
-      h += n[i];
+      h += twice(n[i]);
       k += n[i];
+    }
+  }
+
+  /** If the list is one of the program's own, its method would run under the lock. */
+  void list(List<Integer> list) {
+    for (@Parallel int i = 0; i < list.size(); i++) { // ERROR: MH042
+      h += list.get(i);
+    }
+  }
+
+  /** If n and m are one array, the section would wait for its lock under that of h. */
+  void sections(int[] n, int[] m) {
+    for (@Parallel int i = 0; i < n.length; i++) { // ERROR: MH042
+      m[i] = n[n.length - 1 - i];
+      synchronized (own) {
+        plain[n[i]]++;
+      }
+      h += twice(n[i]);
+    }
+  }
+
+  private final int[] plain = new int[100];
+
+  /** The first iteration by itself would have no lock. */
+  void alone(int[] n) {
+    for (@Parallel int i = 0; i < n.length; i++) {
+      n[i] -= n[0]; // ERROR: MH012
+      h += n[i];
     }
   }
 

@@ -19,6 +19,9 @@ public final class Inputs implements java.io.Serializable {
   public final long[] c;
   public final double[] d;
   public final byte[] e;
+  /** Long ones, of whole numbers. */
+  public final double[] wide;
+  public final float[] thin;
   public final int[][] m;
   public final int[][] q;
   public final char[] h;
@@ -106,6 +109,13 @@ public final class Inputs implements java.io.Serializable {
         };
     cells = new int[][] {cells(random), cells(random)};
     grids = new int[][][] {random.nextBoolean() ? m : rows(random, 0), random.nextBoolean() ? m : q};
+    int length = seed < 3 ? 2500 : of(random, 4100, 3000, 1025, 1024, 1023, 7, n, 0);
+    wide = new double[Math.max(0, length)];
+    Arrays.setAll(wide, x -> random.nextInt(20) - 9);
+    thin = new float[random.nextInt(4) == 0 ? Math.max(0, length - 2) : wide.length];
+    for (int x = 0; x < thin.length; x++) {
+      thin[x] = random.nextInt(9) - 4;
+    }
     widths = new int[] {of(random, 1, 3, n), of(random, 1, 2, n)};
   }
 
@@ -151,7 +161,7 @@ public final class Inputs implements java.io.Serializable {
     return "a" + Arrays.hashCode(a) + "b" + Arrays.hashCode(b) + "o" + Arrays.hashCode(own)
         + "c" + Arrays.hashCode(c) + "d" + Arrays.hashCode(d) + "e" + Arrays.hashCode(e)
         + "h" + Arrays.hashCode(h) + "s" + Arrays.hashCode(sh) + "z" + Arrays.hashCode(z)
-        + "i" + Arrays.hashCode(items) + "g" + g + "l" + list.hashCode()
+        + "i" + Arrays.hashCode(items) + "w" + Arrays.hashCode(wide) + Arrays.hashCode(thin) + "g" + g + "l" + list.hashCode()
         + "m" + Arrays.deepHashCode(m) + "q" + Arrays.deepHashCode(q);
   }
 }

@@ -19,7 +19,9 @@ import java.lang.annotation.Target;
  * <p>Without it the processor finds out by itself, and refuses the loop where it cannot. What is
  * said here is checked as far as it can be: a claim that the source contradicts is an error.
  *
- * <p>On a local variable or parameter that no parallel loop of the method uses it is an error.
+ * <p>On a local variable or parameter that no parallel loop of the method uses it is an error. In a
+ * method without such a loop {@link Sharing#THREAD_SAFE} and {@link Sharing#ORDERED} count for
+ * loops that call the method.
  *
  * <p>The annotation is kept in class files, so that a loop may use a field of a class that was
  * compiled before it.

@@ -16,7 +16,10 @@ public enum Sharing {
   /** Iterations only read it, and what it leads to: elements of an array, fields of an object. */
   READ_ONLY,
 
-  /** Each worker has a copy; what an iteration leaves in it is not seen by others. */
+  /**
+   * Each worker has a copy; what an iteration leaves in it is not seen by others. For local
+   * variables and parameters; a field is seen by everybody.
+   */
   PRIVATE,
 
   /** Iterations combine values into it with an associative operation. */

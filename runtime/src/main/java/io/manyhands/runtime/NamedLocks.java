@@ -13,8 +13,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * <p>A region computes without a lock, and takes its locks for the moment in which it adds what it
  * has computed to the variables. Nothing else runs meanwhile, so a thread never waits for a lock
  * while it holds one, but for those of one region, which it takes in the order of their names. A
- * loop that must run as it was written, since a check has failed, may do anything: it locks out
- * everybody instead, and regions inside it run on its own thread.
+ * loop that must run as it was written, since a check has failed, takes them for each statement
+ * that folds if code runs in between of which nobody knows what it waits for. Otherwise it locks
+ * out everybody as long as it runs, and regions inside it run on its own thread.
  */
 public final class NamedLocks {
 

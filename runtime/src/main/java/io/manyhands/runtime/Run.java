@@ -134,7 +134,7 @@ final class Run {
   }
 
   /** Works as a helper until nobody has had anything to take for a while. */
-  private void help() {
+  void help() {
     if (ended) {
       return;
     }

@@ -57,6 +57,9 @@ public final class Compare {
         tables.add(argument.toLowerCase(Locale.ROOT));
       }
     }
+    if (options.containsKey("--docs")) {
+      Files.createDirectories(Path.of(options.get("--docs"))); // not only after some minutes
+    }
     if (options.containsKey("--from")) {
       Recorded before = Recorded.in(Path.of(options.get("--from")));
       new Page(before.machine(), before.rows(), before.openMp())

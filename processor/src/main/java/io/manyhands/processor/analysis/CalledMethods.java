@@ -11,6 +11,9 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +27,11 @@ final class CalledMethods {
   private final Statement body;
   private final Program program;
   private final Map<Method, MethodDeclaration> reached = new LinkedHashMap<>();
+  private final Map<MethodDeclaration, Mentions> mentions = new LinkedHashMap<>();
+  private final Map<Field, Set<MethodDeclaration>> touching = new HashMap<>();
+
+  /** The fields and the methods that stand in the text of a method. */
+  private record Mentions(Set<Field> fields, Set<Method> methods) {}
 
   CalledMethods(MarkedMethod region, Statement body, Program program) {
     this.region = region;
@@ -40,6 +48,7 @@ final class CalledMethods {
             .ifPresent(
                 declaration -> {
                   reached.put(method, declaration);
+                  mentions.put(declaration, mentions(declaration));
                   statements(declaration).forEach(this::follow);
                 });
       }
@@ -68,33 +77,38 @@ final class CalledMethods {
 
   /** The methods that mention {@code field}, and those that call them. */
   Set<MethodDeclaration> touching(Field field) {
-    Set<MethodDeclaration> touching = new LinkedHashSet<>();
+    return touching.computeIfAbsent(field, this::findTouching);
+  }
+
+  private Set<MethodDeclaration> findTouching(Field field) {
+    Set<MethodDeclaration> found = new LinkedHashSet<>();
     boolean grows = true;
     while (grows) {
       grows = false;
-      for (MethodDeclaration declaration : reached.values()) {
+      for (Map.Entry<MethodDeclaration, Mentions> each : mentions.entrySet()) {
         boolean touches =
-            statements(declaration).stream()
-                .anyMatch(
-                    statement ->
-                        mentions(statement, field)
-                            || called(statement).stream()
-                                .map(reached::get)
-                                .anyMatch(touching::contains));
-        grows |= touches && touching.add(declaration);
+            each.getValue().fields().contains(field)
+                || each.getValue().methods().stream().map(reached::get).anyMatch(found::contains);
+        grows |= touches && found.add(each.getKey());
       }
     }
-    return touching;
+    return Collections.unmodifiableSet(found);
   }
 
-  private static boolean mentions(Statement statement, Field field) {
-    boolean[] found = {false};
-    Nodes.eachExpression(
-        statement,
-        part ->
-            found[0] |=
-                part instanceof Expression.FieldAccess access && access.field().equals(field));
-    return found[0];
+  private static Mentions mentions(MethodDeclaration declaration) {
+    Set<Field> fields = new HashSet<>();
+    Set<Method> methods = new LinkedHashSet<>();
+    for (Statement statement : statements(declaration)) {
+      methods.addAll(called(statement));
+      Nodes.eachExpression(
+          statement,
+          part -> {
+            if (part instanceof Expression.FieldAccess access) {
+              fields.add(access.field());
+            }
+          });
+    }
+    return new Mentions(fields, methods);
   }
 
   /** Whether chunks can call copies of {@code methods}, wherever these are called. */

@@ -55,6 +55,7 @@ final class ForwardSubstitution {
     // Where there is nothing to generate, more than a value is missing.
     boolean isSettled =
         plain.facts().isEmpty()
+            || plain.isSettled()
             || plain.refusals().stream().anyMatch(each -> each.code() == Code.TOO_LARGE)
             || cost(plain) == 0;
     if (definitions.isEmpty() || isSettled) {

@@ -1,16 +1,19 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.GuardingLock;
 import io.manyhands.processor.model.HeldLock;
+import io.manyhands.processor.model.LockedFold;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -20,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Fields that are {@code LOCKED}, and of which {@code @GuardedBy} names the lock. Others take that
@@ -32,7 +34,7 @@ final class GuardedFolds {
   private final Predicate<Path> nameable;
   private final List<HeldLock> locks = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private boolean takesLocks;
+  private final List<ReductionPatterns.Found> locked = new ArrayList<>();
 
   private GuardedFolds(SourceText source, MarkedLoop loop, Predicate<Path> nameable) {
     this.source = source;
@@ -53,7 +55,11 @@ final class GuardedFolds {
         reduction
             .field()
             .filter(field -> field.sharing() == Sharing.LOCKED)
-            .ifPresent(field -> folds.consider(field, reduction));
+            .ifPresent(
+                field -> {
+                  folds.locked.add(found);
+                  folds.consider(field, reduction);
+                });
       }
     }
     return folds;
@@ -84,19 +90,24 @@ final class GuardedFolds {
         .toList();
   }
 
+  /** Whether others must not see some of the fields while they are folded into. */
+  boolean areLocked() {
+    return !locked.isEmpty();
+  }
+
   /**
    * What cannot be had.
    *
+   * @param body the body of the loop
    * @param guards the checks before the loop: if one fails, the loop runs as it was written, and
-   *     then the locks are held all the time
-   * @param foreign calls of code that is not at hand
+   *     then the locks are held all the time, or for each fold
+   * @param effects what iterations do
    */
-  List<Finding> findings(List<Guard> guards, List<Site> foreign) {
+  List<Finding> findings(Statement body, List<Guard> guards, IterationEffects effects) {
     List<Finding> all = new ArrayList<>(findings);
-    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
-    checks.removeAll(guards()); // where a lock is null there is none to be held
-    if (takesLocks && !checks.isEmpty()) {
-      unknown(checks, foreign).map(this::over).ifPresent(all::add);
+    List<Guard> checks = checks(guards);
+    if (areToBeApart(checks, effects) && QuietFolds.of(body, locked).isEmpty()) {
+      waits(checks, effects).map(this::over).ifPresent(all::add);
       if (locks.size() > 1) {
         all.add(several());
       }
@@ -104,15 +115,38 @@ final class GuardedFolds {
     return all;
   }
 
-  /** What might run that is not known, with the locks held. */
-  private static Optional<String> unknown(List<Guard> checks, List<Site> foreign) {
+  /**
+   * The folds that take their locks one by one if a check fails, since others would have to wait
+   * for code that may itself wait.
+   */
+  List<LockedFold> apart(Statement body, List<Guard> guards, IterationEffects effects) {
+    return areToBeApart(checks(guards), effects)
+        ? QuietFolds.of(body, locked).orElse(List.of())
+        : List.of();
+  }
+
+  private List<Guard> checks(List<Guard> guards) {
+    List<Guard> checks = guards.stream().filter(Guard::isCheck).collect(Collectors.toList());
+    checks.removeAll(guards()); // where a lock is null there is none to be held
+    return checks;
+  }
+
+  private boolean areToBeApart(List<Guard> checks, IterationEffects effects) {
+    return areLocked()
+        && !checks.isEmpty()
+        && (locks.size() > 1 || waits(checks, effects).isPresent());
+  }
+
+  /** What might wait for others, with the locks held: what is not known, and other locks. */
+  private static Optional<String> waits(List<Guard> checks, IterationEffects effects) {
+    List<Site> foreign = effects.locked().foreign();
     if (!foreign.isEmpty()) {
       return Optional.of(foreign.get(0).text());
     }
-    return checks.stream()
-        .flatMap(check -> check instanceof Guard.Runs runs ? Stream.of(runs) : Stream.of())
-        .map(runs -> "a method that overrides " + runs.methods().get(0).name())
-        .findFirst();
+    if (!effects.locks().isEmpty()) {
+      return Optional.of("a critical section of the loop");
+    }
+    return checks.stream().flatMap(check -> UnknownCode.behind(check).stream()).findFirst();
   }
 
   private Finding over(String what) {
@@ -140,12 +174,12 @@ final class GuardedFolds {
         loop.loop().span(),
         headline,
         List.of(reason),
-        "fold into a local variable, and add that to the field in a statement behind the loop, under"
-            + " the lock");
+        "compute what is folded in a statement of its own, so that the fold is no more than that; or"
+            + " fold into a local variable, and add that to the field behind the loop, under the"
+            + " lock");
   }
 
   private void consider(Field field, Reduction reduction) {
-    takesLocks = true;
     Optional<GuardingLock> guard = field.guard();
     if (guard.isEmpty()) {
       return;

@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
+import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
@@ -47,6 +48,7 @@ final class LoopDecision {
   private final Optional<ProcessAnalysis> sent;
   private final List<Guard> guards;
   private final List<String> pairs;
+  private final boolean isSettled;
   private final Set<String> blamed;
 
   LoopDecision(Attempt attempt, IterationSpace space, Statement body) {
@@ -82,6 +84,7 @@ final class LoopDecision {
     this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
+    this.isSettled = iterations.effects().isLarge() || conflicts.wasHard();
     this.blamed = Implementations.blamed(iterations.effects(), conflicts.blamed());
     HeaderCheck.of(source, body, space, iterations.effects()).forEach(refusals::add);
     lock.refusals().forEach(refusals::add);
@@ -191,12 +194,16 @@ final class LoopDecision {
     if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
       return new Verdict(Optional.empty(), List.of(notInBlocks()));
     }
+    if ((lock.held().isPresent() || guarded.areLocked())
+        && !attempt.form().alone().equals(Alone.NONE)) {
+      return new Verdict(Optional.empty(), List.of(notAlone()));
+    }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
     List<Finding> obstacles = obstacles();
     List<Finding> all = told(obstacles);
     return obstacles.isEmpty()
-        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed)
-        : new Verdict(Optional.empty(), all, List.of(), blamed);
+        ? new Verdict(Optional.of(facts(all)), all, pairs, blamed, isSettled)
+        : new Verdict(Optional.empty(), all, List.of(), blamed, isSettled);
   }
 
   /** Never told: the loop is refused for what stands in the way without blocks. */
@@ -206,6 +213,17 @@ final class LoopDecision {
         source,
         attempt.loop().loop().span(),
         "more than elements of arrays goes from block to block",
+        List.of(),
+        "remove @Parallel");
+  }
+
+  /** Never told: the loop is refused for what stands in the way of all its iterations. */
+  private Finding notAlone() {
+    return new Finding(
+        Code.UNSUPPORTED,
+        source,
+        attempt.loop().loop().span(),
+        "an iteration that runs by itself takes a lock",
         List.of(),
         "remove @Parallel");
   }
@@ -261,7 +279,7 @@ final class LoopDecision {
         .fields()
         .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
-    all.addAll(guarded.findings(guards, iterations.effects().locked().foreign()));
+    all.addAll(guarded.findings(iterations.body(), guards, iterations.effects()));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());
     return all;
@@ -381,7 +399,8 @@ final class LoopDecision {
             attempt.form().standIns(),
             Optional.empty(),
             Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
-                .toList());
+                .toList(),
+            guarded.apart(iterations.body(), guards, iterations.effects()));
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 

@@ -66,7 +66,11 @@ final class OneSpace {
         .map(
             facts ->
                 new Verdict(
-                    Optional.of(facts), verdict.refusals(), verdict.reasons(), verdict.blamed()))
+                    Optional.of(facts),
+                    verdict.refusals(),
+                    verdict.reasons(),
+                    verdict.blamed(),
+                    verdict.isSettled()))
         .orElse(verdict);
   }
 

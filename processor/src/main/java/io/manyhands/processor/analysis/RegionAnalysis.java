@@ -22,6 +22,7 @@ public final class RegionAnalysis {
     return verdict.refusals().isEmpty()
         ? new OneSpace(method, loop, program).widen(verdict)
         : GivenElements.of(method, loop)
+            .filter(given -> !verdict.isSettled())
             .map(given -> decided(method, given, program))
             .filter(Verdict::isAccepted)
             .orElse(verdict);
@@ -30,7 +31,10 @@ public final class RegionAnalysis {
   private static Verdict decided(MarkedMethod method, MarkedLoop loop, Program program) {
     Attempt written = Attempt.asWritten(method, loop, program);
     Verdict verdict = ForwardSubstitution.decide(written);
-    if (loop.obstacle().isPresent() || !method.obstacles().isEmpty()) {
+    boolean isRefused = !verdict.refusals().isEmpty();
+    if (loop.obstacle().isPresent()
+        || !method.obstacles().isEmpty()
+        || (isRefused && verdict.isSettled())) {
       return verdict;
     }
     Optional<Verdict> blocks = inBlocks(written, verdict);

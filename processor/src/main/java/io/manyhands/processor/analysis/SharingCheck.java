@@ -13,6 +13,7 @@ import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -70,6 +71,7 @@ final class SharingCheck {
       Variable variable, SharedUse use, boolean isReduced, boolean isPrivate, Statement body) {
     String name = variable.name();
     lockName(variable.sharing(), variable.lock(), name);
+    kind(variable.sharing(), name, variable.type());
     if (isAboutUpdates(variable.sharing())
         && PlainTypes.isPlain(variable.type())
         && use.assigned().isEmpty()) {
@@ -146,6 +148,7 @@ final class SharingCheck {
       order(field.name(), field.sharing());
     }
     lockName(field.sharing(), field.lock(), field.name());
+    kind(field.sharing(), field.name(), field.type());
     switch (field.sharing()) {
       case READ_ONLY -> readOnly(field.name(), use);
       case PRIVATE ->
@@ -218,6 +221,26 @@ final class SharingCheck {
         assigned
             ? "declare " + name + " in the loop body, or leave the annotation out"
             : "leave the annotation out");
+  }
+
+  /** A number has no elements to keep apart, and neither it nor an array has methods to call. */
+  private void kind(Sharing sharing, String name, Type type) {
+    boolean isDisjoint = sharing == Sharing.DISJOINT && PlainTypes.isPlain(type);
+    boolean isSafe =
+        sharing == Sharing.THREAD_SAFE && (PlainTypes.isPlain(type) || type instanceof Type.Array);
+    if (isDisjoint || isSafe) {
+      add(
+          Code.NOT_ITS_KIND,
+          loop.loop().span(),
+          name + " is " + sharing + ", but of the type " + type,
+          List.of(
+              isDisjoint
+                  ? "DISJOINT is said of an array whose elements iterations use"
+                  : "THREAD_SAFE is said of an object whose methods iterations call"),
+          isDisjoint || PlainTypes.isPlain(type)
+              ? "leave the annotation out"
+              : "say DISJOINT or ATOMIC of the array, or leave the annotation out");
+    }
   }
 
   private void lockName(Sharing sharing, Optional<String> lock, String name) {

@@ -14,12 +14,18 @@ import java.util.Set;
  * @param refusals why it is not proved; empty where it is
  * @param reasons for each pair of accesses that was compared the rule by which it is independent
  * @param blamed of methods of which one or another runs, those that stand in the way
+ * @param isSettled whether other forms of the loop are not looked at, because that would take too
+ *     long: it reaches much code, or its subscripts are hard to compare
  */
 public record Verdict(
-    Optional<LoopFacts> facts, List<Finding> refusals, List<String> reasons, Set<String> blamed) {
+    Optional<LoopFacts> facts,
+    List<Finding> refusals,
+    List<String> reasons,
+    Set<String> blamed,
+    boolean isSettled) {
   /** An answer without reasons. */
   public Verdict(Optional<LoopFacts> facts, List<Finding> refusals) {
-    this(facts, refusals, List.of(), Set.of());
+    this(facts, refusals, List.of(), Set.of(), false);
   }
 
   /** Whether the loop may run in parallel without anybody's word. */

@@ -15,11 +15,13 @@ import java.util.List;
 /** Writes the loop as it was written, telling of the accesses that rest on the user's word. */
 final class CheckWriter {
   private final RegionPlan region;
+  private final AsWrittenWriter asWritten;
   private final SourceCutter cutter;
   private final String check;
 
-  CheckWriter(RegionPlan region, SourceCutter cutter) {
+  CheckWriter(RegionPlan region, AsWrittenWriter asWritten, SourceCutter cutter) {
     this.region = region;
+    this.asWritten = asWritten;
     this.cutter = cutter;
     this.check = region.names().check().orElseThrow();
   }
@@ -99,7 +101,7 @@ final class CheckWriter {
                   begins,
                   cutter.cut(body, told(body).toArray(SourceCutter.Replacement[]::new)))));
     }
-    return cutter.cut(region.replaced(), replacements.toArray(SourceCutter.Replacement[]::new));
+    return asWritten.write(cutter, replacements);
   }
 
   private static Span at(Span place, int offset) {

@@ -7,6 +7,7 @@ import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Writes loops that run as they were written under the locks that {@code @GuardedBy} names. */
 final class GuardedLockWriter {
@@ -37,22 +38,35 @@ final class GuardedLockWriter {
    * }</pre>
    */
   CodeBlock alone(CodeBlock loop) {
-    List<HeldLock> locks =
-        region.accepted().facts().atEnd().stream()
-            .filter(GuardedLockWriter::isForOthers)
-            .sorted(Comparator.comparing(HeldLock::toString).reversed())
-            .toList();
     CodeBlock all = loop;
-    List<CodeBlock> there = new ArrayList<>();
-    for (HeldLock lock : locks) {
+    for (HeldLock lock : locks()) {
       all = LockWriter.locked(lock, outside.members(), all);
+    }
+    return where(all, () -> loop);
+  }
+
+  /** What takes the locks, if they are there, and what does not. */
+  CodeBlock where(CodeBlock locked, Supplier<CodeBlock> otherwise) {
+    List<CodeBlock> there = new ArrayList<>();
+    for (HeldLock lock : locks()) {
       lock.check()
           .ifPresent(check -> there.add(0, LockWriter.isThere(lock, outside.members(), check)));
     }
     return there.isEmpty()
-        ? all
+        ? locked
         : CodeBlock.of(
-            "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}", CodeBlock.join(there, "$W&& "), all, loop);
+            "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
+            CodeBlock.join(there, "$W&& "),
+            locked,
+            otherwise.get());
+  }
+
+  /** The locks, the last one first. */
+  private List<HeldLock> locks() {
+    return region.accepted().facts().atEnd().stream()
+        .filter(GuardedLockWriter::isForOthers)
+        .sorted(Comparator.comparing(HeldLock::toString).reversed())
+        .toList();
   }
 
   /** Whether it is not the loop's own code that takes it. */

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.plan.RegionPlan;
+import java.util.Optional;
 
 /** Writes the lock around a region that stands for the locks of its iterations. */
 final class LockWriter {
@@ -16,30 +17,17 @@ final class LockWriter {
     this.outside = outside;
   }
 
-  /**
-   *
-   *
-   * <pre>{@code
-   * if (COUNT_14.guard(lock != null)) {
-   *   synchronized (lock) {
-   *     ...
-   *   }
-   * } else {
-   *   for (int i = 0; i < n; i++) ...
-   * }
-   * }</pre>
-   */
-  CodeBlock write(HeldLock lock, CodeBlock body) {
-    CodeBlock locked = locked(lock, outside.members(), body);
-    if (lock.check().isEmpty()) {
-      return locked;
-    }
-    CodeBlock object = object(lock, outside.members());
-    return CodeBlock.of(
-        "if ($L) {\n$>$L\n$<} else {\n$>$L\n$<}",
-        GuardWriter.counted(region, condition(lock.check().get(), object)),
-        locked,
-        outside.cut(region.replaced()));
+  /** {@code synchronized (lock) { ... }}. */
+  CodeBlock locked(HeldLock lock, CodeBlock body) {
+    return locked(lock, outside.members(), body);
+  }
+
+  /** {@code COUNT_14.guard(lock != null)}, where something has to make sure of the lock. */
+  Optional<CodeBlock> check(HeldLock lock) {
+    return lock.check()
+        .map(
+            check ->
+                GuardWriter.counted(region, condition(check, object(lock, outside.members()))));
   }
 
   /** {@code synchronized (lock) { ... }}, or {@code lock.lock(); try { ... } ...}. */

@@ -51,6 +51,16 @@ final class NamedLockWriter {
         RuntimeNames.UNLOCK_ALL);
   }
 
+  /** A statement that folds, as it was written. */
+  CodeBlock one(CodeBlock statement) {
+    return CodeBlock.of(
+        "$1L.$2L();\ntry {\n$>$3L\n$<} finally {\n$>$1L.$4L();\n$<}",
+        constant,
+        RuntimeNames.LOCK,
+        statement,
+        RuntimeNames.UNLOCK);
+  }
+
   /**
    * Adds a result to what the variables hold by now.
    *
@@ -67,11 +77,6 @@ final class NamedLockWriter {
    * }</pre>
    */
   CodeBlock publish(List<CodeBlock> read, List<CodeBlock> assigned) {
-    return CodeBlock.of(
-        "$1L.$2L();\ntry {\n$>$3L\n$<} finally {\n$>$1L.$4L();\n$<}",
-        constant,
-        RuntimeNames.LOCK,
-        PublishedSum.write(region, read, assigned),
-        RuntimeNames.UNLOCK);
+    return one(PublishedSum.write(region, read, assigned));
   }
 }

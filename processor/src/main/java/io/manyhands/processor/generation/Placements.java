@@ -44,7 +44,7 @@ final class Placements {
                 MethodWriter.edits(method),
                 region.scope(),
                 new AloneWriter(region, outside).header());
-        CodeBlock code = new RegionWriter(region, outside, inRegion).write();
+        CodeBlock code = new RegionWriter(region, outside, inRegion, plan.indent()).write();
         all.add(
             new SourceCutter.Replacement(
                 region.replaced(), dedent.indented(code, region.replaced(), plan.indent())));

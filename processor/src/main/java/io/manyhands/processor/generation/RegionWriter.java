@@ -25,12 +25,18 @@ final class RegionWriter {
   private final SourceCutter outside;
   private final SourceCutter cutter;
   private final RangeWriter ranges;
+  private final AsWrittenWriter asWritten;
 
-  /** A writer in a method that reads as {@code outside}, and as {@code cutter} in the region. */
-  RegionWriter(RegionPlan region, SourceCutter outside, SourceCutter cutter) {
+  /**
+   * A writer in a method that reads as {@code outside}, and as {@code cutter} in the region.
+   *
+   * @param indent one step of indentation
+   */
+  RegionWriter(RegionPlan region, SourceCutter outside, SourceCutter cutter, String indent) {
     this.region = region;
     this.outside = outside;
     this.cutter = cutter;
+    this.asWritten = new AsWrittenWriter(region, outside, indent);
     this.ranges = new RangeWriter(cutter);
   }
 
@@ -52,10 +58,13 @@ final class RegionWriter {
     List<CodeBlock> statements = before();
     alone.before().ifPresent(statements::add);
     // What gives the elements may be code of the program's own: it runs first, as in the loop.
-    boolean isFirst = region.header() instanceof Header.Elements all && runsCode(all.space());
+    boolean isFirst =
+        isLocked() || (region.header() instanceof Header.Elements all && runsCode(all.space()));
     if (isFirst) {
       source(outside).ifPresent(statements::add);
     }
+    List<CodeBlock> first = isLocked() ? List.copyOf(statements) : List.of();
+    statements.removeAll(first);
     statements.addAll(hoisted());
     if (!isFirst) {
       source(cutter).ifPresent(statements::add);
@@ -64,15 +73,59 @@ final class RegionWriter {
     statements.addAll(
         writingBack(
             region.names().check().isPresent()
-                ? List.of(new CheckWriter(region, cutter).write(evaluated(), forms))
+                ? List.of(
+                    new CheckWriter(region, asWritten, cutter).write(evaluated(cutter), forms))
                 : forms));
     alone.after().ifPresent(statements::add);
-    CodeBlock all = CodeBlock.join(statements, "\n");
-    Optional<HeldLock> lock = region.accepted().facts().lock();
-    if (lock.isPresent()) {
-      return new LockWriter(region, outside).write(lock.get(), all);
+    if (isLocked()) {
+      statements = locked(first, statements);
     }
+    CodeBlock all = CodeBlock.join(statements, "\n");
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  /** Whether the calling thread holds a lock while chunks run. */
+  private boolean isLocked() {
+    return region.accepted().facts().lock().isPresent();
+  }
+
+  /**
+   * The loop as it was written takes its locks itself, and runs what nobody knows without them.
+   *
+   * <pre>{@code
+   * boolean asWritten = false;
+   * synchronized (lock) {
+   *   if (COUNT_14.guard(a != counts)) {
+   *     ...
+   *   } else {
+   *     asWritten = true;
+   *   }
+   * }
+   * if (asWritten) {
+   *   for (int x : a) ...
+   * }
+   * }</pre>
+   */
+  private List<CodeBlock> locked(List<CodeBlock> first, List<CodeBlock> statements) {
+    List<CodeBlock> all = new ArrayList<>(first);
+    HeldLock lock = region.accepted().facts().lock().orElseThrow();
+    CodeBlock loop = asWritten.write(outside, evaluated(outside));
+    LockWriter writer = new LockWriter(region, outside);
+    CodeBlock locked = writer.locked(lock, CodeBlock.join(statements, "\n"));
+    Optional<CodeBlock> check = writer.check(lock);
+    Optional<String> name = region.names().asWritten();
+    if (name.isEmpty()) {
+      all.add(check.map(there -> choice(there, List.of(locked), List.of(loop))).orElse(locked));
+      return all;
+    }
+    all.add(
+        CodeBlock.of(
+            "boolean $L = $L;",
+            name.get(),
+            check.map(there -> CodeBlock.of("!$L", there)).orElse(CodeBlock.of("false"))));
+    all.add(check.isPresent() ? CodeBlock.of("if (!$L) {\n$>$L\n$<}", name.get(), locked) : locked);
+    all.add(CodeBlock.of("if ($L) {\n$>$L\n$<}", name.get(), loop));
+    return all;
   }
 
   /**
@@ -312,10 +365,11 @@ final class RegionWriter {
 
   /** The loop as the user wrote it; what has been evaluated is not evaluated again. */
   private CodeBlock original() {
-    CodeBlock loop =
-        cutter.cut(region.replaced(), evaluated().toArray(SourceCutter.Replacement[]::new));
-    CodeBlock alone = NamedLockWriter.of(region).map(locks -> locks.alone(loop)).orElse(loop);
-    return new GuardedLockWriter(region, outside).alone(alone);
+    return region
+        .names()
+        .asWritten()
+        .map(name -> CodeBlock.of("$L = true;", name))
+        .orElseGet(() -> asWritten.write(cutter, evaluated(cutter)));
   }
 
   /** The loop as the user wrote it, from where the steps of one that follows in order end. */
@@ -349,7 +403,7 @@ final class RegionWriter {
         region.replaced(), new SourceCutter.Replacement(elements.space().source().span(), left));
   }
 
-  private List<SourceCutter.Replacement> evaluated() {
+  private List<SourceCutter.Replacement> evaluated(SourceCutter cutter) {
     if (region.header() instanceof Header.Elements elements && elements.evaluated()) {
       return List.of(
           new SourceCutter.Replacement(
@@ -357,7 +411,8 @@ final class RegionWriter {
     }
     if (region.header() instanceof Header.Counted counted && !counted.before().isEmpty()) {
       Statement.For loop = (Statement.For) region.accepted().marked().loop();
-      return List.of(new SourceCutter.Replacement(initializers(loop), counter(counted.space())));
+      return List.of(
+          new SourceCutter.Replacement(initializers(loop), counter(counted.space(), cutter)));
     }
     return List.of();
   }
@@ -371,7 +426,7 @@ final class RegionWriter {
   }
 
   /** {@code int i = 0}. */
-  private CodeBlock counter(IterationSpace.Counted space) {
+  private static CodeBlock counter(IterationSpace.Counted space, SourceCutter cutter) {
     return CodeBlock.of(
         "$T $L = $L",
         TypeNames.of(space.variable().type()),

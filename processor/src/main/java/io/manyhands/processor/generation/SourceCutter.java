@@ -41,6 +41,12 @@ final class SourceCutter {
     return members;
   }
 
+  /** Code in the place of a part of {@code whole}, which is cut. */
+  CodeBlock indented(CodeBlock code, Span place, Span whole, String indent) {
+    return Dedent.toLine(text, whole.start(), whole.start(), whole.end())
+        .indented(code, place, indent);
+  }
+
   /** Whether a place of the text is white space within a line. */
   boolean isSpace(int offset) {
     return text.charAt(offset) == ' ';

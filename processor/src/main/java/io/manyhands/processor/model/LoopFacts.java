@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  * @param standIns what stands in the place of something else while the loop runs
  * @param inner the loop inside, if the two may run as one space of iterations
  * @param atEnd the locks that the calling thread takes one by one when the iterations have ended
+ * @param lockedFolds the folds that take their locks one by one where the loop runs as it was
+ *     written; none where that takes them once
  */
 public record LoopFacts(
     IterationSpace space,
@@ -55,7 +57,8 @@ public record LoopFacts(
     CheckedAccesses checked,
     StandIns standIns,
     Optional<InnerLoop> inner,
-    List<HeldLock> atEnd) {
+    List<HeldLock> atEnd,
+    List<LockedFold> lockedFolds) {
   /** The same, where the loop inside may be divided, too. */
   public LoopFacts with(InnerLoop nested, List<String> sentences) {
     return new LoopFacts(
@@ -80,7 +83,8 @@ public record LoopFacts(
         checked,
         standIns,
         Optional.of(nested),
-        atEnd);
+        atEnd,
+        lockedFolds);
   }
 
   /** The same, to run in other processes. */
@@ -107,7 +111,8 @@ public record LoopFacts(
         checked,
         standIns,
         Optional.empty(),
-        atEnd);
+        atEnd,
+        lockedFolds);
   }
 
   /** The text that takes and releases locks, which chunks do not repeat. */
@@ -157,6 +162,7 @@ public record LoopFacts(
         CheckedAccesses.NONE,
         StandIns.NONE,
         Optional.empty(),
+        List.of(),
         List.of());
   }
 }

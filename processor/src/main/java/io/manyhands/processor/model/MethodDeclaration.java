@@ -22,4 +22,10 @@ public record MethodDeclaration(
     List<Statement> fieldInitializers,
     Span span,
     SourceText source,
-    boolean isSynchronized) {}
+    boolean isSynchronized) {
+  /** Of the method alone: its text is long. */
+  @Override
+  public int hashCode() {
+    return method.hashCode();
+  }
+}

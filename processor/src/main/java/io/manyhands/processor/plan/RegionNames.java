@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param locks the constant that holds the locks of variables, empty where none are taken
  * @param sum a variable that adds results to such variables, empty where none are taken
  * @param check a variable that is told of accesses, empty where none have to be looked at
+ * @param asWritten a variable that says that the loop is to run as it was written, empty where that
+ *     stands in its place
  * @param casts objects as checks see them
  * @param shared names that are the same for all regions of the method
  */
@@ -21,6 +23,7 @@ public record RegionNames(
     Optional<String> locks,
     Optional<String> sum,
     Optional<String> check,
+    Optional<String> asWritten,
     CheckedCasts casts,
     Shared shared) {
   /**

@@ -156,6 +156,11 @@ final class RegionPlanner {
         loop.facts().checked().isEmpty()
             ? Optional.empty()
             : Optional.of(method.names().fresh("check")),
+        loop.facts().lock().isPresent()
+                && (loop.facts().replayed()
+                    || RegionLocks.others(loop.facts()).stream().anyMatch(Guard::isCheck))
+            ? Optional.of(method.names().fresh("asWritten"))
+            : Optional.empty(),
         CheckedCasts.of(loop.facts().guards(), method.names(), hoisted),
         method.shared());
   }

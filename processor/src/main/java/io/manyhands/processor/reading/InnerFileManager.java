@@ -30,6 +30,7 @@ final class InnerFileManager extends ForwardingJavaFileManager<StandardJavaFileM
   private final NamesSeen names = new NamesSeen();
   private final Set<String> packages = new HashSet<>();
   private int rootsInUse;
+  private int foundBefore;
 
   InnerFileManager(StandardJavaFileManager files, OuterClassPath classPath, OuterSources sources) {
     super(files);
@@ -51,17 +52,19 @@ final class InnerFileManager extends ForwardingJavaFileManager<StandardJavaFileM
 
   void startPass() {
     packages.clear();
+    foundBefore = classPath.found();
     useRoots();
   }
 
   /**
    * Whether there is reason for another pass: a file that was read after a package had been listed
-   * may name classes of that package which nobody had asked for then.
+   * may name classes of that package which nobody had asked for then, and an archive that was found
+   * then may hold some.
    *
    * @param errors whether something was missing, so that also class files are worth the search
    */
   boolean findMore(boolean errors) {
-    int before = classPath.found();
+    int before = errors ? foundBefore : classPath.found();
     for (String name : packages) {
       askFor(name, errors);
     }

@@ -42,6 +42,7 @@ public final class MarkedMethodReader {
     for (MethodMarks marks : reader.byMethod.values()) {
       marks.read(reader.findings).ifPresent(methods::add);
     }
+    reader.findings.addAll(StraySharing.in(unit, attribution));
     return new Reading(
         List.copyOf(methods), List.copyOf(reader.findings), Map.copyOf(reader.refused));
   }

@@ -7,8 +7,10 @@ import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -23,6 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class Overriding {
   private final Attribution attribution;
   private final List<CompilationUnitTree> units;
+  private final Map<Call, List<Method>> running = new HashMap<>();
+  private @Nullable List<TypeElement> classes;
+
+  /**
+   * A question that whole programs ask again and again.
+   *
+   * @param called the method that is called
+   * @param receiver the type of what it is called on
+   */
+  private record Call(ExecutableElement called, TypeElement receiver) {}
 
   /**
    * Looks among attributed classes.
@@ -114,32 +126,40 @@ final class Overriding {
   List<Method> implementations(Method method, Type.Declared type) {
     Optional<ExecutableElement> called = attribution.symbols.symbol(method);
     Optional<TypeElement> general = element(type);
+    return called.isEmpty() || general.isEmpty()
+        ? List.of()
+        : running.computeIfAbsent(new Call(called.get(), general.get()), this::implementations);
+  }
+
+  private List<Method> implementations(Call call) {
     Set<ExecutableElement> found = new LinkedHashSet<>();
-    if (called.isPresent() && general.isPresent()) {
-      for (TypeElement candidate : classes()) {
-        if (!isAbstract(candidate) && isSubclass(candidate, general.get())) {
-          implementation(called.get(), candidate).ifPresent(found::add);
-        }
+    for (TypeElement candidate : classes()) {
+      if (!isAbstract(candidate) && isSubclass(candidate, call.receiver())) {
+        implementation(call.called(), candidate).ifPresent(found::add);
       }
     }
     return found.stream().map(attribution.symbols::method).toList();
   }
 
   private List<TypeElement> classes() {
-    List<TypeElement> all = new ArrayList<>();
-    for (CompilationUnitTree unit : units) {
-      for (Tree tree : unit.getTypeDecls()) {
-        collect(new TreePath(new TreePath(unit), tree), all);
+    if (classes == null) {
+      classes = new ArrayList<>();
+      for (CompilationUnitTree unit : units) {
+        for (Tree tree : unit.getTypeDecls()) {
+          collect(new TreePath(new TreePath(unit), tree), classes);
+        }
       }
     }
-    return all;
+    return classes;
   }
 
   private void collect(TreePath path, List<TypeElement> all) {
     if (path.getLeaf() instanceof ClassTree tree
         && attribution.trees.getElement(path) instanceof TypeElement type) {
       all.add(type);
-      tree.getMembers().forEach(member -> collect(new TreePath(path, member), all));
+      tree.getMembers().stream()
+          .filter(ClassTree.class::isInstance)
+          .forEach(member -> collect(new TreePath(path, member), all));
     }
   }
 }

@@ -35,9 +35,10 @@ public final class RecordedFacts {
   public List<MethodDeclaration> changed(
       TypeElement type, CompilationUnitTree unit, Trees trees, Types types) {
     List<MethodDeclaration> changed = new ArrayList<>();
+    String uri = SourceRounds.uriOf(unit);
     for (Fact fact : facts) {
       String outermost = fact.method().method().owner().names().get(0);
-      boolean isHere = fact.method().source().uri().equals(SourceRounds.uriOf(unit));
+      boolean isHere = fact.method().source().uri().equals(uri);
       if (isHere && type.getSimpleName().contentEquals(outermost)) {
         Optional<String> now = SymbolFingerprint.of(unit, fact.method().span(), trees, types);
         if (now.filter(fact.fingerprint()::equals).isEmpty()) {

@@ -16,8 +16,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Span;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.type.TypeKind;
@@ -142,9 +146,18 @@ public final class SymbolFingerprint {
       }
       text.append(element.getKind()).append(' ').append(owner(element)).append(' ');
       text.append(element.getSimpleName()).append(' ').append(erased(element)).append(' ');
-      text.append(element.getModifiers());
+      text.append(modifiers(element));
       BodyScope.constant(element).ifPresent(value -> text.append(' ').append(value));
       text.append('\n');
+    }
+
+    /** Whether an enum is abstract, sealed or final, javac finds out only when it comes to it. */
+    private static Set<Modifier> modifiers(Element element) {
+      Set<Modifier> modifiers = new LinkedHashSet<>(element.getModifiers());
+      if (element.getKind() == ElementKind.ENUM) {
+        modifiers.removeAll(Set.of(Modifier.ABSTRACT, Modifier.SEALED, Modifier.FINAL));
+      }
+      return modifiers;
     }
 
     /** Of a package not its module: the source may have been analyzed outside of that. */

@@ -52,6 +52,7 @@ public enum Code {
   GUARDED_BY("MH040", REFUSAL, "the lock of @GuardedBy cannot be taken"),
   TOO_LARGE("MH041", REFUSAL, "the loop is too large to be compared with itself"),
   LOCK_OVER_FOREIGN("MH042", REFUSAL, "a lock would be held while other code runs"),
+  NOT_ITS_KIND("MH043", ERROR, "@Shared says what a variable of this type cannot be"),
   COLLECTION_READ("MH044", REFUSAL, "an iteration uses what earlier ones have collected"),
   COLLECTION_KEYS("MH045", REFUSAL, "what a collection compares is not known"),
   COLLECTION_FUNCTION("MH046", REFUSAL, "a function that merges is not known to be associative"),

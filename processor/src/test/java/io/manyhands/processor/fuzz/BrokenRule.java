@@ -35,12 +35,12 @@ final class BrokenRule {
   /**
    * Breaks a rule.
    *
-   * @param className in package io.manyhands.processor.analysis
+   * @param className below package io.manyhands.processor
    * @param method its name
    * @param answer what it gives instead
    */
   BrokenRule(String className, String method, Answer answer) {
-    this.loader = new Loader(ROOT + "analysis." + className, method, answer);
+    this.loader = new Loader(ROOT + className, method, answer);
   }
 
   /** A new processor, for one compilation. */

@@ -101,9 +101,9 @@ class DivisionFuzzTest {
   /** Without a rule of the proof the comparison shows wrong answers. */
   @ParameterizedTest
   @CsvSource({
-    "recursion.SectionCheck, areApart, TRUE",
-    "recursion.SectionCheck, isWithin, TRUE",
-    "recursion.SectionCheck, matters, FALSE"
+    "analysis.recursion.SectionCheck, areApart, TRUE",
+    "analysis.recursion.SectionCheck, isWithin, TRUE",
+    "analysis.recursion.SectionCheck, matters, FALSE"
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {

@@ -122,8 +122,10 @@ final class FuzzBatch implements AutoCloseable {
         watchdog.call(
             LONGEST_RUN_SECONDS, () -> comparison.difference(program, inputs), comparison::now);
     tally.compared(inputs);
-    if (difference.isEmpty() && !comparison.inOriginal()) {
-      tally.failed(new Failure(program, Failure.Kind.HANG, comparison.now() + watchdog.stack()));
+    if (difference.isEmpty()) {
+      // A program that never ends by itself takes a processor from all others.
+      Failure.Kind kind = comparison.inOriginal() ? Failure.Kind.INVALID : Failure.Kind.HANG;
+      tally.failed(new Failure(program, kind, comparison.now() + watchdog.stack()));
     } else if (difference.isPresent()) {
       difference
           .get()

@@ -40,15 +40,16 @@ class FuzzTest {
   /** The fuzzer finds what it is there for: each of these rules is needed. */
   @ParameterizedTest
   @CsvSource({
-    "dependence.DependenceTests, independent, PROOF",
-    "dependence.LinearTest, isInfeasible, TRUE",
-    "dependence.Aliasing, areDistinct, TRUE",
-    "flow.AssignmentFlow, assignedAtEnd, TRUE",
-    "Guards, simplified, NONE",
-    "ShortCircuits, changesMemory, FALSE",
-    "flow.AssignmentFlow, assignedAtExits, TRUE",
-    "dependence.WrittenFirst, covers, PROOF",
-    "OneSpace, isIndependent, TRUE",
+    "analysis.dependence.DependenceTests, independent, PROOF",
+    "analysis.dependence.LinearTest, isInfeasible, TRUE",
+    "analysis.dependence.Aliasing, areDistinct, TRUE",
+    "analysis.flow.AssignmentFlow, assignedAtEnd, TRUE",
+    "analysis.Guards, simplified, NONE",
+    "analysis.ShortCircuits, changesMemory, FALSE",
+    "analysis.flow.AssignmentFlow, assignedAtExits, TRUE",
+    "analysis.dependence.WrittenFirst, covers, PROOF",
+    "analysis.OneSpace, isIndependent, TRUE",
+    "plan.LanePlanner, countsByOne, TRUE",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {

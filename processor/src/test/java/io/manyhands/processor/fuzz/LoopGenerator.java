@@ -9,7 +9,19 @@ final class LoopGenerator {
   /** The program of a seed. */
   static Program generate(long seed) {
     Dice dice = new Dice(seed);
+    if (seed % 12 == 7) {
+      return lengthy(seed, dice);
+    }
     return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
+  }
+
+  /** A loop with enough iterations for several at a time. */
+  private static Program lengthy(long seed, Dice dice) {
+    LongFolds folds = new LongFolds(dice);
+    LoopHeaders header = folds.header();
+    StringBuilder body = new StringBuilder();
+    folds.body(header).forEach(text -> line(body, text));
+    return program(seed, dice, header, body, "");
   }
 
   /** A loop that somebody could have written to run in parallel. */
@@ -17,7 +29,8 @@ final class LoopGenerator {
     LoopHeaders header = LoopHeaders.counting(dice);
     StringBuilder body = new StringBuilder();
     new Shapes(dice, header.index()).body().forEach(text -> line(body, text));
-    return program(seed, dice, header, body, "");
+    boolean leaves = body.indexOf("break;") >= 0 && body.indexOf("t = ") >= 0;
+    return program(seed, dice, header, body, leaves ? "t" : "");
   }
 
   /** A loop with anything in it. */
@@ -48,7 +61,10 @@ final class LoopGenerator {
 
   private static Program program(
       long seed, Dice dice, LoopHeaders header, StringBuilder body, String left) {
-    String loop = Named.in("    outer:\n    " + header.text() + " {\n" + body + "    }\n", dice);
+    // Loops with a label are not run several iterations at a time.
+    boolean bare = header.isLong() || (body.indexOf("outer;") < 0 && dice.chance(50));
+    String label = bare ? "" : "    outer:\n";
+    String loop = Named.in(label + "    " + header.text() + " {\n" + body + "    }\n", dice);
     String name = "work" + seed;
     String text = TEMPLATE.replace("LOOP", around(dice, loop)).replace("AFTER", after(dice, left));
     return new Program(name, inFunction(seed, text).replace("NAME", name));
@@ -157,6 +173,7 @@ final class LoopGenerator {
     int mn = 1000;
     double ds = 0;
     double dm = -1;
+    float fs = 0;
     boolean any = false;
     boolean all = true;
     byte bs = 3;
@@ -174,6 +191,8 @@ final class LoopGenerator {
     char[] h = in.h;
     short[] sh = in.sh;
     boolean[] z = in.z;
+    double[] wide = in.wide;
+    float[] thin = in.thin;
     Item[] items = in.items;
     Grid g = in.g;
     Store f = stored1;
@@ -196,7 +215,7 @@ final class LoopGenerator {
     int top0 = 0;
     int top1 = k & 1;
     String result = "";
-LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + any + all + bs
+LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + fs + " " + any + all + bs
           + " " + out1 + out2 + set1 + map1 + map2 + groups + places + sb + joiner + Arrays.toString(packed) + top0 + top1
           + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
           + (pick == null ? "" : " " + pick.v);

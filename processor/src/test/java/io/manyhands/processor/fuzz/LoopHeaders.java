@@ -10,6 +10,11 @@ package io.manyhands.processor.fuzz;
 record LoopHeaders(String text, String index, boolean mayRunAway) {
   private static final String MARK = "@Parallel(unproven = Unproven.SEQUENTIAL) ";
 
+  /** Whether it counts through one of the long arrays. */
+  boolean isLong() {
+    return text.contains("wide") || text.contains("thin");
+  }
+
   static LoopHeaders random(Dice dice) {
     if (dice.chance(55)) {
       return counted("int i = 0; i < n; i++", "i");
@@ -94,7 +99,8 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
         dice.of("i", "x"));
   }
 
-  private static LoopHeaders counted(String header, String index) {
+  /** A header with {@code index} for its variable, which ends for all inputs. */
+  static LoopHeaders counted(String header, String index) {
     return new LoopHeaders("for (" + MARK + header + ")", index, false);
   }
 

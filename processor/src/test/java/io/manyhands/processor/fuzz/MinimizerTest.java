@@ -55,7 +55,8 @@ class MinimizerTest {
   @Test
   void wrongAnswerStaysWrong() throws Exception {
     Supplier<Processor> broken =
-        new BrokenRule("dependence.DependenceTests", "independent", BrokenRule.Answer.PROOF)
+        new BrokenRule(
+                "analysis.dependence.DependenceTests", "independent", BrokenRule.Answer.PROOF)
             ::processor;
     Program program =
         new Program(

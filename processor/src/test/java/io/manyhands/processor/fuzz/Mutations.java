@@ -6,12 +6,12 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.DoWhileLoopTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.IfTree;
-import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
@@ -69,18 +69,23 @@ final class Mutations extends TreeScanner<Void, Void> {
   }
 
   @Override
-  public Void visitLabeledStatement(LabeledStatementTree tree, Void none) {
+  public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void none) {
     boolean before = inLoop;
-    inLoop |= tree.getLabel().contentEquals("outer");
-    super.visitLabeledStatement(tree, null);
+    inLoop |= source.text(tree.getVariable()).contains("@Parallel");
+    super.visitEnhancedForLoop(tree, null);
     inLoop = before;
     return null;
   }
 
   @Override
   public Void visitForLoop(ForLoopTree tree, Void none) {
+    boolean marked =
+        !tree.getInitializer().isEmpty()
+            && source.text(tree.getInitializer().get(0)).contains("@Parallel");
+    boolean before = inLoop;
+    inLoop |= marked;
     scan(tree.getStatement(), null);
-    boolean marked = source.text(tree.getInitializer().get(0)).contains("@Parallel");
+    inLoop = before;
     if (!marked && tree.getCondition() instanceof BinaryTree bound) {
       String limit = source.text(bound.getRightOperand());
       change(bound.getRightOperand(), "(" + limit + ") + 1");

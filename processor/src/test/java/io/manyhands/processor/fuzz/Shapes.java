@@ -463,6 +463,11 @@ final class Shapes {
           "if ({c}) { {o}[{i}] += {o}[{i} + 1]; {o}[{i} - 1] = {v}; }",
           "m[{i}][k & 1] = m[{i} + 1][k & 1] + {v};",
           "{o}[{i}] = {o}[{i} - 1] * 2 + {v}; s1 += {o}[{i}];",
+          // What the iteration that leaves has or has not assigned.
+          "if ({c}) break; t = {v}; {o}[{i}] = t;",
+          "t = {v}; if (t > 30) break; {o}[{i}] = t;",
+          "if ({c}) { if ({c}) t = {i}; break; } {o}[{i}] = {v};",
+          "if ({c}) { t = {v}; break; } {o}[{i}] = {v};",
           // Packing.
           "if ({c}) { packed[top0++] = {v}; }",
           "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",

@@ -212,6 +212,29 @@ class InnerCompilationTest {
   }
 
   @Test
+  void archiveIsFoundWhenOneOfItsPackagesHasBeenListed() throws Exception {
+    String classes =
+        library(
+            "classes",
+            "",
+            "base/Kind.java",
+            "package base; public interface Kind<T> {}",
+            "base/util/Tool.java",
+            """
+            package base.util;
+            public class Tool {
+              public static <T extends base.Kind<T>> T round(T x) { return x; }
+              public static long round(double x) { return (long) x; }
+            }
+            """);
+    javac.options("-cp", jar("base.jar", Path.of(classes)).toString());
+    javac.source(
+        "base/app/A.java",
+        "package base.app; import base.util.Tool; class A { Object o = Tool.round(1.5); } // MARKED");
+    assertEquals("long", types().get("o"));
+  }
+
+  @Test
   void ofTwoClassesTheFirstOnThePathCounts() {
     String right = library("right", "", "l/X.java", "package l; public class X { public long v; }");
     String wrong =

@@ -26,7 +26,7 @@ public class TeamStress {
   public void caller(I_Result result) {
     Team own = new Team(job);
     team = own;
-    own.work();
+    own.begin();
     own.close();
     result.r1 = job.counts();
   }

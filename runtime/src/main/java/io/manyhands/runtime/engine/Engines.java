@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class Engines {
 
   private static final ThreadsEngine THREADS = new ThreadsEngine();
+  private static final ProcessesEngine PROCESSES = new ProcessesEngine();
 
   /** By name. Engines of other jars are added when somebody asks for a name that is not here. */
   private static final ConcurrentSkipListMap<String, Engine> KNOWN =
@@ -24,7 +25,7 @@ public final class Engines {
               SequentialEngine.NAME,
               new SequentialEngine(),
               ProcessesEngine.NAME,
-              new ProcessesEngine(),
+              PROCESSES,
               VirtualThreadsEngine.NAME,
               new VirtualThreadsEngine()));
 
@@ -37,6 +38,15 @@ public final class Engines {
    */
   public static ThreadsEngine threads() {
     return THREADS;
+  }
+
+  /**
+   * The engine of worker processes.
+   *
+   * @return the engine {@code PROCESSES}
+   */
+  public static ProcessesEngine processes() {
+    return PROCESSES;
   }
 
   /**

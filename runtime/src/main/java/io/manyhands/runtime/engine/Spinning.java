@@ -5,9 +5,9 @@ package io.manyhands.runtime.engine;
  * thread costs from 10 to 50 microseconds, and so do the first chunks without it; a helper that
  * watches out is there within a fraction of a microsecond, but keeps a processor busy.
  *
- * <p>The wait is as long as the pauses between regions have been, and a little longer, within a
- * limit. After a longer pause helpers only wait for a moment: nothing spins in a program that does
- * other things.
+ * <p>The wait is as long as the pauses between regions have been, and a little longer, and at least
+ * a tenth of the time for which the helper has been of use, within a limit. After a longer pause
+ * helpers only wait for a moment: nothing spins in a program that does other things.
  *
  * <p>Where other threads want the processor, too, watching out is worse than sleeping: the helper
  * is not there when it is needed, or worse, is suspended within a chunk. Two signs tell: a helper
@@ -24,6 +24,9 @@ final class Spinning {
 
   /** A thread that does nothing but watch is only away for so long if something else ran. */
   private static final long AWAY_NANOS = 100_000;
+
+  /** A helper that has been of use may watch out for one part in so many of that time. */
+  private static final int SHARE = 10;
 
   /** One part in so many of the time may be lost without consequences. */
   private static final int BEARABLE = 16;
@@ -65,11 +68,16 @@ final class Spinning {
     lastWork = now;
   }
 
-  /** How long a helper should watch out now. */
-  long budgetNanos() {
+  /**
+   * How long a helper should watch out now. One that leaves has to be woken again, and may then run
+   * in the caller's place for some milliseconds.
+   *
+   * @param usedNanos for how long it has been of use since it was woken, in nanoseconds
+   */
+  long budgetNanos(long usedNanos) {
     long pause = pauseNanos;
     long wait = pause < limitNanos ? pause + pause / 2 : 0;
-    return Math.min(limitNanos, Math.max(wait, MOMENT_NANOS));
+    return Math.min(limitNanos, Math.max(Math.max(wait, usedNanos / SHARE), MOMENT_NANOS));
   }
 
   /** Whether a helper that read the clock at both times, and only watched, has been suspended. */

@@ -42,7 +42,6 @@ final class Team {
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger participants = new AtomicInteger();
   private final long opened = System.nanoTime();
-  private volatile boolean begun;
   private volatile boolean waiting;
   private volatile boolean interrupted;
   private volatile @Nullable Throwable crash;
@@ -69,22 +68,8 @@ final class Team {
     return participants.get();
   }
 
-  /** The caller's part of the work. */
-  void begin() {
-    begun = true;
-    work();
-  }
-
-  /**
-   * Whether the caller has not begun although there is nothing left to do. The system may run a
-   * helper that has been woken on its waker's processor, instead of the waker.
-   */
-  boolean isCallerAway() {
-    return !begun && next.get(LINE) >= chunks;
-  }
-
   /** Claims and runs chunks until there are none left. */
-  private void work() {
+  void work() {
     int position = next.getAndIncrement(LINE);
     if (position >= chunks) {
       return;

@@ -43,6 +43,10 @@ public final class ThreadsEngine implements Engine {
   private static final int UNASKED = 3;
 
   private static final int LOOKS_PER_CLOCK = 8;
+
+  /** How often a helper lets others run for long before it takes the machine for a busy one. */
+  private static final int MOST_GIVEN_WAY = 6;
+
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final AtomicInteger THREADS = new AtomicInteger();
 
@@ -126,7 +130,7 @@ public final class ThreadsEngine implements Engine {
       if (place >= 0 && askForHelp(job) && job.hostile()) {
         team.awaitCompany();
       }
-      team.begin();
+      team.work();
     } finally {
       if (place >= 0) {
         hide(team, place);
@@ -204,13 +208,14 @@ public final class ThreadsEngine implements Engine {
   }
 
   private void help() {
-    spinning.workBegins(System.nanoTime());
+    long woken = System.nanoTime();
+    spinning.workBegins(woken);
     Team team = findOpen();
     do {
       if (team == null) {
-        team = nextOpen(); // who was sent for and comes too late is there for the next one
+        team = nextOpen(woken); // who was sent for and comes too late is there for the next one
       }
-      for (; team != null; team = nextOpen()) {
+      for (; team != null; team = nextOpen(woken)) {
         wakeOthers(team);
         team.help();
       }
@@ -239,44 +244,43 @@ public final class ThreadsEngine implements Engine {
   }
 
   /** The next team that wants help, if one comes soon enough. */
-  private @Nullable Team nextOpen() {
+  private @Nullable Team nextOpen(long woken) {
     long begin = System.nanoTime();
     spinning.workEnds(begin);
     Team team = findOpen();
     if (team == null && helpers.get() < PROCESSORS && !spinning.resting()) {
-      team = watch(begin, spinning.budgetNanos());
+      team = watch(begin, spinning.budgetNanos(begin - woken));
     }
     return team;
   }
 
   /**
-   * Looks out for a team. A helper that finds itself on the processor of a caller lets the caller
-   * run, and goes on looking until the system has moved one of the two to another processor.
+   * Looks out for a team. Where all of a region has been claimed and its caller does not come to an
+   * end, the caller may be waiting for the helper's processor: the helper lets others run, and goes
+   * on looking until the system has moved one of the two to another processor.
    */
   private @Nullable Team watch(long start, long budget) {
     long begin = start;
     long before = start;
-    boolean sharing = false;
+    int gaveWay = 0;
     for (int looks = 1; ; looks++) {
       Team team = newest;
       if (team != null && team.wantsHelp()) {
         spinning.workBegins(before);
         return team;
       }
-      sharing |= team != null && team.isCallerAway();
-      if (sharing) {
+      if (team != null) {
         Team.yieldToOthers();
       } else {
         Thread.onSpinWait();
       }
-      if (sharing || looks % LOOKS_PER_CLOCK == 0) {
+      if (team != null || looks % LOOKS_PER_CLOCK == 0) {
         long now = System.nanoTime();
         if (Spinning.wasAway(before, now)) {
-          if (!sharing) {
+          if (team == null || ++gaveWay > MOST_GIVEN_WAY) {
             spinning.lost(now - before);
             return findOpen();
           }
-          sharing = false;
           begin = now;
         }
         if (now - begin > budget) {

@@ -95,6 +95,19 @@ public final class ProcessesEngine implements Engine {
     }
   }
 
+  /**
+   * Starts workers in the background, for regions that come later. Should they not start, the first
+   * region tells why.
+   *
+   * @param region a class whose class path, or that of its class loader, they need
+   */
+  public void prepare(Class<?> region) {
+    if (!WorkerMain.isWorker()) {
+      int wanted = usualWorkers();
+      driver.begin(() -> workers().prepare(command(region), wanted));
+    }
+  }
+
   /** A virtual thread had better not wait where only threads of the system can. */
   private static boolean isVirtual() {
     ThreadGroup group = Thread.currentThread().getThreadGroup();

@@ -105,6 +105,7 @@ final class WorkerPool {
     try {
       for (WorkerProcess worker : start(command, Math.min(wanted, most) - all.size())) {
         idle.push(new Idle(worker, System.nanoTime()));
+        watch();
       }
     } catch (IOException e) {
       // Who needs them starts them, and tells why that fails.

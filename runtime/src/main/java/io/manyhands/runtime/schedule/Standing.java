@@ -6,12 +6,12 @@ package io.manyhands.runtime.schedule;
  * <p>The leader is measured all the time. The other way is tried when the leader has been running
  * for as long as the trial will take, and for twice as long again after each trial that has changed
  * nothing. If the leader's pace changes, because of the JIT, the data or other processes, the other
- * way is tried sooner again. But except for what the first trials take, which see code that is not
- * compiled yet, all trials together never take more than a 40th of the time.
+ * way is tried sooner again. But except for the first trials, which see code that is not compiled
+ * yet, all trials together never lose more than a 50th of the time.
  *
  * <p>A trial is a series of calls. A single short one would tell nothing about several workers: it
  * finds them asleep, and takes longer to wake them than the loop itself takes, while the calls
- * after it find them awake.
+ * after it find them awake, and perhaps on the caller's processor for some milliseconds.
  *
  * <p>Threads may update it at the same time; a lost update is only a lost measurement.
  */
@@ -24,10 +24,23 @@ final class Standing {
    * How long a trial goes on: many times what it takes to wake a worker and to share data between
    * the caches.
    */
-  static final long SERIES_NANOS = 2_000_000;
+  static final double SERIES_NANOS = 2_000_000;
 
-  /** What is much slower after that time is not tried any longer. */
-  static final long LEAST_SERIES_NANOS = 300_000;
+  /**
+   * How long short calls are tried on several workers unless they are faster before. A system may
+   * run a worker that it wakes in the caller's place, and only move it to an idle processor some
+   * ticks of its clock later; until then two threads take as long as one.
+   */
+  static final double LONG_SERIES_NANOS = 12_000_000;
+
+  /** Shorter ones suffer from that. */
+  static final long SHORT_NANOS = 300_000;
+
+  /** What is much slower after that time is not tried any longer, at first. */
+  static final double LEAST_SERIES_NANOS = 300_000;
+
+  /** Workers that have been much slower are tried for twice as long the next time, up to here. */
+  static final double MOST_SERIES_NANOS = 16 * LEAST_SERIES_NANOS;
 
   /** Sleeping workers are not sent for before many short loops have come. */
   static final int MOST_UNANSWERED = 128;
@@ -40,10 +53,10 @@ final class Standing {
   /** The first trials are paid for by those that come later: so many, and for so long. */
   static final int FIRST_TRIALS = 4;
 
-  static final double FIRST_NANOS = 20_000_000;
+  static final double FIRST_NANOS = 10_000_000;
 
-  /** One part in so many of the time goes into trials at most. */
-  static final int BEARABLE = 40;
+  /** One part in so many of the time is lost by trials at most. */
+  static final int BEARABLE = 50;
 
   /** What is not faster by more than that does not take the lead. */
   private static final double MARGIN = 0.97;
@@ -60,7 +73,10 @@ final class Standing {
   private int patience = LEAST_PATIENCE;
   private int trials;
 
-  /** Nanoseconds of all calls, as far as they were foreseen, and of those that were trials. */
+  /** For how long what is much slower is tried now. */
+  private double leastSeries = LEAST_SERIES_NANOS;
+
+  /** Nanoseconds of all calls, as far as they were foreseen, and those that trials have lost. */
   private double all;
 
   private double tried;
@@ -112,8 +128,11 @@ final class Standing {
     }
     all += nanos;
     led += nanos;
-    double trial = Math.max(call, LEAST_SERIES_NANOS);
-    if (confirming || led < patience * trial || !isAffordable(trial)) {
+    double trial = Math.max(call, leastSeries);
+    if (confirming
+        || led < patience * trial
+        || !isAffordable(trial)
+        || (trials > 1 && !isSettled(iterations))) {
       return leader;
     }
     begin();
@@ -161,28 +180,48 @@ final class Standing {
     pace.add(iterations, nanos);
     if (way == leader) {
       if (confirming) {
-        confirm(nanos);
+        confirm(iterations, nanos);
         return;
       }
       double change = pace.nanos(1) / paceAtTrial;
-      if (change > CHANGED || change < 1 / CHANGED) {
+      if (isSettled(iterations) && (change > CHANGED || change < 1 / CHANGED)) {
         paceAtTrial = pace.nanos(1);
-        patience = LEAST_PATIENCE;
+        beImpatient();
       }
       return;
     }
     all += nanos;
-    tried += nanos;
+    tried += Math.max(0, nanos - pace(leader).nanos(iterations));
     answered += nanos;
     unanswered = 0;
-    if (trying && isDecided(nanos)) {
+    if (trying && isDecided(iterations, nanos)) {
       end();
     }
   }
 
-  private boolean isDecided(long lastNanos) {
-    long enough = isOtherHopeless() ? LEAST_SERIES_NANOS : SERIES_NANOS;
-    return answered > enough && (pace(leader.other()).hasSeveral() || lastNanos > SERIES_NANOS);
+  private boolean isDecided(long iterations, long lastNanos) {
+    return answered > seriesNanos(leader.other(), iterations)
+        && (pace(leader.other()).hasSeveral() || lastNanos > SERIES_NANOS);
+  }
+
+  /** How long one way has to be measured for a verdict. */
+  private double seriesNanos(Way way, long iterations) {
+    double quotient = pace(way).nanos(1) / pace(way.other()).nanos(1);
+    if (quotient > HOPELESS) {
+      return leastSeries;
+    }
+    boolean late = isLate(way, iterations) && quotient > MARGIN;
+    return late ? LONG_SERIES_NANOS : SERIES_NANOS;
+  }
+
+  /** Whether what short calls take says little before workers have found their place. */
+  private boolean isLate(Way way, long iterations) {
+    return way == Way.TOGETHER && pace(way.other()).nanos(iterations) < SHORT_NANOS;
+  }
+
+  /** Whether workers have been in the lead for long enough since they last had to be woken. */
+  private boolean isSettled(long iterations) {
+    return led > LONG_SERIES_NANOS || !isLate(leader, iterations);
   }
 
   private void end() {
@@ -198,14 +237,17 @@ final class Standing {
   }
 
   /** The world may have changed during the trial: the leader is measured once more. */
-  private void confirm(long nanos) {
+  private void confirm(long iterations, long nanos) {
     confirmed += nanos;
-    boolean isLong = nanos > SERIES_NANOS;
-    if (isLong || (confirmed > LEAST_SERIES_NANOS && pace(leader).hasSeveral())) {
+    double enough =
+        isLate(leader, iterations)
+            ? Math.max(seriesNanos(leader, iterations), SERIES_NANOS)
+            : LEAST_SERIES_NANOS;
+    if (nanos > SERIES_NANOS || (confirmed > enough && pace(leader).hasSeveral())) {
       confirming = false;
       if (isOtherFaster()) {
         leader = leader.other();
-        patience = LEAST_PATIENCE;
+        beImpatient();
       } else {
         keepLeader();
       }
@@ -221,7 +263,15 @@ final class Standing {
   }
 
   private void keepLeader() {
-    patience = Math.min((isOtherHopeless() ? 4 : 2) * patience, MOST_PATIENCE);
+    boolean hopeless = isOtherHopeless();
+    boolean late = hopeless && leader == Way.ALONE;
+    patience = Math.min((hopeless && !late ? 4 : 2) * patience, MOST_PATIENCE);
+    leastSeries = late ? Math.min(2 * leastSeries, MOST_SERIES_NANOS) : leastSeries;
+  }
+
+  private void beImpatient() {
+    patience = LEAST_PATIENCE;
+    leastSeries = LEAST_SERIES_NANOS;
   }
 
   private Pace pace(Way way) {

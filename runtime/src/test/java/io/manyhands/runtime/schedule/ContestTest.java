@@ -148,6 +148,31 @@ class ContestTest {
     assertThat(spent).isLessThan(1.06 * 200_000 * 3 * LENGTH);
   }
 
+  /**
+   * A worker that has been woken runs on the caller's processor for eight milliseconds, at first
+   * even in the caller's place: the loops are not faster together until then.
+   */
+  @Test
+  void workersThatTheSystemMovesLateAreGivenTheTimeForIt() {
+    double inARow = 0;
+    for (int call = 0; call < 50_000; call++) {
+      Way way = contest.next(LENGTH, 32_000, 2);
+      long nanos = way == Way.ALONE ? 30_000 : movedLate(inARow);
+      if (contest.due(way, LENGTH)) {
+        contest.took(way, LENGTH, nanos);
+      }
+      inARow = way == Way.ALONE ? 0 : inARow + nanos;
+      together += way == Way.TOGETHER ? 1 : 0;
+      spent += nanos;
+    }
+    assertThat(together).isGreaterThan(40_000);
+    assertThat(spent).isLessThan(1.25 * 50_000 * 16_000);
+  }
+
+  private static long movedLate(double inARow) {
+    return inARow < 1_000_000 ? 300_000 : inARow < 8_000_000 ? 31_000 : 16_000;
+  }
+
   /** They are busy elsewhere, or other programs have the processors. */
   @Test
   void workersThatDoNotComeAreAskedForAgainLater() {

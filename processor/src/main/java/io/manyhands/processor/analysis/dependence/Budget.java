@@ -15,10 +15,12 @@ final class Budget {
   /** What tests of the last resort get of it besides. */
   private static final int SHARE = 4;
 
+  private final long all;
   private long left;
   private @Nullable Budget lastResort;
 
   private Budget(long left) {
+    this.all = left;
     this.left = left;
   }
 
@@ -40,6 +42,11 @@ final class Budget {
       lastResort = known;
     }
     return known;
+  }
+
+  /** Whether so much of it is gone that a second region like this would take too long. */
+  boolean isLow() {
+    return left < all / 2;
   }
 
   /**

@@ -39,6 +39,7 @@ public final class MemoryConflicts {
   private final Aliasing aliasing;
   private final Predicate<Path> nameable;
   private final Set<Guard> guards = new LinkedHashSet<>();
+  private final Means means;
   private final DependenceTests tests;
   private BiPredicate<Access, Access> settled = (one, other) -> false;
   private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
@@ -80,8 +81,14 @@ public final class MemoryConflicts {
     this.explanation = new Explanation(variable);
     this.aliasing = new Aliasing(method, loop);
     this.nameable = nameable;
-    this.tests = new DependenceTests(Means.of(nameable, near));
+    this.means = Means.of(nameable, near);
+    this.tests = new DependenceTests(means);
     this.steady = SteadyPlaces.of(loop.loop());
+  }
+
+  /** Whether the comparison took so long that it should not be done again. */
+  public boolean wasHard() {
+    return means.budget().isLow();
   }
 
   /** Leaves out pairs of accesses of which somebody else takes care. */

@@ -49,6 +49,7 @@ import java.util.stream.Collectors;
  * @param exposed fields of objects in variables that are read where the iteration may not have
  *     written them
  * @param locked what it does while it holds locks
+ * @param steps statements followed until all this was known: the work that another look would take
  */
 public record IterationEffects(
     List<Access> accesses,
@@ -68,8 +69,17 @@ public record IterationEffects(
     List<Reading> readings,
     List<Stretch> written,
     Set<Path> exposed,
-    LockedWork locked) {
+    LockedWork locked,
+    int steps) {
   private static final int MOST_ROUNDS = 12;
+
+  /** Work that is done once, but not for one form of the loop after the other. */
+  private static final int MANY_STEPS = 10_000;
+
+  /** Whether it reaches so much code that one look at it has to be enough. */
+  public boolean isLarge() {
+    return steps > MANY_STEPS;
+  }
 
   /**
    * Executes one iteration symbolically, again and again until what is known of memory no longer
@@ -111,10 +121,12 @@ public record IterationEffects(
     invariant.removeAll(Reads.written(body));
     Heap heap = new Heap(without);
     Map<Variable, Type.Declared> made = MadeObjects.in(method.declaration().body());
+    int steps = 0;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       refusals.clear();
       heap.takeGrowth();
       Machine machine = new Machine(program, heap, refusals, invariant, countsTrips, Wording.LOOP);
+      machine.countFrom(steps);
       machine.functions = functions;
       machine.made = made;
       machine.definitions = new DefinedValues(definitions);
@@ -127,6 +139,7 @@ public record IterationEffects(
         if (!heap.takeGrowth()) {
           return effects;
         }
+        steps = machine.steps();
       } catch (Machine.TooLarge tooLarge) {
         return tooLarge(method, loop, space, refusals);
       }
@@ -189,7 +202,8 @@ public record IterationEffects(
         List.of(),
         List.of(),
         Set.of(),
-        new LockedWork());
+        new LockedWork(),
+        Integer.MAX_VALUE);
   }
 
   /** One symbolic execution. */
@@ -247,7 +261,8 @@ public record IterationEffects(
           List.copyOf(machine.readings),
           machine.state.stretches(),
           new LinkedHashSet<>(machine.exposed),
-          machine.locked);
+          machine.locked,
+          machine.steps());
     }
 
     /** The header is evaluated before anything can be checked. */

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * and {@link CallRules} say what each construct does.
  */
 final class Machine {
-  private static final int MOST_STEPS = 400_000;
+  private static final int MOST_STEPS = 100_000;
 
   /**
    * A method being executed.
@@ -181,6 +181,16 @@ final class Machine {
             true,
             new ArrayList<>(),
             collecting.calls()));
+  }
+
+  /** Goes on counting where another machine has stopped. */
+  void countFrom(int done) {
+    steps = done;
+  }
+
+  /** The work done so far, in statements. */
+  int steps() {
+    return steps;
   }
 
   /** Counts the work done, and gives up on a region that is too large. */

@@ -149,7 +149,8 @@ final class ArrayUses {
         shared.isPresent()
             && isPrimitive
             && nameable.test(shared.get().base())
-            && shared.get().base().allFields().stream().noneMatch(theirOwn);
+            && shared.get().base().allFields().stream().noneMatch(theirOwn)
+            && !isInStatic(element);
     if (element.isWrite() && !comesAlong) {
       lost(element, "an element of " + shared.map(Place.Shared::toString).orElse("an array"));
       return;
@@ -175,6 +176,12 @@ final class ArrayUses {
     } else if (element.isWrite()) {
       lost(element, "an element of " + shared.get());
     }
+  }
+
+  /** Whether a static field leads to it: in a worker that is one of its own. */
+  private static boolean isInStatic(Access.OfElement element) {
+    return element.array() instanceof Place.Shared shared
+        && shared.base().root() instanceof Path.Root.OfStatic;
   }
 
   /** Reading {@code p.data} before the loop must not fail where the loop would not. */
@@ -206,6 +213,8 @@ final class ArrayUses {
             List.of(
                 "elements of arrays of primitive types come back, and results of reductions",
                 "the loop: " + source.name() + ":" + loop.line()),
-            "write to an array of a primitive type, or run the loop on threads"));
+            access instanceof Access.OfElement element && isInStatic(element)
+                ? "read the array into a local variable before the loop, and use that in it"
+                : "write to an array of a primitive type, or run the loop on threads"));
   }
 }
