@@ -74,7 +74,7 @@ public record MarkedMethod(
   /** The method as {@code loop} sees it: only what the innermost function around it does. */
   public MarkedMethod seenFrom(MarkedLoop loop) {
     MethodDeclaration around = around(loop);
-    return around == declaration
+    return around.span().equals(declaration.span())
         ? this
         : new MarkedMethod(
             host,

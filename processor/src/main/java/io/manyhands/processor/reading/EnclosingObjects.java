@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -49,7 +50,7 @@ final class EnclosingObjects {
     return object;
   }
 
-  private Optional<List<Field>> found(java.util.function.Predicate<TypeElement> wanted) {
+  private Optional<List<Field>> found(Predicate<TypeElement> wanted) {
     List<Field> path = new ArrayList<>();
     TypeElement at = inner;
     while (CallTranslator.isInner(at) && !hasOwnLink(at)) {

@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
@@ -37,7 +36,7 @@ final class InnerBodies {
   private final Attribution attribution;
   private final TreePath method;
   private final Translation outermost;
-  private final Map<Tree, Translation> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Translation> known = new IdentityHashMap<>();
   private final List<MethodDeclaration> found = new ArrayList<>();
 
   /**
@@ -82,15 +81,13 @@ final class InnerBodies {
     if (before != null) {
       return before;
     }
-    Translation read =
+    Optional<Translation> read =
         function.getLeaf() instanceof LambdaExpressionTree
-            ? lambda(function, around).orElse(around)
-            : local(function, around);
-    known.put(function.getLeaf(), read);
-    if (read != around) {
-      found.add(read.declaration());
-    }
-    return read;
+            ? lambda(function, around)
+            : Optional.of(local(function, around));
+    read.map(Translation::declaration).ifPresent(found::add);
+    known.put(function.getLeaf(), read.orElse(around));
+    return read.orElse(around);
   }
 
   private Translation local(TreePath path, Translation around) {

@@ -104,6 +104,8 @@ final class LoopReader {
     if (site.around(SwitchExpressionTree.class::isInstance).isPresent()) {
       return "a switch expression";
     }
-    return "a switch over patterns";
+    return site.around(LoopReader::isPatternCase).isPresent()
+        ? "a switch over patterns"
+        : "an expression that is not followed";
   }
 }

@@ -149,11 +149,29 @@ final class StatementRules {
       execute(handler.body());
       broken = mixed(broken, machine.state.unwatch());
     }
-    machine.state.restore(attempt.catches().isEmpty() ? whole : broken);
+    boolean goesOn = attempt.catches().stream().anyMatch(handler -> !throwsAlways(handler.body()));
+    machine.state.restore(goesOn ? broken : whole);
     if (attempt.finalizer().isPresent()) {
       machine.state.restore(broken);
       execute(attempt.finalizer().get());
     }
+  }
+
+  /** Whether nothing follows a handler, neither what stands behind it nor a next iteration. */
+  private static boolean throwsAlways(Statement.Block handler) {
+    List<Statement> statements = handler.statements();
+    boolean[] jumps = {false};
+    Nodes.everyStatement(
+        handler,
+        inner ->
+            jumps[0] |=
+                inner instanceof Statement.Break
+                    || inner instanceof Statement.Continue
+                    || inner instanceof Statement.Return
+                    || inner instanceof Statement.Unsupported);
+    return !jumps[0]
+        && !statements.isEmpty()
+        && statements.get(statements.size() - 1) instanceof Statement.Throw;
   }
 
   private void choose(Statement.Switch choice) {
