@@ -64,7 +64,7 @@ final class MovedText {
       return name.type().qualifiedName();
     }
     if (edit instanceof Edit.ThisReference) {
-      return MovedText.SELF;
+      return receiver(edit);
     }
     if (edit instanceof Edit.FieldReference field) {
       return field(field);
@@ -84,14 +84,16 @@ final class MovedText {
   private String field(Edit.FieldReference reference) {
     Field field = reference.field();
     if (field.visible()) {
-      return (reference.onThis() ? MovedText.SELF : field.owner().qualifiedName())
+      return (isOnReceiver(reference, reference.onThis())
+              ? receiver(reference)
+              : field.owner().qualifiedName())
           + "."
           + field.name();
     }
     if (field.constant().isPresent() && field.type().isIntegral()) {
       return literal(field.constant().get());
     }
-    String object = object(reference.target(), reference.onThis());
+    String object = object(reference, reference.target(), reference.onThis());
     String name = accessor(field.owner().names(), field.name());
     if (!(reference.use() instanceof Edit.Use.Write write)) {
       accessors.put("get" + name, field);
@@ -122,19 +124,36 @@ final class MovedText {
   private String method(Edit.MethodReference reference) {
     Method method = reference.method();
     if (method.visible()) {
-      return (reference.onThis() ? MovedText.SELF : method.owner().qualifiedName())
+      return (isOnReceiver(reference, reference.onThis())
+              ? receiver(reference)
+              : method.owner().qualifiedName())
           + "."
           + method.name()
           + "(";
     }
     String name = "call" + accessor(method.owner().names(), method.name());
     accessors.put(name + method.descriptor(), method);
-    String object = object(reference.target(), reference.onThis());
+    String object = object(reference, reference.target(), reference.onThis());
     return name + "(" + object + (reference.hasArguments() && !object.isEmpty() ? ", " : "");
   }
 
-  private String object(Optional<Span> target, boolean onThis) {
-    return target.map(this::part).orElse(onThis ? MovedText.SELF : "");
+  private String object(Edit edit, Optional<Span> target, boolean onThis) {
+    return target.map(this::part).orElse(isOnReceiver(edit, onThis) ? receiver(edit) : "");
+  }
+
+  private static boolean isOnReceiver(Edit edit, boolean onThis) {
+    return onThis || !edit.around().isEmpty();
+  }
+
+  /** The receiver, or an object around it. */
+  private String receiver(Edit edit) {
+    String object = MovedText.SELF;
+    for (Field link : edit.around()) {
+      String name = "get" + accessor(link.owner().names(), link.name());
+      accessors.put(name, link);
+      object = name + "(" + object + ")";
+    }
+    return object;
   }
 
   private static String accessor(List<String> owner, String member) {
