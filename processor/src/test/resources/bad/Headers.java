@@ -17,8 +17,23 @@ public class Headers {
   }
 
   void countsUp(int[] a, int n) {
-    for (@Parallel int i = n; i++ < 100; ) { // ERROR: MH017
+    for (@Parallel int i = n; i++ <= 100; ) { // ERROR: MH017
       a[i] = i;
+    }
+    for (@Parallel int i = n; ++i != 100; ) { // ERROR: MH017
+      a[i] = i;
+    }
+    for (@Parallel int i = n; ++i > 100; ) { // ERROR: MH017
+      a[i] = i;
+    }
+    for (@Parallel int i = n; ++i < 100; i++) { // ERROR: MH017
+      a[i] = i;
+    }
+    for (@Parallel int i = n * n; ++i < 100; ) { // ERROR: MH017
+      a[i] = i;
+    }
+    for (@Parallel int i = 0; ++i < a.length; ) {
+      a[i] = a[i - 1] / 3 + 1; // ERROR: MH012
     }
   }
 

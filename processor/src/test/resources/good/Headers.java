@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded proved proved guarded proved proved guarded guarded proved proved guarded proved proved proved
+// expect: guarded guarded guarded guarded proved proved guarded proved proved guarded guarded guarded proved guarded guarded proved proved guarded proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -60,6 +60,24 @@ public class Headers {
   private static void countedBefore(int[] a) {
     for (@Parallel int i = a.length; --i >= 0; ) {
       a[i] += i;
+    }
+  }
+
+  private static void countedUp(int[] a, int n) {
+    for (@Parallel int i = -1; ++i < n; ) {
+      a[i] += 7 * i;
+    }
+    for (@Parallel int i = 0; ++i <= n; ) {
+      a[i - 1] ^= i;
+    }
+  }
+
+  private static void countedUpFrom(int[] a, int from, int n) {
+    for (@Parallel int i = from; n > ++i; ) {
+      a[i] += 3 * i;
+    }
+    for (@Parallel int i = from; i++ < n; ) {
+      a[i] ^= 5;
     }
   }
 
@@ -176,6 +194,9 @@ public class Headers {
       negatedDown(a, n);
       countedByTheTest(a, n);
       countedBefore(a);
+      countedUp(a, n);
+      countedUpFrom(a, -1, n);
+      countedUpFrom(a, n / 3, n);
       int[][] m = new int[n][n];
       rows(m, n);
       fewRows(m, n);
@@ -193,10 +214,15 @@ public class Headers {
       negated(a, n);
       negatedDown(a, n);
       countedByTheTest(a, n);
+      countedUp(a, n);
+      countedUpFrom(a, 2, n);
       text.append(last(a, n)).append(Arrays.toString(a));
     }
     text.append(message(() -> inclusive(a, Integer.MAX_VALUE)));
     text.append(message(() -> mirrored(a, Integer.MAX_VALUE)));
+    text.append(message(() -> countedUpFrom(a, Integer.MAX_VALUE, 3)));
+    text.append(message(() -> countedUpFrom(a, Integer.MAX_VALUE - 1, Integer.MAX_VALUE)));
+    countedUpFrom(a, Integer.MAX_VALUE - 1, 5);
     text.append(message(() -> last(a, Integer.MAX_VALUE)));
     return text + Arrays.toString(a);
   }

@@ -18,11 +18,11 @@ import java.util.Optional;
 
 /**
  * Ways to write the condition of a counted loop that come down to a comparison of the variable with
- * a bound: {@code n > i}, {@code !(i >= n)}, {@code i + 2 < n}, and {@code i-- > 0}, which counts,
- * too.
+ * a bound: {@code n > i}, {@code !(i >= n)}, {@code i + 2 < n}, and {@code i-- > 0} or {@code ++i <
+ * n}, which count, too.
  *
- * <p>What is subtracted from a bound, {@code n - 2}, has no place in the text. That the subtraction
- * does not wrap around, where the comparison as written would not, is checked.
+ * <p>What is subtracted from a bound, {@code n - 2}, or added to the first value has no place in the
+ * text. That this does not wrap around, where the comparison as written would not, is checked.
  *
  * @param test the comparison, the variable on the left
  * @param first the first value of the variable in the body
@@ -44,7 +44,9 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
       return Optional.of(new HeaderComparison(test, first, Optional.empty()));
     }
     if (test.left() instanceof Expression.Step step) {
-      return loop.updates().isEmpty() ? counting(test, step, first) : Optional.empty();
+      return loop.updates().isEmpty() && step.type() == Type.Primitive.INT
+          ? step.increment() ? countingUp(test, step, first) : countingDown(test, step, first)
+          : Optional.empty();
     }
     return shifted(test, variable)
         .map(found -> new HeaderComparison(found, first, Optional.empty()));
@@ -92,10 +94,10 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
     };
   }
 
-  /** {@code i}, {@code i + 2}, {@code i--}. */
+  /** {@code i}, {@code i + 2}, {@code i--}, {@code ++i}. */
   private static boolean isLeft(Expression left, Variable variable) {
     if (left instanceof Expression.Step step) {
-      return isVariable(step.target(), variable) && !step.increment();
+      return isVariable(step.target(), variable);
     }
     return isVariable(left, variable) || offset(left, variable).isPresent();
   }
@@ -126,13 +128,12 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
   }
 
   /** {@code i-- > b}, after which the body sees values from one less down to {@code b}. */
-  private static Optional<HeaderComparison> counting(
+  private static Optional<HeaderComparison> countingDown(
       Expression.Binary test, Expression.Step step, Expression first) {
     Optional<Integer> bound = number(test.right());
     boolean isUsual =
         test.operator() == (step.prefix() ? Operator.GREATER_EQUAL : Operator.GREATER)
             && bound.filter(value -> value >= 0).isPresent()
-            && step.type() == Type.Primitive.INT
             && form(first).isPresent();
     return isUsual
         ? Optional.of(
@@ -141,6 +142,20 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
                 minus(first, 1),
                 Optional.of(-1L)))
         : Optional.empty();
+  }
+
+  /** {@code ++i < b}, after which the body sees values from one more on; {@code i++ < b}, to b. */
+  private static Optional<HeaderComparison> countingUp(
+      Expression.Binary test, Expression.Step step, Expression first) {
+    boolean isLess = test.operator() == Operator.LESS;
+    boolean isUsual = isLess || (step.prefix() && test.operator() == Operator.LESS_EQUAL);
+    Operator relation = step.prefix() ? test.operator() : Operator.LESS_EQUAL;
+    return more(first)
+        .filter(second -> isUsual)
+        .map(
+            second ->
+                new HeaderComparison(
+                    with(test, relation, step.target(), test.right()), second, Optional.of(1L)));
   }
 
   private static Expression.Binary with(
@@ -156,6 +171,25 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
     }
     return new Expression.Binary(
         value.span(), Type.Primitive.INT, Operator.MINUS, value, literal(amount));
+  }
+
+  /** A sum that does not stand in the text. */
+  private static Optional<Expression> more(Expression value) {
+    Optional<Integer> number = constant(value);
+    if (number.isPresent()) {
+      return number.filter(one -> one < Integer.MAX_VALUE).map(one -> literal(one + 1));
+    }
+    return form(value)
+        .map(
+            known ->
+                new Expression.Binary(
+                    value.span(), Type.Primitive.INT, Operator.PLUS, value, literal(1)));
+  }
+
+  private static Optional<Integer> constant(Expression value) {
+    return value instanceof Expression.Unary unary && unary.operator() == Operator.MINUS
+        ? number(unary.operand()).map(number -> -number)
+        : number(value);
   }
 
   private static Expression literal(int value) {
@@ -195,7 +229,7 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
   static Optional<List<Guard>> guards(IterationSpace.Counted space) {
     List<Guard> guards = new ArrayList<>();
     for (Expression part : List.of(space.first(), space.bound())) {
-      subtrahend(part).ifPresent(amount -> guards.addAll(notNegative(minuend(part))));
+      subtrahend(part).ifPresent(amount -> guards.addAll(inRange(minuend(part), amount)));
     }
     Optional<Integer> offset = subtrahend(space.bound());
     if (offset.isEmpty() || !space.step().ascends()) {
@@ -222,7 +256,12 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
         && subtrahend(space.bound()).isEmpty();
   }
 
-  private static List<Guard> notNegative(Expression value) {
+  /** That {@code amount} can be subtracted from what is known to have a form. */
+  private static List<Guard> inRange(Expression value, int amount) {
+    if (amount < 0) {
+      return atMost(form(value).orElseThrow(), MOST.add(BigInteger.valueOf(amount))).stream()
+          .toList();
+    }
     return value instanceof Expression.Local
         ? List.of(new Guard.AtLeast(form(value).orElseThrow(), BigInteger.ZERO))
         : List.of();
@@ -237,11 +276,12 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
         : Optional.of(new Guard.AtLeast(Polynomial.of(0).minus(value), most.negate()));
   }
 
-  /** What is subtracted where the text does not say so. */
+  /** What is subtracted, or less than zero if it is added, where the text does not say so. */
   private static Optional<Integer> subtrahend(Expression value) {
     return value instanceof Expression.Binary difference
             && difference.right().span().equals(Span.NONE)
         ? number(difference.right())
+            .map(number -> difference.operator() == Operator.PLUS ? -number : number)
         : Optional.empty();
   }
 

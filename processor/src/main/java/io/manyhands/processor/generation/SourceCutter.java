@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.plan.EditedText;
@@ -65,7 +66,10 @@ final class SourceCutter {
     }
     return expression instanceof Expression.Binary difference
             && difference.right().span().equals(Span.NONE)
-        ? CodeBlock.of("$L - $L", cut(difference.left()), cut(difference.right()))
+        ? CodeBlock.of(
+            difference.operator() == Operator.PLUS ? "$L + $L" : "$L - $L",
+            cut(difference.left()),
+            cut(difference.right()))
         : cut(expression.span());
   }
 

@@ -51,7 +51,10 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
                   "int i = $; i + $ <= a.length; i += 2",
                   "int i = 0; !(i >= n); i++",
                   "int i = n; i-- > $; ",
-                  "int i = lim; --i >= 0; "),
+                  "int i = lim; --i >= 0; ",
+                  "int i = -1; ++i < n; ",
+                  "int i = k; ++i < n; ",
+                  "int i = k; i++ < lim; "),
               "i");
       case 15 -> new LoopHeaders("for (" + MARK + "int x : in.set)", "x", false);
       case 16 ->

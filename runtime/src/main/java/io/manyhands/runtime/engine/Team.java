@@ -43,6 +43,10 @@ final class Team {
   private final AtomicInteger participants = new AtomicInteger();
   private final long opened = System.nanoTime();
   private volatile boolean waiting;
+
+  /** Whether threads may yield on a hostile schedule: whoever writes it last is right. */
+  private volatile boolean mixing = true;
+
   private volatile boolean interrupted;
   private volatile @Nullable Throwable crash;
 
@@ -77,11 +81,18 @@ final class Team {
     participants.incrementAndGet();
     do {
       job.run(position);
-      if (job.hostile() && position % 4 == 0) {
-        yieldToOthers();
+      if (job.hostile() && position % 4 == 0 && mixing) {
+        mix();
       }
       position = next.getAndIncrement(LINE);
     } while (position < chunks);
+  }
+
+  /** Where others have more to do than to mix with this region, one long wait is enough. */
+  private void mix() {
+    long before = System.nanoTime();
+    yieldToOthers();
+    mixing = System.nanoTime() - before < COMPANY_NANOS;
   }
 
   /** Works as a helper if there is a free seat, under the caller's context class loader. */
