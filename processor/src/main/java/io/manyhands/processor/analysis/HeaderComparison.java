@@ -21,8 +21,8 @@ import java.util.Optional;
  * a bound: {@code n > i}, {@code !(i >= n)}, {@code i + 2 < n}, and {@code i-- > 0} or {@code ++i <
  * n}, which count, too.
  *
- * <p>What is subtracted from a bound, {@code n - 2}, or added to the first value has no place in the
- * text. That this does not wrap around, where the comparison as written would not, is checked.
+ * <p>What is subtracted from a bound, {@code n - 2}, or added to the first value has no place in
+ * the text. That this does not wrap around, where the comparison as written would not, is checked.
  *
  * @param test the comparison, the variable on the left
  * @param first the first value of the variable in the body
