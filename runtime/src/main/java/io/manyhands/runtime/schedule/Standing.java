@@ -131,7 +131,7 @@ final class Standing {
     double trial = Math.max(call, leastSeries);
     if (confirming
         || led < patience * trial
-        || !isAffordable(trial)
+        || !isAffordable(trial, lostBy(iterations, call) * trial / call)
         || (trials > 1 && !isSettled(iterations))) {
       return leader;
     }
@@ -139,8 +139,14 @@ final class Standing {
     return goOn(call);
   }
 
-  private boolean isAffordable(double trial) {
-    double owed = tried + trial;
+  /** What a trial's call is expected to lose: all that it takes if that is a guess. */
+  private double lostBy(long iterations, double call) {
+    double known = pace(leader.other()).nanos(iterations);
+    return known == 0 ? call : Math.max(0, known - predictedNanos(iterations));
+  }
+
+  private boolean isAffordable(double trial, double loss) {
+    double owed = tried + loss;
     return trials < FIRST_TRIALS || BEARABLE * (owed - FIRST_NANOS) < all + trial;
   }
 
