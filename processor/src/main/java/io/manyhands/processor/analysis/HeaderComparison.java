@@ -175,7 +175,7 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
 
   /** A sum that does not stand in the text. */
   private static Optional<Expression> more(Expression value) {
-    Optional<Integer> number = constant(value);
+    Optional<Integer> number = number(value);
     if (number.isPresent()) {
       return number.filter(one -> one < Integer.MAX_VALUE).map(one -> literal(one + 1));
     }
@@ -184,12 +184,6 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
             known ->
                 new Expression.Binary(
                     value.span(), Type.Primitive.INT, Operator.PLUS, value, literal(1)));
-  }
-
-  private static Optional<Integer> constant(Expression value) {
-    return value instanceof Expression.Unary unary && unary.operator() == Operator.MINUS
-        ? number(unary.operand()).map(number -> -number)
-        : number(value);
   }
 
   private static Expression literal(int value) {

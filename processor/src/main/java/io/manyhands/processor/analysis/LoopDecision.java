@@ -192,11 +192,14 @@ final class LoopDecision {
   /** What comes of it. */
   Verdict verdict() {
     if (attempt.form().blocks().isPresent() && !combinations.allow(Combinations.Feature.BLOCKS)) {
-      return new Verdict(Optional.empty(), List.of(notInBlocks()));
+      return new Verdict(
+          Optional.empty(),
+          List.of(untold("more than elements of arrays goes from block to block")));
     }
     if ((lock.held().isPresent() || guarded.areLocked())
         && !attempt.form().alone().equals(Alone.NONE)) {
-      return new Verdict(Optional.empty(), List.of(notAlone()));
+      return new Verdict(
+          Optional.empty(), List.of(untold("an iteration that runs by itself takes a lock")));
     }
     sent.ifPresent(asked -> asked.doubts().forEach(refusals::add));
     List<Finding> obstacles = obstacles();
@@ -206,24 +209,13 @@ final class LoopDecision {
         : new Verdict(Optional.empty(), all, List.of(), blamed, isSettled);
   }
 
-  /** Never told: the loop is refused for what stands in the way without blocks. */
-  private Finding notInBlocks() {
+  /** Never told: the loop is refused for what stands in the way of it as it was written. */
+  private Finding untold(String reason) {
     return new Finding(
         Code.UNSUPPORTED,
         source,
         attempt.loop().loop().span(),
-        "more than elements of arrays goes from block to block",
-        List.of(),
-        "remove @Parallel");
-  }
-
-  /** Never told: the loop is refused for what stands in the way of all its iterations. */
-  private Finding notAlone() {
-    return new Finding(
-        Code.UNSUPPORTED,
-        source,
-        attempt.loop().loop().span(),
-        "an iteration that runs by itself takes a lock",
+        reason,
         List.of(),
         "remove @Parallel");
   }

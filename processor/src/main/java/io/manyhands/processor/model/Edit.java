@@ -52,6 +52,11 @@ public sealed interface Edit {
     public FieldReference(Span span, Field field, Optional<Span> target, boolean onThis, Use use) {
       this(span, field, target, onThis, use, List.of());
     }
+
+    /** Whether the object meant is always the same: the receiver, one around it, or none at all. */
+    public boolean isSteady() {
+      return onThis || field.isStatic() || !through.isEmpty();
+    }
   }
 
   /**

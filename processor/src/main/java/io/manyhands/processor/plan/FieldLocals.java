@@ -49,8 +49,7 @@ final class FieldLocals {
 
   private boolean canBeParameter(Edit.FieldReference reference) {
     Field field = reference.field();
-    boolean worthwhile =
-        field.isStatic() ? !field.visible() : reference.onThis() || !reference.through().isEmpty();
+    boolean worthwhile = reference.isSteady() && !(field.isStatic() && field.visible());
     return worthwhile
         && loop.facts().invariantFields().contains(field)
         && field.constant().isEmpty()
@@ -110,7 +109,7 @@ final class FieldLocals {
     for (Edit edit : method.planned().edits()) {
       if (edit instanceof Edit.FieldReference reference
           && reference.field().equals(field)
-          && (field.isStatic() || reference.onThis() || !reference.through().isEmpty())) {
+          && reference.isSteady()) {
         references.add(edit.span());
       }
     }

@@ -39,7 +39,7 @@ public record Scope(
     if (folded.containsKey(field)) {
       return Optional.ofNullable(folded.get(field));
     }
-    if (reference.onThis() || field.isStatic() || !reference.through().isEmpty()) {
+    if (reference.isSteady()) {
       Optional<String> local = Optional.ofNullable(locals.get(field));
       return local.or(() -> Optional.ofNullable(members.constants().get(field)));
     }

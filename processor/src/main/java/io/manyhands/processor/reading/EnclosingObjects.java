@@ -80,7 +80,7 @@ final class EnclosingObjects {
   /** A field of the user's of this name would change that of javac's. */
   private static boolean hasOwnLink(TypeElement type) {
     return type.getEnclosedElements().stream()
-        .anyMatch(each -> each.getSimpleName().toString().startsWith("this$"));
+        .anyMatch(each -> each.getSimpleName().toString().startsWith(Field.AROUND));
   }
 
   private Field link(TypeElement inner, TypeElement outer) {
@@ -90,7 +90,7 @@ final class EnclosingObjects {
     }
     return new Field(
         attribution.typeTranslator.generic(inner),
-        "this$" + depth,
+        Field.AROUND + depth,
         attribution.typeTranslator.generic(outer),
         false,
         true,
