@@ -153,6 +153,14 @@ final class MemberAccess {
         call.hasArguments() ? ", " : "");
   }
 
+  /** A creation up to and with its parenthesis, and the object that an inner one belongs to. */
+  CodeBlock create(Edit.Creation creation) {
+    String stub = scope.members().calls().get(creation.constructor());
+    return creation.outer().isEmpty()
+        ? CodeBlock.of("$L(", stub)
+        : CodeBlock.of("$L($L$L", stub, receiver(), creation.hasArguments() ? ", " : "");
+  }
+
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */
   CodeBlock call(Method method, Optional<CodeBlock> target, boolean hasArguments) {
     String copy = scope.copies().get(method);

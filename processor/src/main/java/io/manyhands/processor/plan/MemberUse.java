@@ -32,6 +32,14 @@ sealed interface MemberUse {
     }
   }
 
+  /** An object is made. */
+  record Creation(Edit.Creation edit) implements MemberUse {
+    @Override
+    public Span span() {
+      return edit.span();
+    }
+  }
+
   /** All such uses in the generated form of {@code method}, in the order of the text. */
   static List<MemberUse> in(PlannedMethod method) {
     List<MemberUse> uses = new ArrayList<>();
@@ -43,6 +51,8 @@ sealed interface MemberUse {
         uses.add(new Call(reference.method(), reference.span()));
       } else if (edit instanceof Edit.SuperCall call) {
         uses.add(new SuperCall(call));
+      } else if (edit instanceof Edit.Creation creation) {
+        uses.add(new Creation(creation));
       }
     }
     method.accepted().forEach(loop -> addRegion(loop, uses));

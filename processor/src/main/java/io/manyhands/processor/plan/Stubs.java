@@ -63,7 +63,7 @@ final class Stubs {
     } else if (use instanceof MemberUse.SuperCall call) {
       return superCalls.containsKey(call.edit().method());
     }
-    return calls.containsKey(((MemberUse.Call) use).method());
+    return calls.containsKey(called(use));
   }
 
   private boolean isVoid(Field field) {
@@ -95,8 +95,14 @@ final class Stubs {
     } else if (use instanceof MemberUse.SuperCall call) {
       superCalls.put(call.edit().method(), name);
     } else {
-      calls.put(((MemberUse.Call) use).method(), name);
+      calls.put(called(use), name);
     }
+  }
+
+  private static Method called(MemberUse use) {
+    return use instanceof MemberUse.Creation creation
+        ? creation.edit().constructor()
+        : ((MemberUse.Call) use).method();
   }
 
   private StubNames names(StubSignature signature) {

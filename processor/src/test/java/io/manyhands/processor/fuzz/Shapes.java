@@ -34,6 +34,11 @@ final class Shapes {
           "Side x# = {c} ? Side.LEFT : Side.RIGHT; switch (x#) { case LEFT -> {o}[{i}] = {v};"
               + " default -> {o}[{i}] = x#.ordinal() + {v}; }",
           "Couple x# = new Couple({v}, {i}); {o}[x#.second()] = x#.first();",
+          // Objects of the host's own, and with constructors that are its own.
+          "Shut x# = new Shut({v}); {o}[{i}] = x#.held + new Shut({i}).held;",
+          "Part x# = new Part({v}); {o}[{i}] = x#.twice() + x#.held;",
+          "{o}[{i}] = new Open({v}).seen() + {v}; if ({c}) hits += new Open({i}).seen() & 1;",
+          "{o}[{i}] = {v}; if ({c}) { new Open({i}).put({v}); }",
           // Quotients and remainders.
           "int y# = {i} / 3, x# = {i} % 3; {o}[y# * 3 + x#] = {v};",
           "{o}[(({i} >> 2) << 2) + ({i} & 3)] = {v};",
