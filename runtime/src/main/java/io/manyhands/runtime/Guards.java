@@ -196,6 +196,17 @@ public final class Guards {
   }
 
   /**
+   * What is found from an array or list: {@code
+   * Guards.objects(orders).elements().through(Order.class, Order::getCustomer)} are the customers of
+   * all orders.
+   *
+   * @param base an array, or a list or other collection of the JDK; nothing is found from null
+   */
+  public static FoundObjects objects(@Nullable Object base) {
+    return new FoundObjects(base);
+  }
+
+  /**
    * Whether the collections in an array or list are of the JDK's, as {@link #plainObject} says, and
    * none of them is one that the loop changes. Costs one pass over them.
    *

@@ -264,6 +264,21 @@ public final class RuntimeNames {
   /** {@code static boolean plainElements(Object, int, Object...)} of {@link #GUARDS}. */
   public static final String PLAIN_ELEMENTS = "plainElements";
 
+  /** {@code static FoundObjects objects(Object)} of {@link #GUARDS}. */
+  public static final String OBJECTS = "objects";
+
+  /** {@code FoundObjects elements()}. */
+  public static final String ELEMENTS = "elements";
+
+  /** {@code FoundObjects through(Class, Function)}. */
+  public static final String THROUGH = "through";
+
+  /** {@code boolean allRun(String...)} of {@code FoundObjects}. */
+  public static final String ALL_RUN = "allRun";
+
+  /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
+  public static final String ARE_PLAIN = "arePlain";
+
   /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
   public static final String EACH_RUNS = "eachRuns";
 

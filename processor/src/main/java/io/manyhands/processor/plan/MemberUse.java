@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -96,6 +97,11 @@ sealed interface MemberUse {
     }
     for (Guard guard : loop.facts().guards()) {
       GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
+      GuardOrder.steps(guard).stream()
+          .filter(Step.Through.class::isInstance)
+          .map(Step.Through.class::cast)
+          .filter(through -> through.accessor().isEmpty() && isHidden(through.field()))
+          .forEach(through -> uses.add(new Get(through.field(), loop.span())));
     }
     loop.facts().exchange().stream()
         .flatMap(exchange -> exchange.arrays().stream())

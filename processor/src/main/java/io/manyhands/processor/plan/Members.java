@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * By which names the generated class reaches members that it cannot, or need not, name directly.
  *
+ * @param generatedName simple name of the generated class
  * @param constants repeated compile-time constants
  * @param getters stubs that read fields
  * @param setters stubs that assign fields
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param around the fields of objects around the receiver, and those that lead there from it
  */
 public record Members(
+    String generatedName,
     Map<Field, String> constants,
     Map<Field, String> getters,
     Map<Field, String> setters,

@@ -119,7 +119,8 @@ final class Stubs {
 
   /** The names of everything provided so far, with the given constants. */
   Members members(Map<Field, String> constants) {
-    return new Members(constants, getters, setters, superCalls, calls, around);
+    return new Members(
+        host.generatedName(), constants, getters, setters, superCalls, calls, around);
   }
 
   /** Whether {@code owner} shares private members with the host. */

@@ -4,7 +4,9 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
@@ -181,8 +183,9 @@ final class HeldRules {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
     if (isElement(place)) {
-      machine.needPlainElements((Place.Shared) place);
-      return Optional.of(elements(place.type()));
+      Reached collections = place.found().orElseThrow();
+      machine.needPlainElements(collections);
+      return Optional.of(elements(place.type(), collections.then(new Step.Elements())));
     }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
@@ -223,16 +226,20 @@ final class HeldRules {
    * say. To look at each is cheap; whether a map moves what is looked up is not.
    */
   private boolean isElement(Place place) {
-    return place instanceof Place.Shared shared
-        && !shared.subscripts().isEmpty()
+    return place.found().isPresent()
         && machine.isGuarded()
         && !machine.heap.referencesChange()
-        && shared.type() instanceof Type.Declared declared
+        && place.type() instanceof Type.Declared declared
         && LibraryEffects.isCheckable(declared.qualifiedName())
         && !isMap(declared);
   }
 
   private Set<Place> elements(Type type) {
+    return elements(type, Optional.empty());
+  }
+
+  /** What a collection of a type may hold, and where that is found before the loop. */
+  private Set<Place> elements(Type type, Optional<Reached> reached) {
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
     for (Type argument : arguments.isEmpty() ? List.of(OBJECT) : arguments) {
@@ -241,7 +248,7 @@ final class HeldRules {
               ? wildcard.extendsBound().orElse(OBJECT)
               : argument;
       if (!PlainTypes.isPlain(bound)) {
-        elements.add(new Place.Anything(bound));
+        elements.add(new Place.Anything(bound, reached));
       }
     }
     return elements;
@@ -578,7 +585,7 @@ final class HeldRules {
 
   /** What is known of a place once it has been seen as an object of {@code type}. */
   static Place narrowed(Place place, Type type) {
-    return place instanceof Place.Anything ? new Place.Anything(type) : place;
+    return place instanceof Place.Anything ? new Place.Anything(type, place.found()) : place;
   }
 
   /** Whether the object at a place may be of a type. */
