@@ -196,10 +196,11 @@ public final class Guards {
   }
 
   /**
-   * Whether the collections in an array or list are of the JDK's, as {@link #plainObject} says, and
-   * none of them is one that the loop changes. Costs one pass over them.
+   * Whether the collections in an array, collection or map are of the JDK's, as {@link
+   * #plainObject} says, and none of them is one that the loop changes. Costs one pass over them.
    *
-   * @param elements an array, or a list of the JDK; null has no elements
+   * @param elements an array, a collection of the JDK, a map, whose values are meant, or the
+   *     entries of one; null has no elements
    * @param depth how many subscripts lead from there to the collections: 1 for {@code lists[i]}
    * @param changed collections that the loop changes
    * @return false where it cannot be found out; elements that are null do not count

@@ -184,6 +184,10 @@ final class HeldRules {
       machine.needPlainElements((Place.Shared) place);
       return Optional.of(elements(place.type()));
     }
+    if (place.type().is("java.util.Optional")) {
+      // The class is final, and its objects never change.
+      return Optional.of(elements(place.type()));
+    }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
     return shared.map(path -> elements(path.type()));
@@ -227,9 +231,20 @@ final class HeldRules {
         && !shared.subscripts().isEmpty()
         && machine.isGuarded()
         && !machine.heap.referencesChange()
-        && shared.type() instanceof Type.Declared declared
+        && isCheckable(shared.type());
+  }
+
+  /** Whether a collection of this type in another one can be looked at before the region. */
+  static boolean isCheckable(Type type) {
+    return type instanceof Type.Declared declared
         && LibraryEffects.isCheckable(declared.qualifiedName())
         && !isMap(declared);
+  }
+
+  /** Whether a place is a collection that can be copied: copying does nothing but read it. */
+  boolean isCopied(Place place) {
+    boolean isOwn = place instanceof Place.Fresh fresh && isOfLibrary(fresh);
+    return (isOwn || isElement(place)) && !isMap(place.type()) && contents(place).isPresent();
   }
 
   private Set<Place> elements(Type type) {
@@ -542,13 +557,16 @@ final class HeldRules {
       return new Value.Reference(all);
     }
     boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
-    Optional<Value> element = isElement ? listElement(use, holders) : Optional.empty();
+    Optional<Value> element =
+        isElement
+            ? listElement(use, holders).or(() -> mapElement(use, holders))
+            : Optional.empty();
     if (element.isPresent()) {
       return element.get();
     }
     Set<Place> places = new LinkedHashSet<>();
     if (!isElement || isOfLibrary(use.type())) {
-      places.addAll(holders);
+      holders.forEach(place -> places.add(seenThrough(place, use.type())));
     }
     if (isElement) {
       pool.stream()
@@ -556,6 +574,25 @@ final class HeldRules {
           .forEach(place -> places.add(narrowed(place, use.type())));
     }
     return new Value.Reference(places);
+  }
+
+  /** A list as its sublist shows it: elements are not where they are in the list itself. */
+  private static Place seenThrough(Place place, Type type) {
+    return place instanceof Place.Shared list
+            && list.subscripts().isEmpty()
+            && LibraryEffects.isList(list.type())
+            && LibraryEffects.isList(type)
+        ? new Place.Shared(
+            list.base(),
+            List.of(),
+            new Type.Declared(
+                "java.util",
+                List.of("AbstractList"),
+                ((Type.Declared) list.type()).arguments(),
+                true,
+                false,
+                false))
+        : place;
   }
 
   /** The element of a list that keeps its elements while the loop runs. */
@@ -573,6 +610,30 @@ final class HeldRules {
         ? Optional.of(
             new Value.Reference(
                 Set.of(new Place.Shared(list.base(), List.of(subscript.get()), use.type()))))
+        : Optional.empty();
+  }
+
+  /** A collection that a map holds which keeps its values while the loop runs. */
+  private Optional<Value> mapElement(Use use, Set<Place> holders) {
+    return use.method().name().equals("get")
+            && use.values().size() == 1
+            && holders.size() == 1
+            && holders.iterator().next() instanceof Place.Shared map
+            && map.subscripts().isEmpty()
+            && machine.isGuarded()
+            && isMap(map.type())
+            && isCheckable(use.type())
+            && !machine.heap.referencesChange()
+        ? Optional.of(
+            new Value.Reference(
+                Set.of(
+                    new Place.Shared(
+                        map.base(),
+                        List.of(
+                            Polynomial.of(
+                                machine.unknownSymbol(
+                                    machine.frame().source().inline(use.span())))),
+                        use.type()))))
         : Optional.empty();
   }
 

@@ -337,7 +337,7 @@ public record IterationEffects(
         return ofList(elements, source, scope);
       }
       if (!elements.isArray()) {
-        return Value.anything(elements.variable().type());
+        return ofCollection(elements, source, scope);
       }
       Type component = ((Type.Array) elements.source().type()).component();
       Span span = elements.source().span();
@@ -360,9 +360,28 @@ public record IterationEffects(
               && reference.places().size() == 1
               && reference.places().iterator().next() instanceof Place.Shared list
               && list.subscripts().isEmpty()
+              && LibraryEffects.isList(list.type())
               && !PlainTypes.isPlain(type)
               && !machine.heap.referencesChange()
           ? new Value.Reference(Set.of(list.element(scope.value(), type)))
+          : Value.anything(type);
+    }
+
+    /** A collection in a collection, or in a map whose entries are the elements. */
+    private Value ofCollection(IterationSpace.Elements elements, Value source, LoopScope scope) {
+      Type type = elements.variable().type();
+      if (!(source instanceof Value.Reference reference)
+          || reference.places().size() != 1
+          || !(reference.places().iterator().next() instanceof Place.Shared all)
+          || !all.subscripts().isEmpty()
+          || machine.heap.referencesChange()) {
+        return Value.anything(type);
+      }
+      if (machine.entries.contains(elements.variable())) {
+        machine.entryValues.put(elements.variable(), all.element(scope.value(), type));
+      }
+      return HeldRules.isCheckable(type)
+          ? new Value.Reference(Set.of(all.element(scope.value(), type)))
           : Value.anything(type);
     }
 

@@ -64,7 +64,7 @@ final class LibraryRules {
       }
       case HOLDS, LOOKS -> {
         if (isEntry(call)) {
-          return machine.unknown(call.type(), call.span());
+          return entry(call);
         }
         return held.apply(use(effect, call, receiver, arguments));
       }
@@ -109,6 +109,18 @@ final class LibraryRules {
         && call.method().name().startsWith("get")
         && call.receiver().orElse(null) instanceof Expression.Local local
         && machine.entries.contains(local.variable());
+  }
+
+  /** A collection that is the value of an entry can be looked at before the loop. */
+  private Value entry(Expression.Call call) {
+    Place.Shared value =
+        machine.entryValues.get(((Expression.Local) call.receiver().orElseThrow()).variable());
+    return value != null
+            && call.method().name().equals("getValue")
+            && HeldRules.isCheckable(call.type())
+        ? new Value.Reference(
+            Set.of(new Place.Shared(value.base(), value.subscripts(), call.type())))
+        : machine.unknown(call.type(), call.span());
   }
 
   private static HeldRules.Use use(

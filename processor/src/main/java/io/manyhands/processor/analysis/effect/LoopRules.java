@@ -166,7 +166,7 @@ final class LoopRules {
     boolean[] jumps = {false};
     Nodes.eachStatement(body, inner -> jumps[0] |= inner instanceof Statement.Continue);
     if (jumps[0]) {
-      statements.smeared(() -> statements.execute(body));
+      statements.continued(body);
     } else {
       statements.execute(body);
     }

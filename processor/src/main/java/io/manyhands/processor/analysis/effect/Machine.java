@@ -345,6 +345,9 @@ final class Machine {
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
 
+  /** Where the values of such entries are found, if a check can look at them. */
+  final Map<Variable, Place.Shared> entryValues = new HashMap<>();
+
   /** Why an iteration may go on for ever, if it may. */
   Optional<String> endless = Optional.empty();
 
