@@ -146,7 +146,8 @@ final class CollectRules {
     boolean isCopied =
         value instanceof Value.Reference reference
             && !reference.places().isEmpty()
-            && reference.places().stream().allMatch(calls.library.held::isCopied);
+            && reference.places().stream()
+                .allMatch(place -> calls.library.held.isCopied(place, argument.span()));
     if (isCopied) {
       return;
     }

@@ -35,6 +35,9 @@ final class HeldRules {
           "java.util.LinkedHashSet",
           "java.util.TreeSet");
 
+  /** Methods that read no element. */
+  private static final Set<String> SIZES = Set.of("size", "isEmpty");
+
   private static final int MOST_ROUNDS = 6;
   private static final Type OBJECT =
       new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
@@ -175,8 +178,37 @@ final class HeldRules {
     return new Value.Reference(Set.of(object));
   }
 
-  /** What an object of the JDK may hold; empty if nobody knows what reading it does. */
-  Optional<Set<Place>> contents(Place place) {
+  /**
+   * What an object of the JDK may hold; empty if nobody knows what reading it does.
+   *
+   * @param span where any of it may be read
+   */
+  Optional<Set<Place>> contents(Place place, Span span) {
+    Optional<Set<Place>> held = contents(place);
+    held.ifPresent(known -> machine.elements.read(place, Optional.empty(), span));
+    return held;
+  }
+
+  /** The same of a receiver, of which a call may read but one element, or none. */
+  private Optional<Set<Place>> contents(Use use, Place place) {
+    Optional<Set<Place>> held = contents(place);
+    boolean isSize = use.values().isEmpty() && SIZES.contains(use.method().name());
+    if (held.isPresent() && !isSize) {
+      machine.elements.read(place, position(use, place), use.span());
+    }
+    return held;
+  }
+
+  /** The element that {@code list.get(i)} reads. */
+  private static Optional<Polynomial> position(Use use, Place place) {
+    return use.method().name().equals("get")
+            && use.values().size() == 1
+            && LibraryEffects.isList(place.type())
+        ? Arithmetic.polynomial(use.values().get(0))
+        : Optional.empty();
+  }
+
+  private Optional<Set<Place>> contents(Place place) {
     if (place instanceof Place.Fresh fresh && isOfLibrary(fresh)) {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
@@ -242,9 +274,9 @@ final class HeldRules {
   }
 
   /** Whether a place is a collection that can be copied: copying does nothing but read it. */
-  boolean isCopied(Place place) {
+  boolean isCopied(Place place, Span span) {
     boolean isOwn = place instanceof Place.Fresh fresh && isOfLibrary(fresh);
-    return (isOwn || isElement(place)) && !isMap(place.type()) && contents(place).isPresent();
+    return (isOwn || isElement(place)) && !isMap(place.type()) && contents(place, span).isPresent();
   }
 
   private Set<Place> elements(Type type) {
@@ -273,7 +305,11 @@ final class HeldRules {
       boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
       Optional<Set<Place>> held =
           (reads ? use.object().flatMap(this::created) : Optional.<Set<Place>>empty())
-              .or(() -> reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
+              .or(
+                  () ->
+                      reads || place instanceof Place.Fresh
+                          ? contents(use, place)
+                          : Optional.empty());
       if (held.isEmpty()) {
         refuseReceiver(use, place, reads);
         return;
@@ -341,7 +377,9 @@ final class HeldRules {
               && use.effect().kind() == LibraryEffects.Kind.HOLDS
               && use.method().owner().is("java.util.Collections");
       Optional<Set<Place>> held =
-          changes && !(place instanceof Place.Fresh) ? Optional.empty() : contents(place);
+          changes && !(place instanceof Place.Fresh)
+              ? Optional.empty()
+              : contents(place, written.span());
       if (held.isEmpty()) {
         machine.refuse(
             Code.UNKNOWN_CALL,
@@ -379,7 +417,7 @@ final class HeldRules {
               + machine.wording.region());
     }
     pool.add(place);
-    contents(place).ifPresent(pool::addAll);
+    contents(place, written.span()).ifPresent(pool::addAll);
   }
 
   private boolean isImplemented(Place.Fresh place) {

@@ -206,6 +206,21 @@ public record IterationEffects(
         Integer.MAX_VALUE);
   }
 
+  /** Lists of which iterations replace elements. */
+  public Set<Path> replacedLists() {
+    Set<Path> lists = new LinkedHashSet<>();
+    for (Access access : accesses) {
+      if (access instanceof Access.OfElement element
+          && element.isWrite()
+          && element.array() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()
+          && LibraryEffects.isList(shared.base().type())) {
+        lists.add(shared.base());
+      }
+    }
+    return lists;
+  }
+
   /** One symbolic execution. */
   private record Run(
       Machine machine, MarkedMethod method, IterationSpace space, ExpressionRules expressions) {
@@ -226,6 +241,7 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space, source);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      machine.elements.clear();
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
@@ -243,6 +259,7 @@ public record IterationEffects(
       machine.state.set(List.of());
       machine.state.followStores();
       new StatementRules(machine, expressions).execute(body);
+      machine.accesses.addAll(machine.elements.reads());
       return new IterationEffects(
           List.copyOf(machine.accesses),
           header,

@@ -66,6 +66,10 @@ final class LibraryRules {
         if (isEntry(call)) {
           return entry(call);
         }
+        Optional<Place.Shared> list = machine.elements.list(call, receiver);
+        if (list.isPresent()) {
+          return machine.elements.replace(call, list.get(), arguments.get(0));
+        }
         return held.apply(use(effect, call, receiver, arguments));
       }
       case ADDS, FOLDS, SETS, CURRENT, ORDERED -> {

@@ -67,6 +67,7 @@ final class Machine {
 
   final Set<Path> lists = new LinkedHashSet<>();
   final Set<Guard.PlainElements> plainElements = new LinkedHashSet<>();
+  final ListElements elements = new ListElements(this);
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
