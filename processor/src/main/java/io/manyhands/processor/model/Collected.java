@@ -30,6 +30,14 @@ public record Collected(
     /** Texts with something between them. */
     record Joined() implements Form {}
 
+    /**
+     * Text with a separator wherever something is there already.
+     *
+     * @param separator the separator, or the name of the variable that holds it
+     * @param isName whether it is a name
+     */
+    record Separated(String separator, boolean isName) implements Form {}
+
     /** Entries, the last value of a key. */
     record Put() implements Form {}
 
@@ -117,13 +125,15 @@ public record Collected(
 
   /** The type of what a chunk adds to. */
   public Type typeInChunk() {
-    if (!(form instanceof Form.Joined)) {
+    boolean isSeparated = form instanceof Form.Separated;
+    if (!(form instanceof Form.Joined) && !isSeparated) {
       return type();
     }
-    int dot = RuntimeNames.JOINED.lastIndexOf('.');
+    String name = isSeparated ? RuntimeNames.SEPARATED : RuntimeNames.JOINED;
+    int dot = name.lastIndexOf('.');
     return new Type.Declared(
-        RuntimeNames.JOINED.substring(0, dot),
-        List.of(RuntimeNames.JOINED.substring(dot + 1)),
+        name.substring(0, dot),
+        List.of(name.substring(dot + 1)),
         List.of(),
         true,
         true,

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The collections that a loop adds to: which ones it does nothing else with, and the others. */
 public final class CollectedOutput {
@@ -46,6 +47,7 @@ public final class CollectedOutput {
   private final Statement body;
   private final Statement whole;
   private final List<Expression> header;
+  private final Set<String> inside;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> refusals = new ArrayList<>();
   private final Set<Accumulator> considered = new HashSet<>();
@@ -58,6 +60,7 @@ public final class CollectedOutput {
     this.body = body;
     this.whole = whole;
     this.header = Nodes.expressions(loop);
+    this.inside = Reads.declared(loop).stream().map(Variable::name).collect(Collectors.toSet());
     this.keys = new PlainKeys(program.classes());
     this.helpers = new PassedOn(program);
     this.words = new CollectedRefusals(source);
@@ -268,9 +271,14 @@ public final class CollectedOutput {
       refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
       return;
     }
+    Collected.Form form = Separators.form(additions);
     Optional<Addition> odd =
         additions.stream()
-            .filter(addition -> !addition.form().equals(additions.get(0).form()))
+            .filter(
+                addition ->
+                    !Separators.fits(addition, form)
+                        || !Separators.isThere(form, inside)
+                        || (form instanceof Collected.Form.Separated && bodies.size() > 1))
             .findFirst();
     if (odd.isPresent()) {
       refusals.add(words.mixed(accumulator.name(), additions.get(0), odd.get()));
@@ -290,7 +298,7 @@ public final class CollectedOutput {
             new Collected(
                 accumulator.variable(),
                 accumulator.field(),
-                additions.get(0).form(),
+                form,
                 bodies.size() > 1),
             List.copyOf(additions)));
   }
