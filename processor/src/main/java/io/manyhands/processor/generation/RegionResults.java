@@ -96,7 +96,10 @@ final class RegionResults {
   }
 
   private Optional<CodeBlock> receiver(Slot slot) {
-    Optional<Path> owner = slot.reduction().flatMap(Reduction::owner);
+    Optional<Path> owner =
+        slot.reduction()
+            .flatMap(Reduction::owner)
+            .or(() -> slot.collected().flatMap(Collected::owner));
     return owner.isPresent()
         ? owner.map(members::path)
         : slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());

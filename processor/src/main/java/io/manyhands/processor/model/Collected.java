@@ -11,12 +11,17 @@ import java.util.Optional;
  * @param field the field of {@code this} or static field that holds it, unless a variable does
  * @param form what the loop does with it
  * @param inPartial whether called methods add to it, too: they name the chunk's partial result
+ * @param owner the object whose field it is, unless that is {@code this} or a class
  */
 public record Collected(
-    Optional<Variable> variable, Optional<Field> field, Form form, boolean inPartial) {
+    Optional<Variable> variable,
+    Optional<Field> field,
+    Form form,
+    boolean inPartial,
+    Optional<Path> owner) {
   /** One that only the loop's own text names. */
   public Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
-    this(variable, field, form, false);
+    this(variable, field, form, false, Optional.empty());
   }
 
   /** How what chunks have made comes together. */
@@ -151,6 +156,9 @@ public record Collected(
       return Path.of(variable.get());
     }
     Field held = field.orElseThrow();
+    if (owner.isPresent()) {
+      return owner.get().then(held);
+    }
     return held.isStatic()
         ? new Path(new Path.Root.OfStatic(held), List.of())
         : new Path(new Path.Root.OfThis(host), List.of(held));

@@ -252,6 +252,7 @@ public record IterationEffects(
           && all.isEntries()
           && !Reads.written(body).contains(all.variable())) {
         machine.entries.add(all.variable());
+        machine.values.goThrough(scope.value());
       }
       machine.loops.push(scope);
       bind(scope, source);
@@ -260,6 +261,7 @@ public record IterationEffects(
       machine.state.followStores();
       new StatementRules(machine, expressions).execute(body);
       machine.accesses.addAll(machine.elements.reads());
+      machine.values.check();
       return new IterationEffects(
           List.copyOf(machine.accesses),
           header,

@@ -66,6 +66,9 @@ final class LibraryRules {
         if (isEntry(call)) {
           return entry(call);
         }
+        if (machine.values.sets(call)) {
+          return machine.values.set(call);
+        }
         Optional<Place.Shared> list = machine.elements.list(call, receiver);
         if (list.isPresent()) {
           return machine.elements.replace(call, list.get(), arguments.get(0));

@@ -346,6 +346,9 @@ final class Machine {
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
 
+  /** What is done to them. */
+  final EntryValues values = new EntryValues(this);
+
   /** Where the values of such entries are found, if a check can look at them. */
   final Map<Variable, Place.Shared> entryValues = new HashMap<>();
 
