@@ -1,8 +1,6 @@
 package io.manyhands.runtime;
 
 import io.manyhands.runtime.collect.Holders;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -27,26 +25,12 @@ public final class FoundObjects {
     this(test -> base == null || test.test(base));
   }
 
-  /** The elements of the arrays and collections found; collections must be of the JDK's. */
+  /** What the arrays, collections and maps found hold; they must be of the JDK's. */
   public FoundObjects elements() {
-    return new FoundObjects(test -> search.all(holder -> ofElements(holder, test)));
-  }
-
-  private static boolean ofElements(Object holder, Predicate<Object> test) {
-    Collection<?> elements;
-    if (holder instanceof Object[] array) {
-      elements = Arrays.asList(array);
-    } else if (holder instanceof Collection<?> collection && PlainObjects.include(holder)) {
-      elements = collection;
-    } else {
-      return false;
-    }
-    for (Object element : elements) {
-      if (element != null && !test.test(element)) {
-        return false;
-      }
-    }
-    return true;
+    return new FoundObjects(
+        test ->
+            search.all(
+                holder -> PlainElements.all(holder, held -> held == null || test.test(held))));
   }
 
   /**
@@ -71,7 +55,7 @@ public final class FoundObjects {
    * @param methods as in {@link Guards#runs}
    */
   public boolean allRun(String... methods) {
-    Class<?>[] known = {null};
+    @Nullable Class<?>[] known = {null};
     return search.all(
         object -> {
           if (object.getClass() == known[0]) {

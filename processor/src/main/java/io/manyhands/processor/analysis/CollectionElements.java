@@ -39,6 +39,7 @@ final class CollectionElements {
     Set<Path> changed =
         new LinkedHashSet<>(
             CollectedChecks.foreign(attempt.method(), attempt.loop(), iterations.output().found()));
+    changed.addAll(iterations.effects().replacedLists());
     attempt
         .form()
         .implied()

@@ -69,9 +69,16 @@ final class RegionResults {
   }
 
   private CodeBlock object(Slot slot) {
-    boolean joined =
-        slot.collected().filter(each -> each.form() instanceof Collected.Form.Joined).isPresent();
-    return joined
+    Optional<Collected.Form> form = slot.collected().map(Collected::form);
+    if (form.orElse(null) instanceof Collected.Form.Separated separated) {
+      return CodeBlock.of(
+          separated.isName() ? "$T.$L($L, $L)" : "$T.$L($L, $S)",
+          RuntimeTypes.SEPARATED,
+          RuntimeNames.INTO,
+          value(slot),
+          separated.separator());
+    }
+    return form.orElse(null) instanceof Collected.Form.Joined
         ? CodeBlock.of("$T.$L($L)", RuntimeTypes.JOINED, RuntimeNames.INTO, value(slot))
         : value(slot);
   }
@@ -89,7 +96,10 @@ final class RegionResults {
   }
 
   private Optional<CodeBlock> receiver(Slot slot) {
-    Optional<Path> owner = slot.reduction().flatMap(Reduction::owner);
+    Optional<Path> owner =
+        slot.reduction()
+            .flatMap(Reduction::owner)
+            .or(() -> slot.collected().flatMap(Collected::owner));
     return owner.isPresent()
         ? owner.map(members::path)
         : slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());

@@ -11,12 +11,17 @@ import java.util.Optional;
  * @param field the field of {@code this} or static field that holds it, unless a variable does
  * @param form what the loop does with it
  * @param inPartial whether called methods add to it, too: they name the chunk's partial result
+ * @param owner the object whose field it is, unless that is {@code this} or a class
  */
 public record Collected(
-    Optional<Variable> variable, Optional<Field> field, Form form, boolean inPartial) {
+    Optional<Variable> variable,
+    Optional<Field> field,
+    Form form,
+    boolean inPartial,
+    Optional<Path> owner) {
   /** One that only the loop's own text names. */
   public Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
-    this(variable, field, form, false);
+    this(variable, field, form, false, Optional.empty());
   }
 
   /** How what chunks have made comes together. */
@@ -29,6 +34,14 @@ public record Collected(
 
     /** Texts with something between them. */
     record Joined() implements Form {}
+
+    /**
+     * Text with a separator wherever something is there already.
+     *
+     * @param separator the separator, or the name of the variable that holds it
+     * @param isName whether it is a name
+     */
+    record Separated(String separator, boolean isName) implements Form {}
 
     /** Entries, the last value of a key. */
     record Put() implements Form {}
@@ -117,13 +130,15 @@ public record Collected(
 
   /** The type of what a chunk adds to. */
   public Type typeInChunk() {
-    if (!(form instanceof Form.Joined)) {
+    boolean isSeparated = form instanceof Form.Separated;
+    if (!(form instanceof Form.Joined) && !isSeparated) {
       return type();
     }
-    int dot = RuntimeNames.JOINED.lastIndexOf('.');
+    String name = isSeparated ? RuntimeNames.SEPARATED : RuntimeNames.JOINED;
+    int dot = name.lastIndexOf('.');
     return new Type.Declared(
-        RuntimeNames.JOINED.substring(0, dot),
-        List.of(RuntimeNames.JOINED.substring(dot + 1)),
+        name.substring(0, dot),
+        List.of(name.substring(dot + 1)),
         List.of(),
         true,
         true,
@@ -141,6 +156,9 @@ public record Collected(
       return Path.of(variable.get());
     }
     Field held = field.orElseThrow();
+    if (owner.isPresent()) {
+      return owner.get().then(held);
+    }
     return held.isStatic()
         ? new Path(new Path.Root.OfStatic(held), List.of())
         : new Path(new Path.Root.OfThis(host), List.of(held));

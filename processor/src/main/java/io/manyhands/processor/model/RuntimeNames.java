@@ -355,7 +355,10 @@ public final class RuntimeNames {
   /** What stands in a chunk for a {@code StringJoiner}. */
   public static final String JOINED = "io.manyhands.runtime.Joined";
 
-  /** {@code static into(joiner)} of {@link #JOINED}. */
+  /** What stands in a chunk for a {@code StringBuilder} with separators. */
+  public static final String SEPARATED = "io.manyhands.runtime.Separated";
+
+  /** {@code static into(joiner)} of {@link #JOINED}, and with a separator of {@link #SEPARATED}. */
   public static final String INTO = "into";
 
   /** {@code static boolean keeps(collection)} of {@link #COLLECTED}. */

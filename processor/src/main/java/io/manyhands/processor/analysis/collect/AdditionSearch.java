@@ -81,7 +81,8 @@ final class AdditionSearch {
             .or(() -> NamedGroups.match(statement, target, body, helpers))
             .or(() -> AddedByLibrary.match(statement, target))
             .or(() -> helpers.match(statement, target))
-            .or(() -> asked(statement));
+            .or(() -> asked(statement))
+            .or(() -> Separators.match(statement, target, body));
     addition.ifPresent(found::add);
     if (addition.isPresent() && statement instanceof Statement.If) {
       return;

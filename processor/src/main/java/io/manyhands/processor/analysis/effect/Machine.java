@@ -70,6 +70,7 @@ final class Machine {
 
   final Set<Path> lists = new LinkedHashSet<>();
   final Set<Guard.PlainElements> plainElements = new LinkedHashSet<>();
+  final ListElements elements = new ListElements(this);
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
@@ -347,6 +348,12 @@ final class Machine {
 
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
+
+  /** What is done to them. */
+  final EntryValues values = new EntryValues(this);
+
+  /** Where the values of such entries are found, if a check can look at them. */
+  final Map<Variable, Place.Shared> entryValues = new HashMap<>();
 
   /** Why an iteration may go on for ever, if it may. */
   Optional<String> endless = Optional.empty();
