@@ -62,8 +62,12 @@ public record Collected(
      */
     record Merge(Fold fold, Type value, boolean byPutting) implements Form {}
 
-    /** Numbers, added to an atomic one. */
-    record Counted() implements Form {}
+    /**
+     * Numbers, added to an atomic one or to summary statistics.
+     *
+     * @param sumsFractions whether floating point is added up
+     */
+    record Counted(boolean sumsFractions) implements Form {}
 
     /**
      * A collection for each key.
@@ -96,6 +100,9 @@ public record Collected(
       }
       if (this instanceof Each each) {
         return each.inner().isRounded();
+      }
+        if (this instanceof Counted counted) {
+        return counted.sumsFractions();
       }
       return this instanceof Merge merge && merge.fold().isRounded(merge.value());
     }

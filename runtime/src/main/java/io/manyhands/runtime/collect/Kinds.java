@@ -1,6 +1,9 @@
 package io.manyhands.runtime.collect;
 
 import java.lang.reflect.Array;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
+import java.util.LongSummaryStatistics;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -64,7 +67,10 @@ public final class Kinds {
           StringBuffer.class,
           AtomicInteger.class,
           AtomicLong.class,
-          LongAdder.class);
+          LongAdder.class,
+          IntSummaryStatistics.class,
+          LongSummaryStatistics.class,
+          DoubleSummaryStatistics.class);
 
   private static final Set<Class<?>> HASHED =
       Set.of(
@@ -291,6 +297,15 @@ public final class Kinds {
     }
     if (collection instanceof AtomicLong) {
       return (C) new AtomicLong();
+    }
+    if (collection instanceof IntSummaryStatistics) {
+      return (C) new IntSummaryStatistics();
+    }
+    if (collection instanceof LongSummaryStatistics) {
+      return (C) new LongSummaryStatistics();
+    }
+    if (collection instanceof DoubleSummaryStatistics) {
+      return (C) new DoubleSummaryStatistics();
     }
     if (collection instanceof LongAdder) {
       return (C) new LongAdder();
