@@ -33,7 +33,11 @@ final class GivenElements {
     Expression source = space.source();
     Variable variable =
         new Variable(
-            name(method, marked, space), source.type(), Variable.Kind.SOURCE, loop.span(), Sharing.NONE);
+            name(method, marked, space),
+            source.type(),
+            Variable.Kind.SOURCE,
+            loop.span(),
+            Sharing.NONE);
     Statement other =
         new Statement.ForEach(
             loop.span(),

@@ -101,7 +101,7 @@ public record Collected(
       if (this instanceof Each each) {
         return each.inner().isRounded();
       }
-        if (this instanceof Counted counted) {
+      if (this instanceof Counted counted) {
         return counted.sumsFractions();
       }
       return this instanceof Merge merge && merge.fold().isRounded(merge.value());
@@ -144,12 +144,7 @@ public record Collected(
     String name = isSeparated ? RuntimeNames.SEPARATED : RuntimeNames.JOINED;
     int dot = name.lastIndexOf('.');
     return new Type.Declared(
-        name.substring(0, dot),
-        List.of(name.substring(dot + 1)),
-        List.of(),
-        true,
-        true,
-        false);
+        name.substring(0, dot), List.of(name.substring(dot + 1)), List.of(), true, true, false);
   }
 
   /** The user's name for it. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * {@code counter.incrementAndGet()}, {@code adder.add(x)}, {@code statistics.accept(x)}: a number, or
- * several, that a map holds.
+ * {@code counter.incrementAndGet()}, {@code adder.add(x)}, {@code statistics.accept(x)}: a number,
+ * or several, that a map holds.
  */
 final class CountedUp implements Addition.Pattern {
   private static final Set<String> NAMES =
