@@ -80,7 +80,7 @@ final class GivenElements {
       }
       number++;
     }
-    String start = space.isEntries() ? "entries" : space.isView() ? "values" : "given";
+    String start = space.isEntries() ? "entries" : space.isView() ? "held" : "given";
     String name = number == 1 ? start : start + number;
     while (method.localNames().contains(name)) {
       name += "_";
