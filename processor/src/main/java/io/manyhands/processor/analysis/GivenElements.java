@@ -33,7 +33,11 @@ final class GivenElements {
     Expression source = space.source();
     Variable variable =
         new Variable(
-            name(method, marked, space), source.type(), Variable.Kind.SOURCE, loop.span(), Sharing.NONE);
+            name(method, marked, space),
+            source.type(),
+            Variable.Kind.SOURCE,
+            loop.span(),
+            Sharing.NONE);
     Statement other =
         new Statement.ForEach(
             loop.span(),
@@ -76,7 +80,7 @@ final class GivenElements {
       }
       number++;
     }
-    String start = space.isEntries() ? "entries" : space.isView() ? "values" : "given";
+    String start = space.isEntries() ? "entries" : space.isView() ? "held" : "given";
     String name = number == 1 ? start : start + number;
     while (method.localNames().contains(name)) {
       name += "_";

@@ -90,7 +90,8 @@ final class CollectedMerge {
   private static boolean isGeneric(Type.Declared created) {
     String name = created.packageName();
     return (name.equals("java.util") || name.equals("java.util.concurrent"))
-        && !created.is("java.util.BitSet");
+        && !created.is("java.util.BitSet")
+        && !created.qualifiedName().endsWith("SummaryStatistics");
   }
 
   private static String method(Form form) {

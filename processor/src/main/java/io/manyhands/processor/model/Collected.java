@@ -62,8 +62,12 @@ public record Collected(
      */
     record Merge(Fold fold, Type value, boolean byPutting) implements Form {}
 
-    /** Numbers, added to an atomic one. */
-    record Counted() implements Form {}
+    /**
+     * Numbers, added to an atomic one or to summary statistics.
+     *
+     * @param sumsFractions whether floating point is added up
+     */
+    record Counted(boolean sumsFractions) implements Form {}
 
     /**
      * A collection for each key.
@@ -96,6 +100,9 @@ public record Collected(
       }
       if (this instanceof Each each) {
         return each.inner().isRounded();
+      }
+      if (this instanceof Counted counted) {
+        return counted.sumsFractions();
       }
       return this instanceof Merge merge && merge.fold().isRounded(merge.value());
     }
@@ -137,12 +144,7 @@ public record Collected(
     String name = isSeparated ? RuntimeNames.SEPARATED : RuntimeNames.JOINED;
     int dot = name.lastIndexOf('.');
     return new Type.Declared(
-        name.substring(0, dot),
-        List.of(name.substring(dot + 1)),
-        List.of(),
-        true,
-        true,
-        false);
+        name.substring(0, dot), List.of(name.substring(dot + 1)), List.of(), true, true, false);
   }
 
   /** The user's name for it. */

@@ -188,12 +188,12 @@ final class Folds {
         : value;
   }
 
-  /** {@code 1L} and the {@code 1} of {@code count + 1}: one number, seen as the map's values are. */
+  /**
+   * {@code 1L} and the {@code 1} of {@code count + 1}: one number, seen as the map's values are.
+   */
   static boolean isSameNumber(Expression one, Expression other, Type type) {
     boolean wide = type.is("java.lang.Long") || type.is("java.lang.Double");
-    return wide
-        && number(one).isPresent()
-        && number(one).equals(number(other));
+    return wide && number(one).isPresent() && number(one).equals(number(other));
   }
 
   /** The value of a literal that is an {@code int}, {@code long} or {@code double}. */
@@ -202,7 +202,9 @@ final class Folds {
         expression instanceof Expression.Literal literal ? literal.value().orElse("?") : "?";
     if (value instanceof Integer || value instanceof Long) {
       long whole = ((Number) value).longValue();
-      return Math.abs(whole) <= EXACT ? Optional.of(BigDecimal.valueOf(whole).stripTrailingZeros()) : Optional.empty();
+      return Math.abs(whole) <= EXACT
+          ? Optional.of(BigDecimal.valueOf(whole).stripTrailingZeros())
+          : Optional.empty();
     }
     boolean isFinite =
         value instanceof Double fraction && Double.isFinite(fraction) && fraction != 0;

@@ -124,7 +124,9 @@ final class CollectRules {
     return argument instanceof Expression.Lambda;
   }
 
-  /** What the function of {@code map.compute(k, f)} reads: it is called with a chunk's own value. */
+  /**
+   * What the function of {@code map.compute(k, f)} reads: it is called with a chunk's own value.
+   */
   private void run(Expression.Lambda function) {
     List<Value> given =
         function.parameters().stream()

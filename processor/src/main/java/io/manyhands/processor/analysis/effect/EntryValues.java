@@ -3,7 +3,6 @@ package io.manyhands.processor.analysis.effect;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
-import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -16,7 +15,7 @@ import java.util.Optional;
  * entry of its own, and to give it another value moves none in the maps whose entries are checked
  * for.
  */
-final class EntryValues {
+public final class EntryValues {
   private final Machine machine;
   private Optional<Polynomial> position = Optional.empty();
   private Optional<Span> first = Optional.empty();
@@ -50,16 +49,19 @@ final class EntryValues {
 
   /** An entry of one iteration is none of another. */
   Value set(Expression.Call call) {
-    Variable entries =
-        new Variable(
-            "the entries", Type.Primitive.VOID, Variable.Kind.BINDING, call.span(), Sharing.NONE);
-    Place all = new Place.Shared(Path.of(entries), List.of(), call.method().owner());
+    Variable entry = ((Expression.Local) call.receiver().orElseThrow()).variable();
+    Place all = new Place.Shared(Path.of(entry), List.of(), entry.type());
     machine.record(
         new Access.OfElement(true, all, position, Type.Primitive.VOID, machine.site(call.span())));
     if (!machine.isSilent() && first.isEmpty()) {
       first = Optional.of(call.span());
     }
     return machine.unknown(call.type(), call.span());
+  }
+
+  /** Whether an access is to the value of an entry. */
+  public static boolean isOf(Access.OfElement access) {
+    return access.component() == Type.Primitive.VOID;
   }
 
   /** The map itself, or a view of it, must not be looked at meanwhile. */
@@ -73,7 +75,7 @@ final class EntryValues {
             Code.CALL_EFFECT,
             first.get(),
             "iterations set values of entries, and " + read + " may show them",
-            "copy what the loop reads of " + read + " before the loop");
+            "put new values into another map, and take them over after the loop by putAll");
       }
     }
   }

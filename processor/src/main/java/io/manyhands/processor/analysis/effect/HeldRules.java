@@ -616,9 +616,7 @@ final class HeldRules {
     }
     boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
     Optional<Value> element =
-        isElement
-            ? listElement(use, holders).or(() -> mapElement(use, holders))
-            : Optional.empty();
+        isElement ? listElement(use, holders).or(() -> mapElement(use, holders)) : Optional.empty();
     if (element.isPresent()) {
       return element.get();
     }
