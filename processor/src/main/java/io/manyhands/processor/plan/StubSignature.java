@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param isVarargs whether the last parameter is variable
  * @param returnType its result
  * @param thrown declared exceptions
+ * @param ofFinal whether it assigns a final field
  */
 record StubSignature(
     Kind kind,
@@ -42,7 +43,8 @@ record StubSignature(
     List<StubPlan.Named> parameters,
     boolean isVarargs,
     Type returnType,
-    List<Type> thrown) {
+    List<Type> thrown,
+    boolean ofFinal) {
   static StubSignature of(MemberUse use, HostClass host) {
     if (use instanceof MemberUse.Get get) {
       Field field = get.field();
@@ -79,7 +81,8 @@ record StubSignature(
         parameters,
         false,
         result,
-        List.of());
+        List.of(),
+        field.isFinal() && !value.isEmpty());
   }
 
   /** A private field of another top-level class, which is only read, as its erased type. */
@@ -97,7 +100,8 @@ record StubSignature(
             : List.of(new StubPlan.Named("target", SpelledTypes.erased(field.owner()))),
         false,
         SpelledTypes.erased(field.type()),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static StubSignature of(Method method, HostClass host) {
@@ -140,7 +144,8 @@ record StubSignature(
         parameters,
         method.isVarargs(),
         method.returnType(),
-        method.thrown());
+        method.thrown(),
+        false);
   }
 
   private static Type.Declared owner(Type.Declared owner, HostClass host) {
@@ -223,6 +228,7 @@ record StubSignature(
         isVarargs,
         returnType,
         thrown,
+        ofFinal,
         hidden(),
         member());
   }

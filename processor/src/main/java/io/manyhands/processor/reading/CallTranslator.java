@@ -132,7 +132,7 @@ final class CallTranslator {
     if (isInner(type)) {
       return expressions.unsupported(path, "an object of an inner class");
     }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
+    if (type.getNestingKind() == NestingKind.LOCAL && Access.isLocal(type)) {
       return expressions.unsupported(path, "an object of a local class");
     }
     List<Expression> arguments = expressions.children(path, tree.getArguments());

@@ -65,6 +65,7 @@ public final class MethodReader implements Program {
       String hostPackage,
       List<CompilationUnitTree> units) {
     attribution = new Attribution(trees, elements, types, hostPackage);
+    attribution.classes.lookIn(units);
     translator = new MethodTranslator(attribution);
     overriding = new Overriding(attribution, units);
     classes = new ClassReader(attribution);
@@ -135,8 +136,7 @@ public final class MethodReader implements Program {
     return initializers.computeIfAbsent(
         type.binaryName(),
         name ->
-            Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()))
-                .flatMap(this::readInitializers));
+            attribution.classes.element(type).flatMap(this::readInitializers));
   }
 
   private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {

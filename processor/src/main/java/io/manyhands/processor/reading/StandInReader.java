@@ -108,7 +108,10 @@ final class StandInReader {
         constants(type),
         fields(type),
         isSerializable(type),
-        methods(type));
+        methods(type),
+        type.getKind() == ElementKind.RECORD
+            && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(each -> each.isVarArgs() && scope.isCanonical(type, each)));
   }
 
   private static Kind kind(TypeElement type) {

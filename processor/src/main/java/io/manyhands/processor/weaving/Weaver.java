@@ -94,8 +94,8 @@ public final class Weaver {
       throws WeavingException {
     for (Redirect redirect : woven.redirects()) {
       String descriptor = Descriptors.asStatic(redirect, woven.host());
-      if (!generated.hasMethod(redirect.method(), descriptor, Opcodes.ACC_STATIC)) {
-        throw noMethod(woven.generated(), redirect.method(), descriptor);
+      if (!generated.hasMethod(redirect.generated(), descriptor, Opcodes.ACC_STATIC)) {
+        throw noMethod(woven.generated(), redirect.generated(), descriptor);
       }
     }
     checkStubs(woven.generated(), woven.stubs(), generated);
@@ -132,17 +132,22 @@ public final class Weaver {
     ClassOutline outline = new ClassOutline(host);
     List<Redirect> open = new ArrayList<>();
     for (Redirect redirect : woven.redirects()) {
-      if (!isRedirected(redirect, woven, outline)) {
+      boolean done =
+          redirect.construction().isPresent()
+              ? GraftedConstructor.isDone(host, redirect)
+              : isRedirected(redirect, woven, outline);
+      if (!done) {
         open.add(redirect);
       }
     }
+    byte[] generated = read(files, woven.generated());
     List<StubBinding> bridges =
         woven.stubs().stream()
             .filter(StubBinding::inHost)
             .filter(stub -> !hasBridge(stub, outline))
             .toList();
     if (!open.isEmpty() || !bridges.isEmpty()) {
-      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open, bridges)));
+      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open, bridges, generated)));
     }
   }
 
@@ -198,7 +203,7 @@ public final class Weaver {
   private static byte[] change(byte[] classFile, Change change) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(change.into(writer), 0);
+    reader.accept(change.into(writer), ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
   }
 }
