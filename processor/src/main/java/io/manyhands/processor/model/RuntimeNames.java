@@ -417,6 +417,9 @@ public final class RuntimeNames {
   /** {@code static pack(total, count, next, more)} of {@link #COLLECTED}. */
   public static final String PACK = "pack";
 
+  /** {@code void packBehind(Object total, int last, Object next, int more)}. */
+  public static final String PACK_BEHIND = "packBehind";
+
   /** A recursive method whose calls run in parallel. */
   public static final String RECURSION = "io.manyhands.runtime.Recursion";
 

@@ -474,7 +474,9 @@ final class Shapes {
           "if ({c}) { {o}[top1++] = {i} + 1; {o}[top1++] = 5; }",
           "int x# = {v}; if ({c}) { {o}[top1] = x#; packed[top1] = {i} + 0; top1++; }",
           "if ({c}) { {o}[top1++] = {v}; } {o}[top1] = 3;",
-          "if ({c}) { {o}[++top1] = {i}; }");
+          "if ({c}) { {o}[++top1] = {i}; }",
+          "if ({c}) { packed[++top0] = {v}; }",
+          "int x# = {v}; if ({c}) { top1++; {o}[top1] = x#; packed[top1] = {i}; }");
 
   private static final Pattern SLOT = Pattern.compile("\\{([iowvcr])(?::([\\w,]+))?\\}");
 
