@@ -30,6 +30,9 @@ final class RuntimeTypes {
   static final ClassName EXACT_PRODUCT = named(RuntimeNames.EXACT_PRODUCT);
   static final ClassName EXACT_FLOAT_PRODUCT = named(RuntimeNames.EXACT_FLOAT_PRODUCT);
 
+  static final ClassName LINEAR_INT = named(RuntimeNames.LINEAR_INT);
+  static final ClassName LINEAR_LONG = named(RuntimeNames.LINEAR_LONG);
+
   private RuntimeTypes() {}
 
   private static ClassName named(String qualified) {

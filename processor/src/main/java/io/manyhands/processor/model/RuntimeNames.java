@@ -45,6 +45,27 @@ public final class RuntimeNames {
   /** Partial results that are folded in order. */
   public static final String TERMS = "io.manyhands.runtime.Terms";
 
+  /** An {@code int} that is multiplied and added to. */
+  public static final String LINEAR_INT = "io.manyhands.runtime.LinearInt";
+
+  /** A {@code long} that is multiplied and added to. */
+  public static final String LINEAR_LONG = "io.manyhands.runtime.LinearLong";
+
+  /** {@code times(factor)} of these two. */
+  public static final String TIMES = "times";
+
+  /** {@code plus(addend)} of these two. */
+  public static final String PLUS = "plus";
+
+  /** {@code minus(subtrahend)} of these two. */
+  public static final String MINUS = "minus";
+
+  /** {@code timesPlus(factor, addend)} of these two. */
+  public static final String TIMES_PLUS = "timesPlus";
+
+  /** {@code timesMinus(factor, subtrahend)} of these two. */
+  public static final String TIMES_MINUS = "timesMinus";
+
   /** {@code long terms()} of {@link #TERMS} and of each of the following. */
   public static final String COUNT_TERMS = "terms";
 

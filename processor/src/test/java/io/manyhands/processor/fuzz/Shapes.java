@@ -468,6 +468,16 @@ final class Shapes {
           "t = {v}; if (t > 30) break; {o}[{i}] = t;",
           "if ({c}) { if ({c}) t = {i}; break; } {o}[{i}] = {v};",
           "if ({c}) { t = {v}; break; } {o}[{i}] = {v};",
+          // Numbers that are multiplied and added to.
+          "s1 = 31 * s1 + {v};",
+          "s2 = s2 * 33 - {v}; if ({c}) { s2 += {i}; }",
+          "if ({c}) { s1 *= 3; } s1 += {v};",
+          "s1 = (s1 << 5) - s1 + {v}; s2 = {v} + s2 * k;",
+          "for (int j# = 0; j# < {w}; j#++) { s1 = s1 * 7 + {v:j#}; } {o}[{i}] = {v};",
+          "s1 = 31 * s1 + {v}; {o}[{i}] = s1;",
+          "s1 = {v} - s1 * 3;",
+          "if ({c}) break; s2 = s2 * 10 + {v};",
+          "ds = ds * 3 + {v};",
           // Packing.
           "if ({c}) { packed[top0++] = {v}; }",
           "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",

@@ -272,6 +272,14 @@ public final class Scalars {
       reductions.add(reduction.get());
       return;
     }
+    Optional<ReductionPatterns.Found> linear =
+        variable.sharing() == Sharing.NONE
+            ? LinearUpdates.find(body, variable)
+            : Optional.empty();
+    if (linear.isPresent()) {
+      reductions.add(linear.get());
+      return;
+    }
     Optional<ObjectFolds.Outcome> fold =
         variable.sharing() == Sharing.PRIVATE
             ? Optional.empty()
