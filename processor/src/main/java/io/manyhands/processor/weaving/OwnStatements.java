@@ -28,7 +28,7 @@ final class OwnStatements {
   /** The label in front of the first of them; one is made if there is none. */
   LabelNode start() throws WeavingException {
     AbstractInsnNode after = otherConstructor().getNext();
-    if (!construction.runsInitializers()) {
+    if (!construction.runsInitializers() || (hasLines() && goesOnInLine(after))) {
       if (after instanceof LabelNode label) {
         return label;
       }
@@ -44,6 +44,27 @@ final class OwnStatements {
     throw new WeavingException(
         "the class file has no line numbers (javac -g:none), without which the initializers in a"
             + " constructor cannot be told from its own statements");
+  }
+
+  private boolean hasLines() {
+    for (AbstractInsnNode each : constructor.instructions) {
+      if (each instanceof LineNumberNode) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows is of the line before: initializers, which have code, are of others. */
+  private static boolean goesOnInLine(AbstractInsnNode after) {
+    AbstractInsnNode each = after;
+    while (each != null && each.getOpcode() < 0) {
+      if (each instanceof LineNumberNode) {
+        return false;
+      }
+      each = each.getNext();
+    }
+    return true;
   }
 
   private boolean isOwn(LineNumberNode line) {

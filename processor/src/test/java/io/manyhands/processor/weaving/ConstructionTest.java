@@ -96,6 +96,27 @@ class ConstructionTest {
     assertBoth("7");
   }
 
+  /** The first statement has no line of its own then: it goes on in that of the call. */
+  @Test
+  void initializersMayHaveNoCode() throws Exception {
+    workshop.source(
+        "d.Foo",
+        """
+        package d; class Foo { final int size; final double wide; private final String text;
+        static Object run() { return "" + new Foo(2, 2.5).all() + new Foo(3, 1) + new Foo(4, 3); }
+        Object all() { return size + " " + wide + text + count; }
+        public String toString() { return text; }
+        int count; { }
+        Foo(int n, double x) { count++; size = n; wide = x;
+          text = "seq";
+
+        } }
+        """);
+    workshop.source("d.Foo_Parallel", GENERATED.replace("String text =", "self.count++; String text ="));
+    workshop.compile().weave(plan(true));
+    assertBoth("1");
+  }
+
   @Test
   void loopsAndJumpsStandAtTheBorder() throws Exception {
     host(
