@@ -468,6 +468,18 @@ final class Shapes {
           "t = {v}; if (t > 30) break; {o}[{i}] = t;",
           "if ({c}) { if ({c}) t = {i}; break; } {o}[{i}] = {v};",
           "if ({c}) { t = {v}; break; } {o}[{i}] = {v};",
+          // Rings and flipped bits.
+          "{o}[({i} + k) % n] = {v};",
+          "{o}[({i} + n - 1) % n] += {v};",
+          "{o}[({i} + k) % {w}] = {v};",
+          "{o}[{i} ^ k] = {v}; {o}[{i} ^ k] += {i};",
+          "{o}[({i} ^ 1) + k] = {o}[({i} ^ 1) + k] + {v};",
+          "{o}[({i} + 3) & 63] = {v};",
+          "{o}[{i} ^ 1] = {o}[{i}] + {v};",
+          "if (({i} ^ 1) > {i}) { int x# = {o}[{i}]; {o}[{i}] = {o}[{i} ^ 1]; {o}[{i} ^ 1] = x#; }",
+          "for (int j# = 0; j# < {w}; j#++) { {o}[{i} * {w} + (j# ^ 1)] = {v:j#}; }",
+          "for (int j# = 0; j# < 4; j#++) { scratch[j# ^ 1] = {v:j#}; } s1 += scratch[{i} & 3];",
+          "for (int j# = 0; j# < 4; j#++) { scratch[(j# + 1) % 4] = {v:j#}; {o}[{i}] = scratch[0]; }",
           // Numbers that are multiplied and added to.
           "s1 = 31 * s1 + {v};",
           "s2 = s2 * 33 - {v}; if ({c}) { s2 += {i}; }",
