@@ -45,6 +45,12 @@ public final class RuntimeNames {
   /** Partial results that are folded in order. */
   public static final String TERMS = "io.manyhands.runtime.Terms";
 
+  /** Sums of numbers in a row. */
+  public static final String TRIANGLES = "io.manyhands.runtime.Triangles";
+
+  /** {@code static below(number)} of {@link #TRIANGLES}. */
+  public static final String BELOW = "below";
+
   /** An {@code int} that is multiplied and added to. */
   public static final String LINEAR_INT = "io.manyhands.runtime.LinearInt";
 

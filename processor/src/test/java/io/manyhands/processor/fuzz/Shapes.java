@@ -468,6 +468,13 @@ final class Shapes {
           "t = {v}; if (t > 30) break; {o}[{i}] = t;",
           "if ({c}) { if ({c}) t = {i}; break; } {o}[{i}] = {v};",
           "if ({c}) { t = {v}; break; } {o}[{i}] = {v};",
+          // Positions in a triangle.
+          "for (int j# = 0; j# < {i}; j#++) { {o}[p++] = {v:j#}; }",
+          "for (int j# = {i} + 1; j# < n; j#++) { {o}[p] = {v:j#}; p++; }",
+          "for (int j# = {i}; j# <= n; j#++, p++) { {o}[p + k] += {v:j#}; }",
+          "{o}[p++] = 1; for (int j# = 0; j# < {i}; j#++) { {o}[p++] = {v:j#}; {o}[p++] = {i}; }",
+          "for (int j# = 0; j# <= {i}; j#++) { t++; } {o}[{i}] = t;",
+          "for (int j# = {i}; j# < k; j#++) { {o}[p++] = {v:j#}; }",
           // Rings and flipped bits.
           "{o}[({i} + k) % n] = {v};",
           "{o}[({i} + n - 1) % n] += {v};",
