@@ -1,8 +1,14 @@
-// expect: proved proved proved guarded proved proved proved proved proved proved proved
+// expect: proved proved proved guarded proved proved proved proved proved proved proved proved
 import io.manyhands.annotations.Parallel;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 
 /** Loops in constructors: fields that are final or not, initializers in front, several of them. */
@@ -219,6 +225,33 @@ class InConstructors {
     }
   }
 
+  /** Functions that are written and read again. */
+  static class Kept implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    interface Function extends IntUnaryOperator, Serializable {}
+
+    final Function function;
+    final Function other;
+    final int[] all;
+    Function own = x -> x * 3;
+
+    Kept(int n, int k) {
+      all = new int[n];
+      for (@Parallel int i = 0; i < n; i++) {
+        all[i] = i * k;
+      }
+      function = x -> x + k + all.length;
+      other = Math::abs;
+    }
+
+    Kept copy() throws Exception {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new ObjectOutputStream(bytes).writeObject(this);
+      return (Kept) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+    }
+  }
+
   static String run() throws Exception {
     StringBuilder all = new StringBuilder();
     all.append(FIRST).append(new Table(1000)).append(new Table(new double[] {1, 2, 3}));
@@ -233,6 +266,9 @@ class InConstructors {
     all.append(Arrays.toString(new Begins(new int[50]).counted)).append(new Begins(70).steps);
     all.append(Arrays.hashCode(new Begins(70).counted));
     all.append(Arrays.hashCode(new Later(90).made.get())).append(new Later(40).found);
+    Kept kept = new Kept(50, 3).copy();
+    all.append(kept.function.applyAsInt(4)).append(kept.other.applyAsInt(-9));
+    all.append(kept.own.applyAsInt(5));
     return all.append(new Later(90).found).toString();
   }
 }

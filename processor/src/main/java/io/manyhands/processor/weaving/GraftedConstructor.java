@@ -137,6 +137,7 @@ final class GraftedConstructor extends MethodNode {
     MethodNode form =
         method(node, redirect.generated(), Descriptors.asStatic(redirect, woven.host()));
     FinalFields.assign(form, woven);
+    MadeFunctions.call(form, redirect, woven);
     for (AbstractInsnNode each : form.instructions.toArray()) {
       if (each instanceof LineNumberNode) {
         form.instructions.remove(each); // of another file

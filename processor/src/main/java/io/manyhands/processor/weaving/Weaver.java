@@ -55,6 +55,7 @@ public final class Weaver {
     byte[] generated = standIns.replaced(read(files, woven.generated()));
     ClassOutline outline = new ClassOutline(generated);
     checkGenerated(woven, outline);
+    byte[] complete = MadeFunctions.added(generated, woven);
     List<String> guests = new ArrayList<>(outline.nestMembers());
     for (String standIn : woven.standIns().keySet()) {
       files.delete(standIn);
@@ -73,7 +74,7 @@ public final class Weaver {
               w -> new GuestClass(w, woven, woven.nestHost(), List.of())));
     }
     byte[] bound =
-        change(generated, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
+        change(complete, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
     files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
