@@ -51,6 +51,7 @@ final class StandInReader {
   List<StandIn> read() {
     scope.complete();
     scope.types().forEach(this::requireSupertypes);
+    scope.types().forEach(this::requireOwnName);
     return scope.types().stream()
         .map(this::standIn)
         .sorted((a, b) -> a.name().compareTo(b.name()))
@@ -78,6 +79,20 @@ final class StandInReader {
               + type.getSimpleName()
               + " extends",
           "make " + type.getSimpleName() + " package-private");
+    }
+  }
+
+  /** Where no package tells it from a local class, another class could be meant by its name. */
+  private void requireOwnName(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    if (LocalClasses.isFree(type)
+        && attribution.elements.getPackageOf(type).isUnnamed()
+        && attribution.elements.getTypeElement(name) != null) {
+      changes.obstacle(
+          Code.PRIVATE_TYPE,
+          place,
+          "generated code cannot tell the local class " + name + " from the class of this name",
+          "give one of them another name");
     }
   }
 
