@@ -3,9 +3,9 @@ package io.manyhands.runtime;
 import java.io.Serializable;
 
 /**
- * A {@code long} that a loop multiplies and adds to, {@code h = 31 * h + x}. One for a chunk stands for
- * the map from what comes before the chunk to what comes out of it, {@code h -> factor * h + value}:
- * such maps one after the other are such a map, and in Java's arithmetic exactly.
+ * A {@code long} that a loop multiplies and adds to, {@code h = 31 * h + x}. One for a chunk stands
+ * for the map from what comes before the chunk to what comes out of it, {@code h -> factor * h +
+ * value}: such maps one after the other are such a map, and in Java's arithmetic exactly.
  */
 public final class LinearLong implements Serializable {
 

@@ -18,8 +18,7 @@ class TrianglesTest {
   @Test
   void wrapsAroundAsAdditionsDo() {
     for (long n : new long[] {1L << 32, (1L << 33) - 1, Long.MAX_VALUE - 1, Long.MAX_VALUE}) {
-      BigInteger exact =
-          BigInteger.valueOf(n).multiply(BigInteger.valueOf(n - 1)).shiftRight(1);
+      BigInteger exact = BigInteger.valueOf(n).multiply(BigInteger.valueOf(n - 1)).shiftRight(1);
       assertEquals(exact.longValue(), Triangles.below(n));
     }
   }

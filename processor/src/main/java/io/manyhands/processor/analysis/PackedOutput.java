@@ -49,8 +49,7 @@ final class PackedOutput {
             new Collected(
                 Optional.of(array),
                 Optional.empty(),
-                new Collected.Form.Packed(
-                    packing.counter(), packing.most(), packing.isBehind())));
+                new Collected.Form.Packed(packing.counter(), packing.most(), packing.isBehind())));
       }
     }
     return collected;
@@ -74,7 +73,8 @@ final class PackedOutput {
       Symbol position = new Symbol.Value(Path.of(packing.counter()));
       guards.add(
           new Guard.AtLeast(
-              Polynomial.of(position), packing.isBehind() ? BigInteger.ONE.negate() : BigInteger.ZERO));
+              Polynomial.of(position),
+              packing.isBehind() ? BigInteger.ONE.negate() : BigInteger.ZERO));
       boolean fitsOrFails = isAlone && endsWithException && packing.arrays().size() == 1;
       for (Variable array : packing.arrays()) {
         Symbol length = new Symbol.Length(Path.of(array));

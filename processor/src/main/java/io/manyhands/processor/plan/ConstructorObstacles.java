@@ -38,7 +38,6 @@ final class ConstructorObstacles {
 
   private static Blocked blocked(PlannedMethod method, String what, String fix) {
     return new Blocked(
-        method.marked(),
-        new Obstacle(HOST_PLACE, method.marked().declaration().span(), what, fix));
+        method.marked(), new Obstacle(HOST_PLACE, method.marked().declaration().span(), what, fix));
   }
 }

@@ -86,7 +86,9 @@ final class ConstructorPlace {
     } else if (isCompact()) {
       return Optional.of("the compact constructor of a record");
     }
-    if (call(tree.getBody()).filter(call -> tree.getBody().getStatements().get(0) != call).isPresent()) {
+    if (call(tree.getBody())
+        .filter(call -> tree.getBody().getStatements().get(0) != call)
+        .isPresent()) {
       return Optional.of("a constructor that does something before it calls another one");
     }
     return runsInitializers() && sharesLine()

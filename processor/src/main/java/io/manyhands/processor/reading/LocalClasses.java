@@ -6,7 +6,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +70,8 @@ final class LocalClasses {
 
   /**
    * Whether a local class needs nothing of its method, so that it could as well be declared outside
-   * of it: a record, an enum or an interface, without classes in it. Its objects are made, and it is
-   * found, as those of a nested class.
+   * of it: a record, an enum or an interface, without classes in it. Its objects are made, and it
+   * is found, as those of a nested class.
    */
   static boolean isFree(TypeElement type) {
     return type.getNestingKind() == NestingKind.LOCAL

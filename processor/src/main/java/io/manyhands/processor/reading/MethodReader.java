@@ -135,8 +135,7 @@ public final class MethodReader implements Program {
   public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
     return initializers.computeIfAbsent(
         type.binaryName(),
-        name ->
-            attribution.classes.element(type).flatMap(this::readInitializers));
+        name -> attribution.classes.element(type).flatMap(this::readInitializers));
   }
 
   private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {

@@ -45,8 +45,7 @@ final class FinalFields {
   private static void replace(MethodNode code, MethodInsnNode call, StubBinding stub) {
     boolean isWide = Type.getType(stub.memberDescriptor()).getSize() == 2;
     if (Type.getReturnType(stub.stubDescriptor()) != Type.VOID_TYPE) {
-      code.instructions.insertBefore(
-          call, new InsnNode(isWide ? Opcodes.DUP2_X1 : Opcodes.DUP_X1));
+      code.instructions.insertBefore(call, new InsnNode(isWide ? Opcodes.DUP2_X1 : Opcodes.DUP_X1));
       code.maxStack += isWide ? 2 : 1;
     }
     code.instructions.set(

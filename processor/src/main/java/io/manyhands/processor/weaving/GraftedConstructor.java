@@ -161,7 +161,9 @@ final class GraftedConstructor extends MethodNode {
   /** The object and the parameters. */
   private FrameNode frame() {
     List<Object> locals = new ArrayList<>(List.of(Descriptors.internal(woven.host())));
-    Arrays.stream(Type.getArgumentTypes(desc)).map(GraftedConstructor::inFrame).forEach(locals::add);
+    Arrays.stream(Type.getArgumentTypes(desc))
+        .map(GraftedConstructor::inFrame)
+        .forEach(locals::add);
     return new FrameNode(Opcodes.F_NEW, locals.size(), locals.toArray(), 0, new Object[0]);
   }
 

@@ -18,8 +18,8 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Functions that can be serialized, in code that moves into a constructor. Such a function is read
- * again by a method of the class that made it, which javac has put into the generated class: so that
- * one goes on making them.
+ * again by a method of the class that made it, which javac has put into the generated class: so
+ * that one goes on making them.
  */
 final class MadeFunctions {
   private static final String MAKER = "altMetafactory";
@@ -84,8 +84,7 @@ final class MadeFunctions {
         int number = 0;
         for (AbstractInsnNode each : form(node, redirect, woven).instructions) {
           if (isMade(each)) {
-            makers.add(
-                new Maker(name(redirect, woven, number++), (InvokeDynamicInsnNode) each));
+            makers.add(new Maker(name(redirect, woven, number++), (InvokeDynamicInsnNode) each));
           }
         }
       }

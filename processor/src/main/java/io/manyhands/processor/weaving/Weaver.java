@@ -73,8 +73,7 @@ public final class Weaver {
               standIns.replaced(read(files, name)),
               w -> new GuestClass(w, woven, woven.nestHost(), List.of())));
     }
-    byte[] bound =
-        change(complete, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
+    byte[] bound = change(complete, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
     files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
@@ -148,7 +147,8 @@ public final class Weaver {
             .filter(stub -> !hasBridge(stub, outline))
             .toList();
     if (!open.isEmpty() || !bridges.isEmpty()) {
-      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open, bridges, generated)));
+      files.write(
+          woven.host(), change(host, w -> new HostClass(w, woven, open, bridges, generated)));
     }
   }
 

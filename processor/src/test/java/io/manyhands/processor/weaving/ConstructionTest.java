@@ -112,7 +112,8 @@ class ConstructionTest {
 
         } }
         """);
-    workshop.source("d.Foo_Parallel", GENERATED.replace("String text =", "self.count++; String text ="));
+    workshop.source(
+        "d.Foo_Parallel", GENERATED.replace("String text =", "self.count++; String text ="));
     workshop.compile().weave(plan(true));
     assertBoth("1");
   }
@@ -130,9 +131,12 @@ class ConstructionTest {
   @Test
   void otherObjectsAreMadeForTheSuperclass() throws Exception {
     workshop.source("d.Base", "package d; class Base { Base(Object o, Object p) { } }");
-    host("", "super(n > 2 ? new Object() : \"\" + new int[n], new Base(null, new Object()));",
+    host(
+        "",
+        "super(n > 2 ? new Object() : \"\" + new int[n], new Base(null, new Object()));",
         "size = n; wide = x; text = \"seq\";");
-    workshop.source("d.Unused", "package d; class Unused extends Foo { Unused() { super(1, 1); } }");
+    workshop.source(
+        "d.Unused", "package d; class Unused extends Foo { Unused() { super(1, 1); } }");
     workshop.replace("d.Foo", "class Foo {", "class Foo extends Base {");
     workshop.compile().weave(plan(false));
     assertBoth("0");

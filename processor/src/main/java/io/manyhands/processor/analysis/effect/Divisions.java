@@ -81,10 +81,7 @@ final class Divisions {
     Symbol symbol = known.get(division);
     if (symbol == null) {
       boolean stays = p.isInvariant() && by.constant().filter(d -> d.signum() > 0).isPresent();
-      symbol =
-          stays
-              ? machine.unnamedSymbol(binary)
-              : unknown(division, binary, machine);
+      symbol = stays ? machine.unnamedSymbol(binary) : unknown(division, binary, machine);
       known.put(division, symbol);
       parts.put(symbol, division);
       if (Divisibility.isSure(p, by) && binary.type() == Type.Primitive.INT) {

@@ -334,7 +334,9 @@ public record IterationEffects(
       Polynomial first = counted.substitute(scope.index(), Polynomial.of(0));
       Polynomial rise = counted.coefficient(scope.index()).orElseThrow();
       // What is plainly added in each iteration is a running total, for which a scan has no limit.
-      if (amount.equals(counted) || !first.isInvariant() || !counted.equals(first.plus(rise.times(index)))) {
+      if (amount.equals(counted)
+          || !first.isInvariant()
+          || !counted.equals(first.plus(rise.times(index)))) {
         return Optional.empty();
       }
       machine.need(amount);

@@ -16,9 +16,9 @@ import java.util.Optional;
  * Variables that are multiplied and added to, {@code h = 31 * h + x;}, {@code h *= 31; h += x;}, as
  * hash codes are: an {@code int} or {@code long} of which nothing else is read.
  *
- * <p>Such updates are maps {@code h -> m * h + c}, and one after the other they are such a map again
- * (Blelloch, Prefix sums and their applications, 1990, 1.4.1). In the ring of the integers modulo
- * 2^32 or 2^64, which is Java's arithmetic, that is exact.
+ * <p>Such updates are maps {@code h -> m * h + c}, and one after the other they are such a map
+ * again (Blelloch, Prefix sums and their applications, 1990, 1.4.1). In the ring of the integers
+ * modulo 2^32 or 2^64, which is Java's arithmetic, that is exact.
  */
 final class LinearUpdates {
   private final Variable variable;
@@ -115,10 +115,7 @@ final class LinearUpdates {
               .flatMap(
                   factor ->
                       step(
-                          assignment,
-                          Optional.of(factor),
-                          Optional.of(sum.right()),
-                          isSubtracted));
+                          assignment, Optional.of(factor), Optional.of(sum.right()), isSubtracted));
     }
     if (isSubtracted || !isOperand(sum.left())) {
       return Optional.empty();
@@ -127,8 +124,7 @@ final class LinearUpdates {
         ? step(assignment, Optional.empty(), Optional.of(sum.left()), false)
         : factor(sum.right())
             .flatMap(
-                factor ->
-                    step(assignment, Optional.of(factor), Optional.of(sum.left()), false));
+                factor -> step(assignment, Optional.of(factor), Optional.of(sum.left()), false));
   }
 
   /** What the variable is multiplied by, in a form that neither throws nor changes anything. */

@@ -28,11 +28,7 @@ import java.util.Set;
  *     {@code out[++k] = x;} or {@code k++; out[k] = x;}
  */
 public record Packing(
-    Variable counter,
-    List<Variable> arrays,
-    int most,
-    List<Expression> risky,
-    boolean isBehind) {
+    Variable counter, List<Variable> arrays, int most, List<Expression> risky, boolean isBehind) {
 
   /** What a loop does with {@code counter}, if it packs. */
   static Optional<Packing> of(Statement body, Variable counter) {

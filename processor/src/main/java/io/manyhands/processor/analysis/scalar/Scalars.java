@@ -285,9 +285,7 @@ public final class Scalars {
       return;
     }
     Optional<ReductionPatterns.Found> linear =
-        variable.sharing() == Sharing.NONE
-            ? LinearUpdates.find(body, variable)
-            : Optional.empty();
+        variable.sharing() == Sharing.NONE ? LinearUpdates.find(body, variable) : Optional.empty();
     if (linear.isPresent()) {
       reductions.add(linear.get());
       return;

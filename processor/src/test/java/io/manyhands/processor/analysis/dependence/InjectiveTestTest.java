@@ -24,7 +24,9 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Random remainders and exclusive ors, compared with all iterations in the machine's arithmetic. */
+/**
+ * Random remainders and exclusive ors, compared with all iterations in the machine's arithmetic.
+ */
 class InjectiveTestTest {
   private static final int FUNCTIONS = 3000;
   private static final int[] SIZES = {
@@ -82,7 +84,9 @@ class InjectiveTestTest {
       parameter =
           random.nextInt(4) == 0
               ? Polynomial.of(random.nextInt(40))
-              : Polynomial.of(n).times(Polynomial.of(1 + random.nextInt(2))).plus(random.nextInt(3));
+              : Polynomial.of(n)
+                  .times(Polynomial.of(1 + random.nextInt(2)))
+                  .plus(random.nextInt(3));
       offset = random.nextInt(3);
     }
 
@@ -100,13 +104,11 @@ class InjectiveTestTest {
           divides
               ? new Symbol.Origin.Quotient(argument, parameter)
               : new Symbol.Origin.Flipped(argument, parameter);
-      Polynomial symbol =
-          Polynomial.of(new Symbol.Unknown(0, "x", false, Optional.of(origin)));
+      Polynomial symbol = Polynomial.of(new Symbol.Unknown(0, "x", false, Optional.of(origin)));
       Polynomial subscript =
           (divides ? argument.minus(parameter.times(symbol)) : symbol).plus(offset);
       Site site =
-          new Site(
-              new SourceText("", "", ""), Span.NONE, List.of(marked), List.of(), List.of());
+          new Site(new SourceText("", "", ""), Span.NONE, List.of(marked), List.of(), List.of());
       Path array = ((Symbol.Value) value("a")).path();
       Access.OfElement write =
           new Access.OfElement(
