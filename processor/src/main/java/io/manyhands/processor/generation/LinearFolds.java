@@ -61,6 +61,6 @@ final class LinearFolds {
   private static CodeBlock factor(Folding.Factor factor, SourceCutter cutter, Dedent dedent) {
     return factor instanceof Folding.Factor.Text text
         ? cutter.cut(text.value().span(), dedent)
-        : CodeBlock.of("$L", ((Folding.Factor.Number) factor).value());
+        : CodeBlock.of("$L", ((Folding.Factor.Constant) factor).value());
   }
 }

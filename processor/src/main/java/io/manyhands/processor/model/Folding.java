@@ -154,7 +154,7 @@ public sealed interface Folding {
     record Text(Expression value) implements Factor {}
 
     /** A number that the text says otherwise, 31 for {@code (h << 5) - h}. */
-    record Number(long value) implements Factor {}
+    record Constant(long value) implements Factor {}
   }
 
   /**

@@ -142,13 +142,13 @@ final class LinearUpdates {
     // (h << 5) - h and (h << 5) + h are 31 * h and 33 * h.
     Optional<Long> power = power(binary);
     if (power.isPresent()) {
-      return power.map(Folding.Factor.Number::new);
+      return power.map(Folding.Factor.Constant::new);
     }
     boolean isSum = binary.operator() == Operator.PLUS || binary.operator() == Operator.MINUS;
     return isSum && isVariable(binary.right())
         ? power(binary.left())
             .map(times -> times + (binary.operator() == Operator.PLUS ? 1 : -1))
-            .map(Folding.Factor.Number::new)
+            .map(Folding.Factor.Constant::new)
         : Optional.empty();
   }
 
