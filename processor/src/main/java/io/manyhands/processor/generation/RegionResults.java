@@ -47,7 +47,7 @@ final class RegionResults {
     for (Slot slot : partial.slots()) {
       if (isFolded(slot) && isUnlocked(slot)) {
         CodeBlock start =
-            slot.isInOrder()
+            slot.isInObject()
                 ? CodeBlock.of("new $T($L)", ExactFolds.type(slot), value(slot))
                 : value(slot);
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), start));
@@ -152,7 +152,7 @@ final class RegionResults {
 
   private CodeBlock assigned(Slot slot, String from) {
     CodeBlock result =
-        slot.isInOrder()
+        slot.isInObject()
             ? CodeBlock.of("$L.$L.$L()", from, slot.name(), RuntimeNames.VALUE)
             : CodeBlock.of("$L.$L", from, slot.name());
     return CodeBlock.of(

@@ -97,6 +97,9 @@ final class StubWriter {
     } else if (stub.binding().inHost()) {
       return "which is protected";
     }
+    if (stub.ofFinal()) {
+      return "which is final: its constructor does, when it has the code above";
+    }
     return stub.ofHiddenType() ? "whose type is private" : "which is private";
   }
 

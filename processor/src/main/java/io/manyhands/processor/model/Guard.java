@@ -324,8 +324,9 @@ public sealed interface Guard {
    * @param array what they are added to
    * @param counter the position of the first one
    * @param most how many an iteration adds at most
+   * @param isBehind whether the first one comes behind that position
    */
-  record Room(Path array, Variable counter, int most) implements Guard {
+  record Room(Path array, Variable counter, int most, boolean isBehind) implements Guard {
     @Override
     public String describe() {
       return array + " has room";

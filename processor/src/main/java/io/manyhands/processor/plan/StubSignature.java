@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param isVarargs whether the last parameter is variable
  * @param returnType its result
  * @param thrown declared exceptions
+ * @param ofFinal whether it assigns a final field
  */
 record StubSignature(
     Kind kind,
@@ -42,7 +43,8 @@ record StubSignature(
     List<StubPlan.Named> parameters,
     boolean isVarargs,
     Type returnType,
-    List<Type> thrown) {
+    List<Type> thrown,
+    boolean ofFinal) {
   static StubSignature of(MemberUse use, HostClass host) {
     if (use instanceof MemberUse.Get get) {
       Field field = get.field();
@@ -82,7 +84,8 @@ record StubSignature(
         parameters,
         false,
         result,
-        List.of());
+        List.of(),
+        field.isFinal() && !value.isEmpty());
   }
 
   /** A private field of another top-level class, which is only read, as its erased type. */
@@ -100,7 +103,8 @@ record StubSignature(
             : List.of(new StubPlan.Named("target", SpelledTypes.erased(field.owner()))),
         false,
         SpelledTypes.erased(field.type()),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static StubSignature of(Method method, HostClass host) {
@@ -130,7 +134,8 @@ record StubSignature(
         List.copyOf(parameters),
         constructor.isVarargs(),
         made,
-        constructor.thrown());
+        constructor.thrown(),
+        false);
   }
 
   private static StubSignature of(Edit.SuperCall call, HostClass host) {
@@ -165,7 +170,8 @@ record StubSignature(
         parameters,
         method.isVarargs(),
         method.returnType(),
-        method.thrown());
+        method.thrown(),
+        false);
   }
 
   private static Type.Declared owner(Type.Declared owner, HostClass host) {
@@ -257,6 +263,7 @@ record StubSignature(
         isVarargs,
         returnType,
         thrown,
+        ofFinal,
         hidden(),
         member());
   }

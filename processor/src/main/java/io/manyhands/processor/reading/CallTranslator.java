@@ -130,13 +130,13 @@ final class CallTranslator {
         || isUnresolved(constructor)) {
       return expressions.unsupported(path, "an object of a class that is not resolved");
     }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
+    if (type.getNestingKind() == NestingKind.LOCAL && Access.isLocal(type)) {
       return expressions.unsupported(path, "an object of a local class");
     }
     List<Expression> arguments = new ArrayList<>();
     if (isInner(type)) {
       Optional<Expression> outer = outer(tree, path, type);
-      if (outer.isEmpty() || constructor.isVarArgs()) {
+      if (outer.isEmpty() || constructor.isVarArgs() || Access.isLocal(type)) {
         return expressions.unsupported(path, "an object of an inner class");
       }
       arguments.add(outer.get());

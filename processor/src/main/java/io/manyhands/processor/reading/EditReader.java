@@ -6,6 +6,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
@@ -167,6 +168,19 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
         () -> immovables.enclosingInstance(tree));
   }
 
+  /** The call of another constructor stays where it is. */
+  @Override
+  public @Nullable Void visitExpressionStatement(
+      ExpressionStatementTree tree, @Nullable Void unused) {
+    if (bodies.isInside() || !ConstructorPlace.isCall(tree)) {
+      return super.visitExpressionStatement(tree, null);
+    }
+    if (!span(tree).equals(Span.NONE)) {
+      changes.add(new Edit.Removal(spans.withWhiteSpaceAfter(span(tree))));
+    }
+    return null;
+  }
+
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     if (element() instanceof ExecutableElement method && calls.call(getCurrentPath(), method)) {
@@ -238,6 +252,10 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     TreePath path = getCurrentPath();
+    if (element() instanceof TypeElement free && attribution.access.hasStandIn(free)) {
+      changes.add(new Edit.Removal(spans.withWhiteSpaceAfter(span(tree))));
+      return null;
+    }
     if (!(element() instanceof TypeElement type) || !bodies.canMove(type)) {
       immovables.localClass(tree);
       return null;

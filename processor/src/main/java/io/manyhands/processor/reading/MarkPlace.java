@@ -56,7 +56,7 @@ final class MarkPlace {
 
   private static @Nullable Complaint onMethod(MethodTree method) {
     if (method.getName().contentEquals("<init>")) {
-      return misplaced("@Parallel stands on a constructor", OWN_METHOD);
+      return misplaced("@Parallel stands on a constructor", "put it on the loops in it");
     }
     return method.getBody() == null
         ? misplaced(
@@ -138,7 +138,23 @@ final class MarkPlace {
       }
     }
     MethodTree method = (MethodTree) at.getLeaf();
-    return method.getName().contentEquals("<init>") ? unmovable("a constructor") : inClass(at);
+    Complaint inClass = inClass(at);
+    return inClass == null && method.getName().contentEquals("<init>")
+        ? inConstructor(at, annotated)
+        : inClass;
+  }
+
+  private @Nullable Complaint inConstructor(TreePath constructor, TreePath annotated) {
+    MethodTree method = (MethodTree) constructor.getLeaf();
+    Optional<StatementTree> call = ConstructorPlace.call(method.getBody());
+    for (TreePath at = annotated; at != constructor; at = at.getParentPath()) {
+      if (call.filter(at.getLeaf()::equals).isPresent()) {
+        return unmovable("what a constructor gives to another one");
+      }
+    }
+    return ConstructorPlace.obstacle(attribution, constructor)
+        .map(MarkPlace::unmovable)
+        .orElse(null);
   }
 
   private static boolean isOfLoop(TreePath annotated) {

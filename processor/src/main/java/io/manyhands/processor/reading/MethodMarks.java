@@ -183,7 +183,10 @@ final class MethodMarks {
             .toList(),
         standIns,
         LocalMembers.namesIn(attribution, path),
-        functions.found());
+        functions.found(),
+        Optional.of(path)
+            .filter(method -> translated.declaration().method().isConstructor())
+            .map(constructor -> ConstructorPlace.construction(attribution, constructor)));
   }
 
   private MarkedFuture future(Given given, MethodDeclaration method, BodyScope scope) {

@@ -67,6 +67,7 @@ public final class MethodReader implements Program {
       String hostPackage,
       List<CompilationUnitTree> units) {
     attribution = new Attribution(trees, elements, types, hostPackage);
+    attribution.classes.lookIn(units);
     translator = new MethodTranslator(attribution);
     overriding = new Overriding(attribution, units);
     classes = new ClassReader(attribution);
@@ -141,9 +142,7 @@ public final class MethodReader implements Program {
   public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
     return initializers.computeIfAbsent(
         type.binaryName(),
-        name ->
-            Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()))
-                .flatMap(this::readInitializers));
+        name -> attribution.classes.element(type).flatMap(this::readInitializers));
   }
 
   private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {

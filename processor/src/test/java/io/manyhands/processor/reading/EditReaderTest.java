@@ -227,7 +227,7 @@ class EditReaderTest {
   @Test
   void obstacles() {
     assertThat(obstacle("new Inner() { };").what()).contains("anonymous class");
-    assertThat(obstacle("enum L { A }").what()).contains("local class L");
+    assertThat(obstacle("enum L { A; class M { } }").what()).contains("local class L");
     assertThat(obstacle("pick(0).own += 3;")).isNotNull();
     assertThat(obstacle("new Host[] {this}[i * twice(0)].own += 3;").what()).contains("computed");
     assertThat(obstacle("Runnable r = this::get;").what()).contains("::");

@@ -457,6 +457,11 @@ final class Machine {
     return new Symbol.Unknown(unknowns++, text, false);
   }
 
+  /** One of which is known what it was made of. */
+  Symbol.Unknown unknownSymbol(String text, Symbol.Origin origin) {
+    return new Symbol.Unknown(unknowns++, text, false, Optional.of(origin));
+  }
+
   /** A symbol for the number of times that a loop has run. */
   Polynomial tripCount(TripCount count) {
     Symbol symbol = unknownSymbol("?");
