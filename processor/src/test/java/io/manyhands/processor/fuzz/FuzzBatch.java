@@ -17,6 +17,9 @@ import javax.annotation.processing.Processor;
 
 /** Programs that are compiled together and compared one by one, on one thread. */
 final class FuzzBatch implements AutoCloseable {
+  /** Words of {@code @Shared} that the loop contradicts. */
+  private static final Set<String> WRONG_USES = Set.of("MH026", "MH059", "MH062", "MH066");
+
   private static final int METHODS = 25;
   private static final long LONGEST_RUN_SECONDS = 20;
   private static final long LONGEST_COMPILATION_SECONDS = 120;
@@ -53,6 +56,10 @@ final class FuzzBatch implements AutoCloseable {
               LONGEST_COMPILATION_SECONDS,
               () -> CompiledProgram.of(place, sources, processor.get()),
               () -> "compiling");
+      if (programs.size() == 1 && compiled.filter(FuzzBatch::isWrongUse).isPresent()) {
+        tally.decided("refused", compiled.get().errors().get(0).id());
+        return Set.of();
+      }
       if (compiled.filter(CompiledProgram::isCompiled).isPresent()) {
         return compare(classes, compiled.get(), place.resolve("classes"));
       }
@@ -78,6 +85,12 @@ final class FuzzBatch implements AutoCloseable {
     Set<Program> accepted = new LinkedHashSet<>(run(programs.subList(0, programs.size() / 2)));
     accepted.addAll(run(programs.subList(programs.size() / 2, programs.size())));
     return accepted;
+  }
+
+  /** Errors by which a wrong use of an annotation is told, whatever is said of unproven loops. */
+  private static boolean isWrongUse(CompiledProgram compiled) {
+    return !compiled.errors().isEmpty()
+        && compiled.errors().stream().allMatch(one -> WRONG_USES.contains(one.id()));
   }
 
   private static Failure.Kind kind(CompiledProgram compiled) {
