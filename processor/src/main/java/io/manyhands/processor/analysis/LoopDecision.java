@@ -233,7 +233,6 @@ final class LoopDecision {
             iterations.body(),
             iterations.scalars(),
             reductions.all(),
-            collected(),
             iterations.effects()));
     all.addAll(iterations.ordered().findings());
     all.addAll(

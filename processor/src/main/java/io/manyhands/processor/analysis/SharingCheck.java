@@ -6,7 +6,6 @@ import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
-import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Sharing;
@@ -40,7 +39,6 @@ final class SharingCheck {
       Statement body,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
-      List<Collected> collected,
       IterationEffects effects) {
     SharingCheck check = new SharingCheck(source, loop);
     Set<Variable> inside = Reads.declared(loop.loop());
@@ -61,7 +59,7 @@ final class SharingCheck {
       if (access instanceof Access.OfField field
           && field.field().sharing() != Sharing.NONE
           && seen.add(field.field())) {
-        check.field(field.field(), reductions, collected, SharedUse.of(field.field(), effects));
+        check.field(field.field(), reductions, SharedUse.of(field.field(), effects));
       }
     }
     return check.findings;
@@ -84,6 +82,12 @@ final class SharingCheck {
         && isEverything(variable, body)) {
       lockedAll(name, use.assigned().get());
       return;
+    }
+    if (!isReduced || variable.type() instanceof Type.Array) {
+      boolean isKnown = variable.kind() == Variable.Kind.PARAMETER;
+      objects()
+          .finding(name, variable.sharing(), variable.type(), isKnown, use.written())
+          .ifPresent(findings::add);
     }
     switch (variable.sharing()) {
       case READ_ONLY -> readOnly(name, use);
@@ -137,15 +141,18 @@ final class SharingCheck {
   private void field(
       Field field,
       List<ReductionPatterns.Found> reductions,
-      List<Collected> collected,
       SharedUse use) {
     boolean isReduced =
         reductions.stream()
             .anyMatch(found -> found.reduction().field().filter(field::equals).isPresent());
-    boolean isCollected =
-        collected.stream().anyMatch(output -> output.field().filter(field::equals).isPresent());
-    if (isCollected && field.sharing() == Sharing.LOCKED) {
-      order(field.name(), field.sharing());
+    if (!isReduced || field.type() instanceof Type.Array) {
+      objects()
+          .finding(field.name(), field.sharing(), field.type(), true, use.written())
+          .ifPresent(findings::add);
+    }
+    if (field.sharing() == Sharing.REDUCED && !isReduced && isObject(field.type())) {
+      findings.add(objects().reduced(field.name(), field.type()));
+      return;
     }
     lockName(field.sharing(), field.lock(), field.name());
     kind(field.sharing(), field.name(), field.type());
@@ -157,9 +164,20 @@ final class SharingCheck {
               use.place().orElse(loop.loop().span()),
               field.name() + " is PRIVATE, but a field is seen by everybody",
               List.of(),
-              "use a local variable of the loop body");
+              field.type() instanceof Type.Array
+                  ? "leave the annotation out: an array that each iteration fills before it reads it"
+                      + " is one for each worker"
+                  : "use a local variable of the loop body");
       default -> common(field.sharing(), field.name(), use, isReduced);
     }
+  }
+
+  private SharedObjects objects() {
+    return new SharedObjects(source, loop);
+  }
+
+  private static boolean isObject(Type type) {
+    return type instanceof Type.Declared && !PlainTypes.isPlain(type);
   }
 
   private void common(Sharing sharing, String name, SharedUse use, boolean isReduced) {

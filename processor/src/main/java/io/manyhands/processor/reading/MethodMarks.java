@@ -11,7 +11,6 @@ import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MarkedRecursion;
-import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.model.StandIn;
@@ -165,6 +164,10 @@ final class MethodMarks {
         marked.stream()
             .map(site -> loop(site, marked, functions.around(site.path()).scope()))
             .toList();
+    List<MarkedFuture> futures =
+        onLocals.values().stream()
+            .map(given -> future(given, functions.around(given.mark().annotated())))
+            .toList();
     return new MarkedMethod(
         host,
         translated.declaration(),
@@ -178,20 +181,19 @@ final class MethodMarks {
             .map(given -> new MarkedRecursion(given.settings(), spans.of(given.mark().tree()))),
         changes.edits(),
         changes.obstacles(),
-        onLocals.values().stream()
-            .map(given -> future(given, translated.declaration(), translated.scope()))
-            .toList(),
+        futures,
         standIns,
         LocalMembers.namesIn(attribution, path),
         functions.found());
   }
 
-  private MarkedFuture future(Given given, MethodDeclaration method, BodyScope scope) {
+  private MarkedFuture future(Given given, MethodTranslator.Translation around) {
     Element element = attribution.trees.getElement(given.mark().annotated());
-    Optional<Variable> variable = element == null ? Optional.empty() : scope.variable(element);
+    Optional<Variable> variable =
+        element == null ? Optional.empty() : around.scope().variable(element);
     List<Statement.Declaration> found = new ArrayList<>();
     Nodes.eachStatement(
-        method.body(),
+        around.declaration().body(),
         statement -> {
           if (statement instanceof Statement.Declaration declaration
               && variable.filter(declaration.variable()::equals).isPresent()) {

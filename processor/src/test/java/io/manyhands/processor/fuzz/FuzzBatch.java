@@ -56,9 +56,8 @@ final class FuzzBatch implements AutoCloseable {
               LONGEST_COMPILATION_SECONDS,
               () -> CompiledProgram.of(place, sources, processor.get()),
               () -> "compiling");
-      if (programs.size() == 1 && compiled.filter(FuzzBatch::isWrongUse).isPresent()) {
-        tally.decided("refused", compiled.get().errors().get(0).id());
-        return Set.of();
+      if (compiled.filter(FuzzBatch::isWrongUse).isPresent()) {
+        return without(told(compiled.get(), classes), programs);
       }
       if (compiled.filter(CompiledProgram::isCompiled).isPresent()) {
         return compare(classes, compiled.get(), place.resolve("classes"));
@@ -93,6 +92,28 @@ final class FuzzBatch implements AutoCloseable {
         && compiled.errors().stream().allMatch(one -> WRONG_USES.contains(one.id()));
   }
 
+  /** The programs in which annotations are used wrongly, and what is told of them. */
+  private static Map<Program, String> told(CompiledProgram compiled, List<ClassText> classes) {
+    Map<String, ClassText> byFile = byFile(classes);
+    Map<Program, String> told = new LinkedHashMap<>();
+    compiled
+        .errors()
+        .forEach(
+            one -> byFile.get(one.file()).at((int) one.line()).ifPresent(p -> told.put(p, one.id())));
+    return told;
+  }
+
+  /** Counts programs that were refused by errors, and runs the others. */
+  private Set<Program> without(Map<Program, String> refused, List<Program> programs)
+      throws Exception {
+    refused.values().forEach(rule -> tally.decided("refused", rule));
+    return run(programs.stream().filter(program -> !refused.containsKey(program)).toList());
+  }
+
+  private static Map<String, ClassText> byFile(List<ClassText> classes) {
+    return classes.stream().collect(Collectors.toMap(one -> one.name() + ".java", one -> one));
+  }
+
   private static Failure.Kind kind(CompiledProgram compiled) {
     boolean own = compiled.errors().stream().anyMatch(one -> one.file().contains("_Parallel"));
     boolean java = compiled.errors().stream().anyMatch(one -> one.id().isEmpty());
@@ -105,8 +126,7 @@ final class FuzzBatch implements AutoCloseable {
 
   private Set<Program> compare(List<ClassText> classes, CompiledProgram compiled, Path place)
       throws Exception {
-    Map<String, ClassText> byFile =
-        classes.stream().collect(Collectors.toMap(one -> one.name() + ".java", one -> one));
+    Map<String, ClassText> byFile = byFile(classes);
     Map<ClassText, Set<Program>> accepted = new LinkedHashMap<>();
     for (MarkedRegion region : compiled.regions()) {
       ClassText in = byFile.get(region.file());

@@ -50,6 +50,7 @@ class FuzzTest {
     "analysis.dependence.WrittenFirst, covers, PROOF",
     "analysis.OneSpace, isIndependent, TRUE",
     "plan.LanePlanner, countsByOne, TRUE",
+    "analysis.TakenAtEnd, isPlain, TRUE",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {
