@@ -233,6 +233,7 @@ final class LoopDecision {
             iterations.body(),
             iterations.scalars(),
             reductions.all(),
+            own.scratch().paths(),
             iterations.effects()));
     all.addAll(iterations.ordered().findings());
     all.addAll(

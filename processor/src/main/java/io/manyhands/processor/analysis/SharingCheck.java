@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
@@ -26,21 +27,29 @@ import java.util.Set;
 final class SharingCheck {
   private final SourceText source;
   private final MarkedLoop loop;
+  private final Set<Path> scratch;
   private final List<Finding> findings = new ArrayList<>();
 
-  private SharingCheck(SourceText source, MarkedLoop loop) {
+  private SharingCheck(SourceText source, MarkedLoop loop, Set<Path> scratch) {
     this.source = source;
     this.loop = loop;
+    this.scratch = scratch;
   }
 
+  /**
+   * What contradicts.
+   *
+   * @param scratch arrays of which each chunk has one of its own
+   */
   static List<Finding> of(
       SourceText source,
       MarkedLoop loop,
       Statement body,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
+      Set<Path> scratch,
       IterationEffects effects) {
-    SharingCheck check = new SharingCheck(source, loop);
+    SharingCheck check = new SharingCheck(source, loop, scratch);
     Set<Variable> inside = Reads.declared(loop.loop());
     for (Variable variable : Reads.used(loop.loop())) {
       if (!inside.contains(variable) && variable.sharing() != Sharing.NONE) {
@@ -50,7 +59,8 @@ final class SharingCheck {
                     found -> found.reduction().variable().filter(variable::equals).isPresent());
         boolean isPrivate =
             scalars.privates().stream()
-                .anyMatch(own -> own.variable().equals(variable) && !own.lastValue());
+                    .anyMatch(own -> own.variable().equals(variable) && !own.lastValue())
+                || scratch.contains(Path.of(variable));
         check.variable(variable, SharedUse.of(variable, body, effects), isReduced, isPrivate, body);
       }
     }
@@ -93,7 +103,7 @@ final class SharingCheck {
       case READ_ONLY -> readOnly(name, use);
       case PRIVATE -> {
         if (!isPrivate) {
-          notPrivate(name, use);
+          notPrivate(name, variable.type(), use);
         }
       }
       default -> common(variable.sharing(), name, use, isReduced);
@@ -158,18 +168,38 @@ final class SharingCheck {
     kind(field.sharing(), field.name(), field.type());
     switch (field.sharing()) {
       case READ_ONLY -> readOnly(field.name(), use);
-      case PRIVATE ->
-          add(
-              Code.NOT_PRIVATE,
-              use.place().orElse(loop.loop().span()),
-              field.name() + " is PRIVATE, but a field is seen by everybody",
-              List.of(),
-              field.type() instanceof Type.Array
-                  ? "leave the annotation out: an array that each iteration fills before it reads it"
-                      + " is one for each worker"
-                  : "use a local variable of the loop body");
-      default -> common(field.sharing(), field.name(), use, isReduced);
+      case PRIVATE -> privateField(field, use);
+      default -> {
+        if (!field.isVolatile()) { // which is told by itself
+          common(field.sharing(), field.name(), use, isReduced);
+        }
+      }
     }
+  }
+
+  /** An array of an object's own, of which chunks may have copies. */
+  private boolean isScratch(Field field) {
+    return scratch.stream()
+        .anyMatch(
+            path ->
+                path.fields().isEmpty()
+                    ? path.root() instanceof Path.Root.OfStatic root && root.field().equals(field)
+                    : path.fields().get(path.fields().size() - 1).equals(field));
+  }
+
+  private void privateField(Field field, SharedUse use) {
+    if (field.type() instanceof Type.Array) {
+      if (!isScratch(field)) {
+        notPrivate(field.name(), field.type(), use);
+      }
+      return;
+    }
+    add(
+        Code.NOT_PRIVATE,
+        use.place().orElse(loop.loop().span()),
+        field.name() + " is PRIVATE, but a field is seen by everybody",
+        List.of(),
+        "use a local variable of the loop body");
   }
 
   private SharedObjects objects() {
@@ -224,7 +254,18 @@ final class SharingCheck {
                         + " out"));
   }
 
-  private void notPrivate(String name, SharedUse use) {
+  private void notPrivate(String name, Type type, SharedUse use) {
+    if (!PlainTypes.isPlain(type) && use.assigned().isEmpty()) {
+      add(
+          Code.NOT_PRIVATE,
+          use.written().orElse(loop.loop().span()),
+          name + " is PRIVATE, but what it holds outlives an iteration",
+          List.of(
+              "an iteration may read what it has not written, or others may look at it after the"
+                  + " loop"),
+          "create the " + (type instanceof Type.Array ? "array" : "object") + " in the loop body");
+      return;
+    }
     boolean assigned = use.assigned().isPresent();
     add(
         Code.NOT_PRIVATE,

@@ -92,9 +92,9 @@ final class MethodMarks {
 
   /**
    * The method, if a loop of it is marked or it is recursive; a mark without either goes to {@code
-   * findings}.
+   * findings}, and to {@code refused} if it is not wrong, but nothing can be made of it.
    */
-  Optional<MarkedMethod> read(List<Finding> findings) {
+  Optional<MarkedMethod> read(List<Finding> findings, Map<Finding, String> refused) {
     List<LoopSite> marked = new ArrayList<>();
     for (LoopSite site : LoopSites.in(path)) {
       if (onLoops.containsKey(site.tree()) || (onMethod != null && site.isOutermost())) {
@@ -107,7 +107,17 @@ final class MethodMarks {
     boolean loopsMarked = marked.stream().allMatch(site -> onLoops.containsKey(site.tree()));
     boolean recursive = alone != null && (marked.isEmpty() || !loopsMarked) && callsItself();
     if (alone != null && loopsMarked && !recursive) {
-      findings.add(withoutLoop(marked.isEmpty()).at(spans.source(), spans.of(alone.mark().tree())));
+      Optional<ExecutableElement> through =
+          marked.isEmpty() ? new RoundAbout(attribution).of(path) : Optional.empty();
+      Finding finding =
+          through
+              .map(this::roundAbout)
+              .orElseGet(() -> withoutLoop(marked.isEmpty()))
+              .at(spans.source(), spans.of(alone.mark().tree()));
+      findings.add(finding);
+      if (through.isPresent()) {
+        refused.put(finding, alone.settings().unproven());
+      }
     }
     ExecutableElement element = (ExecutableElement) attribution.trees.getElement(path);
     return (marked.isEmpty() && !recursive && onLocals.isEmpty()) || element == null
@@ -120,6 +130,17 @@ final class MethodMarks {
     ExecutableElement element =
         Objects.requireNonNull((ExecutableElement) attribution.trees.getElement(path));
     return method(element, List.of(), false);
+  }
+
+  private Complaint roundAbout(ExecutableElement through) {
+    String name = ((MethodTree) path.getLeaf()).getName().toString();
+    return new Complaint(
+        Code.NOT_DIVISIBLE,
+        name + " calls itself only by way of " + through.getSimpleName(),
+        "mark the variable that takes what a call returns, @Parallel var one = "
+            + through.getSimpleName()
+            + "(...), so that it is computed beside the next call; or make one method of the two,"
+            + " with a parameter that says which of them it is");
   }
 
   private static Complaint withoutLoop(boolean noneMarked) {

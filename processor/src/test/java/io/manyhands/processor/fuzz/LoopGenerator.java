@@ -13,7 +13,7 @@ final class LoopGenerator {
       return lengthy(seed, dice);
     }
     if (seed % 6 == 4) {
-      return sharing(seed, dice);
+      return sharing(seed);
     }
     return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
   }
@@ -37,7 +37,8 @@ final class LoopGenerator {
   }
 
   /** A loop that updates fields with {@code @Shared}. */
-  private static Program sharing(long seed, Dice dice) {
+  static Program sharing(long seed) {
+    Dice dice = new Dice(seed);
     LoopHeaders header = LoopHeaders.counting(dice);
     SharedFields fields = new SharedFields(dice, header.index());
     StringBuilder body = new StringBuilder();

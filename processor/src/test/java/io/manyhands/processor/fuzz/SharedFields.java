@@ -25,13 +25,6 @@ final class SharedFields {
         private final Object gate1_NAME_ = new Object();
         private final Object gate2_NAME_ = new Object();
         private static int slot_NAME_(int p) { return (p + 8) ^ 5; }
-        private static final class Mean_NAME_ {
-          private int most = -9;
-          private long sum;
-          void add(int x) { sum += x; most = Math.max(most, x); }
-          void merge(Mean_NAME_ other) { sum += other.sum; most = Math.max(most, other.most); }
-          @Override public String toString() { return most + "/" + sum; }
-        }
         private static final class Safe_NAME_ {
           private long sum;
           synchronized void add(int x) { sum += x; }
@@ -208,9 +201,14 @@ final class SharedFields {
   private void words(String name) {
     switch (dice.below(index.equals("i") ? 4 : 3)) {
       case 0 -> {
-        declare("@Shared(Sharing.REDUCED)", "Mean_NAME_", name, "new Mean_NAME_()");
-        line(dice.of("{f}.add({v});", "if ({c}) { {f}.add({v}); }").replace("{f}", name));
-        told.append(" + \" \" + " + name);
+        declare("@Shared(Sharing.PRIVATE)", "int[]", name, "new int[8]");
+        line(
+            dice.of(
+                    "for (int j# = 0; j# < 8; j#++) { {f}[j#] = {v:j#}; } s1 += {f}[{i} & 7];",
+                    "Arrays.fill({f}, {v}); {f}[{i} & 7]++; {o}[{i}] = {f}[k & 7];",
+                    "for (int j# = 0; j# < 8; j#++) { if ({c:j#}) { {f}[j#] = {v:j#}; } } s1 += {f}[3];")
+                .replace("{f}", name));
+        toldAtEnd.append(" + Arrays.toString(" + name + ")");
       }
       case 1 -> {
         declare("@Shared(Sharing.THREAD_SAFE)", "Safe_NAME_", name, "new Safe_NAME_()");
