@@ -148,10 +148,7 @@ final class SharingCheck {
             + " += x");
   }
 
-  private void field(
-      Field field,
-      List<ReductionPatterns.Found> reductions,
-      SharedUse use) {
+  private void field(Field field, List<ReductionPatterns.Found> reductions, SharedUse use) {
     boolean isReduced =
         reductions.stream()
             .anyMatch(found -> found.reduction().field().filter(field::equals).isPresent());

@@ -42,10 +42,7 @@ final class EndLockWriter {
       List<Slot> own =
           slots.stream().filter(slot -> lock(slot).filter(lock::equals).isPresent()).toList();
       sections.add(
-          LockWriter.locked(
-              lock,
-              members,
-              CodeBlock.join(own.stream().map(sum).toList(), "\n")));
+          LockWriter.locked(lock, members, CodeBlock.join(own.stream().map(sum).toList(), "\n")));
     }
     return sections;
   }

@@ -6,9 +6,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -22,6 +21,9 @@ final class RoundAbout {
 
   private final Attribution attribution;
 
+  /** A method that is called, and the one that was called first on the way to it. */
+  private record Step(ExecutableElement at, ExecutableElement first) {}
+
   RoundAbout(Attribution attribution) {
     this.attribution = attribution;
   }
@@ -29,25 +31,17 @@ final class RoundAbout {
   /** The method that the one at the end of {@code path} calls first on the way back to itself. */
   Optional<ExecutableElement> of(TreePath path) {
     Element self = attribution.trees.getElement(path);
-    Map<Element, ExecutableElement> first = new LinkedHashMap<>();
-    Deque<Element> open = new ArrayDeque<>();
-    for (ExecutableElement called : called(path)) {
-      first.put(called, called);
-      open.add(called);
-    }
-    while (!open.isEmpty() && first.size() < MOST_METHODS) {
-      Element next = open.remove();
-      TreePath body = attribution.trees.getPath(next);
-      if (body == null || !(body.getLeaf() instanceof MethodTree)) {
-        continue;
+    Set<Element> seen = new HashSet<>();
+    Deque<Step> open = new ArrayDeque<>();
+    called(path).forEach(called -> open.add(new Step(called, called)));
+    while (!open.isEmpty() && seen.size() < MOST_METHODS) {
+      Step step = open.remove();
+      if (step.at().equals(self)) {
+        return Optional.of(step.first());
       }
-      for (ExecutableElement called : called(body)) {
-        if (called.equals(self)) {
-          return Optional.of(first.get(next));
-        }
-        if (first.putIfAbsent(called, first.get(next)) == null) {
-          open.add(called);
-        }
+      TreePath body = seen.add(step.at()) ? attribution.trees.getPath(step.at()) : null;
+      if (body != null && body.getLeaf() instanceof MethodTree) {
+        called(body).forEach(called -> open.add(new Step(called, step.first())));
       }
     }
     return Optional.empty();

@@ -32,8 +32,16 @@ final class SharedFields {
         }
       """;
 
+  private static final String PARAMETERS =
+      """
+        String NAME(
+            int[] a, int[] b, long[] c, double[] d, byte[] e, int[][] m, int[][] q, Inputs in,
+            int n, int k, int s, int st) {
+      """;
+
   /** What stands in front of what is done in order. */
-  private static final String HEAVY = "String y# = (\"v\" + {v}).trim(); int z# = y#.length() & 7; ";
+  private static final String HEAVY =
+      "String y# = (\"v\" + {v}).trim(); int z# = y#.length() & 7; ";
 
   private static final List<String> TEXTS =
       List.of(
@@ -97,7 +105,7 @@ final class SharedFields {
     String arguments = "(a, b, c, d, e, m, q, in, n, k, s, st)";
     return members
         + loop.replaceFirst("String NAME\\b", "String loop_NAME_")
-        + loop.substring(0, loop.indexOf("{\n") + 2).replaceFirst("(?s)^.*NAME", "  String NAME")
+        + PARAMETERS
         + "    String answer;\n"
         + resets
         + "    try {\n      answer = loop_NAME_"
@@ -152,7 +160,9 @@ final class SharedFields {
     String first = update(dice.of(folded));
     String second = dice.chance(80) ? update(dice.of(folded)) : "s1 += {v};";
     String text = dice.of(SharedFolds.SECTIONS).replaceAll("\\bT\\b", "%T%");
-    line(text.replaceAll("\\bU\\b", first.replace("$", "\\$")).replace("%T%", second.replace("#", "#b")));
+    line(
+        text.replaceAll("\\bU\\b", first.replace("$", "\\$"))
+            .replace("%T%", second.replace("#", "#b")));
   }
 
   /** An update in its place, or a call of a method that does it. */
@@ -180,7 +190,8 @@ final class SharedFields {
 
   private void elements(String name) {
     String type = dice.of("int", "long");
-    String words = "@Shared" + dice.of("(Sharing.ATOMIC)", "(Sharing.ATOMIC)", "(Sharing.LOCKED)", "");
+    String words =
+        "@Shared" + dice.of("(Sharing.ATOMIC)", "(Sharing.ATOMIC)", "(Sharing.LOCKED)", "");
     declare(words, type + "[]", name, "new " + type + "[8]");
     toldAtEnd.append(" + Arrays.toString(" + name + ")");
     folded.add(new Folded(name, dice.of(SharedFolds.ELEMENTS)));
