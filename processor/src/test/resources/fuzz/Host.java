@@ -38,6 +38,10 @@ public class Host implements java.io.Serializable {
   @Shared(Sharing.ATOMIC)
   final long[] ticks = new long[8];
 
+  @interface GuardedBy {
+    String value();
+  }
+
   private static final class Cell {
     private int held;
 

@@ -108,7 +108,6 @@ final class RegionResults {
   /** Assignments of what the region accumulated. */
   List<CodeBlock> accumulated() {
     List<CodeBlock> statements = new ArrayList<>();
-    List<CodeBlock> read = new ArrayList<>();
     List<CodeBlock> locked = new ArrayList<>();
     for (Slot slot : partial.slots()) {
       if (isElement(slot)) {
@@ -117,22 +116,16 @@ final class RegionResults {
       if (isFolded(slot) && isUnlocked(slot)) {
         statements.add(assigned(slot, name()));
       } else if (isFolded(slot) && slot.lock().isPresent()) {
-        read.add(intoSum(slot));
-        locked.add(outOfSum(slot));
+        locked.add(sum(slot));
       }
     }
-    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(read, locked)));
-    statements.addAll(atEnd.publish(partial.slots(), this::intoSum, this::outOfSum));
+    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(locked)));
+    statements.addAll(atEnd.publish(partial.slots(), this::sum));
     return statements;
   }
 
-  private CodeBlock intoSum(Slot slot) {
-    return CodeBlock.of(
-        "$L.$L = $L;", region.names().sum().orElseThrow(), slot.name(), value(slot));
-  }
-
-  private CodeBlock outOfSum(Slot slot) {
-    return assigned(slot, region.names().sum().orElseThrow());
+  private CodeBlock sum(Slot slot) {
+    return PublishedSum.write(members, slot, receiver(slot), name());
   }
 
   /** A variable that no iteration has assigned keeps its value. */

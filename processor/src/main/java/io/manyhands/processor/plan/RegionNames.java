@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param total the result of the region, empty where it has none
  * @param copies how many copies of arrays there may be, empty where none are made
  * @param locks the constant that holds the locks of variables, empty where none are taken
- * @param sum a variable that adds results to such variables, empty where none are taken
  * @param check a variable that is told of accesses, empty where none have to be looked at
  * @param asWritten a variable that says that the loop is to run as it was written, empty where that
  *     stands in its place
@@ -21,7 +20,6 @@ public record RegionNames(
     Optional<String> total,
     Optional<String> copies,
     Optional<String> locks,
-    Optional<String> sum,
     Optional<String> check,
     Optional<String> asWritten,
     CheckedCasts casts,

@@ -14,6 +14,9 @@ final class LoopGenerator {
     if (seed % 12 == 7) {
       return lengthy(seed, dice);
     }
+    if (seed % 6 == 4) {
+      return sharing(seed);
+    }
     return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
   }
 
@@ -33,6 +36,18 @@ final class LoopGenerator {
     new Shapes(dice, header.index()).body().forEach(text -> line(body, text));
     boolean leaves = body.indexOf("break;") >= 0 && body.indexOf("t = ") >= 0;
     return program(seed, dice, header, body, leaves ? "t" : "");
+  }
+
+  /** A loop that updates fields with {@code @Shared}. */
+  static Program sharing(long seed) {
+    Dice dice = new Dice(seed);
+    LoopHeaders header = LoopHeaders.counting(dice);
+    SharedFields fields = new SharedFields(dice, header.index());
+    StringBuilder body = new StringBuilder();
+    fields.body().forEach(text -> line(body, text));
+    Program loop = program(seed, dice, header, body, "");
+    String text = loop.text().replace(loop.name(), "NAME");
+    return new Program(loop.name(), fields.around(text).replace("NAME", loop.name()));
   }
 
   /** A loop with anything in it. */

@@ -558,7 +558,8 @@ final class Shapes {
     return lines;
   }
 
-  private String filled(String template) {
+  /** A statement: the template with something in each of its places. */
+  String filled(String template) {
     String width = dice.of("n", "n", "8", "s", "lim", "g.w");
     String output = dice.of(outputs);
     StringBuilder text = new StringBuilder();

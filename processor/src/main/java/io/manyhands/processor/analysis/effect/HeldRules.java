@@ -356,7 +356,9 @@ final class HeldRules {
               + use.method()
               + " does is not known: the object may be of any class that is a "
               + String.join(".", use.method().owner().names()),
-          "read what the loop needs of it into an array before the " + machine.wording.region());
+          machine.wording == Wording.METHOD
+              ? "copy it into an array before the method, and let that work on the array"
+              : "read what the loop needs of it into an array before the loop");
     } else {
       machine.refuse(
           Code.CALL_EFFECT,
