@@ -197,8 +197,8 @@ public final class Guards {
 
   /**
    * What is found from an array or collection: {@code
-   * Guards.objects(orders).elements().through(Order.class, Order::getCustomer)} are the customers of
-   * all orders.
+   * Guards.objects(orders).elements().through(Order.class, Order::getCustomer)} are the customers
+   * of all orders.
    *
    * @param base an array, a collection of the JDK, a map, whose values are meant, or the entries of
    *     one; nothing is found from null

@@ -36,9 +36,7 @@ final class Implementations {
             return true;
           }
           known[0] = element.getClass();
-          return depth > 1
-              ? eachRuns(element, depth - 1, methods)
-              : Guards.runs(element, methods);
+          return depth > 1 ? eachRuns(element, depth - 1, methods) : Guards.runs(element, methods);
         });
   }
 

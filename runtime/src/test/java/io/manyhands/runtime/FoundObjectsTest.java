@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FoundObjectsTest {
-  private static final String SCORE =
-      FoundObjectsTest.class.getName() + "$Customer.score()I";
+  private static final String SCORE = FoundObjectsTest.class.getName() + "$Customer.score()I";
 
   static class Customer {
     int score() {

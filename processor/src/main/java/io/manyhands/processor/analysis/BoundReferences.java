@@ -22,8 +22,7 @@ final class BoundReferences {
   static MarkedLoop inlined(MarkedLoop marked) {
     Set<Variable> written = Reads.written(marked.loop());
     boolean[] found = {false};
-    Nodes.eachExpression(
-        marked.loop(), part -> found[0] |= inlined(part, written).isPresent());
+    Nodes.eachExpression(marked.loop(), part -> found[0] |= inlined(part, written).isPresent());
     if (!found[0]) {
       return marked;
     }

@@ -4,10 +4,10 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
-import io.manyhands.processor.model.RuntimeNames;
-import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Reached;
+import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Step;
+import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
@@ -228,8 +228,7 @@ final class GuardWriter {
             object,
             depth.get(),
             methods)
-        : CodeBlock.of(
-            "$L.$L($L)", reached(runs.receivers()), RuntimeNames.ALL_RUN, methods);
+        : CodeBlock.of("$L.$L($L)", reached(runs.receivers()), RuntimeNames.ALL_RUN, methods);
   }
 
   /** {@code Guards.asMade(FORMAT, "yyyy-MM-dd", Locale.US)}. */
@@ -256,9 +255,7 @@ final class GuardWriter {
             RuntimeNames.PLAIN_ELEMENTS,
             path(plain.base()),
             depth.get(),
-            apart.stream()
-                .map(each -> CodeBlock.of(", $L", each))
-                .collect(CodeBlock.joining("")))
+            apart.stream().map(each -> CodeBlock.of(", $L", each)).collect(CodeBlock.joining("")))
         : CodeBlock.of(
             "$L.$L($L)",
             reached(plain.collections()),

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param getters stubs that read fields
  * @param setters stubs that assign fields
  * @param superCalls stubs that call methods through {@code super}
- * @param calls stubs that call methods and constructors, and methods that are generated beside the caller
+ * @param calls stubs that call methods and constructors, and methods that are generated beside the
+ *     caller
  * @param around the fields of objects around the receiver, and those that lead there from it
  */
 public record Members(

@@ -13,7 +13,9 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Methods that do nothing but return a field: {@code Customer getCustomer() { return customer; }}. */
+/**
+ * Methods that do nothing but return a field: {@code Customer getCustomer() { return customer; }}.
+ */
 final class Accessors {
   private final Attribution attribution;
   private final Program program;
@@ -43,7 +45,10 @@ final class Accessors {
         && method.getTypeParameters().isEmpty()
         && method.getThrownTypes().isEmpty()
         && !method.getModifiers().contains(Modifier.STATIC)
-        && method.getSimpleName().toString().toLowerCase(java.util.Locale.ROOT)
+        && method
+            .getSimpleName()
+            .toString()
+            .toLowerCase(java.util.Locale.ROOT)
             .endsWith(field.name().toLowerCase(java.util.Locale.ROOT))
         && attribution.access.canUse(method);
   }

@@ -10,13 +10,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
-import java.util.Optional;
-import io.manyhands.processor.model.Sharing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -83,11 +83,7 @@ final class ConstructorTranslator {
             .map(
                 link ->
                     new Variable(
-                        link.name(),
-                        link.type(),
-                        Variable.Kind.PARAMETER,
-                        Span.NONE,
-                        Sharing.NONE))
+                        link.name(), link.type(), Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE))
         : Optional.empty();
   }
 

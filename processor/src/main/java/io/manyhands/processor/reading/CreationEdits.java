@@ -133,9 +133,6 @@ final class CreationEdits {
     members.requireSpelled(span, constructor);
     changes.add(
         new Edit.Creation(
-            span,
-            attribution.symbols.method(constructor),
-            outer,
-            !tree.getArguments().isEmpty()));
+            span, attribution.symbols.method(constructor), outer, !tree.getArguments().isEmpty()));
   }
 }

@@ -125,7 +125,8 @@ public final class MethodReader implements Program {
 
   @Override
   public Optional<Method> accessor(Field field) {
-    return accessors.computeIfAbsent(field.key(), key -> new Accessors(attribution, this).of(field));
+    return accessors.computeIfAbsent(
+        field.key(), key -> new Accessors(attribution, this).of(field));
   }
 
   @Override

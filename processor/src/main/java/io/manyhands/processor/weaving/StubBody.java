@@ -70,7 +70,8 @@ final class StubBody {
     }
     code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
     int slots = Arrays.stream(given).mapToInt(Type::getSize).sum();
-    code.visitMaxs(slots + 2, slots); // two more for a result, a new object, or a value stored and returned
+    code.visitMaxs(
+        slots + 2, slots); // two more for a result, a new object, or a value stored and returned
     code.visitEnd();
   }
 

@@ -207,7 +207,8 @@ class EditReaderTest {
 
   @Test
   void creations() {
-    assertThat(moved("Object o = new Host(\"\");")).isEqualTo("java.lang.Object o = new_Host_(\"\");");
+    assertThat(moved("Object o = new Host(\"\");"))
+        .isEqualTo("java.lang.Object o = new_Host_(\"\");");
     assertThat(moved("Object o = new Host(pick(0).own + \"(\");"))
         .isEqualTo("java.lang.Object o = new_Host_(get_Host_own(self.pick(0)) + \"(\");");
     assertThat(moved("Object o = new Host();")).isEqualTo("java.lang.Object o = new p.Host();");
