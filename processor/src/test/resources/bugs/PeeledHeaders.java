@@ -21,7 +21,7 @@ public class PeeledHeaders {
 
   static void down(int[] a, int n) {
     for (@Parallel int i = n - 1; !(i < 0); i--) {
-      a[i] = i == 0 ? a[n - 1] : 5;
+      a[i] = i == n - 1 ? a[0] : 5;
     }
   }
 
