@@ -196,6 +196,18 @@ public final class Guards {
   }
 
   /**
+   * What is found from an array or collection: {@code
+   * Guards.objects(orders).elements().through(Order.class, Order::getCustomer)} are the customers of
+   * all orders.
+   *
+   * @param base an array, a collection of the JDK, a map, whose values are meant, or the entries of
+   *     one; nothing is found from null
+   */
+  public static FoundObjects objects(@Nullable Object base) {
+    return new FoundObjects(base);
+  }
+
+  /**
    * Whether the collections in an array, collection or map are of the JDK's, as {@link
    * #plainObject} says, and none of them is one that the loop changes. Costs one pass over them.
    *

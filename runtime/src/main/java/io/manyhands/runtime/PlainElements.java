@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Collections that are elements of arrays, collections and maps. */
@@ -19,12 +20,20 @@ final class PlainElements {
     if (depth == 0) {
       return PlainObjects.include(elements) && isApart(elements, changed);
     }
-    Iterable<?> all = held(elements);
+    return all(elements, held -> include(held, depth - 1, changed));
+  }
+
+  /**
+   * Whether all that an array, a collection, a map or its entries hold passes a test; not where
+   * nobody knows what reading them does.
+   */
+  static boolean all(Object holder, Predicate<@Nullable Object> test) {
+    Iterable<?> all = held(holder);
     boolean areEntries = PlainCollections.includeEntries(all);
     for (Object element : all == null ? List.of() : all) {
       Object held =
           areEntries && element instanceof Map.Entry<?, ?> entry ? entry.getValue() : element;
-      if (!include(held, depth - 1, changed)) {
+      if (!test.test(held)) {
         return false;
       }
     }

@@ -233,7 +233,7 @@ final class LoopDecision {
             iterations.body(),
             iterations.scalars(),
             reductions.all(),
-            collected(),
+            own.scratch().paths(),
             iterations.effects()));
     all.addAll(iterations.ordered().findings());
     all.addAll(

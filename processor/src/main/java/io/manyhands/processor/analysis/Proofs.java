@@ -88,7 +88,16 @@ final class Proofs {
     }
     for (InductionVariable induction : scalars.inductions()) {
       sentences.add(
-          "Each iteration adds " + induction.amount() + " to " + induction.variable() + ".");
+          induction.rise().signum() == 0
+              ? "Each iteration adds " + induction.amount() + " to " + induction.variable() + "."
+              : "The first iteration adds "
+                  + induction.amount()
+                  + " to "
+                  + induction.variable()
+                  + ", each one "
+                  + induction.rise().abs()
+                  + (induction.rise().signum() > 0 ? " more" : " less")
+                  + " than the one before.");
     }
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();

@@ -36,7 +36,7 @@ final class CollectedMerge {
       return CodeBlock.of(
           "$1T.$2L($3L, $4L, $5L.$3L, $5L.$4L);\n",
           RuntimeTypes.COLLECTED,
-          RuntimeNames.PACK,
+          packed.isBehind() ? RuntimeNames.PACK_BEHIND : RuntimeNames.PACK,
           name,
           packed.counter().name(),
           next);

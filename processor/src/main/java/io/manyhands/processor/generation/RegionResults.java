@@ -47,7 +47,7 @@ final class RegionResults {
     for (Slot slot : partial.slots()) {
       if (isFolded(slot) && isUnlocked(slot)) {
         CodeBlock start =
-            slot.isInOrder()
+            slot.isInObject()
                 ? CodeBlock.of("new $T($L)", ExactFolds.type(slot), value(slot))
                 : value(slot);
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), start));
@@ -108,7 +108,6 @@ final class RegionResults {
   /** Assignments of what the region accumulated. */
   List<CodeBlock> accumulated() {
     List<CodeBlock> statements = new ArrayList<>();
-    List<CodeBlock> read = new ArrayList<>();
     List<CodeBlock> locked = new ArrayList<>();
     for (Slot slot : partial.slots()) {
       if (isElement(slot)) {
@@ -117,22 +116,16 @@ final class RegionResults {
       if (isFolded(slot) && isUnlocked(slot)) {
         statements.add(assigned(slot, name()));
       } else if (isFolded(slot) && slot.lock().isPresent()) {
-        read.add(intoSum(slot));
-        locked.add(outOfSum(slot));
+        locked.add(sum(slot));
       }
     }
-    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(read, locked)));
-    statements.addAll(atEnd.publish(partial.slots(), this::intoSum, this::outOfSum));
+    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(locked)));
+    statements.addAll(atEnd.publish(partial.slots(), this::sum));
     return statements;
   }
 
-  private CodeBlock intoSum(Slot slot) {
-    return CodeBlock.of(
-        "$L.$L = $L;", region.names().sum().orElseThrow(), slot.name(), value(slot));
-  }
-
-  private CodeBlock outOfSum(Slot slot) {
-    return assigned(slot, region.names().sum().orElseThrow());
+  private CodeBlock sum(Slot slot) {
+    return PublishedSum.write(members, slot, receiver(slot), name());
   }
 
   /** A variable that no iteration has assigned keeps its value. */
@@ -152,7 +145,7 @@ final class RegionResults {
 
   private CodeBlock assigned(Slot slot, String from) {
     CodeBlock result =
-        slot.isInOrder()
+        slot.isInObject()
             ? CodeBlock.of("$L.$L.$L()", from, slot.name(), RuntimeNames.VALUE)
             : CodeBlock.of("$L.$L", from, slot.name());
     return CodeBlock.of(

@@ -31,6 +31,10 @@ final class RuntimeTypes {
   static final ClassName EXACT_PRODUCT = named(RuntimeNames.EXACT_PRODUCT);
   static final ClassName EXACT_FLOAT_PRODUCT = named(RuntimeNames.EXACT_FLOAT_PRODUCT);
 
+  static final ClassName TRIANGLES = named(RuntimeNames.TRIANGLES);
+  static final ClassName LINEAR_INT = named(RuntimeNames.LINEAR_INT);
+  static final ClassName LINEAR_LONG = named(RuntimeNames.LINEAR_LONG);
+
   private RuntimeTypes() {}
 
   private static ClassName named(String qualified) {

@@ -90,8 +90,10 @@ public record Collected(
      *
      * @param counter the position
      * @param most how many an iteration adds at most
+     * @param isBehind whether the position is that of the last element, and counts before it is
+     *     used: {@code out[++k] = x}
      */
-    record Packed(Variable counter, int most) implements Form {}
+    record Packed(Variable counter, int most, boolean isBehind) implements Form {}
 
     /** Whether how iterations are grouped shows in the result: floating point is added up. */
     default boolean isRounded() {

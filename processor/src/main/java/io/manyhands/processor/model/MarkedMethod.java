@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param localNames every name declared or used in it, so that a new one can avoid them
  * @param inner the lambda expressions and methods of local classes in it that have marked loops,
  *     each seen as a method: what it uses of the variables around it are its parameters
+ * @param construction which part of its code moves, if it is a constructor
  */
 public record MarkedMethod(
     HostClass host,
@@ -37,7 +38,8 @@ public record MarkedMethod(
     List<MarkedFuture> futures,
     List<StandIn> standIns,
     java.util.Set<String> localNames,
-    List<MethodDeclaration> inner) {
+    List<MethodDeclaration> inner,
+    Optional<Construction> construction) {
   /** The same method with further edits. */
   public MarkedMethod withEdits(List<Edit> more) {
     List<Edit> all = new java.util.ArrayList<>(edits);
@@ -56,12 +58,16 @@ public record MarkedMethod(
         futures,
         standIns,
         localNames,
-        inner);
+        inner,
+        construction);
   }
 
   /** The innermost method or function that has {@code loop} in it. */
   public MethodDeclaration around(MarkedLoop loop) {
-    Span span = loop.loop().span();
+    return around(loop.loop().span());
+  }
+
+  private MethodDeclaration around(Span span) {
     MethodDeclaration around = declaration;
     for (MethodDeclaration each : inner) {
       if (each.span().contains(span) && around.span().contains(each.span())) {
@@ -73,7 +79,15 @@ public record MarkedMethod(
 
   /** The method as {@code loop} sees it: only what the innermost function around it does. */
   public MarkedMethod seenFrom(MarkedLoop loop) {
-    MethodDeclaration around = around(loop);
+    return seenFrom(around(loop));
+  }
+
+  /** The method as {@code future} sees it: only what the innermost function around it does. */
+  public MarkedMethod seenFrom(MarkedFuture future) {
+    return seenFrom(around(future.mark()));
+  }
+
+  private MarkedMethod seenFrom(MethodDeclaration around) {
     return around.span().equals(declaration.span())
         ? this
         : new MarkedMethod(
@@ -90,7 +104,8 @@ public record MarkedMethod(
             futures,
             standIns,
             localNames,
-            inner);
+            inner,
+            construction);
   }
 
   /** Whether the method has no receiver. */

@@ -36,11 +36,12 @@ public final class MarkedMethodReader {
       CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
     String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     Attribution attribution = new Attribution(trees, elements, types, packageName);
+    attribution.classes.lookIn(List.of(unit));
     MarkedMethodReader reader = new MarkedMethodReader(attribution);
     Mark.in(unit, attribution).forEach(reader::sort);
     List<MarkedMethod> methods = new ArrayList<>();
     for (MethodMarks marks : reader.byMethod.values()) {
-      marks.read(reader.findings).ifPresent(methods::add);
+      marks.read(reader.findings, reader.refused).ifPresent(methods::add);
     }
     reader.findings.addAll(StraySharing.in(unit, attribution));
     return new Reading(

@@ -1,6 +1,8 @@
 package io.manyhands.processor.fuzz;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a method with one marked loop in it. */
 final class LoopGenerator {
@@ -11,6 +13,9 @@ final class LoopGenerator {
     Dice dice = new Dice(seed);
     if (seed % 12 == 7) {
       return lengthy(seed, dice);
+    }
+    if (seed % 6 == 4) {
+      return sharing(seed);
     }
     return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
   }
@@ -31,6 +36,18 @@ final class LoopGenerator {
     new Shapes(dice, header.index()).body().forEach(text -> line(body, text));
     boolean leaves = body.indexOf("break;") >= 0 && body.indexOf("t = ") >= 0;
     return program(seed, dice, header, body, leaves ? "t" : "");
+  }
+
+  /** A loop that updates fields with {@code @Shared}. */
+  static Program sharing(long seed) {
+    Dice dice = new Dice(seed);
+    LoopHeaders header = LoopHeaders.counting(dice);
+    SharedFields fields = new SharedFields(dice, header.index());
+    StringBuilder body = new StringBuilder();
+    fields.body().forEach(text -> line(body, text));
+    Program loop = program(seed, dice, header, body, "");
+    String text = loop.text().replace(loop.name(), "NAME");
+    return new Program(loop.name(), fields.around(text).replace("NAME", loop.name()));
   }
 
   /** A loop with anything in it. */
@@ -109,8 +126,37 @@ final class LoopGenerator {
           + statements
           + "    }\n  }\n";
     }
-    return text;
+    return seed % 14 == 2 ? inConstructor(parameters, statements).orElse(text) : text;
   }
+
+  /** In a constructor that has its fields to assign, if the text needs no other object. */
+  private static Optional<String> inConstructor(String parameters, String statements) {
+    String own =
+        statements
+            .replace("Store f = stored1;", "Store f = stored(in, 0);")
+            .replace("Store f2 = stored2;", "Store f2 = stored(in, 1);")
+            .replace("    int[] scratch =", "    this.scratch =")
+            .replace("    int u =", "    u =");
+    if (own.split("\\breturn\\b", -1).length > 2 || OF_HOST.matcher(own).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "  String NAME"
+            + parameters
+            + "    return new It_NAME_(a, b, c, d, e, m, q, in, n, k, s, st).got;\n  }\n"
+            + "  static class It_NAME_ {\n    private final String got;\n"
+            + "    final int[] scratch;\n    private int u;\n    private int[] kept = {1, 2};\n"
+            + "    { if (kept.length > 1) { kept[1]++; } }\n\n    It_NAME_"
+            + parameters
+            + own.replaceFirst("\\breturn\\b", "got = kept[1] +")
+            + "    }\n  }\n");
+  }
+
+  /** What only an object of the class around has. */
+  private static final Pattern OF_HOST =
+      Pattern.compile(
+          "(?<![.\\w])(own|lim|total|seen|digits|bins|stored\\d|noted|note|mine|add|store|hits|atomic"
+              + "|ticks|lock|this(?!\\.scratch))\\b");
 
   /**
    * The loop in the middle of other statements, which may run it twice or handle what it throws.

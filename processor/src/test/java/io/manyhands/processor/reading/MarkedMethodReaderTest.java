@@ -156,8 +156,10 @@ class MarkedMethodReaderTest {
         List.of(
             "Runnable r = () -> { " + loop + " };",
             "void m() { Runnable r = () -> { @Parallel int k = 1 + 2; }; }",
-            "C() { Runnable r = () -> { " + loop + " }; }",
-            "C() { " + loop + " }",
+            "class I { I() { Runnable r = () -> { " + loop + " }; } }",
+            "class I { I() { " + loop + " } }",
+            "int x = 1; C() { " + loop + " }",
+            "C(Runnable r) { } C() { this(() -> { " + loop + " }); }",
             "{ " + loop + " }",
             "static { " + loop + " }",
             "Object o = new Object() { void m() { " + loop + " } };",

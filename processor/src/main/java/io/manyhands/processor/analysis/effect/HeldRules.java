@@ -4,7 +4,9 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
@@ -213,8 +215,9 @@ final class HeldRules {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
     if (isElement(place)) {
-      machine.needPlainElements((Place.Shared) place);
-      return Optional.of(elements(place.type()));
+      Reached collections = place.found().orElseThrow();
+      machine.needPlainElements(collections);
+      return Optional.of(elements(place.type(), collections.then(new Step.Elements())));
     }
     if (place.type().is("java.util.Optional")) {
       // The class is final, and its objects never change.
@@ -222,7 +225,7 @@ final class HeldRules {
     }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
-    return shared.map(path -> elements(path.type()));
+    return shared.map(path -> elements(path.type(), found(path)));
   }
 
   /**
@@ -259,11 +262,10 @@ final class HeldRules {
    * say. To look at each is cheap; whether a map moves what is looked up is not.
    */
   private boolean isElement(Place place) {
-    return place instanceof Place.Shared shared
-        && !shared.subscripts().isEmpty()
+    return place.found().isPresent()
         && machine.isGuarded()
         && !machine.heap.referencesChange()
-        && isCheckable(shared.type());
+        && isCheckable(place.type());
   }
 
   /** Whether a collection of this type in another one can be looked at before the region. */
@@ -279,16 +281,34 @@ final class HeldRules {
     return (isOwn || isElement(place)) && !isMap(place.type()) && contents(place, span).isPresent();
   }
 
+  /** What a collection holds while the loop leaves it as it is. */
+  private Optional<Reached> found(Path collection) {
+    return machine.heap.referencesChange()
+        ? Optional.empty()
+        : Optional.of(Reached.elements(collection, 1));
+  }
+
   private Set<Place> elements(Type type) {
+    return elements(type, Optional.empty());
+  }
+
+  /**
+   * What a collection of a type may hold.
+   *
+   * @param reached where that is found before the loop, of a map its values
+   */
+  private Set<Place> elements(Type type, Optional<Reached> reached) {
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
-    for (Type argument : arguments.isEmpty() ? List.of(OBJECT) : arguments) {
+    for (int k = 0; k < Math.max(1, arguments.size()); k++) {
+      Type argument = arguments.isEmpty() ? OBJECT : arguments.get(k);
       Type bound =
           argument instanceof Type.Wildcard wildcard
               ? wildcard.extendsBound().orElse(OBJECT)
               : argument;
       if (!PlainTypes.isPlain(bound)) {
-        elements.add(new Place.Anything(bound));
+        boolean isKey = k < arguments.size() - 1;
+        elements.add(new Place.Anything(bound, isKey ? Optional.empty() : reached));
       }
     }
     return elements;
@@ -336,7 +356,9 @@ final class HeldRules {
               + use.method()
               + " does is not known: the object may be of any class that is a "
               + String.join(".", use.method().owner().names()),
-          "read what the loop needs of it into an array before the " + machine.wording.region());
+          machine.wording == Wording.METHOD
+              ? "copy it into an array before the method, and let that work on the array"
+              : "read what the loop needs of it into an array before the loop");
     } else {
       machine.refuse(
           Code.CALL_EFFECT,
@@ -675,7 +697,7 @@ final class HeldRules {
 
   /** What is known of a place once it has been seen as an object of {@code type}. */
   static Place narrowed(Place place, Type type) {
-    return place instanceof Place.Anything ? new Place.Anything(type) : place;
+    return place instanceof Place.Anything ? new Place.Anything(type, place.found()) : place;
   }
 
   /** Whether the object at a place may be of a type. */

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
@@ -122,12 +123,15 @@ final class LibraryRules {
   private Value entry(Expression.Call call) {
     Place.Shared value =
         machine.entryValues.get(((Expression.Local) call.receiver().orElseThrow()).variable());
-    return value != null
-            && call.method().name().equals("getValue")
-            && HeldRules.isCheckable(call.type())
+    if (value == null
+        || !call.method().name().equals("getValue")
+        || PlainTypes.isPlain(call.type())) {
+      return machine.unknown(call.type(), call.span());
+    }
+    return HeldRules.isCheckable(call.type())
         ? new Value.Reference(
             Set.of(new Place.Shared(value.base(), value.subscripts(), call.type())))
-        : machine.unknown(call.type(), call.span());
+        : Value.reached(call.type(), Reached.elements(value.base(), 1));
   }
 
   private static HeldRules.Use use(
