@@ -130,4 +130,74 @@ public class Claims {
       a[i] *= text.length();
     }
   }
+
+  @Shared(Sharing.PRIVATE)
+  private final int[] scratch = new int[4];
+
+  void readsWhatItHasNotWritten(int[] a) {
+    for (@Parallel int i = 0; i < a.length; i++) {
+      for (int k = 0; k < 3; k++) {
+        scratch[k] = a[i]; // ERROR: MH063
+      }
+      a[i] = scratch[2] + scratch[3];
+    }
+  }
+
+  static void addsToIt(int[] a) {
+    @Shared(Sharing.PRIVATE) int[] sums = new int[4];
+    for (@Parallel int i = 0; i < a.length; i++) {
+      for (int k = 0; k < 4; k++) {
+        sums[k] += a[i]; // ERROR: MH063
+      }
+      a[i] = sums[2];
+    }
+  }
+
+  @Shared(Sharing.LOCKED)
+  private final int[] counts = new int[10];
+
+  void lockedElements(int[] a) {
+    for (@Parallel int x : a) {
+      counts[x % 10]++; // ERROR: MH051
+    }
+  }
+
+  @Shared(Sharing.LOCKED)
+  private final java.util.List<Integer> list = new java.util.ArrayList<>();
+
+  void lockedObject(int[] a) {
+    for (@Parallel int x : a) { // ERROR: MH051
+      list.add(x);
+    }
+  }
+
+  static class Sum {
+    private long sum;
+
+    void add(int x) {
+      sum += x;
+    }
+
+    void merge(Sum other) {
+      sum += other.sum;
+    }
+  }
+
+  @Shared(Sharing.REDUCED)
+  private final Sum sum = new Sum();
+
+  void reducedObject(int[] a) {
+    for (@Parallel int x : a) { // ERROR: MH039
+      sum.add(x);
+    }
+  }
+
+  @Shared(Sharing.ATOMIC)
+  private volatile int count;
+
+  void volatileField(int[] a) {
+    for (@Parallel int x : a) {
+      count += x; // ERROR: MH028
+    }
+  }
 }

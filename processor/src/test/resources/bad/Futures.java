@@ -3,6 +3,7 @@ package bad;
 import io.manyhands.annotations.Engine;
 import io.manyhands.annotations.Parallel;
 import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 
 /** Values that cannot be computed beside what follows. */
 public class Futures {
@@ -118,5 +119,35 @@ public class Futures {
     @Parallel int y = twice(x); // ERROR: MH058
     IntSupplier later = () -> y;
     return later.getAsInt();
+  }
+
+  static int first(int[] a) {
+    return a[0];
+  }
+
+  /** Others see the array, whoever calls the function. */
+  static IntUnaryOperator written(int[] a) {
+    return x -> {
+      @Parallel int y = first(a);
+      a[1] = x; // ERROR: MH058
+      return y;
+    };
+  }
+
+  static int inExpression(int x) {
+    return switch (x) {
+      case 1 -> {
+        @Parallel int y = twice(x); // ERROR: MH058
+        int z = twice(3);
+        yield y + z;
+      }
+      default -> x;
+    };
+  }
+
+  Futures(int x) {
+    @Parallel int y = twice(x); // ERROR: MH024
+    int z = twice(3);
+    field = y + z;
   }
 }

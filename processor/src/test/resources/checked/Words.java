@@ -4,7 +4,9 @@ import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Shared;
 import io.manyhands.annotations.Sharing;
 import io.manyhands.annotations.Unproven;
+import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Words about loops; whether they are kept is for the argument to say. */
 public class Words {
@@ -217,5 +219,44 @@ public class Words {
       sum += table[1][i];
     }
     return sum;
+  }
+
+  /** Whoever asks for its numbers holds no lock meanwhile. */
+  private static final class Numbers extends AbstractList<Integer> {
+    private final Object lock;
+
+    Numbers(Object lock) {
+      this.lock = lock;
+    }
+
+    @Override
+    public Integer get(int index) {
+      return Thread.holdsLock(lock) ? -1 : index;
+    }
+
+    @Override
+    public int size() {
+      return Thread.holdsLock(lock) ? 0 : N;
+    }
+  }
+
+  private final Object lock = new Object();
+  private final int[] counts = new int[10];
+
+  static Object locked(boolean broken) {
+    Words words = new Words();
+    int[] out = new int[N];
+    words.count(new Numbers(words.lock), out, broken);
+    return Arrays.toString(words.counts) + Arrays.toString(out);
+  }
+
+  private void count(List<Integer> numbers, @Shared(Sharing.DISJOINT) int[] out, boolean broken) {
+    for (@Parallel int i = 0; i < numbers.size(); i++) {
+      int x = numbers.get(i);
+      out[place(x, broken)] = x;
+      synchronized (lock) {
+        counts[x % 10]++;
+      }
+    }
   }
 }

@@ -38,6 +38,10 @@ public class Host implements java.io.Serializable {
   @Shared(Sharing.ATOMIC)
   final long[] ticks = new long[8];
 
+  @interface GuardedBy {
+    String value();
+  }
+
   private static final class Cell {
     private int held;
 
@@ -51,6 +55,44 @@ public class Host implements java.io.Serializable {
 
     Cell plus(int more) {
       return new Cell(held + more);
+    }
+  }
+
+  /** Its factory is all that others may call. */
+  static final class Shut {
+    final int held;
+
+    private Shut(int held) {
+      this.held = held;
+    }
+  }
+
+  /** Belongs to a host. */
+  private class Part {
+    private final int held;
+
+    Part(int held) {
+      this.held = held + lim;
+    }
+
+    int twice() {
+      return 2 * held + own.length;
+    }
+  }
+
+  class Open {
+    final int at;
+
+    Open(int at) {
+      this.at = at;
+    }
+
+    int seen() {
+      return at + lim + hits;
+    }
+
+    void put(int v) {
+      own[0] = at + v;
     }
   }
 

@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved proved proved proved proved guarded
+// expect: proved proved proved proved proved proved proved proved proved proved proved guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntSupplier;
 
 /** Values that are computed beside the statements that follow them. */
 public class Futures {
@@ -176,6 +178,41 @@ public class Futures {
     return one - other;
   }
 
+  interface Step {
+    int of(int x) throws IOException;
+  }
+
+  /** In functions, which run whenever somebody calls them. */
+  String inFunctions(int n) {
+    Step step =
+        x -> {
+          int y = x;
+          y++;
+          @Parallel int one = read(y);
+          int other = (int) twice(x) + n;
+          y = other;
+          return one - other + y;
+        };
+    IntFunction<IntSupplier> nested =
+        x -> {
+          int z = x / 2;
+          return () -> {
+            @Parallel double one = twice(x);
+            double other = z * 3.0;
+            return (int) (one - other);
+          };
+        };
+    String text = "";
+    for (int x : new int[] {1, 999, 1000, -2}) {
+      try {
+        text += step.of(x) + " " + nested.apply(x).getAsInt() + " ";
+      } catch (IOException e) {
+        text += e.getMessage();
+      }
+    }
+    return text;
+  }
+
   private static String all(Futures futures, int n) {
     double[] out = new double[50];
     Arrays.fill(out, 0.5);
@@ -197,6 +234,7 @@ public class Futures {
         + inferred(n)
         + inLoops(out, 12)
         + futures.overridable(n)
+        + futures.inFunctions(n)
         + new Counting().overridable(n);
   }
 

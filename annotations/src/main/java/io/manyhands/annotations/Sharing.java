@@ -18,7 +18,8 @@ public enum Sharing {
 
   /**
    * Each worker has a copy; what an iteration leaves in it is not seen by others. For local
-   * variables and parameters; a field is seen by everybody.
+   * variables and parameters, and for arrays, also in fields, that each iteration fills before it
+   * looks at them; any other field is seen by everybody.
    */
   PRIVATE,
 

@@ -7,7 +7,10 @@ import io.manyhands.runtime.collect.OrderedMap;
 import java.lang.reflect.Array;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
@@ -417,6 +420,36 @@ public final class Collected {
    */
   public static void countUp(LongAdder total, LongAdder next) {
     total.add(next.sum());
+  }
+
+  /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(IntSummaryStatistics total, IntSummaryStatistics next) {
+    total.combine(next);
+  }
+
+  /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(LongSummaryStatistics total, LongSummaryStatistics next) {
+    total.combine(next);
+  }
+
+  /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(DoubleSummaryStatistics total, DoubleSummaryStatistics next) {
+    total.combine(next);
   }
 
   /**

@@ -21,6 +21,6 @@ public final class Futures {
    */
   public static FutureVerdict decide(MarkedMethod method, MarkedFuture future, Program program) {
     List<Type> thrown = future.declaration().map(ThrownExceptions::of).orElse(List.of());
-    return FutureAnalysis.of(method, future, thrown, program);
+    return FutureAnalysis.of(method.seenFrom(future), future, thrown, program);
   }
 }

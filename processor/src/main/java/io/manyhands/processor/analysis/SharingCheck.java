@@ -6,9 +6,9 @@ import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Scalars;
-import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
@@ -27,22 +27,29 @@ import java.util.Set;
 final class SharingCheck {
   private final SourceText source;
   private final MarkedLoop loop;
+  private final Set<Path> scratch;
   private final List<Finding> findings = new ArrayList<>();
 
-  private SharingCheck(SourceText source, MarkedLoop loop) {
+  private SharingCheck(SourceText source, MarkedLoop loop, Set<Path> scratch) {
     this.source = source;
     this.loop = loop;
+    this.scratch = scratch;
   }
 
+  /**
+   * What contradicts.
+   *
+   * @param scratch arrays of which each chunk has one of its own
+   */
   static List<Finding> of(
       SourceText source,
       MarkedLoop loop,
       Statement body,
       Scalars scalars,
       List<ReductionPatterns.Found> reductions,
-      List<Collected> collected,
+      Set<Path> scratch,
       IterationEffects effects) {
-    SharingCheck check = new SharingCheck(source, loop);
+    SharingCheck check = new SharingCheck(source, loop, scratch);
     Set<Variable> inside = Reads.declared(loop.loop());
     for (Variable variable : Reads.used(loop.loop())) {
       if (!inside.contains(variable) && variable.sharing() != Sharing.NONE) {
@@ -52,7 +59,8 @@ final class SharingCheck {
                     found -> found.reduction().variable().filter(variable::equals).isPresent());
         boolean isPrivate =
             scalars.privates().stream()
-                .anyMatch(own -> own.variable().equals(variable) && !own.lastValue());
+                    .anyMatch(own -> own.variable().equals(variable) && !own.lastValue())
+                || scratch.contains(Path.of(variable));
         check.variable(variable, SharedUse.of(variable, body, effects), isReduced, isPrivate, body);
       }
     }
@@ -61,7 +69,7 @@ final class SharingCheck {
       if (access instanceof Access.OfField field
           && field.field().sharing() != Sharing.NONE
           && seen.add(field.field())) {
-        check.field(field.field(), reductions, collected, SharedUse.of(field.field(), effects));
+        check.field(field.field(), reductions, SharedUse.of(field.field(), effects));
       }
     }
     return check.findings;
@@ -85,11 +93,17 @@ final class SharingCheck {
       lockedAll(name, use.assigned().get());
       return;
     }
+    if (!isReduced || variable.type() instanceof Type.Array) {
+      boolean isKnown = variable.kind() == Variable.Kind.PARAMETER;
+      objects()
+          .finding(name, variable.sharing(), variable.type(), isKnown, use.written())
+          .ifPresent(findings::add);
+    }
     switch (variable.sharing()) {
       case READ_ONLY -> readOnly(name, use);
       case PRIVATE -> {
         if (!isPrivate) {
-          notPrivate(name, use);
+          notPrivate(name, variable.type(), use);
         }
       }
       default -> common(variable.sharing(), name, use, isReduced);
@@ -134,32 +148,63 @@ final class SharingCheck {
             + " += x");
   }
 
-  private void field(
-      Field field,
-      List<ReductionPatterns.Found> reductions,
-      List<Collected> collected,
-      SharedUse use) {
+  private void field(Field field, List<ReductionPatterns.Found> reductions, SharedUse use) {
     boolean isReduced =
         reductions.stream()
             .anyMatch(found -> found.reduction().field().filter(field::equals).isPresent());
-    boolean isCollected =
-        collected.stream().anyMatch(output -> output.field().filter(field::equals).isPresent());
-    if (isCollected && field.sharing() == Sharing.LOCKED) {
-      order(field.name(), field.sharing());
+    if (!isReduced || field.type() instanceof Type.Array) {
+      objects()
+          .finding(field.name(), field.sharing(), field.type(), true, use.written())
+          .ifPresent(findings::add);
+    }
+    if (field.sharing() == Sharing.REDUCED && !isReduced && isObject(field.type())) {
+      findings.add(objects().reduced(field.name(), field.type()));
+      return;
     }
     lockName(field.sharing(), field.lock(), field.name());
     kind(field.sharing(), field.name(), field.type());
     switch (field.sharing()) {
       case READ_ONLY -> readOnly(field.name(), use);
-      case PRIVATE ->
-          add(
-              Code.NOT_PRIVATE,
-              use.place().orElse(loop.loop().span()),
-              field.name() + " is PRIVATE, but a field is seen by everybody",
-              List.of(),
-              "use a local variable of the loop body");
-      default -> common(field.sharing(), field.name(), use, isReduced);
+      case PRIVATE -> privateField(field, use);
+      default -> {
+        if (!field.isVolatile()) { // which is told by itself
+          common(field.sharing(), field.name(), use, isReduced);
+        }
+      }
     }
+  }
+
+  /** An array of an object's own, of which chunks may have copies. */
+  private boolean isScratch(Field field) {
+    return scratch.stream()
+        .anyMatch(
+            path ->
+                path.fields().isEmpty()
+                    ? path.root() instanceof Path.Root.OfStatic root && root.field().equals(field)
+                    : path.fields().get(path.fields().size() - 1).equals(field));
+  }
+
+  private void privateField(Field field, SharedUse use) {
+    if (field.type() instanceof Type.Array) {
+      if (!isScratch(field)) {
+        notPrivate(field.name(), field.type(), use);
+      }
+      return;
+    }
+    add(
+        Code.NOT_PRIVATE,
+        use.place().orElse(loop.loop().span()),
+        field.name() + " is PRIVATE, but a field is seen by everybody",
+        List.of(),
+        "use a local variable of the loop body");
+  }
+
+  private SharedObjects objects() {
+    return new SharedObjects(source, loop);
+  }
+
+  private static boolean isObject(Type type) {
+    return type instanceof Type.Declared && !PlainTypes.isPlain(type);
   }
 
   private void common(Sharing sharing, String name, SharedUse use, boolean isReduced) {
@@ -206,7 +251,18 @@ final class SharingCheck {
                         + " out"));
   }
 
-  private void notPrivate(String name, SharedUse use) {
+  private void notPrivate(String name, Type type, SharedUse use) {
+    if (!PlainTypes.isPlain(type) && use.assigned().isEmpty()) {
+      add(
+          Code.NOT_PRIVATE,
+          use.written().orElse(loop.loop().span()),
+          name + " is PRIVATE, but what it holds outlives an iteration",
+          List.of(
+              "an iteration may read what it has not written, or others may look at it after the"
+                  + " loop"),
+          "create the " + (type instanceof Type.Array ? "array" : "object") + " in the loop body");
+      return;
+    }
     boolean assigned = use.assigned().isPresent();
     add(
         Code.NOT_PRIVATE,

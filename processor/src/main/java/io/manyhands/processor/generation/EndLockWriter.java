@@ -29,29 +29,20 @@ final class EndLockWriter {
    *
    * <pre>{@code
    * synchronized (guard) {
-   *   Count14Partial sum = new Count14Partial();
-   *   sum.count = self.count;
-   *   sum.merge(total);
-   *   self.count = sum.count;
+   *   self.count += total.count;
    * }
    * }</pre>
    *
    * @param slots what is added
-   * @param read how a slot is read into the sum
-   * @param assigned how its sum is stored
+   * @param sum how a slot is added
    */
-  List<CodeBlock> publish(
-      List<Slot> slots, Function<Slot, CodeBlock> read, Function<Slot, CodeBlock> assigned) {
+  List<CodeBlock> publish(List<Slot> slots, Function<Slot, CodeBlock> sum) {
     List<CodeBlock> sections = new ArrayList<>();
     for (HeldLock lock : region.accepted().facts().atEnd()) {
       List<Slot> own =
           slots.stream().filter(slot -> lock(slot).filter(lock::equals).isPresent()).toList();
       sections.add(
-          LockWriter.locked(
-              lock,
-              members,
-              PublishedSum.write(
-                  region, own.stream().map(read).toList(), own.stream().map(assigned).toList())));
+          LockWriter.locked(lock, members, CodeBlock.join(own.stream().map(sum).toList(), "\n")));
     }
     return sections;
   }

@@ -53,14 +53,19 @@ final class FoldingMerge {
     }
     CodeBlock mine = CodeBlock.of("$L", name);
     CodeBlock later = CodeBlock.of("$L.$L", next, name);
-    CodeBlock call =
-        combined.resultFirst()
-            ? call(combined, mine, later, members)
-            : call(combined, later, mine, members);
+    CodeBlock call = combined(combined, mine, later, members);
     CodeBlock assignment = CodeBlock.of("$L = $L;\n", name, call);
     return combined.from().isPresent()
         ? assignment
         : CodeBlock.of("if ($L != null) {\n$>$L$<}\n", later, assignment);
+  }
+
+  /** What {@code mine} and the result of later iterations make. */
+  static CodeBlock combined(
+      Folding.Combined combined, CodeBlock mine, CodeBlock later, MemberAccess members) {
+    return combined.resultFirst()
+        ? call(combined, mine, later, members)
+        : call(combined, later, mine, members);
   }
 
   private static CodeBlock call(

@@ -67,16 +67,13 @@ final class NamedLockWriter {
    * <pre>{@code
    * COUNT_14_LOCKS.lock();
    * try {
-   *   Count14Partial sum = new Count14Partial();
-   *   sum.count = self.count;
-   *   sum.merge(total);
-   *   self.count = sum.count;
+   *   self.count += total.count;
    * } finally {
    *   COUNT_14_LOCKS.unlock();
    * }
    * }</pre>
    */
-  CodeBlock publish(List<CodeBlock> read, List<CodeBlock> assigned) {
-    return one(PublishedSum.write(region, read, assigned));
+  CodeBlock publish(List<CodeBlock> sums) {
+    return one(CodeBlock.join(sums, "\n"));
   }
 }

@@ -1,45 +1,104 @@
 package io.manyhands.processor.generation;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
-import io.manyhands.processor.plan.PartialPlan;
-import io.manyhands.processor.plan.RegionPlan;
-import java.util.List;
+import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.Folding;
+import io.manyhands.processor.model.Reduction;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.plan.PartialPlan.Slot;
+import java.util.Optional;
+import java.util.Set;
 
-/** Writes how a region's result is added to what fields hold by then, under a lock. */
+/**
+ * Writes how a result is added to what a field holds by then, under a lock: one statement for each
+ * field, in which nothing else is looked at.
+ */
 final class PublishedSum {
-  private PublishedSum() {}
+  private static final Set<Type> NARROW =
+      Set.of(Type.Primitive.BYTE, Type.Primitive.SHORT, Type.Primitive.CHAR);
+
+  private final MemberAccess members;
+  private final Slot slot;
+  private final Field field;
+  private final Optional<CodeBlock> receiver;
+  private final CodeBlock now;
+  private final CodeBlock found;
+
+  private PublishedSum(
+      MemberAccess members, Slot slot, Optional<CodeBlock> receiver, String total) {
+    this.members = members;
+    this.slot = slot;
+    this.field = slot.field().orElseThrow();
+    this.receiver = receiver;
+    this.now = members.read(field, receiver);
+    this.found = CodeBlock.of("$L.$L", total, slot.name());
+  }
 
   /**
    *
    *
    * <pre>{@code
-   * Count14Partial sum = new Count14Partial();
-   * sum.count = self.count;
-   * sum.merge(total);
-   * self.count = sum.count;
+   * self.count += total.count;
+   * self.most = Math.max(self.most, total.most);
    * }</pre>
+   *
+   * @param receiver the object whose field it is
+   * @param total what holds the result
    */
-  static CodeBlock write(RegionPlan region, List<CodeBlock> read, List<CodeBlock> assigned) {
-    PartialPlan partial = region.partial().orElseThrow();
-    String total = region.names().total().orElseThrow();
-    String sum = region.names().sum().orElseThrow();
-    TypeName type = TypeNames.applied(ClassName.get("", partial.name()), partial.typeParameters());
-    CodeBlock created =
-        partial.objects().isEmpty()
-            ? CodeBlock.of(
-                "new $T$L()",
-                ClassName.get("", partial.name()),
-                partial.typeParameters().isEmpty() ? "" : "<>")
-            : CodeBlock.of("$L.$L()", total, PartialWriter.FRESH);
-    return CodeBlock.of(
-        "$1T $2L = $3L;\n$4L\n$2L.merge($5L);\n$6L",
-        type,
-        sum,
-        created,
-        CodeBlock.join(read, "\n"),
-        total,
-        CodeBlock.join(assigned, "\n"));
+  static CodeBlock write(
+      MemberAccess members, Slot slot, Optional<CodeBlock> receiver, String total) {
+    PublishedSum sum = new PublishedSum(members, slot, receiver, total);
+    Reduction reduction = slot.reduction().orElseThrow();
+    return reduction.folding().map(sum::folded).orElseGet(() -> sum.combined(reduction));
+  }
+
+  private CodeBlock folded(Folding folding) {
+    if (folding instanceof Folding.Joined joined) {
+      return assigned(
+          joined.atEnd()
+              ? CodeBlock.of("$L + $L", now, found)
+              : CodeBlock.of("$L + $L", found, now));
+    }
+    if (folding instanceof Folding.Combined combined) {
+      CodeBlock assignment = assigned(FoldingMerge.combined(combined, now, found, members));
+      return combined.from().isPresent()
+          ? assignment
+          : CodeBlock.of("if ($L != null) {\n$>$L\n$<}", found, assignment);
+    }
+    throw new IllegalArgumentException("not added under a lock: " + slot);
+  }
+
+  private CodeBlock combined(Reduction reduction) {
+    boolean isComparison =
+        reduction.operation() == Reduction.Operation.MIN
+            || reduction.operation() == Reduction.Operation.MAX;
+    if (isComparison && reduction.style() != Reduction.Style.LIBRARY) {
+      return CodeBlock.of(
+          "if ($L $L $L) {\n$>$L\n$<}",
+          found,
+          Reductions.relation(reduction),
+          now,
+          assigned(found));
+    }
+    if (isComparison) {
+      return assigned(
+          narrowed(
+              CodeBlock.of(
+                  "$T.$L($L, $L)", Math.class, reduction.operation().symbol(), now, found)));
+    }
+    String operator = reduction.operation().symbol();
+    return field.visible()
+        ? CodeBlock.of("$L $L= $L;", now, operator, found)
+        : assigned(narrowed(CodeBlock.of("$L $L $L", now, operator, found)));
+  }
+
+  private CodeBlock narrowed(CodeBlock value) {
+    return NARROW.contains(field.type())
+        ? CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), value)
+        : value;
+  }
+
+  private CodeBlock assigned(CodeBlock value) {
+    return CodeBlock.of("$L;", members.assign(field, receiver, value));
   }
 }

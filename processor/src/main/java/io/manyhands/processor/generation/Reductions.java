@@ -79,10 +79,15 @@ final class Reductions {
       String function = reduction.operation() == Operation.MIN ? "min" : "max";
       return CodeBlock.of("$1L = $4T.$2L($1L, $3L.$1L);\n", name, function, next, Math.class);
     } else if (comparison) {
-      String relation = reduction.operation() == Operation.MIN ? "<" : ">";
-      String operator = reduction.style() == Style.LENIENT ? relation + "=" : relation;
-      return CodeBlock.of("if ($3L.$1L $2L $1L) {\n$>$1L = $3L.$1L;\n$<}\n", name, operator, next);
+      return CodeBlock.of(
+          "if ($3L.$1L $2L $1L) {\n$>$1L = $3L.$1L;\n$<}\n", name, relation(reduction), next);
     }
     return CodeBlock.of("$1L $2L= $3L.$1L;\n", name, reduction.operation().symbol(), next);
+  }
+
+  /** In which relation a value has to be to the best one so far to take its place. */
+  static String relation(Reduction reduction) {
+    String relation = reduction.operation() == Operation.MIN ? "<" : ">";
+    return reduction.style() == Style.LENIENT ? relation + "=" : relation;
   }
 }

@@ -69,9 +69,16 @@ final class RegionResults {
   }
 
   private CodeBlock object(Slot slot) {
-    boolean joined =
-        slot.collected().filter(each -> each.form() instanceof Collected.Form.Joined).isPresent();
-    return joined
+    Optional<Collected.Form> form = slot.collected().map(Collected::form);
+    if (form.orElse(null) instanceof Collected.Form.Separated separated) {
+      return CodeBlock.of(
+          separated.isName() ? "$T.$L($L, $L)" : "$T.$L($L, $S)",
+          RuntimeTypes.SEPARATED,
+          RuntimeNames.INTO,
+          value(slot),
+          separated.separator());
+    }
+    return form.orElse(null) instanceof Collected.Form.Joined
         ? CodeBlock.of("$T.$L($L)", RuntimeTypes.JOINED, RuntimeNames.INTO, value(slot))
         : value(slot);
   }
@@ -89,7 +96,10 @@ final class RegionResults {
   }
 
   private Optional<CodeBlock> receiver(Slot slot) {
-    Optional<Path> owner = slot.reduction().flatMap(Reduction::owner);
+    Optional<Path> owner =
+        slot.reduction()
+            .flatMap(Reduction::owner)
+            .or(() -> slot.collected().flatMap(Collected::owner));
     return owner.isPresent()
         ? owner.map(members::path)
         : slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
@@ -98,7 +108,6 @@ final class RegionResults {
   /** Assignments of what the region accumulated. */
   List<CodeBlock> accumulated() {
     List<CodeBlock> statements = new ArrayList<>();
-    List<CodeBlock> read = new ArrayList<>();
     List<CodeBlock> locked = new ArrayList<>();
     for (Slot slot : partial.slots()) {
       if (isElement(slot)) {
@@ -107,22 +116,16 @@ final class RegionResults {
       if (isFolded(slot) && isUnlocked(slot)) {
         statements.add(assigned(slot, name()));
       } else if (isFolded(slot) && slot.lock().isPresent()) {
-        read.add(intoSum(slot));
-        locked.add(outOfSum(slot));
+        locked.add(sum(slot));
       }
     }
-    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(read, locked)));
-    statements.addAll(atEnd.publish(partial.slots(), this::intoSum, this::outOfSum));
+    NamedLockWriter.of(region).ifPresent(locks -> statements.add(locks.publish(locked)));
+    statements.addAll(atEnd.publish(partial.slots(), this::sum));
     return statements;
   }
 
-  private CodeBlock intoSum(Slot slot) {
-    return CodeBlock.of(
-        "$L.$L = $L;", region.names().sum().orElseThrow(), slot.name(), value(slot));
-  }
-
-  private CodeBlock outOfSum(Slot slot) {
-    return assigned(slot, region.names().sum().orElseThrow());
+  private CodeBlock sum(Slot slot) {
+    return PublishedSum.write(members, slot, receiver(slot), name());
   }
 
   /** A variable that no iteration has assigned keeps its value. */

@@ -70,18 +70,21 @@ final class RegionWriter {
       source(cutter).ifPresent(statements::add);
     }
     List<CodeBlock> forms = forms();
-    statements.addAll(
-        writingBack(
-            region.names().check().isPresent()
-                ? List.of(
-                    new CheckWriter(region, asWritten, cutter).write(evaluated(cutter), forms))
-                : forms));
+    boolean isChecked = region.names().check().isPresent();
+    statements.addAll(writingBack(isChecked && !isLocked() ? checked(cutter, forms) : forms));
     alone.after().ifPresent(statements::add);
     if (isLocked()) {
-      statements = locked(first, statements);
+      List<CodeBlock> locked = locked(statements);
+      statements = new ArrayList<>(first);
+      statements.addAll(isChecked ? checked(outside, locked) : locked);
     }
     CodeBlock all = CodeBlock.join(statements, "\n");
     return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+  }
+
+  /** The loop as it was written where accesses are looked at; that takes its locks itself. */
+  private List<CodeBlock> checked(SourceCutter place, List<CodeBlock> otherwise) {
+    return List.of(new CheckWriter(region, asWritten, place).write(evaluated(place), otherwise));
   }
 
   /** Whether the calling thread holds a lock while chunks run. */
@@ -106,8 +109,8 @@ final class RegionWriter {
    * }
    * }</pre>
    */
-  private List<CodeBlock> locked(List<CodeBlock> first, List<CodeBlock> statements) {
-    List<CodeBlock> all = new ArrayList<>(first);
+  private List<CodeBlock> locked(List<CodeBlock> statements) {
+    List<CodeBlock> all = new ArrayList<>();
     HeldLock lock = region.accepted().facts().lock().orElseThrow();
     CodeBlock loop = asWritten.write(outside, evaluated(outside));
     LockWriter writer = new LockWriter(region, outside);

@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName PENDING = named(RuntimeNames.PENDING);
   static final ClassName COLLECTED = named(RuntimeNames.COLLECTED);
   static final ClassName JOINED = named(RuntimeNames.JOINED);
+  static final ClassName SEPARATED = named(RuntimeNames.SEPARATED);
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);

@@ -64,7 +64,10 @@ public record MarkedMethod(
 
   /** The innermost method or function that has {@code loop} in it. */
   public MethodDeclaration around(MarkedLoop loop) {
-    Span span = loop.loop().span();
+    return around(loop.loop().span());
+  }
+
+  private MethodDeclaration around(Span span) {
     MethodDeclaration around = declaration;
     for (MethodDeclaration each : inner) {
       if (each.span().contains(span) && around.span().contains(each.span())) {
@@ -76,7 +79,15 @@ public record MarkedMethod(
 
   /** The method as {@code loop} sees it: only what the innermost function around it does. */
   public MarkedMethod seenFrom(MarkedLoop loop) {
-    MethodDeclaration around = around(loop);
+    return seenFrom(around(loop));
+  }
+
+  /** The method as {@code future} sees it: only what the innermost function around it does. */
+  public MarkedMethod seenFrom(MarkedFuture future) {
+    return seenFrom(around(future.mark()));
+  }
+
+  private MarkedMethod seenFrom(MethodDeclaration around) {
     return around.span().equals(declaration.span())
         ? this
         : new MarkedMethod(

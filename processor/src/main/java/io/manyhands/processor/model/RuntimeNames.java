@@ -291,6 +291,21 @@ public final class RuntimeNames {
   /** {@code static boolean plainElements(Object, int, Object...)} of {@link #GUARDS}. */
   public static final String PLAIN_ELEMENTS = "plainElements";
 
+  /** {@code static FoundObjects objects(Object)} of {@link #GUARDS}. */
+  public static final String OBJECTS = "objects";
+
+  /** {@code FoundObjects elements()}. */
+  public static final String ELEMENTS = "elements";
+
+  /** {@code FoundObjects through(Class, Function)}. */
+  public static final String THROUGH = "through";
+
+  /** {@code boolean allRun(String...)} of {@code FoundObjects}. */
+  public static final String ALL_RUN = "allRun";
+
+  /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
+  public static final String ARE_PLAIN = "arePlain";
+
   /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
   public static final String EACH_RUNS = "eachRuns";
 
@@ -367,7 +382,10 @@ public final class RuntimeNames {
   /** What stands in a chunk for a {@code StringJoiner}. */
   public static final String JOINED = "io.manyhands.runtime.Joined";
 
-  /** {@code static into(joiner)} of {@link #JOINED}. */
+  /** What stands in a chunk for a {@code StringBuilder} with separators. */
+  public static final String SEPARATED = "io.manyhands.runtime.Separated";
+
+  /** {@code static into(joiner)} of {@link #JOINED}, and with a separator of {@link #SEPARATED}. */
   public static final String INTO = "into";
 
   /** {@code static boolean keeps(collection)} of {@link #COLLECTED}. */

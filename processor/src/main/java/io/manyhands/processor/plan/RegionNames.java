@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param total the result of the region, empty where it has none
  * @param copies how many copies of arrays there may be, empty where none are made
  * @param locks the constant that holds the locks of variables, empty where none are taken
- * @param sum a variable that adds results to such variables, empty where none are taken
  * @param check a variable that is told of accesses, empty where none have to be looked at
  * @param asWritten a variable that says that the loop is to run as it was written, empty where that
  *     stands in its place
@@ -21,7 +20,6 @@ public record RegionNames(
     Optional<String> total,
     Optional<String> copies,
     Optional<String> locks,
-    Optional<String> sum,
     Optional<String> check,
     Optional<String> asWritten,
     CheckedCasts casts,
@@ -33,11 +31,16 @@ public record RegionNames(
    * @param from first iteration of a chunk
    * @param to end of a chunk
    * @param exception an exception on its way out
+   * @param found an object that a check comes across
    */
-  public record Shared(String partial, String from, String to, String exception) {
+  public record Shared(String partial, String from, String to, String exception, String found) {
     static Shared of(Names names) {
       return new Shared(
-          names.fresh("partial"), names.fresh("from"), names.fresh("to"), names.fresh("exception"));
+          names.fresh("partial"),
+          names.fresh("from"),
+          names.fresh("to"),
+          names.fresh("exception"),
+          names.fresh("found"));
     }
   }
 }

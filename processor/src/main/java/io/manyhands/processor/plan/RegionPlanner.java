@@ -150,9 +150,6 @@ final class RegionPlanner {
                 method
                     .classNames()
                     .fresh(atLine(upperCase(method.planned().name()), "_", loop) + "_LOCKS")),
-        locked.isPresent() || !loop.facts().atEnd().isEmpty()
-            ? Optional.of(method.names().fresh("sum"))
-            : Optional.empty(),
         loop.facts().checked().isEmpty()
             ? Optional.empty()
             : Optional.of(method.names().fresh("check")),

@@ -57,6 +57,9 @@ record StubSignature(
       Type result = put.asValue() ? field.type() : Type.Primitive.VOID;
       return of(kind, field, value, result, host);
     }
+    if (use instanceof MemberUse.Creation creation) {
+      return of(creation.edit(), host);
+    }
     return use instanceof MemberUse.SuperCall call
         ? of(call.edit(), host)
         : of(((MemberUse.Call) use).method(), host);
@@ -110,6 +113,29 @@ record StubSignature(
     List<StubPlan.Named> parameters = parameters(owner, method.isStatic(), arguments(method), host);
     Kind kind = method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE;
     return of(kind, owner, inHost, method, parameters, host);
+  }
+
+  /** The descriptor of an inner class's constructor begins with the object around the new one. */
+  private static StubSignature of(Edit.Creation creation, HostClass host) {
+    Method constructor = creation.constructor();
+    Type.Declared made = owner(constructor.owner(), host);
+    List<StubPlan.Named> parameters = new ArrayList<>();
+    creation.outer().ifPresent(outer -> parameters.add(new StubPlan.Named("self", outer)));
+    parameters.addAll(arguments(constructor));
+    String around = creation.outer().map(Type::descriptor).orElse("");
+    return new StubSignature(
+        Kind.CREATE,
+        made,
+        false,
+        Optional.empty(),
+        constructor.name(),
+        "(" + around + constructor.descriptor().substring(1),
+        typeParameters(constructor.typeParameters(), parameters, made, host),
+        List.copyOf(parameters),
+        constructor.isVarargs(),
+        made,
+        constructor.thrown(),
+        false);
   }
 
   private static StubSignature of(Edit.SuperCall call, HostClass host) {
@@ -191,7 +217,10 @@ record StubSignature(
   /** What tells the member from others whose stubs could be taken for it. */
   String group() {
     boolean isCall =
-        kind == Kind.INVOKE_INSTANCE || kind == Kind.INVOKE_STATIC || kind == Kind.INVOKE_SUPER;
+        switch (kind) {
+          case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER, CREATE -> true;
+          case GET_FIELD, PUT_FIELD, GET_STATIC, PUT_STATIC -> false;
+        };
     return kind + " " + owner.binaryName() + "." + memberName + (isCall ? "()" : "");
   }
 
@@ -202,7 +231,13 @@ record StubSignature(
 
   /** How people name the member. */
   String member() {
-    return String.join(".", owner.names()) + "." + memberName;
+    String type = String.join(".", owner.names());
+    return kind == Kind.CREATE ? "new " + type : type + "." + memberName;
+  }
+
+  /** What people would change to widen its access. */
+  String memberForPeople() {
+    return kind == Kind.CREATE ? "the constructor" : memberName;
   }
 
   StubPlan named(String name) {

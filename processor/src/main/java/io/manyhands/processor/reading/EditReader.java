@@ -13,6 +13,7 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -42,6 +43,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final MemberEdits members;
   private final FieldEdits fields;
   private final CallEdits calls;
+  private final CreationEdits creations;
   private final Immovables immovables;
   private final ClassBodies bodies;
 
@@ -56,6 +58,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     members = new MemberEdits(attribution, host, changes, types, bodies);
     fields = new FieldEdits(attribution, spans, host, changes, members);
     calls = new CallEdits(attribution, spans, host, changes, members);
+    creations = new CreationEdits(attribution, spans, host, changes, types, members);
     immovables = new Immovables(attribution, spans, changes, types);
   }
 
@@ -229,7 +232,15 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    return immovables.creation(tree, element()) ? null : super.visitNewClass(tree, null);
+    if (!(element() instanceof ExecutableElement constructor)
+        || !creations.creation(getCurrentPath(), constructor, bodies.isInside())) {
+      return super.visitNewClass(tree, null);
+    }
+    scan(tree.getEnclosingExpression(), null);
+    if (tree.getIdentifier() instanceof ParameterizedTypeTree named) {
+      scan(named.getTypeArguments(), null);
+    }
+    return scan(tree.getArguments(), null);
   }
 
   @Override

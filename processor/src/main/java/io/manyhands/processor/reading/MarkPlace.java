@@ -124,6 +124,7 @@ final class MarkPlace {
   }
 
   private @Nullable Complaint inPlace(TreePath annotated) {
+    boolean isValue = isOfValue(annotated);
     TreePath at = annotated;
     if (isOfLoop(annotated)) {
       at = InnerBodies.methodAround(attribution, annotated).orElse(annotated);
@@ -131,17 +132,18 @@ final class MarkPlace {
     while (!(at.getLeaf() instanceof MethodTree)) {
       at = at.getParentPath();
       if (at == null || at.getLeaf() instanceof ClassTree) {
-        return unmovable("an initializer");
+        return unmovable("an initializer", isValue);
       }
-      if (at.getLeaf() instanceof LambdaExpressionTree) {
-        return unmovable("a lambda expression");
+      if (at.getLeaf() instanceof LambdaExpressionTree && !isValue) {
+        return unmovable("a lambda expression", isValue);
       }
     }
     MethodTree method = (MethodTree) at.getLeaf();
-    Complaint inClass = inClass(at);
-    return inClass == null && method.getName().contentEquals("<init>")
-        ? inConstructor(at, annotated)
-        : inClass;
+    Complaint inClass = inClass(at, isValue);
+    if (inClass != null || !method.getName().contentEquals("<init>")) {
+      return inClass;
+    }
+    return isValue ? unmovable("a constructor", true) : inConstructor(at, annotated);
   }
 
   private @Nullable Complaint inConstructor(TreePath constructor, TreePath annotated) {
@@ -149,12 +151,20 @@ final class MarkPlace {
     Optional<StatementTree> call = ConstructorPlace.call(method.getBody());
     for (TreePath at = annotated; at != constructor; at = at.getParentPath()) {
       if (call.filter(at.getLeaf()::equals).isPresent()) {
-        return unmovable("what a constructor gives to another one");
+        return unmovable("what a constructor gives to another one", false);
       }
     }
     return ConstructorPlace.obstacle(attribution, constructor)
-        .map(MarkPlace::unmovable)
+        .map(obstacle -> unmovable(obstacle, false))
         .orElse(null);
+  }
+
+  /** A variable that is computed beside what follows, and counts no iterations. */
+  private static boolean isOfValue(TreePath annotated) {
+    Tree around = annotated.getParentPath().getLeaf();
+    return annotated.getLeaf() instanceof VariableTree variable
+        && (around instanceof BlockTree || around instanceof CaseTree)
+        && WhileMark.of(variable, around).isEmpty();
   }
 
   private static boolean isOfLoop(TreePath annotated) {
@@ -162,7 +172,7 @@ final class MarkPlace {
         && LoopSites.isLoop(annotated.getParentPath().getLeaf());
   }
 
-  private @Nullable Complaint inClass(TreePath method) {
+  private @Nullable Complaint inClass(TreePath method, boolean isValue) {
     TreePath at = method.getParentPath();
     while (attribution.trees.getElement(at) instanceof TypeElement type
         && type.getNestingKind() == NestingKind.MEMBER) {
@@ -172,9 +182,9 @@ final class MarkPlace {
       return null;
     }
     return switch (type.getNestingKind()) {
-      case ANONYMOUS -> unmovable("an anonymous class");
-      case LOCAL -> unmovable("a local class");
-      case TOP_LEVEL -> hasName(at) ? null : unmovable("a source file without a class");
+      case ANONYMOUS -> unmovable("an anonymous class", isValue);
+      case LOCAL -> unmovable("a local class", isValue);
+      case TOP_LEVEL -> hasName(at) ? null : unmovable("a source file without a class", isValue);
       default -> null;
     };
   }
@@ -199,11 +209,14 @@ final class MarkPlace {
     return member instanceof MethodTree method && method.getName().contentEquals("<init>");
   }
 
-  private static Complaint unmovable(String where) {
+  private static Complaint unmovable(String where, boolean isValue) {
     return new Complaint(
         Code.HOST_PLACE,
         "@Parallel stands in " + where + ", whose code cannot be moved",
-        OWN_METHOD + " in a named class");
+        isValue
+            ? "move the variable and what is done with it to a method of a named class, and call it"
+                + " here"
+            : OWN_METHOD + " in a named class");
   }
 
   private static Complaint misplaced(String headline, String fix) {

@@ -41,7 +41,7 @@ public final class MarkedMethodReader {
     Mark.in(unit, attribution).forEach(reader::sort);
     List<MarkedMethod> methods = new ArrayList<>();
     for (MethodMarks marks : reader.byMethod.values()) {
-      marks.read(reader.findings).ifPresent(methods::add);
+      marks.read(reader.findings, reader.refused).ifPresent(methods::add);
     }
     reader.findings.addAll(StraySharing.in(unit, attribution));
     return new Reading(

@@ -11,7 +11,6 @@ import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MarkedRecursion;
-import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Settings;
 import io.manyhands.processor.model.StandIn;
@@ -93,9 +92,9 @@ final class MethodMarks {
 
   /**
    * The method, if a loop of it is marked or it is recursive; a mark without either goes to {@code
-   * findings}.
+   * findings}, and to {@code refused} if it is not wrong, but nothing can be made of it.
    */
-  Optional<MarkedMethod> read(List<Finding> findings) {
+  Optional<MarkedMethod> read(List<Finding> findings, Map<Finding, String> refused) {
     List<LoopSite> marked = new ArrayList<>();
     for (LoopSite site : LoopSites.in(path)) {
       if (onLoops.containsKey(site.tree()) || (onMethod != null && site.isOutermost())) {
@@ -108,7 +107,17 @@ final class MethodMarks {
     boolean loopsMarked = marked.stream().allMatch(site -> onLoops.containsKey(site.tree()));
     boolean recursive = alone != null && (marked.isEmpty() || !loopsMarked) && callsItself();
     if (alone != null && loopsMarked && !recursive) {
-      findings.add(withoutLoop(marked.isEmpty()).at(spans.source(), spans.of(alone.mark().tree())));
+      Optional<ExecutableElement> through =
+          marked.isEmpty() ? new RoundAbout(attribution).of(path) : Optional.empty();
+      Finding finding =
+          through
+              .map(this::roundAbout)
+              .orElseGet(() -> withoutLoop(marked.isEmpty()))
+              .at(spans.source(), spans.of(alone.mark().tree()));
+      findings.add(finding);
+      if (through.isPresent()) {
+        refused.put(finding, alone.settings().unproven());
+      }
     }
     ExecutableElement element = (ExecutableElement) attribution.trees.getElement(path);
     return (marked.isEmpty() && !recursive && onLocals.isEmpty()) || element == null
@@ -121,6 +130,17 @@ final class MethodMarks {
     ExecutableElement element =
         Objects.requireNonNull((ExecutableElement) attribution.trees.getElement(path));
     return method(element, List.of(), false);
+  }
+
+  private Complaint roundAbout(ExecutableElement through) {
+    String name = ((MethodTree) path.getLeaf()).getName().toString();
+    return new Complaint(
+        Code.NOT_DIVISIBLE,
+        name + " calls itself only by way of " + through.getSimpleName(),
+        "mark the variable that takes what a call returns, @Parallel var one = "
+            + through.getSimpleName()
+            + "(...), so that it is computed beside the next call; or make one method of the two,"
+            + " with a parameter that says which of them it is");
   }
 
   private static Complaint withoutLoop(boolean noneMarked) {
@@ -165,6 +185,10 @@ final class MethodMarks {
         marked.stream()
             .map(site -> loop(site, marked, functions.around(site.path()).scope()))
             .toList();
+    List<MarkedFuture> futures =
+        onLocals.values().stream()
+            .map(given -> future(given, functions.around(given.mark().annotated())))
+            .toList();
     return new MarkedMethod(
         host,
         translated.declaration(),
@@ -178,9 +202,7 @@ final class MethodMarks {
             .map(given -> new MarkedRecursion(given.settings(), spans.of(given.mark().tree()))),
         changes.edits(),
         changes.obstacles(),
-        onLocals.values().stream()
-            .map(given -> future(given, translated.declaration(), translated.scope()))
-            .toList(),
+        futures,
         standIns,
         LocalMembers.namesIn(attribution, path),
         functions.found(),
@@ -189,12 +211,13 @@ final class MethodMarks {
             .map(constructor -> ConstructorPlace.construction(attribution, constructor)));
   }
 
-  private MarkedFuture future(Given given, MethodDeclaration method, BodyScope scope) {
+  private MarkedFuture future(Given given, MethodTranslator.Translation around) {
     Element element = attribution.trees.getElement(given.mark().annotated());
-    Optional<Variable> variable = element == null ? Optional.empty() : scope.variable(element);
+    Optional<Variable> variable =
+        element == null ? Optional.empty() : around.scope().variable(element);
     List<Statement.Declaration> found = new ArrayList<>();
     Nodes.eachStatement(
-        method.body(),
+        around.declaration().body(),
         statement -> {
           if (statement instanceof Statement.Declaration declaration
               && variable.filter(declaration.variable()::equals).isPresent()) {

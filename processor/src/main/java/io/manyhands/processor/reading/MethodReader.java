@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -37,6 +38,7 @@ public final class MethodReader implements Program {
   private final SerialForm serial;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
+  private final Map<String, Optional<Method>> accessors = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
   private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
@@ -119,6 +121,12 @@ public final class MethodReader implements Program {
   @Override
   public boolean isEnum(Type.Declared type) {
     return serial.isEnum(type);
+  }
+
+  @Override
+  public Optional<Method> accessor(Field field) {
+    return accessors.computeIfAbsent(
+        field.key(), key -> new Accessors(attribution, this).of(field));
   }
 
   @Override

@@ -60,6 +60,7 @@ public enum Code {
   SPECULATIVE_WRITE("MH048", REFUSAL, "the loop writes, but can end early"),
   SPECULATIVE_ENDLESS("MH049", REFUSAL, "the loop can end early, but its iterations may not end"),
   ROUNDED_SCAN("MH050", REFUSAL, "a running total would be rounded otherwise"),
+  LOCKED_OBJECT("MH051", REFUSAL, "@Shared says of an object what holds for a number only"),
   OUTPUT("MH052", REFUSAL, "the loop reads or writes what lies outside the program"),
   SHARED_GENERATOR("MH053", REFUSAL, "a call whose result depends on when it is made"),
   WAITING_LOOP("MH054", REFUSAL, "a loop needs its recursive calls one by one"),

@@ -10,12 +10,14 @@ import java.util.Optional;
 /** A class of programs in all runtimes: the original's answers against all others. */
 final class Comparison implements AutoCloseable {
   private final LoadedClass plain;
+  private final LoadedClass checking;
   private final Map<Runtimes.Way, LoadedClass> hostile = new LinkedHashMap<>();
   private volatile String now = "";
   private volatile boolean inOriginal;
 
   Comparison(Path classes, String name, Runtimes runtimes) {
     this.plain = new LoadedClass(classes, name, runtimes.plain());
+    this.checking = new LoadedClass(classes, name, runtimes.checking());
     for (Runtimes.Way way : runtimes.hostile()) {
       hostile.put(way, new LoadedClass(classes, name, way));
     }
@@ -33,6 +35,7 @@ final class Comparison implements AutoCloseable {
 
   /** The first input and schedule that give another answer than the original. */
   Optional<String> difference(Program program, int inputs) {
+    boolean isShared = program.text().contains("@Shared");
     for (long input = 0; input < inputs; input++) {
       now = "input " + input + ", the original";
       inOriginal = true;
@@ -42,6 +45,12 @@ final class Comparison implements AutoCloseable {
         String parallel = called(plain, "the default schedule", program, input);
         if (!LoadedClass.alike(original, parallel)) {
           return told(original, parallel);
+        }
+      }
+      if (isShared) {
+        String checked = called(checking, "manyhands.check", program, input);
+        if (!LoadedClass.alike(original, checked)) {
+          return told(original, checked);
         }
       }
       for (Map.Entry<Runtimes.Way, LoadedClass> way : hostile.entrySet()) {
@@ -67,6 +76,7 @@ final class Comparison implements AutoCloseable {
   public void close() {
     List<LoadedClass> all = new ArrayList<>(hostile.values());
     all.add(plain);
+    all.add(checking);
     all.forEach(LoadedClass::close);
   }
 }

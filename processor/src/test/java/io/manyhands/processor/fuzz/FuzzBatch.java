@@ -17,6 +17,9 @@ import javax.annotation.processing.Processor;
 
 /** Programs that are compiled together and compared one by one, on one thread. */
 final class FuzzBatch implements AutoCloseable {
+  /** Words of {@code @Shared} that the loop contradicts. */
+  private static final Set<String> WRONG_USES = Set.of("MH026", "MH059", "MH062", "MH063", "MH066");
+
   private static final int METHODS = 25;
   private static final long LONGEST_RUN_SECONDS = 20;
   private static final long LONGEST_COMPILATION_SECONDS = 120;
@@ -53,6 +56,9 @@ final class FuzzBatch implements AutoCloseable {
               LONGEST_COMPILATION_SECONDS,
               () -> CompiledProgram.of(place, sources, processor.get()),
               () -> "compiling");
+      if (compiled.filter(FuzzBatch::isWrongUse).isPresent()) {
+        return without(told(compiled.get(), classes), programs);
+      }
       if (compiled.filter(CompiledProgram::isCompiled).isPresent()) {
         return compare(classes, compiled.get(), place.resolve("classes"));
       }
@@ -80,6 +86,35 @@ final class FuzzBatch implements AutoCloseable {
     return accepted;
   }
 
+  /** Errors by which a wrong use of an annotation is told, whatever is said of unproven loops. */
+  private static boolean isWrongUse(CompiledProgram compiled) {
+    return !compiled.errors().isEmpty()
+        && compiled.errors().stream().allMatch(one -> WRONG_USES.contains(one.id()));
+  }
+
+  /** The programs in which annotations are used wrongly, and what is told of them. */
+  private static Map<Program, String> told(CompiledProgram compiled, List<ClassText> classes) {
+    Map<String, ClassText> byFile = byFile(classes);
+    Map<Program, String> told = new LinkedHashMap<>();
+    compiled
+        .errors()
+        .forEach(
+            one ->
+                byFile.get(one.file()).at((int) one.line()).ifPresent(p -> told.put(p, one.id())));
+    return told;
+  }
+
+  /** Counts programs that were refused by errors, and runs the others. */
+  private Set<Program> without(Map<Program, String> refused, List<Program> programs)
+      throws Exception {
+    refused.values().forEach(rule -> tally.decided("refused", rule));
+    return run(programs.stream().filter(program -> !refused.containsKey(program)).toList());
+  }
+
+  private static Map<String, ClassText> byFile(List<ClassText> classes) {
+    return classes.stream().collect(Collectors.toMap(one -> one.name() + ".java", one -> one));
+  }
+
   private static Failure.Kind kind(CompiledProgram compiled) {
     boolean own = compiled.errors().stream().anyMatch(one -> one.file().contains("_Parallel"));
     boolean java = compiled.errors().stream().anyMatch(one -> one.id().isEmpty());
@@ -92,8 +127,7 @@ final class FuzzBatch implements AutoCloseable {
 
   private Set<Program> compare(List<ClassText> classes, CompiledProgram compiled, Path place)
       throws Exception {
-    Map<String, ClassText> byFile =
-        classes.stream().collect(Collectors.toMap(one -> one.name() + ".java", one -> one));
+    Map<String, ClassText> byFile = byFile(classes);
     Map<ClassText, Set<Program>> accepted = new LinkedHashMap<>();
     for (MarkedRegion region : compiled.regions()) {
       ClassText in = byFile.get(region.file());

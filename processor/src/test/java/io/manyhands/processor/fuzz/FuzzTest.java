@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FuzzTest {
   private static final int MOST_FOR_RULES = 4_000;
+  private static final int INPUTS = 16;
 
   @TempDir Path temporary;
 
@@ -54,7 +55,19 @@ class FuzzTest {
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer)
       throws Exception {
     BrokenRule rule = new BrokenRule(className, method, answer);
-    Hunt hunt = new Hunt(temporary, rule::processor);
+    assertThatItIsFound(new Hunt(temporary, rule::processor));
+  }
+
+  /** Those that only loops need which update fields with {@code @Shared}. */
+  @ParameterizedTest
+  @CsvSource({"analysis.TakenAtEnd, isPlain, TRUE"})
+  void brokenRulesAboutSharedFieldsAreFound(
+      String className, String method, BrokenRule.Answer answer) throws Exception {
+    BrokenRule rule = new BrokenRule(className, method, answer);
+    assertThatItIsFound(new Hunt(temporary, rule::processor, LoopGenerator::sharing, INPUTS));
+  }
+
+  private static void assertThatItIsFound(Hunt hunt) throws Exception {
     for (long seed = 0; seed < MOST_FOR_RULES && differences(hunt).isEmpty(); seed += 50) {
       hunt.run(seed, seed + 50, 1);
     }

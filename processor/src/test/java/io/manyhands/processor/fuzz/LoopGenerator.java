@@ -14,6 +14,9 @@ final class LoopGenerator {
     if (seed % 12 == 7) {
       return lengthy(seed, dice);
     }
+    if (seed % 6 == 4) {
+      return sharing(seed);
+    }
     return seed % 3 == 0 ? wild(seed, dice) : likely(seed, dice);
   }
 
@@ -33,6 +36,18 @@ final class LoopGenerator {
     new Shapes(dice, header.index()).body().forEach(text -> line(body, text));
     boolean leaves = body.indexOf("break;") >= 0 && body.indexOf("t = ") >= 0;
     return program(seed, dice, header, body, leaves ? "t" : "");
+  }
+
+  /** A loop that updates fields with {@code @Shared}. */
+  static Program sharing(long seed) {
+    Dice dice = new Dice(seed);
+    LoopHeaders header = LoopHeaders.counting(dice);
+    SharedFields fields = new SharedFields(dice, header.index());
+    StringBuilder body = new StringBuilder();
+    fields.body().forEach(text -> line(body, text));
+    Program loop = program(seed, dice, header, body, "");
+    String text = loop.text().replace(loop.name(), "NAME");
+    return new Program(loop.name(), fields.around(text).replace("NAME", loop.name()));
   }
 
   /** A loop with anything in it. */
@@ -240,6 +255,11 @@ final class LoopGenerator {
     Map<Integer, List<Integer>> groups = new HashMap<>();
     List<List<Integer>> places = new ArrayList<>();
     for (int j = 0; j < 4; j++) places.add(j < 3 ? new ArrayList<>() : n % 3 == 1 ? out2 : places.get(k & 1));
+    List<Integer> cells = new ArrayList<>(java.util.Collections.nCopies(n + 8, 3));
+    List<Integer> cells2 = n % 4 == 0 ? cells : n % 4 == 1 ? cells.subList(0, n + 4)
+        : n % 4 == 2 ? new LinkedList<>(cells) : java.util.Collections.unmodifiableList(cells);
+    Map<Integer, List<Integer>> graph = new HashMap<>();
+    for (int j = 0; j < 4; j++) graph.put(j, j < 3 ? new ArrayList<>(list) : n % 3 == 1 ? out1 : new LinkedList<>(list));
     StringBuilder sb = new StringBuilder();
     StringJoiner joiner = new StringJoiner(",", "<", ">");
     int[] packed = new int[n + 3];
@@ -247,7 +267,7 @@ final class LoopGenerator {
     int top1 = k & 1;
     String result = "";
 LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + fs + " " + any + all + bs
-          + " " + out1 + out2 + set1 + map1 + map2 + groups + places + sb + joiner + Arrays.toString(packed) + top0 + top1
+          + " " + out1 + out2 + set1 + map1 + map2 + groups + places + cells + sb + joiner + Arrays.toString(packed) + top0 + top1
           + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
           + (pick == null ? "" : " " + pick.v);
   }

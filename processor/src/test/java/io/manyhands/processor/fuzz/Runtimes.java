@@ -49,6 +49,7 @@ final class Runtimes {
   }
 
   private final Way plain;
+  private final Way checking;
   private final List<Way> hostile = new ArrayList<>();
 
   /**
@@ -64,6 +65,7 @@ final class Runtimes {
     }
     Path classes = directory.resolve("classes");
     this.plain = way("the default schedule", classes, Map.of());
+    this.checking = way("manyhands.check", classes, Map.of("manyhands.check", "true"));
     for (long seed : seeds) {
       hostile.add(way("chaos " + seed, classes, Map.of("manyhands.chaos", String.valueOf(seed))));
     }
@@ -72,6 +74,11 @@ final class Runtimes {
   /** As without settings. */
   Way plain() {
     return plain;
+  }
+
+  /** Where what {@code @Shared} says is looked at. */
+  Way checking() {
+    return checking;
   }
 
   /** Under hostile schedules. */

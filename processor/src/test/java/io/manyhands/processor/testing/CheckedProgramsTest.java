@@ -50,6 +50,7 @@ class CheckedProgramsTest {
     "trustedReader, other.total, one reads it and the other writes it",
     "readOnly, table[7], READ_ONLY",
     "readOnlyRow, table[0], READ_ONLY",
+    "locked, out[7], both write it",
   })
   void namesTheIterations(String method, String place, String how) {
     assertThat(checked(method, true).text())
@@ -76,7 +77,8 @@ class CheckedProgramsTest {
         "trustedField",
         "trustedReader",
         "readOnly",
-        "readOnlyRow"
+        "readOnlyRow",
+        "locked"
       })
   void keepsQuietWhereTheWordIsKept(String method) {
     Answer original;

@@ -10,6 +10,7 @@ import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
@@ -209,6 +210,21 @@ public record IterationEffects(
         Integer.MAX_VALUE);
   }
 
+  /** Lists of which iterations replace elements. */
+  public Set<Path> replacedLists() {
+    Set<Path> lists = new LinkedHashSet<>();
+    for (Access access : accesses) {
+      if (access instanceof Access.OfElement element
+          && element.isWrite()
+          && element.array() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()
+          && LibraryEffects.isList(shared.base().type())) {
+        lists.add(shared.base());
+      }
+    }
+    return lists;
+  }
+
   /** One symbolic execution. */
   private record Run(
       Machine machine, MarkedMethod method, IterationSpace space, ExpressionRules expressions) {
@@ -229,6 +245,7 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space, source);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      machine.elements.clear();
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
@@ -239,6 +256,7 @@ public record IterationEffects(
           && all.isEntries()
           && !Reads.written(body).contains(all.variable())) {
         machine.entries.add(all.variable());
+        machine.values.goThrough(scope.value());
       }
       machine.loops.push(scope);
       bind(scope, source);
@@ -246,6 +264,8 @@ public record IterationEffects(
       machine.state.set(List.of());
       machine.state.followStores();
       new StatementRules(machine, expressions).execute(body);
+      machine.accesses.addAll(machine.elements.reads());
+      machine.values.check();
       return new IterationEffects(
           List.copyOf(machine.accesses),
           header,
@@ -386,7 +406,7 @@ public record IterationEffects(
         return ofList(elements, source, scope);
       }
       if (!elements.isArray()) {
-        return Value.anything(elements.variable().type());
+        return ofCollection(elements, source, scope);
       }
       Type component = ((Type.Array) elements.source().type()).component();
       Span span = elements.source().span();
@@ -409,10 +429,32 @@ public record IterationEffects(
               && reference.places().size() == 1
               && reference.places().iterator().next() instanceof Place.Shared list
               && list.subscripts().isEmpty()
+              && LibraryEffects.isList(list.type())
               && !PlainTypes.isPlain(type)
               && !machine.heap.referencesChange()
           ? new Value.Reference(Set.of(list.element(scope.value(), type)))
           : Value.anything(type);
+    }
+
+    /** A collection in a collection, or in a map whose entries are the elements. */
+    private Value ofCollection(IterationSpace.Elements elements, Value source, LoopScope scope) {
+      Type type = elements.variable().type();
+      if (!(source instanceof Value.Reference reference)
+          || reference.places().size() != 1
+          || !(reference.places().iterator().next() instanceof Place.Shared all)
+          || !all.subscripts().isEmpty()
+          || machine.heap.referencesChange()) {
+        return Value.anything(type);
+      }
+      if (machine.entries.contains(elements.variable())) {
+        machine.entryValues.put(elements.variable(), all.element(scope.value(), type));
+      }
+      if (HeldRules.isCheckable(type)) {
+        return new Value.Reference(Set.of(all.element(scope.value(), type)));
+      }
+      return PlainTypes.isPlain(type) || machine.entries.contains(elements.variable())
+          ? Value.anything(type)
+          : Value.reached(type, Reached.elements(all.base(), 1));
     }
 
     private LoopScope elements(IterationSpace.Elements elements, Value source) {

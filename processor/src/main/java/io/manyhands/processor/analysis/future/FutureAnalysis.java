@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The questions put to a marked local variable, in order: its form, what runs beside it, and
@@ -71,7 +72,14 @@ public final class FutureAnalysis {
     Optional<Neighborhood> around =
         declaration.flatMap(it -> Neighborhood.of(it, method.declaration().body()));
     if (around.isEmpty()) {
-      refuse(future.mark(), "no statements follow it in a block", "remove @Parallel");
+      if (declaration.filter(it -> stands(it)).isPresent()) {
+        refuse(future.mark(), "no statements follow it in a block", "remove @Parallel");
+      } else {
+        refuse(
+            future.mark(),
+            "it stands inside an expression that is not followed",
+            "move the variable and what is done with it to a method of its own");
+      }
       return new FutureVerdict(Optional.empty(), refusals);
     }
     Expression value = declaration.orElseThrow().initializer().orElseThrow();
@@ -103,6 +111,18 @@ public final class FutureAnalysis {
             exactly,
             proofs(value));
     return new FutureVerdict(unread ? Optional.empty() : Optional.of(facts), refusals);
+  }
+
+  /** Whether it is one of the statements of the method, and not inside an expression. */
+  private boolean stands(Statement.Declaration declaration) {
+    boolean[] found = {false};
+    statements(method.declaration().body(), each -> found[0] |= each == declaration);
+    return found[0];
+  }
+
+  private static void statements(Statement statement, Consumer<Statement> visitor) {
+    visitor.accept(statement);
+    Nodes.inner(statement).forEach(inner -> statements(inner, visitor));
   }
 
   /** Whether it makes sense to ask for the receiver's class: an interface is nobody's. */
