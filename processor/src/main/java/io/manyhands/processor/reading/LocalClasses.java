@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that methods declare: javac finds them by no name. */
+/** The classes that methods declare and that need nothing of these: javac finds them by no name. */
 final class LocalClasses {
   private final Trees trees;
   private final Elements elements;
@@ -56,7 +56,7 @@ final class LocalClasses {
           @Override
           public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
             if (trees.getElement(getCurrentPath()) instanceof TypeElement type
-                && type.getNestingKind() != NestingKind.TOP_LEVEL) {
+                && isFree(type)) {
               found.put(elements.getBinaryName(type).toString(), type);
             }
             return super.visitClass(tree, null);

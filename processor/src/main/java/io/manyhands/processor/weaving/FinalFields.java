@@ -44,7 +44,7 @@ final class FinalFields {
 
   private static void replace(MethodNode code, MethodInsnNode call, StubBinding stub) {
     boolean isWide = Type.getType(stub.memberDescriptor()).getSize() == 2;
-    if (Type.getReturnType(stub.stubDescriptor()) != Type.VOID_TYPE) {
+    if (Type.getReturnType(stub.stubDescriptor()).getSort() != Type.VOID) {
       code.instructions.insertBefore(call, new InsnNode(isWide ? Opcodes.DUP2_X1 : Opcodes.DUP_X1));
       code.maxStack += isWide ? 2 : 1;
     }

@@ -3,7 +3,6 @@ package io.manyhands.processor.weaving;
 import io.manyhands.processor.model.Construction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -121,7 +120,7 @@ final class OwnStatements {
 
   private static List<LabelNode> withDefault(List<LabelNode> labels, LabelNode other) {
     List<LabelNode> all = new ArrayList<>(labels);
-    Optional.of(other).ifPresent(all::add);
+    all.add(other);
     return all;
   }
 

@@ -188,19 +188,11 @@ public final class Scalars {
     refusals.clear();
     carried.forEach(
         (variable, read) -> {
-          Polynomial counted = amounts.get(variable);
-          Optional<Symbol> index =
-              counted == null
-                  ? Optional.empty()
-                  : counted.symbols().stream().filter(Symbol.Index.class::isInstance).findFirst();
-          BigInteger rise =
-              index
-                  .flatMap(counts -> counted.coefficient(counts))
-                  .flatMap(Polynomial::constant)
-                  .orElse(BigInteger.ZERO);
-          Polynomial amount =
-              index.map(counts -> counted.substitute(counts, Polynomial.of(0))).orElse(counted);
-          if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
+          Optional<InductionVariable> induction =
+              Optional.ofNullable(amounts.get(variable))
+                  .map(amount -> induction(variable, amount))
+                  .filter(known -> known.amount().symbols().stream().allMatch(Scalars::isPlain));
+          if (induction.isEmpty()) {
             Packing.of(body, variable)
                 .ifPresentOrElse(this::pack, () -> handedOn.put(variable, read));
             return;
@@ -209,11 +201,25 @@ public final class Scalars {
           if (later.isPresent() && (loop.insideTry() || !jumps.isEmpty())) {
             refuseLastValue(variable, later.get());
           } else {
-            inductions.add(new InductionVariable(variable, amount, rise, later.isPresent()));
+            inductions.add(induction.get());
           }
         });
     settleHandedOn();
     refusals.addAll(others);
+  }
+
+  /** A variable to which iterations add a sum, in which their number may occur. */
+  private InductionVariable induction(Variable variable, Polynomial amount) {
+    boolean isUsed = readAfter(variable).isPresent();
+    for (Symbol symbol : amount.symbols()) {
+      if (symbol instanceof Symbol.Index index) {
+        BigInteger rise =
+            amount.coefficient(index).flatMap(Polynomial::constant).orElse(BigInteger.ZERO);
+        return new InductionVariable(
+            variable, amount.substitute(index, Polynomial.of(0)), rise, isUsed);
+      }
+    }
+    return new InductionVariable(variable, amount, BigInteger.ZERO, isUsed);
   }
 
   private void pack(Packing packing) {
