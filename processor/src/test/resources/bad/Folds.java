@@ -18,13 +18,13 @@ public class Folds {
     int r = 1;
     for (@Parallel int i = 0; i < a.length; i++) {
       r += a[i]; // ERROR: MH016
-      r *= 3;
+      r |= 3;
     }
     return r;
   }
 
-  int horner(int[] a) {
-    int r = 0;
+  float horner(float[] a) {
+    float r = 0;
     for (@Parallel int i = 0; i < a.length; i++) {
       r = r * 31 + a[i]; // ERROR: MH016
     }

@@ -65,7 +65,7 @@ public class Packing {
     int k = 0;
     for (@Parallel int x : data) {
       if (x > 3) {
-        out[++k] = x; // ERROR: MH016
+        out[++k] = x + k; // ERROR: MH016
       }
     }
     return k;

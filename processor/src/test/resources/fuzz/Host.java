@@ -58,6 +58,44 @@ public class Host implements java.io.Serializable {
     }
   }
 
+  /** Its factory is all that others may call. */
+  static final class Shut {
+    final int held;
+
+    private Shut(int held) {
+      this.held = held;
+    }
+  }
+
+  /** Belongs to a host. */
+  private class Part {
+    private final int held;
+
+    Part(int held) {
+      this.held = held + lim;
+    }
+
+    int twice() {
+      return 2 * held + own.length;
+    }
+  }
+
+  class Open {
+    final int at;
+
+    Open(int at) {
+      this.at = at;
+    }
+
+    int seen() {
+      return at + lim + hits;
+    }
+
+    void put(int v) {
+      own[0] = at + v;
+    }
+  }
+
   private record Couple(int first, int second) {}
 
   private enum Side {

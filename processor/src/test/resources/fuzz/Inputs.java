@@ -84,6 +84,18 @@ public final class Inputs implements java.io.Serializable {
       items[random.nextInt(5)] = items[4];
       items[2].data = items[3].data;
     }
+    for (Item item : items) {
+      boolean odd = seed % 8 >= 6 && random.nextInt(9) == 0;
+      item.link = odd ? new Link.Odd(item.v) : new Link(item.v);
+      item.link.next = random.nextInt(4) == 0 ? items[0].link : new Link(2);
+      item.getLinks().add(item.link);
+      if (random.nextBoolean()) {
+        item.getLinks().add(odd ? item.link : new Link(9));
+      }
+      if (seed % 8 == 5 && random.nextInt(7) == 0) {
+        item.link = items[0].link;
+      }
+    }
     g = new Grid(random.nextInt(3) == 0 ? a : ints(random, size), seed % 4 == 1 ? m : rows(random, 0), n);
     list = seed % 2 == 0 ? new ArrayList<>() : Arrays.asList(new Integer[size]);
     for (int x = 0; x < size; x++) {

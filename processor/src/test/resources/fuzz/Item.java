@@ -5,9 +5,19 @@ public final class Item implements java.io.Serializable {
   public int v;
   public int w;
   public int[] data = new int[2];
+  public Link link;
+  private java.util.List<Link> links = new java.util.ArrayList<>();
 
   public Item(int v) {
     this.v = v;
+  }
+
+  public Link getLink() {
+    return link;
+  }
+
+  public java.util.List<Link> getLinks() {
+    return links;
   }
 
   public void set(int value) {
@@ -20,7 +30,7 @@ public final class Item implements java.io.Serializable {
 
   @Override
   public int hashCode() {
-    return 31 * v + 7 * w + data[0];
+    return 31 * v + 7 * w + data[0] + 3 * (link == null ? 0 : link.hashCode()) + links.hashCode();
   }
 
   @Override

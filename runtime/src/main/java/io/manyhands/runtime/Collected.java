@@ -7,7 +7,10 @@ import io.manyhands.runtime.collect.OrderedMap;
 import java.lang.reflect.Array;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentMap;
@@ -420,6 +423,36 @@ public final class Collected {
   }
 
   /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(IntSummaryStatistics total, IntSummaryStatistics next) {
+    total.combine(next);
+  }
+
+  /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(LongSummaryStatistics total, LongSummaryStatistics next) {
+    total.combine(next);
+  }
+
+  /**
+   * Adds one summary to another.
+   *
+   * @param total of earlier iterations
+   * @param next of later ones
+   */
+  public static void countUp(DoubleSummaryStatistics total, DoubleSummaryStatistics next) {
+    total.combine(next);
+  }
+
+  /**
    * Adds the elements of a chunk to an array.
    *
    * @param total takes them
@@ -428,10 +461,28 @@ public final class Collected {
    * @param more how many the chunk has
    * @throws ArrayIndexOutOfBoundsException if they do not all fit, after those that do
    */
-  @SuppressWarnings("SuspiciousSystemArraycopy") // arrays of the same class
   public static void pack(Object total, int count, Object next, int more) {
+    pack(total, count, next, 0, more);
+  }
+
+  /**
+   * Adds the elements of a chunk to an array, each behind the position of the one before: {@code
+   * out[++last] = x}.
+   *
+   * @param total takes them
+   * @param last the position of its last element, -1 if it has none
+   * @param next the chunk's array, which has the first element at position 1
+   * @param more how many the chunk has
+   * @throws ArrayIndexOutOfBoundsException if they do not all fit, after those that do
+   */
+  public static void packBehind(Object total, int last, Object next, int more) {
+    pack(total, last + 1, next, 1, more);
+  }
+
+  @SuppressWarnings("SuspiciousSystemArraycopy") // arrays of the same class
+  private static void pack(Object total, int count, Object next, int first, int more) {
     int length = Array.getLength(total);
-    System.arraycopy(next, 0, total, count, Math.min(more, length - count));
+    System.arraycopy(next, first, total, count, Math.min(more, length - count));
     if (more > length - count) {
       throw new ArrayIndexOutOfBoundsException(
           "Index " + length + " out of bounds for length " + length);

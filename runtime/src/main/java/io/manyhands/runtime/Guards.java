@@ -196,10 +196,23 @@ public final class Guards {
   }
 
   /**
-   * Whether the collections in an array or list are of the JDK's, as {@link #plainObject} says, and
-   * none of them is one that the loop changes. Costs one pass over them.
+   * What is found from an array or collection: {@code
+   * Guards.objects(orders).elements().through(Order.class, Order::getCustomer)} are the customers
+   * of all orders.
    *
-   * @param elements an array, or a list of the JDK; null has no elements
+   * @param base an array, a collection of the JDK, a map, whose values are meant, or the entries of
+   *     one; nothing is found from null
+   */
+  public static FoundObjects objects(@Nullable Object base) {
+    return new FoundObjects(base);
+  }
+
+  /**
+   * Whether the collections in an array, collection or map are of the JDK's, as {@link
+   * #plainObject} says, and none of them is one that the loop changes. Costs one pass over them.
+   *
+   * @param elements an array, a collection of the JDK, a map, whose values are meant, or the
+   *     entries of one; null has no elements
    * @param depth how many subscripts lead from there to the collections: 1 for {@code lists[i]}
    * @param changed collections that the loop changes
    * @return false where it cannot be found out; elements that are null do not count

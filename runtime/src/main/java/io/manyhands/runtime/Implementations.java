@@ -3,12 +3,11 @@ package io.manyhands.runtime;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which method runs when one is called on an object of some class; remembered for each class. */
 final class Implementations {
@@ -29,27 +28,16 @@ final class Implementations {
 
   /** The same of all elements that are reached by {@code depth} subscripts. */
   static boolean eachRuns(Object elements, int depth, String... methods) {
-    Iterable<?> all;
-    if (elements instanceof Object[] array) {
-      all = Arrays.asList(array);
-    } else if (elements instanceof List<?> list && PlainLists.include(list)) {
-      all = list;
-    } else {
-      return false;
-    }
-    Class<?> known = null;
-    for (Object element : all) {
-      if (element == null || (depth == 1 && element.getClass() == known)) {
-        continue;
-      }
-      boolean runs =
-          depth > 1 ? eachRuns(element, depth - 1, methods) : Guards.runs(element, methods);
-      if (!runs) {
-        return false;
-      }
-      known = element.getClass();
-    }
-    return true;
+    @Nullable Class<?>[] known = {null};
+    return PlainElements.all(
+        elements,
+        element -> {
+          if (element == null || (depth == 1 && element.getClass() == known[0])) {
+            return true;
+          }
+          known[0] = element.getClass();
+          return depth > 1 ? eachRuns(element, depth - 1, methods) : Guards.runs(element, methods);
+        });
   }
 
   private static boolean isInherited(Class<?> type, String method) {

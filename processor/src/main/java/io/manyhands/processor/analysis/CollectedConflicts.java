@@ -11,6 +11,7 @@ import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What else a loop must not do when it adds to collections. */
 final class CollectedConflicts {
@@ -36,6 +37,37 @@ final class CollectedConflicts {
                               + " may be seen before the loop ends",
                           List.of(reason),
                           "collect into a local variable, and take it over after the loop")));
+    }
+    return findings;
+  }
+
+  /**
+   * Collections in fields of objects that cannot be named where the loop begins.
+   *
+   * @param inProcesses whether a worker process would be given the object as it is
+   */
+  static List<Finding> unnamed(
+      SourceText source,
+      List<CollectedOutput.Found> found,
+      Predicate<Path> nameable,
+      boolean inProcesses) {
+    List<Finding> findings = new ArrayList<>();
+    for (CollectedOutput.Found each : found) {
+      Optional<Path> path =
+          each.collected().owner().map(owner -> owner.then(each.collected().field().orElseThrow()));
+      if (path.filter(held -> inProcesses || !nameable.test(held)).isPresent()) {
+        findings.add(
+            new Finding(
+                Code.COLLECTION_READ,
+                source,
+                each.place().span(),
+                "what " + path.get() + " is cannot be looked at before the loop",
+                List.of(
+                    inProcesses
+                        ? "a worker process would have the object with all that it holds"
+                        : "the field is private, or in a class that the loop's class cannot name"),
+                "read " + path.get() + " into a local variable before the loop, and add to that"));
+      }
     }
     return findings;
   }

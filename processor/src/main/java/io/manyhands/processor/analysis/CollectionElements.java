@@ -29,7 +29,7 @@ final class CollectionElements {
     List<Guard> guards = new ArrayList<>();
     for (Guard.PlainElements each : needed) {
       require(attempt, each.base(), refusals);
-      guards.add(new Guard.PlainElements(each.base(), each.depth(), List.copyOf(changed)));
+      guards.add(new Guard.PlainElements(each.collections(), List.copyOf(changed)));
     }
     return guards;
   }
@@ -39,6 +39,7 @@ final class CollectionElements {
     Set<Path> changed =
         new LinkedHashSet<>(
             CollectedChecks.foreign(attempt.method(), attempt.loop(), iterations.output().found()));
+    changed.addAll(iterations.effects().replacedLists());
     attempt
         .form()
         .implied()

@@ -44,6 +44,11 @@ final class Foldings {
           + reduction.name()
           + " are kept, and folded in the order of the iterations: the same bits as the loop's.";
     }
+    if (folding instanceof Folding.Linear) {
+      return reduction.name()
+          + " is multiplied and added to: chunks keep by what, and what is added, and put that"
+          + " together in their order, the same value as the loop's.";
+    }
     if (folding instanceof Folding.Combined combined) {
       return reduction.name()
           + " is a reduction with "

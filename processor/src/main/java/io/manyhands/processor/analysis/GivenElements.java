@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * {@code for (Sale sale : load())} as it is with a variable for what the call gives: it is there
- * before the first iteration, and can be looked at.
+ * before the first iteration, and can be looked at. So are the collections that a map holds, where
+ * the loop goes through {@code map.values()} or {@code map.entrySet()}.
  */
 final class GivenElements {
   private GivenElements() {}
@@ -25,7 +26,6 @@ final class GivenElements {
     if (!(marked.loop() instanceof Statement.ForEach loop)
         || !(LoopForm.of(loop).space().orElse(null) instanceof IterationSpace.Elements space)
         || space.isArray()
-        || space.isView()
         || !(space.source() instanceof Expression.Call)
         || sharesObjects(space.source(), loop.body())) {
       return Optional.empty();
@@ -33,7 +33,11 @@ final class GivenElements {
     Expression source = space.source();
     Variable variable =
         new Variable(
-            name(method, marked), source.type(), Variable.Kind.SOURCE, loop.span(), Sharing.NONE);
+            name(method, marked, space),
+            source.type(),
+            Variable.Kind.SOURCE,
+            loop.span(),
+            Sharing.NONE);
     Statement other =
         new Statement.ForEach(
             loop.span(),
@@ -67,7 +71,8 @@ final class GivenElements {
   }
 
   /** Another one for each loop of the method: they may stand in one block. */
-  private static String name(MarkedMethod method, MarkedLoop marked) {
+  private static String name(
+      MarkedMethod method, MarkedLoop marked, IterationSpace.Elements space) {
     int number = 1;
     for (MarkedLoop each : method.loops()) {
       if (each.mark().equals(marked.mark()) && each.loop().span().equals(marked.loop().span())) {
@@ -75,7 +80,8 @@ final class GivenElements {
       }
       number++;
     }
-    String name = number == 1 ? "given" : "given" + number;
+    String start = space.isEntries() ? "entries" : space.isView() ? "held" : "given";
+    String name = number == 1 ? start : start + number;
     while (method.localNames().contains(name)) {
       name += "_";
     }

@@ -33,10 +33,25 @@ final class HeaderGuards {
           new Guard.PlainList(list.toString(), Optional.of(list), writesReferences(effects)));
       requireNameable(attempt, list, "what kind of list " + list + " is", refusals);
     }
+    guards.addAll(replaced(effects));
     for (Guard.Runs runs : effects.dispatched()) {
       guards.add(runs);
       String what = "which class " + runs.object() + " is of, and its methods,";
       requireNameable(attempt, runs.object(), what, refusals);
+    }
+    return guards;
+  }
+
+  /** Lists of which elements are replaced hold these themselves, and no other list shows them. */
+  private static List<Guard> replaced(IterationEffects effects) {
+    List<Guard> guards = new ArrayList<>();
+    for (Path list : effects.replacedLists()) {
+      guards.add(new Guard.Collects(list, Guard.Collects.Kind.KEEPS));
+      for (Path other : effects.lists()) {
+        if (!other.equals(list)) {
+          guards.add(new Guard.Apart(Optional.of(other), other.toString(), list));
+        }
+      }
     }
     return guards;
   }

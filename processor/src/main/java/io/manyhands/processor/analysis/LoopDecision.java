@@ -320,6 +320,8 @@ final class LoopDecision {
   private List<Finding> outputObstacles() {
     List<CollectedOutput.Found> found = iterations.output().found();
     List<Finding> all = new ArrayList<>(own.packed().refusals(source, iterations.space()));
+    all.addAll(ResultCheck.collected(source, attempt.loop(), found));
+    all.addAll(CollectedConflicts.unnamed(source, found, attempt.nameable(), sent.isPresent()));
     all.addAll(
         CollectedConflicts.of(
             source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
@@ -378,6 +380,8 @@ final class LoopDecision {
                 attempt.method(),
                 iterations.called().texts(copied),
                 reductions.all(),
+                attempt.loop().loop(),
+                collected(),
                 isProved ? lock.dropped() : List.of()),
             isProved ? lock.held() : Optional.empty(),
             iterations.scalars().exits(),

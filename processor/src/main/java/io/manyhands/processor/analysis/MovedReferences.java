@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.analysis.scalar.Update;
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
@@ -9,9 +10,12 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the references to folded fields that read the same from everywhere, and so have no edit:
@@ -24,13 +28,37 @@ final class MovedReferences {
       MarkedMethod region,
       List<MarkedMethod> methods,
       List<ReductionPatterns.Found> reductions,
+      Statement loop,
+      List<Collected> collected,
       List<Span> dropped) {
     List<MarkedMethod> complete =
         methods.stream()
             .map(method -> method.withEdits(missing(method, method.bodySpan(), reductions)))
             .map(method -> method.withEdits(removals(method, dropped)))
             .toList();
-    return new MovedUpdates(complete, missing(region, region.bodySpan(), reductions));
+    List<Edit> references = new ArrayList<>(missing(region, region.bodySpan(), reductions));
+    references.addAll(missing(region, loop, collected));
+    return new MovedUpdates(complete, List.copyOf(references));
+  }
+
+  /** The text of collections in fields of objects that variables hold. */
+  private static List<Edit> missing(
+      MarkedMethod region, Statement loop, List<Collected> collected) {
+    Set<Field> fields = new HashSet<>();
+    collected.stream()
+        .filter(each -> each.owner().isPresent())
+        .forEach(each -> each.field().ifPresent(fields::add));
+    List<Edit> missing = new ArrayList<>();
+    Nodes.eachExpression(
+        loop,
+        part -> {
+          if (part instanceof Expression.FieldAccess access
+              && fields.contains(access.field())
+              && !hasEdit(region, access.span())) {
+            missing.add(reference(access));
+          }
+        });
+    return missing;
   }
 
   /** The text of locks that the region holds. */
@@ -55,19 +83,22 @@ final class MovedReferences {
                     && access.field().equals(field)
                     && text.contains(access.span())
                     && !hasEdit(method, access.span())) {
-                  missing.add(
-                      new Edit.FieldReference(
-                          access.span(),
-                          field,
-                          access.target().map(Expression::span),
-                          false,
-                          new Edit.Use.Read()));
+                  missing.add(reference(access));
                 }
               });
         }
       }
     }
     return missing;
+  }
+
+  private static Edit reference(Expression.FieldAccess access) {
+    return new Edit.FieldReference(
+        access.span(),
+        access.field(),
+        access.target().map(Expression::span),
+        false,
+        new Edit.Use.Read());
   }
 
   private static boolean hasEdit(MarkedMethod method, Span span) {

@@ -49,7 +49,7 @@ final class PackedOutput {
             new Collected(
                 Optional.of(array),
                 Optional.empty(),
-                new Collected.Form.Packed(packing.counter(), packing.most())));
+                new Collected.Form.Packed(packing.counter(), packing.most(), packing.isBehind())));
       }
     }
     return collected;
@@ -71,13 +71,18 @@ final class PackedOutput {
     List<Guard> guards = new ArrayList<>();
     for (Packing packing : packings) {
       Symbol position = new Symbol.Value(Path.of(packing.counter()));
-      guards.add(new Guard.AtLeast(Polynomial.of(position), BigInteger.ZERO));
+      guards.add(
+          new Guard.AtLeast(
+              Polynomial.of(position),
+              packing.isBehind() ? BigInteger.ONE.negate() : BigInteger.ZERO));
       boolean fitsOrFails = isAlone && endsWithException && packing.arrays().size() == 1;
       for (Variable array : packing.arrays()) {
         Symbol length = new Symbol.Length(Path.of(array));
         guards.add(new Guard.AtLeast(Polynomial.of(length), BigInteger.ONE));
         if (!fitsOrFails) {
-          guards.add(new Guard.Room(Path.of(array), packing.counter(), packing.most()));
+          guards.add(
+              new Guard.Room(
+                  Path.of(array), packing.counter(), packing.most(), packing.isBehind()));
         }
       }
     }

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.EntryValues;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
@@ -45,12 +46,17 @@ final class Proofs {
       Optional<OrderedPart> ordered) {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
+    Set<String> entries = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
       if (access.isWrite()
           && !access.site().inOrder()
           && access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared) {
-        arrays.add(shared.base().toString());
+        if (EntryValues.isOf(element)) {
+          entries.add("Each iteration sets values of no entry but its own.");
+        } else {
+          arrays.add(shared.base().toString());
+        }
       }
     }
     for (ReductionPatterns.Found found : reductions) {
@@ -58,6 +64,7 @@ final class Proofs {
         arrays.remove(found.reduction().name());
       }
     }
+    sentences.addAll(entries);
     scratch.forEach(array -> arrays.remove(array.path().toString()));
     arrays.forEach(
         array -> sentences.add("No two iterations meet at an element of " + array + "."));
@@ -81,7 +88,16 @@ final class Proofs {
     }
     for (InductionVariable induction : scalars.inductions()) {
       sentences.add(
-          "Each iteration adds " + induction.amount() + " to " + induction.variable() + ".");
+          induction.rise().signum() == 0
+              ? "Each iteration adds " + induction.amount() + " to " + induction.variable() + "."
+              : "The first iteration adds "
+                  + induction.amount()
+                  + " to "
+                  + induction.variable()
+                  + ", each one "
+                  + induction.rise().abs()
+                  + (induction.rise().signum() > 0 ? " more" : " less")
+                  + " than the one before.");
     }
     for (ReductionPatterns.Found found : reductions) {
       Reduction reduction = found.reduction();

@@ -14,10 +14,11 @@ public final class RegionAnalysis {
    * Decides one loop.
    *
    * @param method the method around it
-   * @param loop the marked loop
+   * @param marked the marked loop
    * @param program the methods whose source is at hand
    */
-  public static Verdict of(MarkedMethod method, MarkedLoop loop, Program program) {
+  public static Verdict of(MarkedMethod method, MarkedLoop marked, Program program) {
+    MarkedLoop loop = BoundReferences.inlined(marked);
     Verdict verdict = decided(method, loop, program);
     return verdict.refusals().isEmpty()
         ? new OneSpace(method, loop, program).widen(verdict)

@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.scalar.ExactTerms;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
 import io.manyhands.processor.model.MarkedLoop;
@@ -57,6 +58,26 @@ final class ResultCheck {
     }
     findings.addAll(thrown(source, loop, thrown));
     return findings;
+  }
+
+  /** Values in maps are put together from parts, which rounds in other places. */
+  static List<Finding> collected(
+      SourceText source, MarkedLoop loop, List<CollectedOutput.Found> collected) {
+    return collected.stream()
+        .filter(each -> each.collected().form().isRounded())
+        .filter(each -> loop.settings().result().equals("EXACT"))
+        .map(
+            each ->
+                new Finding(
+                    Code.EXACT_RESULT,
+                    source,
+                    each.place().span(),
+                    "result = EXACT cannot be had for the floating-point values that "
+                        + each.collected().name()
+                        + " holds",
+                    List.of("chunks add up values of their own, and these are added together"),
+                    "leave result at REPRODUCIBLE, or remove @Parallel"))
+        .toList();
   }
 
   private static String reason(Reduction reduction) {

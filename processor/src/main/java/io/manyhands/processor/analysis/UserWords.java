@@ -64,6 +64,7 @@ final class UserWords {
           && access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared
           && shared.subscripts().isEmpty()
+          && shared.base().type() instanceof Type.Array
           && isNameable(shared.base())
           && !own.contains(shared.base())
           && (isTrusted || MemoryConflicts.isDisjoint(shared.base()))) {

@@ -186,6 +186,7 @@ final class ChunkLoop {
             partial -> {
               replaced.addAll(FirstOperands.in(partial, cutter, dedent));
               replaced.addAll(ExactFolds.inChunk(partial, cutter, dedent));
+              replaced.addAll(LinearFolds.inChunk(partial, cutter, dedent));
             });
     replaced.addAll(SharedArrays.inChunk(region, cutter, dedent, List.copyOf(replaced)));
     return cutter.cut(span.start(), span.end(), dedent, replaced);

@@ -102,7 +102,9 @@ final class ChunkWriter {
           slot.name(),
           slot.isPacked()
               ? PackedArrays.room(slot, region)
-              : CodeBlock.of("$L.$L", names.partial(), slot.name()));
+              : slot.isLinear()
+                  ? CodeBlock.of("new $T()", LinearFolds.type(slot))
+                  : CodeBlock.of("$L.$L", names.partial(), slot.name()));
       slot.assigned()
           .filter(flag -> !slot.handed())
           .ifPresent(flag -> code.add("boolean $1L = $2L.$1L;\n", flag, names.partial()));
@@ -152,7 +154,9 @@ final class ChunkWriter {
       code.add(
           slot.isPacked()
               ? PackedArrays.result(slot, names.partial())
-              : CodeBlock.of("$1L.$2L = $2L;\n", names.partial(), slot.name()));
+              : slot.isLinear()
+                  ? CodeBlock.of("$L\n", LinearFolds.result(slot, names.partial()))
+                  : CodeBlock.of("$1L.$2L = $2L;\n", names.partial(), slot.name()));
       slot.assigned()
           .filter(flag -> !slot.handed())
           .ifPresent(flag -> code.add("$1L.$2L = $2L;\n", names.partial(), flag));

@@ -23,7 +23,7 @@ final class CollectedMerge {
 
   /** {@code Collected.like(words)}. */
   static CodeBlock like(String name, Form form) {
-    if (form instanceof Form.Joined) {
+    if (form instanceof Form.Joined || form instanceof Form.Separated) {
       return CodeBlock.of("$L.$L()", name, PartialWriter.FRESH);
     }
     String like = form instanceof Form.Each ? RuntimeNames.LIKE_EACH : RuntimeNames.LIKE;
@@ -36,12 +36,14 @@ final class CollectedMerge {
       return CodeBlock.of(
           "$1T.$2L($3L, $4L, $5L.$3L, $5L.$4L);\n",
           RuntimeTypes.COLLECTED,
-          RuntimeNames.PACK,
+          packed.isBehind() ? RuntimeNames.PACK_BEHIND : RuntimeNames.PACK,
           name,
           packed.counter().name(),
           next);
     }
-    return form instanceof Form.Text || form instanceof Form.Joined
+    return form instanceof Form.Text
+            || form instanceof Form.Joined
+            || form instanceof Form.Separated
         ? CodeBlock.of("$1L.append($2L.$1L);\n", name, next)
         : CodeBlock.of("$L;\n", call(form, name, next + "." + name, 1));
   }
@@ -88,7 +90,8 @@ final class CollectedMerge {
   private static boolean isGeneric(Type.Declared created) {
     String name = created.packageName();
     return (name.equals("java.util") || name.equals("java.util.concurrent"))
-        && !created.is("java.util.BitSet");
+        && !created.is("java.util.BitSet")
+        && !created.qualifiedName().endsWith("SummaryStatistics");
   }
 
   private static String method(Form form) {

@@ -21,7 +21,10 @@ final class ExactFolds {
 
   /** The type of a field of a partial result, and of the chunk's variable for it. */
   static TypeName type(Slot slot) {
-    return slot.isInOrder() ? keeper(slot.reduction().orElseThrow()) : TypeNames.of(slot.type());
+    if (!slot.isInObject()) {
+      return TypeNames.of(slot.type());
+    }
+    return slot.isInOrder() ? keeper(slot.reduction().orElseThrow()) : LinearFolds.type(slot);
   }
 
   private static ClassName keeper(Reduction reduction) {

@@ -59,7 +59,7 @@ final class ExitWriter {
       exit.values().forEach(value -> statements.add(kept(value.variable().name())));
     }
     for (Slot slot : computed(jump)) {
-      statements.add(kept(slot.name()));
+      statements.add(slot.isLinear() ? LinearFolds.result(slot, partial) : kept(slot.name()));
       slot.assigned().ifPresent(flag -> statements.add(kept(flag)));
     }
     statements.add(CodeBlock.of("return $L;", counter()));

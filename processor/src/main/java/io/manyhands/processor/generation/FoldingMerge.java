@@ -45,7 +45,7 @@ final class FoldingMerge {
     if (folding instanceof Folding.Accumulated accumulated) {
       return CodeBlock.of("$1L.$2L($3L.$1L);\n", name, accumulated.combine(), next);
     }
-    if (folding instanceof Folding.InOrder) {
+    if (folding instanceof Folding.InOrder || folding instanceof Folding.Linear) {
       return CodeBlock.of("$1L.$2L($3L.$1L);\n", name, RuntimeNames.ADD_ALL, next);
     }
     if (!(folding instanceof Folding.Combined combined)) {

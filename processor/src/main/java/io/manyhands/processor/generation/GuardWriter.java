@@ -1,9 +1,12 @@
 package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.RuntimeNames;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.CheckedCasts;
@@ -176,6 +179,7 @@ final class GuardWriter {
       plainList(plain);
     } else if (guard instanceof Guard.PlainElements plain) {
       requireOwners(plain.base());
+      plain.collections().steps().forEach(this::requireOpen);
       plain.apart().forEach(this::requireOwners);
       current.conditions.add(plainElements(plain));
     } else if (guard instanceof Guard.PlainCollection plain) {
@@ -196,6 +200,7 @@ final class GuardWriter {
       current.conditions.add(CollectedGuards.apart(apart, region, this::path));
     } else if (guard instanceof Guard.Runs runs) {
       requireOwners(runs.object());
+      runs.receivers().steps().forEach(this::requireOpen);
       current.conditions.add(runs(runs));
     }
   }
@@ -205,18 +210,25 @@ final class GuardWriter {
    * Guards.eachRuns(shapes, 1, ...)} of the elements of an array or list.
    */
   private CodeBlock runs(Guard.Runs runs) {
-    CodeBlock objects =
-        runs.depth() == 0
-            ? path(runs.object())
-            : CodeBlock.of("$L, $L", path(runs.object()), runs.depth());
-    return CodeBlock.of(
-        "$T.$L($L,$W$L)",
-        RuntimeTypes.GUARDS,
-        runs.depth() == 0 ? RuntimeNames.RUNS : RuntimeNames.EACH_RUNS,
-        objects,
+    CodeBlock methods =
         runs.methods().stream()
             .map(method -> CodeBlock.of("$S", method.key()))
-            .collect(CodeBlock.joining(",$W")));
+            .collect(CodeBlock.joining(",$W"));
+    CodeBlock object = path(runs.object());
+    if (runs.ofOne()) {
+      return CodeBlock.of(
+          "$T.$L($L,$W$L)", RuntimeTypes.GUARDS, RuntimeNames.RUNS, object, methods);
+    }
+    Optional<Integer> depth = runs.receivers().depth();
+    return depth.isPresent()
+        ? CodeBlock.of(
+            "$T.$L($L, $L,$W$L)",
+            RuntimeTypes.GUARDS,
+            RuntimeNames.EACH_RUNS,
+            object,
+            depth.get(),
+            methods)
+        : CodeBlock.of("$L.$L($L)", reached(runs.receivers()), RuntimeNames.ALL_RUN, methods);
   }
 
   /** {@code Guards.asMade(FORMAT, "yyyy-MM-dd", Locale.US)}. */
@@ -234,15 +246,41 @@ final class GuardWriter {
 
   /** {@code Guards.plainElements(neighbors, 1, out)}. */
   private CodeBlock plainElements(Guard.PlainElements plain) {
-    return CodeBlock.of(
-        "$T.$L($L, $L$L)",
-        RuntimeTypes.GUARDS,
-        RuntimeNames.PLAIN_ELEMENTS,
-        path(plain.base()),
-        plain.depth(),
-        plain.apart().stream()
-            .map(each -> CodeBlock.of(", $L", object(each)))
-            .collect(CodeBlock.joining("")));
+    List<CodeBlock> apart = plain.apart().stream().map(this::object).toList();
+    Optional<Integer> depth = plain.collections().depth();
+    return depth.isPresent()
+        ? CodeBlock.of(
+            "$T.$L($L, $L$L)",
+            RuntimeTypes.GUARDS,
+            RuntimeNames.PLAIN_ELEMENTS,
+            path(plain.base()),
+            depth.get(),
+            apart.stream().map(each -> CodeBlock.of(", $L", each)).collect(CodeBlock.joining("")))
+        : CodeBlock.of(
+            "$L.$L($L)",
+            reached(plain.collections()),
+            RuntimeNames.ARE_PLAIN,
+            CodeBlock.join(apart, ", "));
+  }
+
+  /** {@code Guards.objects(orders).elements().through(Order.class, Order::getCustomer)}. */
+  private CodeBlock reached(Reached objects) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add("$T.$L($L)", RuntimeTypes.GUARDS, RuntimeNames.OBJECTS, path(objects.base()));
+    for (Step step : objects.steps()) {
+      if (step instanceof Step.Through through) {
+        Type.Declared owner = through.field().owner();
+        code.add(
+            "$Z.$L($T.class, $L)",
+            RuntimeNames.THROUGH,
+            TypeNames.raw(owner),
+            members.reader(through, region.names().shared().found()));
+      } else {
+        code.add("$Z.$L()", RuntimeNames.ELEMENTS);
+      }
+    }
+    return code.build();
   }
 
   /** Without countable iterations there are no copies either. */
@@ -419,13 +457,23 @@ final class GuardWriter {
 
   /** Tests everything that {@code path} looks into. */
   private void requireOwners(Path path) {
-    path.allFields().stream()
-        .flatMap(field -> members.annex(field).stream())
-        .filter(annex -> !always().open.contains(annex) && current.open.add(annex))
-        .forEach(annex -> current.conditions.add(CodeBlock.of("$L.$L", annex, StubWriter.OPEN)));
+    requireOpen(path.allFields());
     for (int k = 0; k < path.fields().size(); k++) {
       requireNotNull(new Path(path.root(), path.fields().subList(0, k)));
     }
+  }
+
+  private void requireOpen(Step step) {
+    if (step instanceof Step.Through through && through.accessor().isEmpty()) {
+      requireOpen(List.of(through.field()));
+    }
+  }
+
+  private void requireOpen(List<Field> fields) {
+    fields.stream()
+        .flatMap(field -> members.annex(field).stream())
+        .filter(annex -> !always().open.contains(annex) && current.open.add(annex))
+        .forEach(annex -> current.conditions.add(CodeBlock.of("$L.$L", annex, StubWriter.OPEN)));
   }
 
   private void requireNotNull(Path path) {

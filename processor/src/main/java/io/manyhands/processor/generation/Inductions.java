@@ -54,10 +54,24 @@ final class Inductions {
   }
 
   private CodeBlock value(String start, InductionVariable induction, CodeBlock times) {
-    CodeBlock value = CodeBlock.of("$L $L", start, added(induction.amount(), times));
+    CodeBlock value = CodeBlock.of("$L$L", start, added(induction, times));
     return induction.variable().type() == Type.Primitive.LONG
         ? value
         : CodeBlock.of("(int) ($L)", value);
+  }
+
+  /** {@code + (n - 1) * times - Triangles.below(times)}: what the iterations before have added. */
+  private CodeBlock added(InductionVariable induction, CodeBlock times) {
+    CodeBlock even =
+        induction.amount().is(0)
+            ? CodeBlock.of("")
+            : CodeBlock.of(" $L", added(induction.amount(), times));
+    if (induction.rise().signum() == 0) {
+      return even;
+    }
+    CodeBlock triangle =
+        CodeBlock.of("$T.$L($L)", RuntimeTypes.TRIANGLES, RuntimeNames.BELOW, times);
+    return CodeBlock.of("$L $L", even, added(Polynomial.of(induction.rise()), triangle));
   }
 
   private CodeBlock added(Polynomial amount, CodeBlock times) {

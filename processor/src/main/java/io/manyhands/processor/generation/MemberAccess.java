@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
 import java.util.List;
@@ -50,6 +51,22 @@ final class MemberAccess {
     return field.isStatic()
         ? CodeBlock.of("$T.$L", TypeNames.raw(field.owner()), field.name())
         : CodeBlock.of("$L.$L", target.orElseThrow(), field.name());
+  }
+
+  /** A function that reads a field of its argument: {@code Order::getCustomer}. */
+  CodeBlock reader(Step.Through through, String variable) {
+    Field field = through.field();
+    if (through.accessor().isPresent()) {
+      Method accessor = through.accessor().get();
+      return CodeBlock.of("$T::$L", TypeNames.raw(accessor.owner()), accessor.name());
+    }
+    if (!field.visible()) {
+      String stub = get(field);
+      return stub.indexOf('.') > 0
+          ? CodeBlock.of("$L", stub.replace(".", "::"))
+          : CodeBlock.of("$L::$L", scope.members().generatedName(), stub);
+    }
+    return CodeBlock.of("$L -> $L.$L", variable, variable, field.name());
   }
 
   /** What a path leads to. */
@@ -151,6 +168,14 @@ final class MemberAccess {
         scope.members().superCalls().get(call.method()),
         receiver(),
         call.hasArguments() ? ", " : "");
+  }
+
+  /** A creation up to and with its parenthesis, and the object that an inner one belongs to. */
+  CodeBlock create(Edit.Creation creation) {
+    String stub = scope.members().calls().get(creation.constructor());
+    return creation.outer().isEmpty()
+        ? CodeBlock.of("$L(", stub)
+        : CodeBlock.of("$L($L$L", stub, receiver(), creation.hasArguments() ? ", " : "");
   }
 
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */

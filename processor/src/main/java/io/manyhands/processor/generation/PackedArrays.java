@@ -19,10 +19,12 @@ final class PackedArrays {
     return (Form.Packed) slot.collected().orElseThrow().form();
   }
 
-  /** {@code Collected.room(partial.out, k, (long) to - from)}. */
+  /** {@code Collected.room(partial.out, k, (long) to - from)}; behind a position, one more. */
   static CodeBlock room(Slot slot, RegionPlan region) {
     Form.Packed form = form(slot);
     CodeBlock iterations = iterations(region);
+    CodeBlock elements =
+        form.most() == 1 ? iterations : CodeBlock.of("$L * ($L)", form.most(), iterations);
     return CodeBlock.of(
         "$T.$L($L.$L, $L, $L)",
         RuntimeTypes.COLLECTED,
@@ -30,7 +32,7 @@ final class PackedArrays {
         region.names().shared().partial(),
         slot.name(),
         form.counter().name(),
-        form.most() == 1 ? iterations : CodeBlock.of("$L * ($L)", form.most(), iterations));
+        form.isBehind() ? CodeBlock.of("$L + 1", elements) : elements);
   }
 
   /** No fewer than a chunk has. */
@@ -53,7 +55,9 @@ final class PackedArrays {
   /** {@code partial.out = Collected.packed(partial.out, out, k);}. */
   static CodeBlock result(Slot slot, String partial) {
     return CodeBlock.of(
-        "$1L.$2L = $3T.$4L($1L.$2L, $2L, $5L);\n",
+        form(slot).isBehind()
+            ? "$1L.$2L = $3T.$4L($1L.$2L, $2L, $5L + 1);\n"
+            : "$1L.$2L = $3T.$4L($1L.$2L, $2L, $5L);\n",
         partial,
         slot.name(),
         RuntimeTypes.COLLECTED,
@@ -70,7 +74,7 @@ final class PackedArrays {
             : CodeBlock.of(
                 "$L.$L()", region.names().iterations().orElseThrow(), RuntimeNames.COUNT);
     return CodeBlock.of(
-        "$L.length - $L >= $L",
+        guard.isBehind() ? "$L.length - $L > $L" : "$L.length - $L >= $L",
         names.apply(guard.array()),
         guard.counter().name(),
         guard.most() == 1 ? count : CodeBlock.of("$LL * $L", guard.most(), count));

@@ -250,7 +250,7 @@ final class PartialWriter {
   private static FieldSpec field(Slot slot) {
     FieldSpec.Builder field = FieldSpec.builder(ExactFolds.type(slot), slot.name());
     Optional<Folding> folding = slot.reduction().flatMap(Reduction::folding);
-    if (slot.isInOrder()) {
+    if (slot.isInObject()) {
       field.initializer("new $T()", ExactFolds.type(slot));
     } else if (folding.isPresent()) {
       folding.flatMap(FoldingMerge::neutral).ifPresent(field::initializer);

@@ -31,6 +31,17 @@ final class RegionDocs {
 
   static String method(ClassPlan plan, PlannedMethod method) {
     int line = method.marked().declaration().span().line();
+    if (method.isConstructor()) {
+      return new DocText()
+          .paragraph(
+              "What the constructor of "
+                  + DocText.code(String.join(".", plan.host().type().names()))
+                  + ", "
+                  + place(plan, line)
+                  + ", does with its new object: this code becomes its own when the class files"
+                  + " are written.")
+          .toString();
+    }
     return new DocText()
         .paragraph(
             "Parallel form of "

@@ -47,7 +47,7 @@ final class RegionResults {
     for (Slot slot : partial.slots()) {
       if (isFolded(slot) && isUnlocked(slot)) {
         CodeBlock start =
-            slot.isInOrder()
+            slot.isInObject()
                 ? CodeBlock.of("new $T($L)", ExactFolds.type(slot), value(slot))
                 : value(slot);
         statements.add(CodeBlock.of("$L.$L = $L;", name(), slot.name(), start));
@@ -69,9 +69,16 @@ final class RegionResults {
   }
 
   private CodeBlock object(Slot slot) {
-    boolean joined =
-        slot.collected().filter(each -> each.form() instanceof Collected.Form.Joined).isPresent();
-    return joined
+    Optional<Collected.Form> form = slot.collected().map(Collected::form);
+    if (form.orElse(null) instanceof Collected.Form.Separated separated) {
+      return CodeBlock.of(
+          separated.isName() ? "$T.$L($L, $L)" : "$T.$L($L, $S)",
+          RuntimeTypes.SEPARATED,
+          RuntimeNames.INTO,
+          value(slot),
+          separated.separator());
+    }
+    return form.orElse(null) instanceof Collected.Form.Joined
         ? CodeBlock.of("$T.$L($L)", RuntimeTypes.JOINED, RuntimeNames.INTO, value(slot))
         : value(slot);
   }
@@ -89,7 +96,10 @@ final class RegionResults {
   }
 
   private Optional<CodeBlock> receiver(Slot slot) {
-    Optional<Path> owner = slot.reduction().flatMap(Reduction::owner);
+    Optional<Path> owner =
+        slot.reduction()
+            .flatMap(Reduction::owner)
+            .or(() -> slot.collected().flatMap(Collected::owner));
     return owner.isPresent()
         ? owner.map(members::path)
         : slot.field().filter(field -> !field.isStatic()).map(field -> members.receiver());
@@ -135,7 +145,7 @@ final class RegionResults {
 
   private CodeBlock assigned(Slot slot, String from) {
     CodeBlock result =
-        slot.isInOrder()
+        slot.isInObject()
             ? CodeBlock.of("$L.$L.$L()", from, slot.name(), RuntimeNames.VALUE)
             : CodeBlock.of("$L.$L", from, slot.name());
     return CodeBlock.of(

@@ -18,6 +18,7 @@ final class RuntimeTypes {
   static final ClassName PENDING = named(RuntimeNames.PENDING);
   static final ClassName COLLECTED = named(RuntimeNames.COLLECTED);
   static final ClassName JOINED = named(RuntimeNames.JOINED);
+  static final ClassName SEPARATED = named(RuntimeNames.SEPARATED);
   static final ClassName RECURSION = named(RuntimeNames.RECURSION);
   static final ClassName FORKS = named(RuntimeNames.FORKS);
   static final ClassName FORKED = named(RuntimeNames.FORKED);
@@ -29,6 +30,10 @@ final class RuntimeTypes {
   static final ClassName EXACT_FLOAT_SUM = named(RuntimeNames.EXACT_FLOAT_SUM);
   static final ClassName EXACT_PRODUCT = named(RuntimeNames.EXACT_PRODUCT);
   static final ClassName EXACT_FLOAT_PRODUCT = named(RuntimeNames.EXACT_FLOAT_PRODUCT);
+
+  static final ClassName TRIANGLES = named(RuntimeNames.TRIANGLES);
+  static final ClassName LINEAR_INT = named(RuntimeNames.LINEAR_INT);
+  static final ClassName LINEAR_LONG = named(RuntimeNames.LINEAR_LONG);
 
   private RuntimeTypes() {}
 

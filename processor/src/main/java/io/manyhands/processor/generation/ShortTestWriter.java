@@ -50,7 +50,7 @@ final class ShortTestWriter {
     return guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
         || guard instanceof Guard.Indexes
-        || (guard instanceof Guard.Runs runs && runs.depth() > 0);
+        || (guard instanceof Guard.Runs runs && !runs.ofOne());
   }
 
   /**

@@ -164,6 +164,11 @@ final class SourceCutter {
               replacements);
       return members.call(reference.method(), target, reference.hasArguments());
     }
+    if (edit instanceof Edit.Creation creation) {
+      return members.create(creation);
+    } else if (edit instanceof Edit.InnerCreation) {
+      return CodeBlock.of("$L.new", members.receiver());
+    }
     return edit instanceof Edit.SuperCall call ? members.superCall(call) : CodeBlock.of("");
   }
 

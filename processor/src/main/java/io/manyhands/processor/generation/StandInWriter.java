@@ -75,7 +75,8 @@ final class StandInWriter {
       case INTERFACE -> TypeSpec.interfaceBuilder(name);
       case ENUM -> TypeSpec.enumBuilder(name);
       case RECORD -> {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        MethodSpec.Builder components =
+            MethodSpec.constructorBuilder().varargs(standIn.isVarargs());
         standIn.fields().stream()
             .filter(field -> !field.isStatic())
             .forEach(field -> components.addParameter(TypeNames.of(field.type()), field.name()));
@@ -88,9 +89,14 @@ final class StandInWriter {
     return new DocText()
         .paragraph(
             "Stands for "
-                + DocText.code(String.join(".", standIn.type().names()))
+                + DocText.code(written())
                 + ", which Java source cannot name here, until the class files are written.")
         .toString();
+  }
+
+  /** The name as people read it: a local class is called {@code 1Pair} by javac. */
+  private String written() {
+    return String.join(".", standIn.type().names()).replaceAll("(^|\\.)\\d+", "$1");
   }
 
   private static Modifier modifier(String name) {

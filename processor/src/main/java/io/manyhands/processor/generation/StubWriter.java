@@ -83,7 +83,7 @@ final class StubWriter {
         switch (stub.binding().kind()) {
           case GET_FIELD, GET_STATIC -> "Reads";
           case PUT_FIELD, PUT_STATIC -> "Assigns";
-          case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER -> "Calls";
+          case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER, CREATE -> "Calls";
         };
     if (stub.binding().member().startsWith(Field.AROUND)) {
       return "Reads the object that {@code " + stub.parameters().get(0).name() + "} belongs to.\n";
@@ -96,6 +96,9 @@ final class StubWriter {
       return "as {@code super} does";
     } else if (stub.binding().inHost()) {
       return "which is protected";
+    }
+    if (stub.ofFinal()) {
+      return "which is final: its constructor does, when it has the code above";
     }
     return stub.ofHiddenType() ? "whose type is private" : "which is private";
   }

@@ -11,12 +11,17 @@ import java.util.Optional;
  * @param field the field of {@code this} or static field that holds it, unless a variable does
  * @param form what the loop does with it
  * @param inPartial whether called methods add to it, too: they name the chunk's partial result
+ * @param owner the object whose field it is, unless that is {@code this} or a class
  */
 public record Collected(
-    Optional<Variable> variable, Optional<Field> field, Form form, boolean inPartial) {
+    Optional<Variable> variable,
+    Optional<Field> field,
+    Form form,
+    boolean inPartial,
+    Optional<Path> owner) {
   /** One that only the loop's own text names. */
   public Collected(Optional<Variable> variable, Optional<Field> field, Form form) {
-    this(variable, field, form, false);
+    this(variable, field, form, false, Optional.empty());
   }
 
   /** How what chunks have made comes together. */
@@ -29,6 +34,14 @@ public record Collected(
 
     /** Texts with something between them. */
     record Joined() implements Form {}
+
+    /**
+     * Text with a separator wherever something is there already.
+     *
+     * @param separator the separator, or the name of the variable that holds it
+     * @param isName whether it is a name
+     */
+    record Separated(String separator, boolean isName) implements Form {}
 
     /** Entries, the last value of a key. */
     record Put() implements Form {}
@@ -49,8 +62,12 @@ public record Collected(
      */
     record Merge(Fold fold, Type value, boolean byPutting) implements Form {}
 
-    /** Numbers, added to an atomic one. */
-    record Counted() implements Form {}
+    /**
+     * Numbers, added to an atomic one or to summary statistics.
+     *
+     * @param sumsFractions whether floating point is added up
+     */
+    record Counted(boolean sumsFractions) implements Form {}
 
     /**
      * A collection for each key.
@@ -73,8 +90,10 @@ public record Collected(
      *
      * @param counter the position
      * @param most how many an iteration adds at most
+     * @param isBehind whether the position is that of the last element, and counts before it is
+     *     used: {@code out[++k] = x}
      */
-    record Packed(Variable counter, int most) implements Form {}
+    record Packed(Variable counter, int most, boolean isBehind) implements Form {}
 
     /** Whether how iterations are grouped shows in the result: floating point is added up. */
     default boolean isRounded() {
@@ -83,6 +102,9 @@ public record Collected(
       }
       if (this instanceof Each each) {
         return each.inner().isRounded();
+      }
+      if (this instanceof Counted counted) {
+        return counted.sumsFractions();
       }
       return this instanceof Merge merge && merge.fold().isRounded(merge.value());
     }
@@ -117,17 +139,14 @@ public record Collected(
 
   /** The type of what a chunk adds to. */
   public Type typeInChunk() {
-    if (!(form instanceof Form.Joined)) {
+    boolean isSeparated = form instanceof Form.Separated;
+    if (!(form instanceof Form.Joined) && !isSeparated) {
       return type();
     }
-    int dot = RuntimeNames.JOINED.lastIndexOf('.');
+    String name = isSeparated ? RuntimeNames.SEPARATED : RuntimeNames.JOINED;
+    int dot = name.lastIndexOf('.');
     return new Type.Declared(
-        RuntimeNames.JOINED.substring(0, dot),
-        List.of(RuntimeNames.JOINED.substring(dot + 1)),
-        List.of(),
-        true,
-        true,
-        false);
+        name.substring(0, dot), List.of(name.substring(dot + 1)), List.of(), true, true, false);
   }
 
   /** The user's name for it. */
@@ -141,6 +160,9 @@ public record Collected(
       return Path.of(variable.get());
     }
     Field held = field.orElseThrow();
+    if (owner.isPresent()) {
+      return owner.get().then(held);
+    }
     return held.isStatic()
         ? new Path(new Path.Root.OfStatic(held), List.of())
         : new Path(new Path.Root.OfThis(host), List.of(held));

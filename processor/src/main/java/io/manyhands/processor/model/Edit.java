@@ -96,6 +96,22 @@ public sealed interface Edit {
   record SuperCall(Span span, Method method, Type.Declared site, boolean hasArguments)
       implements Edit {}
 
+  /**
+   * A new object of a class whose constructor, or name, is out of reach.
+   *
+   * @param span from {@code new} to the opening parenthesis, included
+   * @param constructor the constructor
+   * @param outer the class whose object the new one belongs to, for an inner class: the receiver is
+   *     that object
+   * @param hasArguments whether arguments follow the parenthesis
+   */
+  record Creation(
+      Span span, Method constructor, Optional<Type.Declared> outer, boolean hasArguments)
+      implements Edit {}
+
+  /** The keyword {@code new} where an object of the receiver's inner class is made. */
+  record InnerCreation(Span span) implements Edit {}
+
   /** The fields that lead from the receiver to an object around it that the text means. */
   default List<Field> around() {
     if (this instanceof FieldReference reference) {

@@ -90,6 +90,23 @@ public record Field(
     return access == Access.PRIVATE;
   }
 
+  /** The same field for generated code that may not name it, such as to assign a final one. */
+  public Field hidden() {
+    return new Field(
+        owner,
+        name,
+        type,
+        isStatic,
+        isFinal,
+        isVolatile,
+        false,
+        constant,
+        sharing,
+        lock,
+        access,
+        guard);
+  }
+
   /** Owner's binary name, a dot and the field's name: the same for all instances. */
   public String key() {
     return owner.binaryName() + "." + name;

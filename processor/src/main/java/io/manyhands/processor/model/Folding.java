@@ -130,6 +130,34 @@ public sealed interface Folding {
   record Term(Optional<Expression> value, boolean isSubtracted, boolean isRounded) {}
 
   /**
+   * A number that is multiplied and added to: {@code h = 31 * h + x}. Chunks keep what they would
+   * multiply by, and what they would add then.
+   *
+   * @param steps the expressions that do it
+   */
+  record Linear(List<LinearStep> steps) implements Folding {}
+
+  /**
+   * One of these: {@code h = factor * h + addend}.
+   *
+   * @param span where it stands
+   * @param factor what it multiplies by, 1 if it is empty
+   * @param addend what it adds, 0 if it is empty
+   * @param isSubtracted whether that is subtracted
+   */
+  record LinearStep(
+      Span span, Optional<Factor> factor, Optional<Expression> addend, boolean isSubtracted) {}
+
+  /** What a {@link LinearStep} multiplies by. */
+  sealed interface Factor {
+    /** A value in the text. */
+    record Text(Expression value) implements Factor {}
+
+    /** A number that the text says otherwise, 31 for {@code (h << 5) - h}. */
+    record Constant(long value) implements Factor {}
+  }
+
+  /**
    * An object that calls change: {@code stats.accept(x)}. Chunks have one of their own each.
    *
    * @param combine name of the method that adds another one

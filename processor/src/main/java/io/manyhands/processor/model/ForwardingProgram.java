@@ -47,6 +47,11 @@ public abstract class ForwardingProgram implements Program {
   }
 
   @Override
+  public Optional<Method> accessor(Field field) {
+    return program.accessor(field);
+  }
+
+  @Override
   public Classes classes() {
     return program.classes();
   }

@@ -202,14 +202,18 @@ public sealed interface Guard {
   }
 
   /**
-   * The collections that are elements of an array or list are of the JDK's own classes, which only
+   * The collections that are found from an array or list are of the JDK's own classes, which only
    * read when they are read, and hold their elements themselves; null counts for one.
    *
-   * @param base the array or list
-   * @param depth subscripts that lead from there to the collections, from 1
+   * @param collections the collections
    * @param apart what the loop changes: none of the collections is one of these, or a view of it
    */
-  record PlainElements(Path base, int depth, List<Path> apart) implements Guard {
+  record PlainElements(Reached collections, List<Path> apart) implements Guard {
+    /** The array or list. */
+    public Path base() {
+      return collections.base();
+    }
+
     @Override
     public String describe() {
       String others =
@@ -219,7 +223,9 @@ public sealed interface Guard {
                   + apart.stream()
                       .map(Path::toString)
                       .collect(java.util.stream.Collectors.joining(" or "));
-      return "elements of " + base + " are plain collections of the JDK" + others;
+      String which =
+          collections.depth().isPresent() ? "elements of " + base() : collections.toString();
+      return which + " are plain collections of the JDK" + others;
     }
   }
 
@@ -318,8 +324,9 @@ public sealed interface Guard {
    * @param array what they are added to
    * @param counter the position of the first one
    * @param most how many an iteration adds at most
+   * @param isBehind whether the first one comes behind that position
    */
-  record Room(Path array, Variable counter, int most) implements Guard {
+  record Room(Path array, Variable counter, int most, boolean isBehind) implements Guard {
     @Override
     public String describe() {
       return array + " has room";
@@ -364,23 +371,31 @@ public sealed interface Guard {
   }
 
   /**
-   * A call of a method that classes may override, on one object or on any element of an array or
-   * list, runs one of those analyzed.
+   * A call of a method that classes may override, on one object or on any of those that are found
+   * from an array or list, runs one of those analyzed.
    *
-   * @param object the receiver, or the array or list
-   * @param depth subscripts that lead to the receivers, 0 for the object itself
+   * @param receivers the objects; without steps it is the one at the end of the path
    * @param methods the methods that were analyzed
    */
-  record Runs(Path object, int depth, List<Method> methods) implements Guard {
+  record Runs(Reached receivers, List<Method> methods) implements Guard {
     /** Of one object. */
     public Runs(Path object, List<Method> methods) {
-      this(object, 0, methods);
+      this(new Reached(object, List.of()), methods);
+    }
+
+    /** The receiver, or the array or list. */
+    public Path object() {
+      return receivers.base();
+    }
+
+    /** Whether it is about one object. */
+    public boolean ofOne() {
+      return receivers.steps().isEmpty();
     }
 
     @Override
     public String describe() {
-      return object
-          + "[..]".repeat(depth)
+      return receivers
           + "."
           + methods.get(0).name()
           + " is that of "

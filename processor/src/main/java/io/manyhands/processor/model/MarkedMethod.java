@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param localNames every name declared or used in it, so that a new one can avoid them
  * @param inner the lambda expressions and methods of local classes in it that have marked loops,
  *     each seen as a method: what it uses of the variables around it are its parameters
+ * @param construction which part of its code moves, if it is a constructor
  */
 public record MarkedMethod(
     HostClass host,
@@ -37,7 +38,8 @@ public record MarkedMethod(
     List<MarkedFuture> futures,
     List<StandIn> standIns,
     java.util.Set<String> localNames,
-    List<MethodDeclaration> inner) {
+    List<MethodDeclaration> inner,
+    Optional<Construction> construction) {
   /** The same method with further edits. */
   public MarkedMethod withEdits(List<Edit> more) {
     List<Edit> all = new java.util.ArrayList<>(edits);
@@ -56,7 +58,8 @@ public record MarkedMethod(
         futures,
         standIns,
         localNames,
-        inner);
+        inner,
+        construction);
   }
 
   /** The innermost method or function that has {@code loop} in it. */
@@ -101,7 +104,8 @@ public record MarkedMethod(
             futures,
             standIns,
             localNames,
-            inner);
+            inner,
+            construction);
   }
 
   /** Whether the method has no receiver. */

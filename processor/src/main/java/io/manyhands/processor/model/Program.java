@@ -47,6 +47,14 @@ public interface Program {
     return Optional.empty();
   }
 
+  /**
+   * A method that does nothing but return what {@code field} of its receiver holds, and that
+   * generated code can call; empty if there is none.
+   */
+  default Optional<Method> accessor(Field field) {
+    return Optional.empty();
+  }
+
   /** What is known of classes. */
   default Classes classes() {
     return Classes.UNKNOWN;

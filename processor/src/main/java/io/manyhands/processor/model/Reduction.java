@@ -152,6 +152,11 @@ public record Reduction(
     return folding.filter(Folding.InOrder.class::isInstance).isPresent();
   }
 
+  /** Whether chunks have an object for it, in the place of a variable. */
+  public boolean isInObject() {
+    return isInOrder() || folding.filter(Folding.Linear.class::isInstance).isPresent();
+  }
+
   /** The choice that it belongs to, if it is the value of the best of some candidates. */
   public Optional<Folding.Selection> selection() {
     return folding.filter(Folding.Selection.class::isInstance).map(Folding.Selection.class::cast);

@@ -45,6 +45,33 @@ public final class RuntimeNames {
   /** Partial results that are folded in order. */
   public static final String TERMS = "io.manyhands.runtime.Terms";
 
+  /** Sums of numbers in a row. */
+  public static final String TRIANGLES = "io.manyhands.runtime.Triangles";
+
+  /** {@code static below(number)} of {@link #TRIANGLES}. */
+  public static final String BELOW = "below";
+
+  /** An {@code int} that is multiplied and added to. */
+  public static final String LINEAR_INT = "io.manyhands.runtime.LinearInt";
+
+  /** A {@code long} that is multiplied and added to. */
+  public static final String LINEAR_LONG = "io.manyhands.runtime.LinearLong";
+
+  /** {@code times(factor)} of these two. */
+  public static final String TIMES = "times";
+
+  /** {@code plus(addend)} of these two. */
+  public static final String PLUS = "plus";
+
+  /** {@code minus(subtrahend)} of these two. */
+  public static final String MINUS = "minus";
+
+  /** {@code timesPlus(factor, addend)} of these two. */
+  public static final String TIMES_PLUS = "timesPlus";
+
+  /** {@code timesMinus(factor, subtrahend)} of these two. */
+  public static final String TIMES_MINUS = "timesMinus";
+
   /** {@code long terms()} of {@link #TERMS} and of each of the following. */
   public static final String COUNT_TERMS = "terms";
 
@@ -264,6 +291,21 @@ public final class RuntimeNames {
   /** {@code static boolean plainElements(Object, int, Object...)} of {@link #GUARDS}. */
   public static final String PLAIN_ELEMENTS = "plainElements";
 
+  /** {@code static FoundObjects objects(Object)} of {@link #GUARDS}. */
+  public static final String OBJECTS = "objects";
+
+  /** {@code FoundObjects elements()}. */
+  public static final String ELEMENTS = "elements";
+
+  /** {@code FoundObjects through(Class, Function)}. */
+  public static final String THROUGH = "through";
+
+  /** {@code boolean allRun(String...)} of {@code FoundObjects}. */
+  public static final String ALL_RUN = "allRun";
+
+  /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
+  public static final String ARE_PLAIN = "arePlain";
+
   /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
   public static final String EACH_RUNS = "eachRuns";
 
@@ -340,7 +382,10 @@ public final class RuntimeNames {
   /** What stands in a chunk for a {@code StringJoiner}. */
   public static final String JOINED = "io.manyhands.runtime.Joined";
 
-  /** {@code static into(joiner)} of {@link #JOINED}. */
+  /** What stands in a chunk for a {@code StringBuilder} with separators. */
+  public static final String SEPARATED = "io.manyhands.runtime.Separated";
+
+  /** {@code static into(joiner)} of {@link #JOINED}, and with a separator of {@link #SEPARATED}. */
   public static final String INTO = "into";
 
   /** {@code static boolean keeps(collection)} of {@link #COLLECTED}. */
@@ -416,6 +461,9 @@ public final class RuntimeNames {
 
   /** {@code static pack(total, count, next, more)} of {@link #COLLECTED}. */
   public static final String PACK = "pack";
+
+  /** {@code void packBehind(Object total, int last, Object next, int more)}. */
+  public static final String PACK_BEHIND = "packBehind";
 
   /** A recursive method whose calls run in parallel. */
   public static final String RECURSION = "io.manyhands.runtime.Recursion";

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param fields its fields; for a record the components in order, and static fields
  * @param serializable whether objects of it can be serialized
  * @param methods constructors and methods that are needed
+ * @param isVarargs whether the last component of a record takes a variable number of values
  */
 public record StandIn(
     Type.Declared type,
@@ -34,7 +35,8 @@ public record StandIn(
     List<String> constants,
     List<Field> fields,
     boolean serializable,
-    List<Member> methods) {
+    List<Member> methods,
+    boolean isVarargs) {
   /** The kinds of classes. */
   public enum Kind {
     CLASS,
@@ -61,9 +63,18 @@ public record StandIn(
       String access,
       boolean isAbstract) {}
 
-  /** The simple name of the class that stands for {@code type}: nested names joined by _. */
+  /**
+   * The simple name of the class that stands for {@code type}: nested names joined by _. A local
+   * class counts as javac numbers it, {@code 1Pair}; one with another number has it behind.
+   */
   public static String name(Type.Declared type) {
     List<String> names = type.names();
+    String last = names.get(names.size() - 1);
+    if (Character.isDigit(last.charAt(0))) {
+      String simple = last.replaceFirst("^\\d+", "");
+      String number = last.substring(0, last.length() - simple.length());
+      return number.equals("1") ? simple : simple + number;
+    }
     return String.join("_", names.subList(Math.min(1, names.size() - 1), names.size()));
   }
 

@@ -51,6 +51,8 @@ public record StubBinding(
     /** {@code (owner, arguments)result}, of the method that the owner has or inherits. */
     INVOKE_SUPER,
     /** {@code (arguments)result}. */
-    INVOKE_STATIC
+    INVOKE_STATIC,
+    /** {@code (arguments)owner}, a new object; what an inner class's belongs to comes first. */
+    CREATE
   }
 }

@@ -1,5 +1,7 @@
 package io.manyhands.processor.model;
 
+import java.util.Optional;
+
 /** An integer unknown of a {@link Polynomial}. */
 public sealed interface Symbol extends Comparable<Symbol> {
   /** The value at the end of a path, the same throughout the region. */
@@ -38,11 +40,43 @@ public sealed interface Symbol extends Comparable<Symbol> {
    * @param number tells unknowns apart
    * @param text what it stands for, for people
    * @param primed whether it belongs to the second of two compared iterations
+   * @param origin what it was made of, if that tells more, in terms of the first iteration
    */
-  record Unknown(int number, String text, boolean primed) implements Symbol {
+  record Unknown(int number, String text, boolean primed, Optional<Origin> origin)
+      implements Symbol {
+    /** One of which nothing more is known. */
+    public Unknown(int number, String text, boolean primed) {
+      this(number, text, primed, Optional.empty());
+    }
+
     @Override
     public String toString() {
       return primed ? text + "'" : text;
+    }
+  }
+
+  /** What an {@link Unknown} was made of: the machine's values of these are its operands. */
+  sealed interface Origin {
+    /** The operand that differs from iteration to iteration. */
+    Polynomial argument();
+
+    /** The other one. */
+    Polynomial parameter();
+
+    /** An {@code int} quotient: {@code argument - divisor * quotient} is the remainder. */
+    record Quotient(Polynomial argument, Polynomial divisor) implements Origin {
+      @Override
+      public Polynomial parameter() {
+        return divisor;
+      }
+    }
+
+    /** {@code argument ^ mask} of two {@code int} values: for one mask no value comes twice. */
+    record Flipped(Polynomial argument, Polynomial mask) implements Origin {
+      @Override
+      public Polynomial parameter() {
+        return mask;
+      }
     }
   }
 
@@ -77,7 +111,7 @@ public sealed interface Symbol extends Comparable<Symbol> {
       return new Index(index.loop(), index.name(), true);
     }
     if (this instanceof Unknown unknown) {
-      return new Unknown(unknown.number(), unknown.text(), true);
+      return new Unknown(unknown.number(), unknown.text(), true, unknown.origin());
     }
     if (this instanceof Element element) {
       return new Element(element.array(), element.subscript().prime());

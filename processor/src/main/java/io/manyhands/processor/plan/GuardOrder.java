@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Symbol;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class GuardOrder {
         || guard instanceof Guard.Copyable
         || guard instanceof Guard.PlainCollection
         || guard instanceof Guard.AsMade
-        || (guard instanceof Guard.Runs runs && runs.depth() == 0)
+        || (guard instanceof Guard.Runs runs && runs.ofOne())
         || guard instanceof Guard.Collects) {
       return 3;
     }
@@ -84,6 +85,14 @@ final class GuardOrder {
       paths.add(apart.collection());
     }
     return paths;
+  }
+
+  /** What {@code guard} follows from the elements of an array or list. */
+  static List<Step> steps(Guard guard) {
+    if (guard instanceof Guard.Runs runs) {
+      return runs.receivers().steps();
+    }
+    return guard instanceof Guard.PlainElements plain ? plain.collections().steps() : List.of();
   }
 
   /** The casts without which {@code guard} asks nothing, in the order in which they are made. */

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,14 @@ sealed interface MemberUse {
     }
   }
 
+  /** An object is made. */
+  record Creation(Edit.Creation edit) implements MemberUse {
+    @Override
+    public Span span() {
+      return edit.span();
+    }
+  }
+
   /** All such uses in the generated form of {@code method}, in the order of the text. */
   static List<MemberUse> in(PlannedMethod method) {
     List<MemberUse> uses = new ArrayList<>();
@@ -43,6 +52,8 @@ sealed interface MemberUse {
         uses.add(new Call(reference.method(), reference.span()));
       } else if (edit instanceof Edit.SuperCall call) {
         uses.add(new SuperCall(call));
+      } else if (edit instanceof Edit.Creation creation) {
+        uses.add(new Creation(creation));
       }
     }
     method.accepted().forEach(loop -> addRegion(loop, uses));
@@ -86,6 +97,11 @@ sealed interface MemberUse {
     }
     for (Guard guard : loop.facts().guards()) {
       GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
+      GuardOrder.steps(guard).stream()
+          .filter(Step.Through.class::isInstance)
+          .map(Step.Through.class::cast)
+          .filter(through -> through.accessor().isEmpty() && isHidden(through.field()))
+          .forEach(through -> uses.add(new Get(through.field(), loop.span())));
     }
     loop.facts().exchange().stream()
         .flatMap(exchange -> exchange.arrays().stream())

@@ -142,6 +142,16 @@ public record PartialPlan(
       return reduction.filter(Reduction::isInOrder).isPresent();
     }
 
+    /** Whether it is a number that is multiplied and added to. */
+    public boolean isLinear() {
+      return isInObject() && !isInOrder();
+    }
+
+    /** Whether chunks have an object for it, in the place of a variable. */
+    public boolean isInObject() {
+      return reduction.filter(Reduction::isInObject).isPresent();
+    }
+
     /** Whether that object is an atomic number. */
     public boolean isCounter() {
       return reduction.filter(Reduction::isCounter).isPresent();

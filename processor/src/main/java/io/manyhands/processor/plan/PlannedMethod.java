@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Construction;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.FutureFacts;
 import io.manyhands.processor.model.MarkedFuture;
@@ -65,8 +66,17 @@ public record PlannedMethod(
     return new EditedText(edits());
   }
 
-  /** The method's name. */
+  /** The name of its generated form. */
   public String name() {
+    return isConstructor() ? Construction.NAME : declaredName();
+  }
+
+  /** Whether it is a constructor, whose generated form comes back into its class. */
+  public boolean isConstructor() {
+    return marked.declaration().method().isConstructor();
+  }
+
+  private String declaredName() {
     return marked.declaration().method().name();
   }
 
@@ -95,9 +105,9 @@ public record PlannedMethod(
 
   private String prefix() {
     String parameters =
-        marked.host().overloaded().contains(name())
+        marked.host().overloaded().contains(declaredName())
             ? marked.declaration().method().erasedParameters()
             : "";
-    return marked.host().type().qualifiedName() + "." + name() + parameters;
+    return marked.host().type().qualifiedName() + "." + declaredName() + parameters;
   }
 }

@@ -35,7 +35,8 @@ public final class Planner {
       HostClass host, SourceText source, List<PlannedMethod> methods, boolean weave) {
     TypeStandIns standIns = new TypeStandIns(host, weave, methods);
     Stubs stubs = new Stubs(host, weave, methods, standIns);
-    List<Blocked> blocked = blocked(methods, stubs, standIns);
+    List<Blocked> blocked = new ArrayList<>(blocked(methods, stubs, standIns));
+    blocked.addAll(ConstructorObstacles.of(methods, weave));
     Map<String, Field> constants = constants(methods);
     Members members = stubs.members(inverse(constants));
     List<MethodPlan> plans = new ArrayList<>();
@@ -54,7 +55,7 @@ public final class Planner {
         stubs.plans(),
         standIns.all(),
         woven(host, methods, stubs.plans(), standIns, weave),
-        blocked.isEmpty() ? blockedByPlan(plans) : blocked);
+        blocked.isEmpty() ? blockedByPlan(plans) : List.copyOf(blocked));
   }
 
   private static List<Blocked> blockedByPlan(List<MethodPlan> plans) {
@@ -141,7 +142,12 @@ public final class Planner {
     List<Redirect> redirects = new ArrayList<>();
     for (PlannedMethod planned : methods) {
       Method method = planned.marked().declaration().method();
-      redirects.add(new Redirect(method.name(), method.descriptor(), method.isStatic()));
+      redirects.add(
+          new Redirect(
+              method.name(),
+              method.descriptor(),
+              method.isStatic(),
+              planned.marked().construction()));
     }
     return new WovenClass(
         host.type().binaryName(),

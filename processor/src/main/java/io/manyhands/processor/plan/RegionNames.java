@@ -31,11 +31,16 @@ public record RegionNames(
    * @param from first iteration of a chunk
    * @param to end of a chunk
    * @param exception an exception on its way out
+   * @param found an object that a check comes across
    */
-  public record Shared(String partial, String from, String to, String exception) {
+  public record Shared(String partial, String from, String to, String exception, String found) {
     static Shared of(Names names) {
       return new Shared(
-          names.fresh("partial"), names.fresh("from"), names.fresh("to"), names.fresh("exception"));
+          names.fresh("partial"),
+          names.fresh("from"),
+          names.fresh("to"),
+          names.fresh("exception"),
+          names.fresh("found"));
     }
   }
 }

@@ -66,6 +66,11 @@ public record Scope(
     if (edit instanceof Edit.MethodReference reference) {
       return reference.onThis() && !reference.method().isStatic();
     }
-    return edit instanceof Edit.ThisReference || edit instanceof Edit.SuperCall;
+    if (edit instanceof Edit.Creation creation) {
+      return creation.outer().isPresent();
+    }
+    return edit instanceof Edit.ThisReference
+        || edit instanceof Edit.SuperCall
+        || edit instanceof Edit.InnerCreation;
   }
 }

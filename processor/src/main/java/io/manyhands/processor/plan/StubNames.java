@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.StubBinding;
 import io.manyhands.processor.model.Type;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +32,12 @@ final class StubNames {
         .anyMatch(each -> each.getKey().startsWith(name + "/") && !each.getValue().equals(group));
   }
 
-  /** The object around another one is called after its class. */
+  /** The object around another one is called after its class, and so is a new one. */
   private static String name(StubSignature signature) {
+    if (signature.kind() == StubBinding.Kind.CREATE) {
+      List<String> names = signature.owner().names();
+      return "new" + names.get(names.size() - 1);
+    }
     if (signature.memberName().startsWith(Field.AROUND)
         && signature.returnType() instanceof Type.Declared type) {
       return Field.nameAround(type);

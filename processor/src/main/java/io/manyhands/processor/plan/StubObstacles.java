@@ -34,7 +34,7 @@ final class StubObstacles {
       return immovable(
           use,
           "generated code cannot use " + member + " while weaving is off",
-          "make " + signature.memberName() + " package-private");
+          "make " + signature.memberForPeople() + " package-private");
     }
     boolean isElsewhere =
         signature.annex().isPresent()
@@ -44,7 +44,7 @@ final class StubObstacles {
       return immovable(
           use,
           "generated code cannot use " + member + ", which belongs to a class in another package",
-          "make " + signature.memberName() + " public");
+          "make " + signature.memberForPeople() + " public");
     }
     Optional<Type> hidden =
         types(signature).stream().map(standIns::unspellable).flatMap(Optional::stream).findFirst();
@@ -60,7 +60,7 @@ final class StubObstacles {
         ? immovable(
             use,
             "generated code cannot spell the generic type of " + member,
-            "make " + signature.memberName() + " package-private")
+            "make " + signature.memberForPeople() + " package-private")
         : Optional.empty();
   }
 
@@ -80,7 +80,7 @@ final class StubObstacles {
   private static boolean needsOwnersTypeParameters(StubSignature signature, HostClass host) {
     return switch (signature.kind()) {
       case GET_STATIC, PUT_STATIC, INVOKE_STATIC, INVOKE_SUPER -> false;
-      case GET_FIELD, PUT_FIELD, INVOKE_INSTANCE ->
+      case GET_FIELD, PUT_FIELD, INVOKE_INSTANCE, CREATE ->
           !StubSignature.isHost(signature.owner(), host) && !signature.typeParameters().isEmpty();
     };
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param isVarargs whether the last parameter takes a variable number of arguments
  * @param returnType its result
  * @param thrown the checked exceptions that it declares
+ * @param ofFinal whether it assigns a final field, as only a constructor may
  * @param ofHiddenType whether its declaration mentions a class that has a stand-in
  * @param member the member for people, {@code Foo.data}
  */
@@ -27,6 +28,7 @@ public record StubPlan(
     boolean isVarargs,
     Type returnType,
     List<Type> thrown,
+    boolean ofFinal,
     boolean ofHiddenType,
     String member) {
   /** Whether it assigns a field. */

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param isVarargs whether the last parameter is variable
  * @param returnType its result
  * @param thrown declared exceptions
+ * @param ofFinal whether it assigns a final field
  */
 record StubSignature(
     Kind kind,
@@ -42,7 +43,8 @@ record StubSignature(
     List<StubPlan.Named> parameters,
     boolean isVarargs,
     Type returnType,
-    List<Type> thrown) {
+    List<Type> thrown,
+    boolean ofFinal) {
   static StubSignature of(MemberUse use, HostClass host) {
     if (use instanceof MemberUse.Get get) {
       Field field = get.field();
@@ -54,6 +56,9 @@ record StubSignature(
       List<StubPlan.Named> value = List.of(new StubPlan.Named("value", field.type()));
       Type result = put.asValue() ? field.type() : Type.Primitive.VOID;
       return of(kind, field, value, result, host);
+    }
+    if (use instanceof MemberUse.Creation creation) {
+      return of(creation.edit(), host);
     }
     return use instanceof MemberUse.SuperCall call
         ? of(call.edit(), host)
@@ -79,7 +84,8 @@ record StubSignature(
         parameters,
         false,
         result,
-        List.of());
+        List.of(),
+        field.isFinal() && !value.isEmpty());
   }
 
   /** A private field of another top-level class, which is only read, as its erased type. */
@@ -97,7 +103,8 @@ record StubSignature(
             : List.of(new StubPlan.Named("target", SpelledTypes.erased(field.owner()))),
         false,
         SpelledTypes.erased(field.type()),
-        List.of());
+        List.of(),
+        false);
   }
 
   private static StubSignature of(Method method, HostClass host) {
@@ -106,6 +113,29 @@ record StubSignature(
     List<StubPlan.Named> parameters = parameters(owner, method.isStatic(), arguments(method), host);
     Kind kind = method.isStatic() ? Kind.INVOKE_STATIC : Kind.INVOKE_INSTANCE;
     return of(kind, owner, inHost, method, parameters, host);
+  }
+
+  /** The descriptor of an inner class's constructor begins with the object around the new one. */
+  private static StubSignature of(Edit.Creation creation, HostClass host) {
+    Method constructor = creation.constructor();
+    Type.Declared made = owner(constructor.owner(), host);
+    List<StubPlan.Named> parameters = new ArrayList<>();
+    creation.outer().ifPresent(outer -> parameters.add(new StubPlan.Named("self", outer)));
+    parameters.addAll(arguments(constructor));
+    String around = creation.outer().map(Type::descriptor).orElse("");
+    return new StubSignature(
+        Kind.CREATE,
+        made,
+        false,
+        Optional.empty(),
+        constructor.name(),
+        "(" + around + constructor.descriptor().substring(1),
+        typeParameters(constructor.typeParameters(), parameters, made, host),
+        List.copyOf(parameters),
+        constructor.isVarargs(),
+        made,
+        constructor.thrown(),
+        false);
   }
 
   private static StubSignature of(Edit.SuperCall call, HostClass host) {
@@ -140,7 +170,8 @@ record StubSignature(
         parameters,
         method.isVarargs(),
         method.returnType(),
-        method.thrown());
+        method.thrown(),
+        false);
   }
 
   private static Type.Declared owner(Type.Declared owner, HostClass host) {
@@ -186,7 +217,10 @@ record StubSignature(
   /** What tells the member from others whose stubs could be taken for it. */
   String group() {
     boolean isCall =
-        kind == Kind.INVOKE_INSTANCE || kind == Kind.INVOKE_STATIC || kind == Kind.INVOKE_SUPER;
+        switch (kind) {
+          case INVOKE_INSTANCE, INVOKE_STATIC, INVOKE_SUPER, CREATE -> true;
+          case GET_FIELD, PUT_FIELD, GET_STATIC, PUT_STATIC -> false;
+        };
     return kind + " " + owner.binaryName() + "." + memberName + (isCall ? "()" : "");
   }
 
@@ -197,7 +231,13 @@ record StubSignature(
 
   /** How people name the member. */
   String member() {
-    return String.join(".", owner.names()) + "." + memberName;
+    String type = String.join(".", owner.names());
+    return kind == Kind.CREATE ? "new " + type : type + "." + memberName;
+  }
+
+  /** What people would change to widen its access. */
+  String memberForPeople() {
+    return kind == Kind.CREATE ? "the constructor" : memberName;
   }
 
   StubPlan named(String name) {
@@ -223,6 +263,7 @@ record StubSignature(
         isVarargs,
         returnType,
         thrown,
+        ofFinal,
         hidden(),
         member());
   }

@@ -63,7 +63,7 @@ final class Stubs {
     } else if (use instanceof MemberUse.SuperCall call) {
       return superCalls.containsKey(call.edit().method());
     }
-    return calls.containsKey(((MemberUse.Call) use).method());
+    return calls.containsKey(called(use));
   }
 
   private boolean isVoid(Field field) {
@@ -95,8 +95,14 @@ final class Stubs {
     } else if (use instanceof MemberUse.SuperCall call) {
       superCalls.put(call.edit().method(), name);
     } else {
-      calls.put(((MemberUse.Call) use).method(), name);
+      calls.put(called(use), name);
     }
+  }
+
+  private static Method called(MemberUse use) {
+    return use instanceof MemberUse.Creation creation
+        ? creation.edit().constructor()
+        : ((MemberUse.Call) use).method();
   }
 
   private StubNames names(StubSignature signature) {
@@ -113,7 +119,8 @@ final class Stubs {
 
   /** The names of everything provided so far, with the given constants. */
   Members members(Map<Field, String> constants) {
-    return new Members(constants, getters, setters, superCalls, calls, around);
+    return new Members(
+        host.generatedName(), constants, getters, setters, superCalls, calls, around);
   }
 
   /** Whether {@code owner} shares private members with the host. */

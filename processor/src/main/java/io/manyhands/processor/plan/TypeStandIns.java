@@ -56,7 +56,8 @@ final class TypeStandIns {
         one.constants(),
         List.copyOf(fields),
         one.serializable(),
-        List.copyOf(methods.values()));
+        List.copyOf(methods.values()),
+        one.isVarargs());
   }
 
   List<StandIn> all() {
@@ -110,11 +111,22 @@ final class TypeStandIns {
     if (!Stubs.inNest(standIn.type(), host)) {
       return privateType(place, "name " + name + ", a private class of another class", fix);
     }
+    boolean isTaken =
+        byName.values().stream()
+            .anyMatch(each -> each.name().equals(standIn.name()) && !isSame(each, standIn));
+    if (isTaken) {
+      return privateType(
+          place, "name two classes called " + standIn.name(), "give one of them another name");
+    }
     return types(standIn)
         .map(this::unspellable)
         .flatMap(Optional::stream)
         .findFirst()
         .flatMap(part -> privateType(place, "name the type " + part + " in " + name, fix));
+  }
+
+  private static boolean isSame(StandIn one, StandIn other) {
+    return one.type().binaryName().equals(other.type().binaryName());
   }
 
   private static Optional<Obstacle> privateType(Span place, String what, String fix) {

@@ -71,6 +71,9 @@ final class Access {
    * name: a nested one whose spelling needs no type arguments of a class around it.
    */
   boolean hasStandIn(TypeElement type) {
+    if (LocalClasses.isFree(type)) {
+      return packageOf(type).equals(hostPackage);
+    }
     return !isArrayClass(type)
         && type.getNestingKind() == NestingKind.MEMBER
         && packageOf(type).equals(hostPackage)
@@ -79,9 +82,12 @@ final class Access {
         && !isInGenericObject(type);
   }
 
-  /** Whether {@code type} is declared in a method, or in a class that is. */
+  /**
+   * Whether {@code type} is declared in a method, or in a class that is, and its text moves with
+   * the method's.
+   */
   static boolean isLocal(TypeElement type) {
-    return !isArrayClass(type) && !isMember(type);
+    return !isArrayClass(type) && !isMember(type) && !LocalClasses.isFree(type);
   }
 
   private static boolean isMember(TypeElement type) {

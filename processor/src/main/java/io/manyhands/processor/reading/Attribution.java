@@ -18,6 +18,7 @@ final class Attribution {
   final Access access;
   final TypeTranslator typeTranslator;
   final SymbolTranslator symbols;
+  final LocalClasses classes;
   private final Map<CompilationUnitTree, SourceSpans> spans = new HashMap<>();
 
   Attribution(Trees trees, Elements elements, Types types, String hostPackage) {
@@ -26,7 +27,8 @@ final class Attribution {
     this.types = types;
     access = new Access(elements, hostPackage);
     typeTranslator = new TypeTranslator(elements, types, access);
-    symbols = new SymbolTranslator(elements, types, access, typeTranslator);
+    classes = new LocalClasses(trees, elements);
+    symbols = new SymbolTranslator(elements, types, access, typeTranslator, classes);
   }
 
   /** The positions of one source file. */

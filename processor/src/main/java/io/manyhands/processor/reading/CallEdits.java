@@ -90,7 +90,7 @@ final class CallEdits {
   private void addEdit(
       MethodInvocationTree call, ExecutableElement method, Target target, List<Field> through) {
     int start = spans.start(call);
-    Span span = spans.between(start, parenthesis(spans.end(call.getMethodSelect())) + 1);
+    Span span = spans.between(start, spans.parenthesis(spans.end(call.getMethodSelect())) + 1);
     if (!call.getTypeArguments().isEmpty()) {
       changes.immovable(
           span,
@@ -115,7 +115,7 @@ final class CallEdits {
   /** {@code super.m(}; the host has to make the call, and can only make one to its own super. */
   private boolean superCall(MethodInvocationTree call, ExecutableElement method, TreePath target) {
     Span span =
-        spans.between(spans.start(call), parenthesis(spans.end(call.getMethodSelect())) + 1);
+        spans.between(spans.start(call), spans.parenthesis(spans.end(call.getMethodSelect())) + 1);
     Optional<TypeElement> site = site(target);
     if (site.isEmpty() || !call.getTypeArguments().isEmpty()) {
       return false;
@@ -143,20 +143,5 @@ final class CallEdits {
                 .anyMatch(each -> attribution.types.asElement(each).equals(type))
         ? Optional.of(type)
         : Optional.empty();
-  }
-
-  /** Offset of the parenthesis after a method's name; comments may stand between. */
-  private int parenthesis(int from) {
-    String text = spans.source().text();
-    int at = from;
-    while (text.charAt(at) != '(') {
-      if (text.startsWith("//", at)) {
-        at = text.indexOf('\n', at);
-      } else if (text.startsWith("/*", at)) {
-        at = text.indexOf("*/", at + 2) + 1;
-      }
-      at++;
-    }
-    return at;
   }
 }

@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -129,18 +130,36 @@ final class CallTranslator {
         || isUnresolved(constructor)) {
       return expressions.unsupported(path, "an object of a class that is not resolved");
     }
-    if (isInner(type)) {
-      return expressions.unsupported(path, "an object of an inner class");
-    }
-    if (type.getNestingKind() == NestingKind.LOCAL) {
+    if (type.getNestingKind() == NestingKind.LOCAL && Access.isLocal(type)) {
       return expressions.unsupported(path, "an object of a local class");
     }
-    List<Expression> arguments = expressions.children(path, tree.getArguments());
+    List<Expression> arguments = new ArrayList<>();
+    if (isInner(type)) {
+      Optional<Expression> outer = outer(tree, path, type);
+      if (outer.isEmpty() || constructor.isVarArgs() || Access.isLocal(type)) {
+        return expressions.unsupported(path, "an object of an inner class");
+      }
+      arguments.add(outer.get());
+    }
+    arguments.addAll(expressions.children(path, tree.getArguments()));
     return new Expression.NewObject(
         scope.span(tree),
         scope.typeOf(path),
         scope.attribution.symbols.method(constructor),
-        arguments);
+        List.copyOf(arguments));
+  }
+
+  /** The object that a new one of an inner class belongs to, where it is known that it keeps it. */
+  private Optional<Expression> outer(NewClassTree tree, TreePath path, TypeElement type) {
+    if (EnclosingObjects.link(scope.attribution, type).isEmpty()) {
+      return Optional.empty();
+    }
+    if (tree.getEnclosingExpression() != null) {
+      return Optional.of(expressions.child(path, tree.getEnclosingExpression()));
+    }
+    return scope.isOwnMember(type)
+        ? Optional.of(new Expression.This(scope.span(tree), scope.thisType()))
+        : scope.around(tree, type);
   }
 
   /** Whether objects of {@code type} belong to an object of the class around it. */

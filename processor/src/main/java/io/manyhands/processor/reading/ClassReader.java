@@ -32,7 +32,7 @@ final class ClassReader implements Classes {
   }
 
   private Optional<TypeElement> element(Type.Declared type) {
-    return Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()));
+    return attribution.classes.element(type);
   }
 
   @Override

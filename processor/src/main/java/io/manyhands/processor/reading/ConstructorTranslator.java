@@ -10,11 +10,13 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -49,7 +51,7 @@ final class ConstructorTranslator {
     if (call >= 0 && callsThis(written.get(call))) {
       return new MethodTranslator.Body(List.of(), block(body, statements.children(body, written)));
     }
-    List<Statement> before = new ArrayList<>();
+    List<Statement> before = new ArrayList<>(outerAssignment(parameters));
     if (call > 0) {
       before.add(outsideLanguage(path, "a constructor with statements before super()"));
     } else if (!hasHarmlessSuperclass()) {
@@ -68,6 +70,42 @@ final class ConstructorTranslator {
       translated.addAll(componentAssignments(parameters));
     }
     return new MethodTranslator.Body(List.copyOf(before), block(body, translated));
+  }
+
+  /**
+   * What the constructor of an inner class takes before its own parameters: the object around the
+   * new one.
+   */
+  static Optional<Variable> outer(Attribution attribution, ExecutableElement element) {
+    return element.getKind() == ElementKind.CONSTRUCTOR
+            && CallTranslator.isInner(Members.owner(element))
+        ? EnclosingObjects.link(attribution, Members.owner(element))
+            .map(
+                link ->
+                    new Variable(
+                        link.name(), link.type(), Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE))
+        : Optional.empty();
+  }
+
+  private List<Statement> outerAssignment(List<Variable> parameters) {
+    if (!CallTranslator.isInner(scope.enclosingClass)) {
+      return List.of();
+    }
+    return EnclosingObjects.link(scope.attribution, scope.enclosingClass).stream()
+        .<Statement>map(
+            link ->
+                new Statement.Evaluate(
+                    Span.NONE,
+                    new Expression.Assignment(
+                        Span.NONE,
+                        link.type(),
+                        new Expression.FieldAccess(
+                            Span.NONE,
+                            link.type(),
+                            Optional.of(new Expression.This(Span.NONE, scope.thisType())),
+                            link),
+                        new Expression.Local(Span.NONE, parameters.get(0)))))
+        .toList();
   }
 
   private Statement.Block block(TreePath path, List<Statement> translated) {

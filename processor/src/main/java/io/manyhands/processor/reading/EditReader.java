@@ -6,12 +6,14 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -41,6 +43,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final MemberEdits members;
   private final FieldEdits fields;
   private final CallEdits calls;
+  private final CreationEdits creations;
   private final Immovables immovables;
   private final ClassBodies bodies;
 
@@ -55,6 +58,7 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
     members = new MemberEdits(attribution, host, changes, types, bodies);
     fields = new FieldEdits(attribution, spans, host, changes, members);
     calls = new CallEdits(attribution, spans, host, changes, members);
+    creations = new CreationEdits(attribution, spans, host, changes, types, members);
     immovables = new Immovables(attribution, spans, changes, types);
   }
 
@@ -164,6 +168,19 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
         () -> immovables.enclosingInstance(tree));
   }
 
+  /** The call of another constructor stays where it is. */
+  @Override
+  public @Nullable Void visitExpressionStatement(
+      ExpressionStatementTree tree, @Nullable Void unused) {
+    if (bodies.isInside() || !ConstructorPlace.isCall(tree)) {
+      return super.visitExpressionStatement(tree, null);
+    }
+    if (!span(tree).equals(Span.NONE)) {
+      changes.add(new Edit.Removal(spans.withWhiteSpaceAfter(span(tree))));
+    }
+    return null;
+  }
+
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
     if (element() instanceof ExecutableElement method && calls.call(getCurrentPath(), method)) {
@@ -215,7 +232,15 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-    return immovables.creation(tree, element()) ? null : super.visitNewClass(tree, null);
+    if (!(element() instanceof ExecutableElement constructor)
+        || !creations.creation(getCurrentPath(), constructor, bodies.isInside())) {
+      return super.visitNewClass(tree, null);
+    }
+    scan(tree.getEnclosingExpression(), null);
+    if (tree.getIdentifier() instanceof ParameterizedTypeTree named) {
+      scan(named.getTypeArguments(), null);
+    }
+    return scan(tree.getArguments(), null);
   }
 
   @Override
@@ -227,6 +252,10 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
     TreePath path = getCurrentPath();
+    if (element() instanceof TypeElement free && attribution.access.hasStandIn(free)) {
+      changes.add(new Edit.Removal(spans.withWhiteSpaceAfter(span(tree))));
+      return null;
+    }
     if (!(element() instanceof TypeElement type) || !bodies.canMove(type)) {
       immovables.localClass(tree);
       return null;

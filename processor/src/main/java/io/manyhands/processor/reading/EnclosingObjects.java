@@ -41,6 +41,13 @@ final class EnclosingObjects {
     return found(type::equals);
   }
 
+  /** The field in which an object of {@code inner} keeps the one around it, if that is known. */
+  static Optional<Field> link(Attribution attribution, TypeElement inner) {
+    return new EnclosingObjects(attribution, inner)
+        .toObject(Members.owner(inner))
+        .map(path -> path.get(0));
+  }
+
   /** The expression that {@code path} stands for. */
   static Expression expression(Span span, Type self, List<Field> path) {
     Expression object = new Expression.This(span, self);

@@ -51,7 +51,8 @@ final class FieldEdits {
   private boolean reference(TreePath path, VariableElement field, Edit.Use use) {
     Span span = spans.of(path.getLeaf());
     boolean isStatic = MemberEdits.isStatic(field);
-    boolean visible = members.isVisible(field);
+    boolean isAssigned = use instanceof Edit.Use.Write;
+    boolean visible = members.isVisible(field) && !(isAssigned && isFinal(field));
     Target target = Target.of(attribution, path, host);
     if (members.isOfBody(field, target)) {
       return true;
@@ -92,7 +93,8 @@ final class FieldEdits {
     boolean onObject = target.kind() == Target.Kind.OBJECT;
     Optional<Span> object = target.path().filter(p -> onObject).map(p -> spans.of(p.getLeaf()));
     boolean onThis = !isStatic && !onObject && through.isEmpty();
-    changes.add(new Edit.FieldReference(span, members.seen(field), object, onThis, use, through));
+    Field seen = isAssigned ? members.seen(field).hidden() : members.seen(field);
+    changes.add(new Edit.FieldReference(span, seen, object, onThis, use, through));
     return !onObject;
   }
 
@@ -109,7 +111,7 @@ final class FieldEdits {
     TreePath path = Target.withoutParentheses(new TreePath(assignment, assigned));
     if (!(attribution.trees.getElement(path) instanceof VariableElement field)
         || !Members.isField(field)
-        || members.isVisible(field)) {
+        || (members.isVisible(field) && !isFinal(field))) {
       return Optional.empty();
     }
     Span whole = spans.of(assignment.getLeaf());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.TypeElement;
@@ -49,7 +50,8 @@ final class HostReader {
 
   private static Set<String> overloaded(TypeElement host) {
     Set<String> once = new HashSet<>();
-    return ElementFilter.methodsIn(host.getEnclosedElements()).stream()
+    return host.getEnclosedElements().stream()
+        .filter(ExecutableElement.class::isInstance)
         .map(method -> method.getSimpleName().toString())
         .filter(name -> !once.add(name))
         .collect(Collectors.toUnmodifiableSet());

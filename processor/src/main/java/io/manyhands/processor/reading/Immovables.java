@@ -2,9 +2,7 @@ package io.manyhands.processor.reading;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import io.manyhands.processor.model.Span;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -46,36 +44,6 @@ final class Immovables {
             ? "its method declares an anonymous class that cannot be moved"
             : "its method declares the local class " + tree.getSimpleName(),
         "move it out of the method, as a static nested class");
-  }
-
-  /** A class instance creation; true if there is nothing else in it to look at. */
-  boolean creation(NewClassTree tree, @Nullable Element element) {
-    Span span = spans.of(tree);
-    if (tree.getClassBody() != null) {
-      return false; // the class itself is looked at
-    }
-    if (!(element instanceof ExecutableElement constructor)
-        || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
-      return false;
-    }
-    if (Access.isLocal(type)) {
-      return false;
-    }
-    types.member(constructor);
-    if (CallTranslator.isInner(type)) {
-      changes.immovable(
-          span,
-          "its method creates an object of the inner class " + type.getSimpleName(),
-          "make " + type.getSimpleName() + " static");
-      return true;
-    }
-    if (attribution.access.canName(type) && !attribution.access.canUse(constructor)) {
-      changes.immovable(
-          span,
-          "its method calls an inaccessible constructor of " + type.getSimpleName(),
-          "make the constructor package-private, or call it in a private method");
-    }
-    return false;
   }
 
   void reference(MemberReferenceTree tree, @Nullable Element element) {

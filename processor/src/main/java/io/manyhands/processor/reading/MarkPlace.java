@@ -56,7 +56,7 @@ final class MarkPlace {
 
   private static @Nullable Complaint onMethod(MethodTree method) {
     if (method.getName().contentEquals("<init>")) {
-      return misplaced("@Parallel stands on a constructor", OWN_METHOD);
+      return misplaced("@Parallel stands on a constructor", "put it on the loops in it");
     }
     return method.getBody() == null
         ? misplaced(
@@ -139,9 +139,24 @@ final class MarkPlace {
       }
     }
     MethodTree method = (MethodTree) at.getLeaf();
-    return method.getName().contentEquals("<init>")
-        ? unmovable("a constructor", isValue)
-        : inClass(at, isValue);
+    Complaint inClass = inClass(at, isValue);
+    if (inClass != null || !method.getName().contentEquals("<init>")) {
+      return inClass;
+    }
+    return isValue ? unmovable("a constructor", true) : inConstructor(at, annotated);
+  }
+
+  private @Nullable Complaint inConstructor(TreePath constructor, TreePath annotated) {
+    MethodTree method = (MethodTree) constructor.getLeaf();
+    Optional<StatementTree> call = ConstructorPlace.call(method.getBody());
+    for (TreePath at = annotated; at != constructor; at = at.getParentPath()) {
+      if (call.filter(at.getLeaf()::equals).isPresent()) {
+        return unmovable("what a constructor gives to another one", false);
+      }
+    }
+    return ConstructorPlace.obstacle(attribution, constructor)
+        .map(obstacle -> unmovable(obstacle, false))
+        .orElse(null);
   }
 
   /** A variable that is computed beside what follows, and counts no iterations. */

@@ -36,6 +36,7 @@ public final class MarkedMethodReader {
       CompilationUnitTree unit, Trees trees, Elements elements, Types types) {
     String packageName = unit.getPackageName() == null ? "" : unit.getPackageName().toString();
     Attribution attribution = new Attribution(trees, elements, types, packageName);
+    attribution.classes.lookIn(List.of(unit));
     MarkedMethodReader reader = new MarkedMethodReader(attribution);
     Mark.in(unit, attribution).forEach(reader::sort);
     List<MarkedMethod> methods = new ArrayList<>();

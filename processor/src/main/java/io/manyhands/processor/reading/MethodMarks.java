@@ -205,7 +205,10 @@ final class MethodMarks {
         futures,
         standIns,
         LocalMembers.namesIn(attribution, path),
-        functions.found());
+        functions.found(),
+        Optional.of(path)
+            .filter(method -> translated.declaration().method().isConstructor())
+            .map(constructor -> ConstructorPlace.construction(attribution, constructor)));
   }
 
   private MarkedFuture future(Given given, MethodTranslator.Translation around) {

@@ -7,6 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -37,6 +38,7 @@ public final class MethodReader implements Program {
   private final SerialForm serial;
   private final Map<String, Optional<MethodDeclaration>> known = new HashMap<>();
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
+  private final Map<String, Optional<Method>> accessors = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
   private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
@@ -65,6 +67,7 @@ public final class MethodReader implements Program {
       String hostPackage,
       List<CompilationUnitTree> units) {
     attribution = new Attribution(trees, elements, types, hostPackage);
+    attribution.classes.lookIn(units);
     translator = new MethodTranslator(attribution);
     overriding = new Overriding(attribution, units);
     classes = new ClassReader(attribution);
@@ -121,6 +124,12 @@ public final class MethodReader implements Program {
   }
 
   @Override
+  public Optional<Method> accessor(Field field) {
+    return accessors.computeIfAbsent(
+        field.key(), key -> new Accessors(attribution, this).of(field));
+  }
+
+  @Override
   public Optional<MarkedMethod> movable(Method method) {
     return declaration(method)
         .map(paths::get)
@@ -134,9 +143,7 @@ public final class MethodReader implements Program {
   public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
     return initializers.computeIfAbsent(
         type.binaryName(),
-        name ->
-            Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()))
-                .flatMap(this::readInitializers));
+        name -> attribution.classes.element(type).flatMap(this::readInitializers));
   }
 
   private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {

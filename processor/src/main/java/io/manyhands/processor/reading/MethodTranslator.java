@@ -31,7 +31,7 @@ final class MethodTranslator {
   /** Translates the method at the end of {@code path} with the names that {@code scope} knows. */
   Translation translate(TreePath path, ExecutableElement element, BodyScope scope) {
     MethodTree tree = (MethodTree) path.getLeaf();
-    List<Variable> parameters = parameters(path, scope);
+    List<Variable> parameters = parameters(path, element, scope);
     Body body = body(path, element, scope, parameters);
     MethodDeclaration declaration =
         new MethodDeclaration(
@@ -48,9 +48,10 @@ final class MethodTranslator {
   /** A body, and what runs before it. */
   record Body(List<Statement> fieldInitializers, Statement.Block block) {}
 
-  private static List<Variable> parameters(TreePath path, BodyScope scope) {
+  private List<Variable> parameters(TreePath path, ExecutableElement element, BodyScope scope) {
     MethodTree tree = (MethodTree) path.getLeaf();
     List<Variable> parameters = new ArrayList<>();
+    ConstructorTranslator.outer(attribution, element).ifPresent(parameters::add);
     for (VariableTree parameter : tree.getParameters()) {
       TreePath declared = new TreePath(path, parameter);
       parameters.add(scope.declare(declared, Variable.Kind.PARAMETER, scope.span(parameter)));

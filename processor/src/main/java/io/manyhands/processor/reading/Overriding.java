@@ -72,7 +72,7 @@ final class Overriding {
   }
 
   private Optional<TypeElement> element(Type.Declared type) {
-    return Optional.ofNullable(attribution.elements.getTypeElement(type.qualifiedName()));
+    return attribution.classes.element(type);
   }
 
   /** What runs where {@code method} is called on an object of exactly {@code type}. */

@@ -90,4 +90,19 @@ final class SourceSpans {
   private int column(int offset, int line) {
     return offset - lines.start(line) + 1;
   }
+
+  /** Offset of the parenthesis after a method's or class's name; comments may stand between. */
+  int parenthesis(int from) {
+    String text = source().text();
+    int at = from;
+    while (text.charAt(at) != '(') {
+      if (text.startsWith("//", at)) {
+        at = text.indexOf('\n', at);
+      } else if (text.startsWith("/*", at)) {
+        at = text.indexOf("*/", at + 2) + 1;
+      }
+      at++;
+    }
+    return at;
+  }
 }

@@ -51,6 +51,7 @@ final class StandInReader {
   List<StandIn> read() {
     scope.complete();
     scope.types().forEach(this::requireSupertypes);
+    scope.types().forEach(this::requireOwnName);
     return scope.types().stream()
         .map(this::standIn)
         .sorted((a, b) -> a.name().compareTo(b.name()))
@@ -81,6 +82,20 @@ final class StandInReader {
     }
   }
 
+  /** Where no package tells it from a local class, another class could be meant by its name. */
+  private void requireOwnName(TypeElement type) {
+    String name = type.getSimpleName().toString();
+    if (LocalClasses.isFree(type)
+        && attribution.elements.getPackageOf(type).isUnnamed()
+        && attribution.elements.getTypeElement(name) != null) {
+      changes.obstacle(
+          Code.PRIVATE_TYPE,
+          place,
+          "generated code cannot tell the local class " + name + " from the class of this name",
+          "give one of them another name");
+    }
+  }
+
   private boolean isSubclassOfNamed(TypeElement type) {
     return type.getKind() == ElementKind.CLASS
         && type.getSuperclass() instanceof DeclaredType declared
@@ -108,7 +123,10 @@ final class StandInReader {
         constants(type),
         fields(type),
         isSerializable(type),
-        methods(type));
+        methods(type),
+        type.getKind() == ElementKind.RECORD
+            && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(each -> each.isVarArgs() && scope.isCanonical(type, each)));
   }
 
   private static Kind kind(TypeElement type) {

@@ -183,7 +183,8 @@ final class StandInScope {
         && method.getModifiers().contains(Modifier.STATIC);
   }
 
-  private boolean isCanonical(TypeElement type, ExecutableElement constructor) {
+  /** Whether a constructor of a record takes its components. */
+  boolean isCanonical(TypeElement type, ExecutableElement constructor) {
     List<? extends VariableElement> parameters = constructor.getParameters();
     if (parameters.size() != type.getRecordComponents().size()) {
       return false;

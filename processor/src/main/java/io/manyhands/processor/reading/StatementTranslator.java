@@ -35,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Translates attributed statements, each exactly or to {@link Statement.Unsupported}. */
@@ -127,7 +128,9 @@ final class StatementTranslator extends SimpleTreeVisitor<Statement, TreePath> {
 
   @Override
   public Statement visitClass(ClassTree tree, TreePath path) {
-    return new Statement.Unsupported(scope.span(tree), "a local class");
+    return scope.element(path) instanceof TypeElement type && LocalClasses.isFree(type)
+        ? new Statement.Block(scope.span(tree), List.of())
+        : new Statement.Unsupported(scope.span(tree), "a local class");
   }
 
   @Override

@@ -28,11 +28,18 @@ final class SymbolTranslator {
   private final Types types;
   private final Access access;
   private final TypeTranslator typeTranslator;
+  private final LocalClasses classes;
   private final Map<VariableElement, Field> fields = new HashMap<>();
   private final Map<ExecutableElement, Method> methods = new HashMap<>();
   private final Map<String, ExecutableElement> symbols = new HashMap<>();
 
-  SymbolTranslator(Elements elements, Types types, Access access, TypeTranslator typeTranslator) {
+  SymbolTranslator(
+      Elements elements,
+      Types types,
+      Access access,
+      TypeTranslator typeTranslator,
+      LocalClasses classes) {
+    this.classes = classes;
     this.elements = elements;
     this.types = types;
     this.access = access;
@@ -150,11 +157,11 @@ final class SymbolTranslator {
     if (known != null) {
       return Optional.of(known);
     }
-    TypeElement owner = elements.getTypeElement(method.owner().qualifiedName());
-    if (owner == null) {
+    Optional<TypeElement> owner = classes.element(method.owner());
+    if (owner.isEmpty()) {
       return Optional.empty();
     }
-    for (Element member : owner.getEnclosedElements()) {
+    for (Element member : owner.get().getEnclosedElements()) {
       if (member instanceof ExecutableElement candidate
           && candidate.getSimpleName().contentEquals(method.name())
           && method(candidate).equals(method)) {

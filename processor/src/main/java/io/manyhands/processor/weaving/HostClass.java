@@ -16,14 +16,21 @@ final class HostClass extends ClassVisitor {
   private final WovenClass woven;
   private final List<Redirect> redirects;
   private final List<StubBinding> bridges;
+  private final byte[] generated;
 
   /**
    * @param redirects the methods that are not redirected yet
    * @param bridges the stubs for which it has no method yet
+   * @param generated the generated class
    */
   HostClass(
-      ClassVisitor target, WovenClass woven, List<Redirect> redirects, List<StubBinding> bridges) {
+      ClassVisitor target,
+      WovenClass woven,
+      List<Redirect> redirects,
+      List<StubBinding> bridges,
+      byte[] generated) {
     super(Opcodes.ASM9, target);
+    this.generated = generated;
     this.woven = woven;
     this.redirects = redirects;
     this.bridges = bridges;
@@ -60,6 +67,10 @@ final class HostClass extends ClassVisitor {
             .findFirst();
     if (redirect.isEmpty()) {
       return original;
+    }
+    if (redirect.get().construction().isPresent()) {
+      return new GraftedConstructor(
+          original, access, descriptor, exceptions, redirect.get(), woven, generated);
     }
     MethodVisitor moved =
         super.visitMethod(

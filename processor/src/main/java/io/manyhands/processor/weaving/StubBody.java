@@ -66,10 +66,12 @@ final class StubBody {
       }
       case INVOKE_SUPER -> invoke(Opcodes.INVOKESPECIAL, true);
       case INVOKE_STATIC -> invoke(Opcodes.INVOKESTATIC, false);
+      case CREATE -> create();
     }
     code.visitInsn(wanted.getOpcode(Opcodes.IRETURN));
     int slots = Arrays.stream(given).mapToInt(Type::getSize).sum();
-    code.visitMaxs(slots + 2, slots); // two more for a result, or a value stored and returned
+    code.visitMaxs(
+        slots + 2, slots); // two more for a result, a new object, or a value stored and returned
     code.visitEnd();
   }
 
@@ -125,6 +127,14 @@ final class StubBody {
     } else if (!isVoid(result)) {
       code.visitInsn(result.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
     }
+  }
+
+  private void create() {
+    code.visitTypeInsn(Opcodes.NEW, owner);
+    code.visitInsn(Opcodes.DUP);
+    load(Type.getArgumentTypes(stub.memberDescriptor()));
+    code.visitMethodInsn(
+        Opcodes.INVOKESPECIAL, owner, stub.member(), stub.memberDescriptor(), false);
   }
 
   private void load(Type... operands) {

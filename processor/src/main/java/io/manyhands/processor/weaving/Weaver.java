@@ -55,6 +55,7 @@ public final class Weaver {
     byte[] generated = standIns.replaced(read(files, woven.generated()));
     ClassOutline outline = new ClassOutline(generated);
     checkGenerated(woven, outline);
+    byte[] complete = MadeFunctions.added(generated, woven);
     List<String> guests = new ArrayList<>(outline.nestMembers());
     for (String standIn : woven.standIns().keySet()) {
       files.delete(standIn);
@@ -72,8 +73,7 @@ public final class Weaver {
               standIns.replaced(read(files, name)),
               w -> new GuestClass(w, woven, woven.nestHost(), List.of())));
     }
-    byte[] bound =
-        change(generated, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
+    byte[] bound = change(complete, w -> new GuestClass(w, woven, woven.nestHost(), woven.stubs()));
     files.keepTogether(woven.generated(), woven.host());
     files.write(woven.generated(), bound);
     guests.add(Descriptors.internal(woven.generated()));
@@ -94,8 +94,8 @@ public final class Weaver {
       throws WeavingException {
     for (Redirect redirect : woven.redirects()) {
       String descriptor = Descriptors.asStatic(redirect, woven.host());
-      if (!generated.hasMethod(redirect.method(), descriptor, Opcodes.ACC_STATIC)) {
-        throw noMethod(woven.generated(), redirect.method(), descriptor);
+      if (!generated.hasMethod(redirect.generated(), descriptor, Opcodes.ACC_STATIC)) {
+        throw noMethod(woven.generated(), redirect.generated(), descriptor);
       }
     }
     checkStubs(woven.generated(), woven.stubs(), generated);
@@ -132,17 +132,23 @@ public final class Weaver {
     ClassOutline outline = new ClassOutline(host);
     List<Redirect> open = new ArrayList<>();
     for (Redirect redirect : woven.redirects()) {
-      if (!isRedirected(redirect, woven, outline)) {
+      boolean done =
+          redirect.construction().isPresent()
+              ? GraftedConstructor.isDone(host, redirect)
+              : isRedirected(redirect, woven, outline);
+      if (!done) {
         open.add(redirect);
       }
     }
+    byte[] generated = read(files, woven.generated());
     List<StubBinding> bridges =
         woven.stubs().stream()
             .filter(StubBinding::inHost)
             .filter(stub -> !hasBridge(stub, outline))
             .toList();
     if (!open.isEmpty() || !bridges.isEmpty()) {
-      files.write(woven.host(), change(host, w -> new HostClass(w, woven, open, bridges)));
+      files.write(
+          woven.host(), change(host, w -> new HostClass(w, woven, open, bridges, generated)));
     }
   }
 
@@ -198,7 +204,7 @@ public final class Weaver {
   private static byte[] change(byte[] classFile, Change change) {
     ClassReader reader = new ClassReader(classFile);
     ClassWriter writer = new ClassWriter(reader, 0);
-    reader.accept(change.into(writer), 0);
+    reader.accept(change.into(writer), ClassReader.EXPAND_FRAMES);
     return writer.toByteArray();
   }
 }

@@ -1,6 +1,8 @@
 package io.manyhands.processor.fuzz;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes a method with one marked loop in it. */
 final class LoopGenerator {
@@ -124,8 +126,37 @@ final class LoopGenerator {
           + statements
           + "    }\n  }\n";
     }
-    return text;
+    return seed % 14 == 2 ? inConstructor(parameters, statements).orElse(text) : text;
   }
+
+  /** In a constructor that has its fields to assign, if the text needs no other object. */
+  private static Optional<String> inConstructor(String parameters, String statements) {
+    String own =
+        statements
+            .replace("Store f = stored1;", "Store f = stored(in, 0);")
+            .replace("Store f2 = stored2;", "Store f2 = stored(in, 1);")
+            .replace("    int[] scratch =", "    this.scratch =")
+            .replace("    int u =", "    u =");
+    if (own.split("\\breturn\\b", -1).length > 2 || OF_HOST.matcher(own).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "  String NAME"
+            + parameters
+            + "    return new It_NAME_(a, b, c, d, e, m, q, in, n, k, s, st).got;\n  }\n"
+            + "  static class It_NAME_ {\n    private final String got;\n"
+            + "    final int[] scratch;\n    private int u;\n    private int[] kept = {1, 2};\n"
+            + "    { if (kept.length > 1) { kept[1]++; } }\n\n    It_NAME_"
+            + parameters
+            + own.replaceFirst("\\breturn\\b", "got = kept[1] +")
+            + "    }\n  }\n");
+  }
+
+  /** What only an object of the class around has. */
+  private static final Pattern OF_HOST =
+      Pattern.compile(
+          "(?<![.\\w])(own|lim|total|seen|digits|bins|stored\\d|noted|note|mine|add|store|hits|atomic"
+              + "|ticks|lock|this(?!\\.scratch))\\b");
 
   /**
    * The loop in the middle of other statements, which may run it twice or handle what it throws.
@@ -224,6 +255,11 @@ final class LoopGenerator {
     Map<Integer, List<Integer>> groups = new HashMap<>();
     List<List<Integer>> places = new ArrayList<>();
     for (int j = 0; j < 4; j++) places.add(j < 3 ? new ArrayList<>() : n % 3 == 1 ? out2 : places.get(k & 1));
+    List<Integer> cells = new ArrayList<>(java.util.Collections.nCopies(n + 8, 3));
+    List<Integer> cells2 = n % 4 == 0 ? cells : n % 4 == 1 ? cells.subList(0, n + 4)
+        : n % 4 == 2 ? new LinkedList<>(cells) : java.util.Collections.unmodifiableList(cells);
+    Map<Integer, List<Integer>> graph = new HashMap<>();
+    for (int j = 0; j < 4; j++) graph.put(j, j < 3 ? new ArrayList<>(list) : n % 3 == 1 ? out1 : new LinkedList<>(list));
     StringBuilder sb = new StringBuilder();
     StringJoiner joiner = new StringJoiner(",", "<", ">");
     int[] packed = new int[n + 3];
@@ -231,7 +267,7 @@ final class LoopGenerator {
     int top1 = k & 1;
     String result = "";
 LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + fs + " " + any + all + bs
-          + " " + out1 + out2 + set1 + map1 + map2 + groups + places + sb + joiner + Arrays.toString(packed) + top0 + top1
+          + " " + out1 + out2 + set1 + map1 + map2 + groups + places + cells + sb + joiner + Arrays.toString(packed) + top0 + top1
           + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
           + (pick == null ? "" : " " + pick.v);
   }

@@ -34,6 +34,11 @@ final class Shapes {
           "Side x# = {c} ? Side.LEFT : Side.RIGHT; switch (x#) { case LEFT -> {o}[{i}] = {v};"
               + " default -> {o}[{i}] = x#.ordinal() + {v}; }",
           "Couple x# = new Couple({v}, {i}); {o}[x#.second()] = x#.first();",
+          // Objects of the host's own, and with constructors that are its own.
+          "Shut x# = new Shut({v}); {o}[{i}] = x#.held + new Shut({i}).held;",
+          "Part x# = new Part({v}); {o}[{i}] = x#.twice() + x#.held;",
+          "{o}[{i}] = new Open({v}).seen() + {v}; if ({c}) hits += new Open({i}).seen() & 1;",
+          "{o}[{i}] = {v}; if ({c}) { new Open({i}).put({v}); }",
           // Quotients and remainders.
           "int y# = {i} / 3, x# = {i} % 3; {o}[y# * 3 + x#] = {v};",
           "{o}[(({i} >> 2) << 2) + ({i} & 3)] = {v};",
@@ -193,6 +198,14 @@ final class Shapes {
           "{o}[{i}] = items[{i}].v + items[{i} + 1].w;",
           "items[{i}].set({v}); {o}[{i}] = items[{i}].get();",
           "items[{i}] = new Item({v});",
+          // Objects that elements hold, whose class is not the declared one now and then.
+          "{o}[{i}] = items[{i}].getLink().get() + {v};",
+          "s1 += items[{i}].link.get();",
+          "Link x# = items[{i}].getLink().getNext(); if (x# != null) s1 += x#.get();",
+          "for (Link x# : items[{i}].getLinks()) { s2 += x#.get(); }",
+          "items[{i}].link = new Link.Odd({v}); {o}[{i}] = items[{i}].getLink().get();",
+          "items[{i}].getLink().add({v});",
+          "items[{i}].getLinks().add(new Link({v})); s1 += items[{i}].getLinks().get(0).get();",
           "items[{i}].data[0] = {v};",
           "Help.Box x# = new Help.Box({v}); x#.add({v}); {o}[{i}] = x#.get();",
           "for (int j# = 0; j# < n; j#++) { g.data[{i} * g.w + j#] = {v:j#}; }",
@@ -403,6 +416,20 @@ final class Shapes {
           "places.get({v} & 3).add({v} + 0);",
           "List<Integer> x# = places.get({r}[{i}] & 3); x#.add({i} + 0); if ({c}) { x#.add(-1); }",
           "places.get({i} & 3).add({v} + 0); out2.add({v} + 0);",
+          // Elements of lists, and collections that a map holds.
+          "cells.set({i}, {v} + 0);",
+          "cells.set({i}, cells.get({i}) + {v});",
+          "cells.set({i}, cells2.get({i} + 1) + {v});",
+          "cells.set({i}, cells.get({i} + k) * 3 + {v});",
+          "if ({c}) { cells.set({i}, -cells.get({i})); }",
+          "int x# = cells.set({i}, {v}); out1.add(x#);",
+          "cells.set(n - 1 - {i}, {v} + 0); s1 += cells2.size();",
+          "cells.set({r}[{i}], {v} + 0);",
+          "for (int x# : graph.get({v} & 3)) { s1 += x# * {i}; }",
+          "s1 += graph.get({i} & 3).size() + {v}; out1.add({i} + 0);",
+          "out1.addAll(graph.get({v} & 3)); out2.add({i} + 0);",
+          "t++; if ({c}) continue; out2.add(t + {v});",
+          "map1.compute({v} & 15, (x#, y#) -> y# == null ? 1 : y# + 1);",
           // Elements of rows.
           "m[{v} & 1][{v} & 1] += {v};",
           "m[{r}[{i}] & 1][0]++; s1 += {v};",
@@ -468,13 +495,44 @@ final class Shapes {
           "t = {v}; if (t > 30) break; {o}[{i}] = t;",
           "if ({c}) { if ({c}) t = {i}; break; } {o}[{i}] = {v};",
           "if ({c}) { t = {v}; break; } {o}[{i}] = {v};",
+          // Positions in a triangle.
+          "for (int j# = 0; j# < {i}; j#++) { {o}[p++] = {v:j#}; }",
+          "for (int j# = {i} + 1; j# < n; j#++) { {o}[p] = {v:j#}; p++; }",
+          "for (int j# = {i}; j# <= n; j#++, p++) { {o}[p + k] += {v:j#}; }",
+          "{o}[p++] = 1; for (int j# = 0; j# < {i}; j#++) { {o}[p++] = {v:j#}; {o}[p++] = {i}; }",
+          "for (int j# = 0; j# <= {i}; j#++) { t++; } {o}[{i}] = t;",
+          "for (int j# = {i}; j# < k; j#++) { {o}[p++] = {v:j#}; }",
+          // Rings and flipped bits.
+          "{o}[({i} + k) % n] = {v};",
+          "{o}[({i} + n - 1) % n] += {v};",
+          "{o}[({i} + k) % {w}] = {v};",
+          "{o}[{i} ^ k] = {v}; {o}[{i} ^ k] += {i};",
+          "{o}[({i} ^ 1) + k] = {o}[({i} ^ 1) + k] + {v};",
+          "{o}[({i} + 3) & 63] = {v};",
+          "{o}[{i} ^ 1] = {o}[{i}] + {v};",
+          "if (({i} ^ 1) > {i}) { int x# = {o}[{i}]; {o}[{i}] = {o}[{i} ^ 1]; {o}[{i} ^ 1] = x#; }",
+          "for (int j# = 0; j# < {w}; j#++) { {o}[{i} * {w} + (j# ^ 1)] = {v:j#}; }",
+          "for (int j# = 0; j# < 4; j#++) { scratch[j# ^ 1] = {v:j#}; } s1 += scratch[{i} & 3];",
+          "for (int j# = 0; j# < 4; j#++) { scratch[(j# + 1) % 4] = {v:j#}; {o}[{i}] = scratch[0]; }",
+          // Numbers that are multiplied and added to.
+          "s1 = 31 * s1 + {v};",
+          "s2 = s2 * 33 - {v}; if ({c}) { s2 += {i}; }",
+          "if ({c}) { s1 *= 3; } s1 += {v};",
+          "s1 = (s1 << 5) - s1 + {v}; s2 = {v} + s2 * k;",
+          "for (int j# = 0; j# < {w}; j#++) { s1 = s1 * 7 + {v:j#}; } {o}[{i}] = {v};",
+          "s1 = 31 * s1 + {v}; {o}[{i}] = s1;",
+          "s1 = {v} - s1 * 3;",
+          "if ({c}) break; s2 = s2 * 10 + {v};",
+          "ds = ds * 3 + {v};",
           // Packing.
           "if ({c}) { packed[top0++] = {v}; }",
           "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",
           "if ({c}) { {o}[top1++] = {i} + 1; {o}[top1++] = 5; }",
           "int x# = {v}; if ({c}) { {o}[top1] = x#; packed[top1] = {i} + 0; top1++; }",
           "if ({c}) { {o}[top1++] = {v}; } {o}[top1] = 3;",
-          "if ({c}) { {o}[++top1] = {i}; }");
+          "if ({c}) { {o}[++top1] = {i}; }",
+          "if ({c}) { packed[++top0] = {v}; }",
+          "int x# = {v}; if ({c}) { top1++; {o}[top1] = x#; packed[top1] = {i}; }");
 
   private static final Pattern SLOT = Pattern.compile("\\{([iowvcr])(?::([\\w,]+))?\\}");
 

@@ -259,6 +259,9 @@ final class RuntimeNamesTest {
     Class<?> joined = type(RuntimeNames.JOINED);
     assertThat(named(joined, RuntimeNames.INTO).getReturnType()).isEqualTo(joined);
     assertThat(named(joined, "fresh").getReturnType()).isEqualTo(joined);
+    Class<?> separated = type(RuntimeNames.SEPARATED);
+    assertThat(named(separated, RuntimeNames.INTO).getReturnType()).isEqualTo(separated);
+    assertThat(named(separated, "fresh").getReturnType()).isEqualTo(separated);
     for (String range : List.of(RuntimeNames.INT_RANGE, RuntimeNames.LONG_RANGE)) {
       assertThat(parameters(RuntimeNames.COLLECT, range, 5))
           .isEqualTo(parameters(RuntimeNames.REDUCE, range, 5));

@@ -41,7 +41,10 @@ class MisplacedTest {
         "MH002|not that of a loop|void m(Object o) { if (o instanceof @Parallel String s) {} }",
         "MH002|several variables|void m() { @Parallel int i = 0, k = Math.abs(i); }",
         "MH024|lambda expression|static Runnable r = () -> { LOOP };",
-        "MH024|constructor|Marked() { LOOP }",
+        "MH024|constructor of an inner class|class I { I() { LOOP } }",
+        "MH024|constructor of an enum|enum E { A; int[] f; E() { f = new int[3]; LOOP } }",
+        "MH024|same line as a field|int x = 3; Marked() { LOOP }",
+        "MH024|compact constructor|record R(int[] f) { R { LOOP } }",
         "MH024|initializer|static { LOOP }",
         "MH024|initializer|{ LOOP }",
         "MH024|local class|void m() { class L<T> { void n() { LOOP } } new L<Void>().n(); }",
@@ -76,7 +79,7 @@ class MisplacedTest {
     String mark = "@Parallel(unproven = io.manyhands.annotations.Unproven." + unproven + ")";
     CompiledClasses result =
         new JavacRun(directory)
-            .source("Marked.java", HEAD + "Marked() { " + LOOP.replace("@Parallel", mark) + " } }")
+            .source("Marked.java", HEAD + "{ " + LOOP.replace("@Parallel", mark) + " } }")
             .options(option.isEmpty() ? "-Amanyhands.explain=false" : option)
             .compile();
     assertThat(result.succeeded()).isTrue();
@@ -104,7 +107,7 @@ class MisplacedTest {
   void nothingIsIgnored() throws IOException {
     List<String> members =
         List.of(
-            "Marked() { LOOP }",
+            "{ LOOP }",
             "{ LOOP }",
             "void a() { LOOP }",
             "@Parallel void b() {}",

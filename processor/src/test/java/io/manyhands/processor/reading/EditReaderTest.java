@@ -26,6 +26,8 @@ class EditReaderTest {
         class Inner { } static class Nested { private int n; private static int sn; }
         enum Color { RED, GREEN } interface Shape { int area(); }
         private Host(String s) { } Host() { }
+        private class Secret { Secret() { } Secret(int s) { } }
+        static class Box<V> { private Box(V v) { } }
         <T> void m(int n, int[] a, Nested nested, Color color, List<String> names) {
           for (@Parallel int i = 0; i < n; i++) { %s }
         }
@@ -204,14 +206,36 @@ class EditReaderTest {
   }
 
   @Test
+  void creations() {
+    assertThat(moved("Object o = new Host(\"\");"))
+        .isEqualTo("java.lang.Object o = new_Host_(\"\");");
+    assertThat(moved("Object o = new Host(pick(0).own + \"(\");"))
+        .isEqualTo("java.lang.Object o = new_Host_(get_Host_own(self.pick(0)) + \"(\");");
+    assertThat(moved("Object o = new Host();")).isEqualTo("java.lang.Object o = new p.Host();");
+    assertThat(moved("Inner o = new Inner();")).isEqualTo("p.Host.Inner o = self.new Inner();");
+    assertThat(moved("Inner o = this.new Inner();"))
+        .isEqualTo("p.Host.Inner o = self.new Inner();");
+    assertThat(moved("Inner o = next.new Inner();"))
+        .isEqualTo("p.Host.Inner o = self.next.new Inner();");
+    assertThat(moved("Object o = new Secret /* ( */ (own);"))
+        .isEqualTo("java.lang.Object o = new_Host_Secret_(self, get_Host_own(self));");
+    assertThat(moved("Object o = this.new Secret(1);"))
+        .isEqualTo("java.lang.Object o = new_Host_Secret_(self, 1);");
+    assertThat(moved("Object o = new Secret();"))
+        .isEqualTo("java.lang.Object o = new_Host_Secret_(self);");
+  }
+
+  @Test
   void obstacles() {
     assertThat(obstacle("new Inner() { };").what()).contains("anonymous class");
-    assertThat(obstacle("enum L { A }").what()).contains("local class L");
+    assertThat(obstacle("enum L { A; class M { } }").what()).contains("local class L");
     assertThat(obstacle("pick(0).own += 3;")).isNotNull();
     assertThat(obstacle("new Host[] {this}[i * twice(0)].own += 3;").what()).contains("computed");
     assertThat(obstacle("Runnable r = this::get;").what()).contains("::");
-    assertThat(obstacle("new Inner();").what()).contains("inner class Inner");
-    assertThat(obstacle("new Host(\"\");").what()).contains("constructor");
+    assertThat(obstacle("new Object() { Object o = new Inner(); };").what())
+        .contains("inner class Inner");
+    assertThat(obstacle("new Box<>(1);").what())
+        .contains("private constructor of the generic class Box");
     assertThat(obstacle("this.<String>open(null);").code()).isEqualTo("MH025");
   }
 

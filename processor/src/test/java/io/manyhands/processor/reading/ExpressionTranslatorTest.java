@@ -97,7 +97,7 @@ class ExpressionTranslatorTest {
     assertThat(text("new ArrayList<String>(n)")).isEqualTo("new ArrayList<String>(n)");
     assertThat(text("a.clone()")).isEqualTo("a.clone()");
     assertThat(value("a.clone()").type()).hasToString("double[]");
-    assertThat(text("new Inner()")).isEqualTo("?(an object of an inner class)");
+    assertThat(text("new Inner()")).isEqualTo("new C.Inner(this)");
     assertThat(text("new C().s")).isEqualTo("?(a static field named through an expression)");
     assertThat(text("new C().st()")).isEqualTo("?(a static method called through an expression)");
   }

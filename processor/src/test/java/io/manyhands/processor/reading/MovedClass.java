@@ -160,8 +160,14 @@ final class MovedClass {
     accessors.forEach(
         (name, member) -> {
           String simple = name.contains("(") ? name.substring(0, name.indexOf('(')) : name;
-          stubs.add(
-              member instanceof Field field ? stub(simple, field) : stub(simple, (Method) member));
+          if (member instanceof Edit.Creation creation) {
+            stubs.add(stub(simple, creation));
+          } else {
+            stubs.add(
+                member instanceof Field field
+                    ? stub(simple, field)
+                    : stub(simple, (Method) member));
+          }
         });
     String packageName = host.type().packageName();
     return (packageName.isEmpty() ? "" : "package " + packageName + ";\n")
@@ -185,9 +191,27 @@ final class MovedClass {
         + ") { throw new Error(); }";
   }
 
+  private String stub(String name, Edit.Creation creation) {
+    Method constructor = creation.constructor();
+    boolean ofHost = isHost(constructor.owner());
+    List<String> outer =
+        creation.outer().map(type -> spell(type) + " " + MovedText.SELF).stream().toList();
+    return stub(
+        name,
+        constructor.returning(ofHost ? host.type() : constructor.owner()),
+        outer,
+        ofHost ? host.typeParameters() : List.of());
+  }
+
   private String stub(String name, Method method) {
     Type.Declared owner = name.startsWith(MovedText.SUPER) ? host.type() : method.owner();
-    List<String> parameters = new ArrayList<>(receiver(method.isStatic(), owner));
+    return stub(
+        name, method, receiver(method.isStatic(), owner), generics(method.isStatic(), owner));
+  }
+
+  private static String stub(
+      String name, Method method, List<String> receiver, List<TypeParameter> ofClass) {
+    List<String> parameters = new ArrayList<>(receiver);
     for (Type type : method.parameterTypes()) {
       parameters.add(spell(type) + " p" + parameters.size());
     }
@@ -195,7 +219,7 @@ final class MovedClass {
       int last = parameters.size() - 1;
       parameters.set(last, parameters.get(last).replace("[] p", "... p"));
     }
-    List<TypeParameter> generics = new ArrayList<>(generics(method.isStatic(), owner));
+    List<TypeParameter> generics = new ArrayList<>(ofClass);
     generics.addAll(method.typeParameters());
     String thrown =
         method.thrown().stream().map(MovedClass::spell).collect(Collectors.joining(", "));

@@ -72,7 +72,20 @@ final class MovedText {
     if (edit instanceof Edit.SuperCall call) {
       return superCall(call);
     }
+    if (edit instanceof Edit.Creation creation) {
+      return creation(creation);
+    }
+    if (edit instanceof Edit.InnerCreation) {
+      return SELF + ".new";
+    }
     return edit instanceof Edit.MethodReference method ? method(method) : "";
+  }
+
+  private String creation(Edit.Creation creation) {
+    String name = "new" + accessor(creation.constructor().owner().names(), "");
+    accessors.put(name + creation.constructor().descriptor(), creation);
+    String comma = creation.hasArguments() ? ", " : "";
+    return name + "(" + creation.outer().map(outer -> SELF + comma).orElse("");
   }
 
   private String superCall(Edit.SuperCall call) {

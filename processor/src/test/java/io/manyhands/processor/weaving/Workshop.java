@@ -52,6 +52,16 @@ final class Workshop implements ClassFiles {
     return this;
   }
 
+  /** Changes the text of a source. */
+  Workshop replace(String name, String text, String other) {
+    for (int k = 0; k < sources.size(); k++) {
+      if (sources.get(k) instanceof Source source && source.isOf(name)) {
+        sources.set(k, new Source(name, source.text.replace(text, other)));
+      }
+    }
+    return this;
+  }
+
   Workshop compile(String... options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     StringWriter output = new StringWriter();
@@ -152,6 +162,10 @@ final class Workshop implements ClassFiles {
     Source(String name, String text) {
       super(URI.create("mem:///" + name.replace('.', '/') + ".java"), Kind.SOURCE);
       this.text = text;
+    }
+
+    boolean isOf(String name) {
+      return toUri().getPath().equals("/" + name.replace('.', '/') + ".java");
     }
 
     @Override

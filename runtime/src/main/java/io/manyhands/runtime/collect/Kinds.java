@@ -7,15 +7,18 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Queue;
@@ -64,7 +67,10 @@ public final class Kinds {
           StringBuffer.class,
           AtomicInteger.class,
           AtomicLong.class,
-          LongAdder.class);
+          LongAdder.class,
+          IntSummaryStatistics.class,
+          LongSummaryStatistics.class,
+          DoubleSummaryStatistics.class);
 
   private static final Set<Class<?>> HASHED =
       Set.of(
@@ -291,6 +297,15 @@ public final class Kinds {
     }
     if (collection instanceof AtomicLong) {
       return (C) new AtomicLong();
+    }
+    if (collection instanceof IntSummaryStatistics) {
+      return (C) new IntSummaryStatistics();
+    }
+    if (collection instanceof LongSummaryStatistics) {
+      return (C) new LongSummaryStatistics();
+    }
+    if (collection instanceof DoubleSummaryStatistics) {
+      return (C) new DoubleSummaryStatistics();
     }
     if (collection instanceof LongAdder) {
       return (C) new LongAdder();

@@ -9,9 +9,13 @@ import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds what a piece of code adds to a collection. */
 final class AdditionSearch {
+  /** Methods that run a function they are given, and forget it. */
+  private static final Set<String> RUNNING = Set.of("forEach", "forEachOrdered", "ifPresent");
+
   private final Statement body;
   private final Target target;
   private final PassedOn helpers;
@@ -81,7 +85,8 @@ final class AdditionSearch {
             .or(() -> NamedGroups.match(statement, target, body, helpers))
             .or(() -> AddedByLibrary.match(statement, target))
             .or(() -> helpers.match(statement, target))
-            .or(() -> asked(statement));
+            .or(() -> asked(statement))
+            .or(() -> Separators.match(statement, target, body));
     addition.ifPresent(found::add);
     if (addition.isPresent() && statement instanceof Statement.If) {
       return;
@@ -90,10 +95,29 @@ final class AdditionSearch {
       visit(block.statements());
       return;
     }
+    function(statement).ifPresent(run -> visit(run.body().statements()));
     if (statement instanceof Statement.For loop) {
       loop.updates().forEach(step -> visit(new Statement.Evaluate(step.span(), step)));
     }
     Nodes.inner(statement).forEach(inner -> visit(List.of(inner)));
+  }
+
+  /**
+   * {@code list.forEach(x -> out.add(x));}: a function that runs then and there, if the object is
+   * one of the JDK's. It must not be kept: run later, it would add to what is a chunk's alone.
+   */
+  private Optional<Expression.Lambda> function(Statement statement) {
+    return statement instanceof Statement.Evaluate evaluate
+            && evaluate.expression() instanceof Expression.Call call
+            && RUNNING.contains(call.method().name())
+            && call.method().owner().packageName().startsWith("java.")
+            && !helpers.isOverridden(call.method())
+            && call.receiver().filter(object -> !target.occursIn(object)).isPresent()
+            && call.arguments().size() == 1
+            && call.arguments().get(0) instanceof Expression.Lambda lambda
+            && lambda.receiver().isEmpty()
+        ? Optional.of(lambda)
+        : Optional.empty();
   }
 
   /** {@code V old = map.put(k, v);} as {@code map.put(k, v);}, if nobody looks at {@code old}. */

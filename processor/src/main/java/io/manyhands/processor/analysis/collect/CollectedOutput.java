@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The collections that a loop adds to: which ones it does nothing else with, and the others. */
 public final class CollectedOutput {
@@ -46,6 +48,7 @@ public final class CollectedOutput {
   private final Statement body;
   private final Statement whole;
   private final List<Expression> header;
+  private final Set<String> inside;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> refusals = new ArrayList<>();
   private final Set<Accumulator> considered = new HashSet<>();
@@ -58,6 +61,7 @@ public final class CollectedOutput {
     this.body = body;
     this.whole = whole;
     this.header = Nodes.expressions(loop);
+    this.inside = Reads.declared(loop).stream().map(Variable::name).collect(Collectors.toSet());
     this.keys = new PlainKeys(program.classes());
     this.helpers = new PassedOn(program);
     this.words = new CollectedRefusals(source);
@@ -103,6 +107,7 @@ public final class CollectedOutput {
       boolean stays =
           candidate
               .variable()
+              .or(() -> candidate.owner().flatMap(CollectedOutput::root))
               .map(variable -> !inside.contains(variable) && !written.contains(variable))
               .orElse(true);
       boolean asked = sharing(candidate) == Sharing.NONE || sharing(candidate) == Sharing.AUTO;
@@ -113,6 +118,7 @@ public final class CollectedOutput {
     }
     for (Accumulator candidate : candidates(whole.isEmpty() ? called.bodies() : List.of())) {
       if (candidate.field().isPresent()
+          && candidate.owner().isEmpty()
           && !output.isKnown(candidate)
           && !scratch.test(candidate)
           && sharing(candidate) == Sharing.NONE) {
@@ -131,7 +137,10 @@ public final class CollectedOutput {
 
   /** The text that may add to a collection, besides what the collection is passed to. */
   private List<Statement> bodies(Accumulator candidate, Called called) {
-    List<Statement> touching = candidate.field().map(called::touching).orElse(List.of());
+    List<Statement> touching =
+        candidate.owner().isPresent()
+            ? List.of()
+            : candidate.field().map(called::touching).orElse(List.of());
     return touching.isEmpty() ? List.of(body) : touching;
   }
 
@@ -170,7 +179,7 @@ public final class CollectedOutput {
   public Set<Field> inMethods() {
     Set<Field> fields = new LinkedHashSet<>();
     for (Found each : found) {
-      if (each.collected().inPartial()) {
+      if (each.collected().inPartial() && each.collected().owner().isEmpty()) {
         fields.add(each.collected().field().orElseThrow());
       }
     }
@@ -233,10 +242,23 @@ public final class CollectedOutput {
     if (receiver instanceof Expression.Local local) {
       return Optional.of(Accumulator.of(local.variable()));
     }
+    if (receiver instanceof Expression.FieldAccess access
+        && access.target().orElse(null) instanceof Expression.Local owner) {
+      // Of a field whose type has parameters of its class, the method may not know them.
+      return !access.field().isVolatile() && access.type().equals(access.field().type())
+          ? Optional.of(Accumulator.of(access.field(), Optional.of(Path.of(owner.variable()))))
+          : Optional.empty();
+    }
     return receiver instanceof Expression.FieldAccess access
             && access.target().map(target -> target instanceof Expression.This).orElse(true)
             && !access.field().isVolatile()
         ? Optional.of(Accumulator.of(access.field()))
+        : Optional.empty();
+  }
+
+  private static Optional<Variable> root(Path path) {
+    return path.root() instanceof Path.Root.OfVariable root
+        ? Optional.of(root.variable())
         : Optional.empty();
   }
 
@@ -268,9 +290,15 @@ public final class CollectedOutput {
       refusals.add(words.read(accumulator.name(), additions.get(0), other.get()));
       return;
     }
+    Collected.Form form = Separators.form(additions);
     Optional<Addition> odd =
         additions.stream()
-            .filter(addition -> !addition.form().equals(additions.get(0).form()))
+            .filter(
+                addition ->
+                    !Separators.fits(addition, form)
+                        || !Separators.isThere(form, inside)
+                        || (form instanceof Collected.Form.Separated
+                            && (bodies.size() > 1 || accumulator.owner().isPresent())))
             .findFirst();
     if (odd.isPresent()) {
       refusals.add(words.mixed(accumulator.name(), additions.get(0), odd.get()));
@@ -290,8 +318,9 @@ public final class CollectedOutput {
             new Collected(
                 accumulator.variable(),
                 accumulator.field(),
-                additions.get(0).form(),
-                bodies.size() > 1),
+                form,
+                bodies.size() > 1 || accumulator.owner().isPresent(),
+                accumulator.owner()),
             List.copyOf(additions)));
   }
 

@@ -160,7 +160,15 @@ final class CollectionTypes {
   static boolean isCounter(Type type) {
     return type.is("java.util.concurrent.atomic.AtomicInteger")
         || type.is("java.util.concurrent.atomic.AtomicLong")
-        || type.is("java.util.concurrent.atomic.LongAdder");
+        || type.is("java.util.concurrent.atomic.LongAdder")
+        || isSummary(type);
+  }
+
+  /** Whether it keeps a sum, the smallest and the largest of what it is given. */
+  static boolean isSummary(Type type) {
+    return type.is("java.util.IntSummaryStatistics")
+        || type.is("java.util.LongSummaryStatistics")
+        || type.is("java.util.DoubleSummaryStatistics");
   }
 
   /** Whether it is any of them. */

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code counter.incrementAndGet()}, {@code adder.add(x)}: a number that a map holds. */
+/**
+ * {@code counter.incrementAndGet()}, {@code adder.add(x)}, {@code statistics.accept(x)}: a number,
+ * or several, that a map holds.
+ */
 final class CountedUp implements Addition.Pattern {
   private static final Set<String> NAMES =
       Set.of(
@@ -22,11 +25,16 @@ final class CountedUp implements Addition.Pattern {
 
   @Override
   public Optional<Addition> match(Expression.Call call, Target target) {
+    boolean isSummary = CollectionTypes.isSummary(target.type());
+    String name = call.method().name();
     boolean matches =
         CollectionTypes.isCounter(target.type())
             && target.receives(call)
-            && NAMES.contains(call.method().name())
+            && (isSummary ? name.equals("accept") : NAMES.contains(name))
             && target.isFreeOf(call.arguments());
-    return matches ? Addition.of(call, new Form.Counted(), List.of()) : Optional.empty();
+    boolean sumsFractions = target.type().is("java.util.DoubleSummaryStatistics");
+    return matches
+        ? Addition.of(call, new Form.Counted(sumsFractions), List.of())
+        : Optional.empty();
   }
 }

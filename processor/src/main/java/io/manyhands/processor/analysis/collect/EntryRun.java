@@ -173,19 +173,19 @@ final class EntryRun {
     return value;
   }
 
-  /**
-   * Whether nothing is evaluated but variables and numbers: the function itself is not followed.
-   */
-  private static boolean isSimple(Expression expression) {
+  /** Whether nothing is evaluated but variables, numbers and fields. */
+  private boolean isSimple(Expression expression) {
     boolean known =
         expression instanceof Expression.Local
             || expression instanceof Expression.Literal
+            || expression instanceof Expression.FieldAccess
+            || (expression instanceof Expression.Call call && getters.is(call))
             || expression instanceof Expression.Conditional
             || expression instanceof Expression.Unary
             || (expression instanceof Expression.Binary binary
                 && binary.operator() != Operator.DIVIDE
                 && binary.operator() != Operator.REMAINDER);
-    return known && Nodes.operands(expression).stream().allMatch(EntryRun::isSimple);
+    return known && Nodes.operands(expression).stream().allMatch(this::isSimple);
   }
 
   /** Something is added to the collection that the key has. */

@@ -257,11 +257,11 @@ final class EntryUpdates {
     }
     begun = flat(begun, fold, value);
     added = flat(added, fold, value);
-    if (areSame(begun, added, getters)) {
+    if (areSame(begun, added, value, getters)) {
       return Optional.of(new Form.Merge(fold, value, byPutting));
     }
     List<EntryValue.Term> rest = begun.stream().filter(term -> !isNeutral(term, fold)).toList();
-    return rest.size() == begun.size() - 1 && areSame(rest, added, getters)
+    return rest.size() == begun.size() - 1 && areSame(rest, added, value, getters)
         ? Optional.of(new Form.Merge(fold, value, byPutting))
         : Optional.empty();
   }
@@ -292,7 +292,7 @@ final class EntryUpdates {
   }
 
   private static boolean areSame(
-      List<EntryValue.Term> some, List<EntryValue.Term> others, Getters getters) {
+      List<EntryValue.Term> some, List<EntryValue.Term> others, Type value, Getters getters) {
     if (some.size() != others.size()) {
       return false;
     }
@@ -304,6 +304,7 @@ final class EntryUpdates {
               && one instanceof EntryValue.Given mine
               && other instanceof EntryValue.Given its
               && (mine.equals(its)
+                  || Folds.isSameNumber(mine.text(), its.text(), value)
                   || SameValue.of(getters.inlined(mine.text()), getters.inlined(its.text())));
       if (!same) {
         return false;

@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ final class Folds {
   private static final Set<String> INTEGRAL =
       Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte");
   private static final Set<String> FLOATING = Set.of("java.lang.Double", "java.lang.Float");
+
+  /** Whole numbers up to it are the same as {@code double}. */
+  private static final long EXACT = 1L << 53;
 
   private Folds() {}
 
@@ -182,6 +186,31 @@ final class Folds {
             && cast.operand().type().isIntegral()
         ? cast.operand()
         : value;
+  }
+
+  /**
+   * {@code 1L} and the {@code 1} of {@code count + 1}: one number, seen as the map's values are.
+   */
+  static boolean isSameNumber(Expression one, Expression other, Type type) {
+    boolean wide = type.is("java.lang.Long") || type.is("java.lang.Double");
+    return wide && number(one).isPresent() && number(one).equals(number(other));
+  }
+
+  /** The value of a literal that is an {@code int}, {@code long} or {@code double}. */
+  private static Optional<BigDecimal> number(Expression expression) {
+    Object value =
+        expression instanceof Expression.Literal literal ? literal.value().orElse("?") : "?";
+    if (value instanceof Integer || value instanceof Long) {
+      long whole = ((Number) value).longValue();
+      return Math.abs(whole) <= EXACT
+          ? Optional.of(BigDecimal.valueOf(whole).stripTrailingZeros())
+          : Optional.empty();
+    }
+    boolean isFinite =
+        value instanceof Double fraction && Double.isFinite(fraction) && fraction != 0;
+    return isFinite
+        ? Optional.of(new BigDecimal((Double) value).stripTrailingZeros())
+        : Optional.empty();
   }
 
   /** Whether to combine anything with {@code value} changes nothing. */

@@ -33,6 +33,11 @@ final class PassedOn {
     return new Getters(program);
   }
 
+  /** Whether a class of the program has a method of its own in the place of one of the JDK's. */
+  boolean isOverridden(Method method) {
+    return !program.implementations(method, method.owner()).isEmpty();
+  }
+
   private PassedOn(Program program, int depth) {
     this.program = program;
     this.depth = depth;

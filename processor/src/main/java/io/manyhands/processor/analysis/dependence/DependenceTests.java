@@ -39,6 +39,7 @@ final class DependenceTests {
           new ColumnTest(),
           new DigitsTest(),
           new DistinctIndexTest(),
+          new InjectiveTest(),
           new AscendingIndexTest(),
           new TriangularTest(),
           new RangesTest());

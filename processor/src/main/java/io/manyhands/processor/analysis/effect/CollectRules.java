@@ -73,6 +73,9 @@ final class CollectRules {
     String name = call.method().name();
     for (Expression argument : call.arguments()) {
       if (isFunction(argument)) {
+        if (name.equals("compute")) {
+          run((Expression.Lambda) argument);
+        }
         continue;
       }
       Value value = expressions.evaluate(argument);
@@ -121,9 +124,33 @@ final class CollectRules {
     return argument instanceof Expression.Lambda;
   }
 
+  /**
+   * What the function of {@code map.compute(k, f)} reads: it is called with a chunk's own value.
+   */
+  private void run(Expression.Lambda function) {
+    List<Value> given =
+        function.parameters().stream()
+            .map(parameter -> machine.unknown(parameter.type(), function.span()))
+            .toList();
+    List<Place.Fresh> places =
+        expressions.places(expressions.evaluate(function), function.type()).stream()
+            .filter(place -> machine.heap.function(place).isPresent())
+            .map(Place.Fresh.class::cast)
+            .toList();
+    expressions.functions.call(places, given, OBJECT, function.span());
+  }
+
   /** A collection whose elements are taken over: one that only reads when it is read. */
   private void requireElements(Expression.Call call, Expression argument, Value value) {
     if (isOwn(value, LISTS) || isMadeOf(argument)) {
+      return;
+    }
+    boolean isCopied =
+        value instanceof Value.Reference reference
+            && !reference.places().isEmpty()
+            && reference.places().stream()
+                .allMatch(place -> calls.library.held.isCopied(place, argument.span()));
+    if (isCopied) {
       return;
     }
     Optional<Place.Shared> list = sharedList(argument.type(), value);

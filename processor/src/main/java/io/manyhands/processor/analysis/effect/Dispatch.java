@@ -5,6 +5,8 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Reached;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which methods run where one is called, by what is known of the receiver. */
 final class Dispatch {
-  private static final int MOST_IMPLEMENTATIONS = 4;
+  private static final int MOST_IMPLEMENTATIONS = 12;
 
   private final Machine machine;
 
@@ -72,27 +74,46 @@ final class Dispatch {
     if (exact.isPresent()) {
       return machine.program.implementation(method, exact.get()).stream().toList();
     }
-    if (!machine.isGuarded() || !(place instanceof Place.Shared shared)) {
+    Optional<Reached> receivers = receivers(place, method);
+    if (!machine.isGuarded() || receivers.isEmpty()) {
       return List.of();
     }
     List<MethodDeclaration> declarations = open(method, place.type());
     if (!declarations.isEmpty()) {
+      checks.addAll(accessors(receivers.get()));
       checks.add(
           new Guard.Runs(
-              receiver(shared, method),
-              shared.subscripts().size(),
-              declarations.stream().map(MethodDeclaration::method).toList()));
+              receivers.get(), declarations.stream().map(MethodDeclaration::method).toList()));
     }
     return declarations;
   }
 
   /**
-   * The receiver as an object that has the method: where it is of another class, none is called.
+   * Where to look for the receivers before the loop. One object is looked at as one that has the
+   * method: where it is of another class, none is called.
    */
-  private Path receiver(Place.Shared place, Method method) {
-    return place.subscripts().isEmpty()
-        ? new ClassRules(machine.program).seenAs(place.base(), method.owner())
-        : place.base();
+  private Optional<Reached> receivers(Place place, Method method) {
+    return place instanceof Place.Shared shared && shared.subscripts().isEmpty()
+        ? Optional.of(
+            new Reached(
+                new ClassRules(machine.program).seenAs(shared.base(), method.owner()), List.of()))
+        : place.found();
+  }
+
+  /** An accessor that a check calls on the way must be the one that is known, too. */
+  private static List<Guard.Runs> accessors(Reached receivers) {
+    List<Guard.Runs> checks = new ArrayList<>();
+    List<Step> steps = receivers.steps();
+    for (int k = 0; k < steps.size(); k++) {
+      if (steps.get(k) instanceof Step.Through through
+          && through.accessor().filter(accessor -> !accessor.isFixed()).isPresent()) {
+        checks.add(
+            new Guard.Runs(
+                new Reached(receivers.base(), List.copyOf(steps.subList(0, k))),
+                List.of(through.accessor().get())));
+      }
+    }
+    return checks;
   }
 
   /** The method itself if it has a body, else those that implement it. */

@@ -28,11 +28,15 @@ import java.util.Set;
 final class Divisions {
   private final Map<Division, Symbol> known = new HashMap<>();
   private final Map<Symbol, Division> parts = new HashMap<>();
+  private final Map<Symbol.Origin, Symbol> flips = new HashMap<>();
 
   /** An operation; a shift rounds down, a division towards 0. */
   private record Division(Polynomial dividend, Polynomial divisor, Type type, boolean down) {}
 
-  /** The value of a division, remainder, shift to the right or mask, if it is one of these. */
+  /**
+   * The value of a division, remainder, shift to the right, mask or exclusive or, if it is one of
+   * these.
+   */
   Optional<Value> of(Expression.Binary binary, Value left, Value right, Machine machine) {
     boolean isInteger = binary.type() == Type.Primitive.INT || binary.type() == Type.Primitive.LONG;
     Optional<Polynomial> dividend =
@@ -55,12 +59,13 @@ final class Divisions {
           case AND ->
               mask(by.get())
                   .map(power -> p.minus(power.times(quotient(p, power, binary, true, machine))));
+          case XOR -> flipped(p, by.get(), binary, machine);
           default -> Optional.empty();
         };
     return result.filter(Arithmetic::isSmall).map(Value.ClosedForm::new);
   }
 
-  /** What a quotient was made of, to see what it depends on. */
+  /** What a quotient or an exclusive or was made of, to see what it depends on. */
   Optional<List<Polynomial>> parts(Symbol symbol) {
     return Optional.ofNullable(parts.get(symbol))
         .map(division -> List.of(division.dividend(), division.divisor()));
@@ -76,10 +81,7 @@ final class Divisions {
     Symbol symbol = known.get(division);
     if (symbol == null) {
       boolean stays = p.isInvariant() && by.constant().filter(d -> d.signum() > 0).isPresent();
-      symbol =
-          stays
-              ? machine.unnamedSymbol(binary)
-              : machine.unknownSymbol(machine.frame().source().inline(binary.span()));
+      symbol = stays ? machine.unnamedSymbol(binary) : unknown(division, binary, machine);
       known.put(division, symbol);
       parts.put(symbol, division);
       if (Divisibility.isSure(p, by) && binary.type() == Type.Primitive.INT) {
@@ -90,6 +92,31 @@ final class Divisions {
       }
     }
     return Polynomial.of(symbol);
+  }
+
+  private static Symbol unknown(Division division, Expression.Binary binary, Machine machine) {
+    String text = machine.frame().source().inline(binary.span());
+    return division.type() == Type.Primitive.INT
+        ? machine.unknownSymbol(
+            text, new Symbol.Origin.Quotient(division.dividend(), division.divisor()))
+        : machine.unknownSymbol(text);
+  }
+
+  /** {@code i ^ mask}, a symbol of which is known that it has no value twice. */
+  private Optional<Polynomial> flipped(
+      Polynomial one, Polynomial other, Expression.Binary binary, Machine machine) {
+    if (binary.type() != Type.Primitive.INT || one.isInvariant() == other.isInvariant()) {
+      return Optional.empty();
+    }
+    Polynomial argument = one.isInvariant() ? other : one;
+    Polynomial mask = one.isInvariant() ? one : other;
+    Symbol symbol =
+        flips.computeIfAbsent(
+            new Symbol.Origin.Flipped(argument, mask),
+            origin ->
+                machine.unknownSymbol(machine.frame().source().inline(binary.span()), origin));
+    parts.putIfAbsent(symbol, new Division(argument, mask, binary.type(), false));
+    return Optional.of(Polynomial.of(symbol));
   }
 
   /** What is known of a remainder, if the machine has not cut what is divided. */
@@ -115,7 +142,7 @@ final class Divisions {
     }
   }
 
-  /** Whether a symbol stands for a quotient. */
+  /** Whether a symbol stands for a quotient or an exclusive or. */
   boolean isQuotient(Symbol symbol) {
     return parts.containsKey(symbol);
   }

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -272,7 +273,19 @@ final class ExpressionRules {
             && !machine.heap.changes(field.key());
     return invariant
         ? Machine.invariant(classes.declaring(((Place.Shared) place).base(), field).then(field))
-        : machine.unknown(access.type(), access.span());
+        : held(place, access);
+  }
+
+  /** What is in a field that keeps its value, of objects found from an array or list. */
+  private Value held(Place place, Expression.FieldAccess access) {
+    Field field = access.field();
+    boolean isObject = access.type().isReference() && !PlainTypes.isPlain(access.type());
+    return place
+        .found()
+        .filter(from -> isObject && !machine.heap.changes(field.key()))
+        .flatMap(from -> machine.through(field).flatMap(from::then))
+        .map(reached -> Value.reached(access.type(), reached))
+        .orElseGet(() -> machine.unknown(access.type(), access.span()));
   }
 
   private void writeField(Expression.FieldAccess access, Optional<Value> target, Value value) {
@@ -385,7 +398,17 @@ final class ExpressionRules {
             && subscript.isPresent()
             && !machine.heap.referencesChange()
         ? new Value.Reference(Set.of(shared.element(subscript.get(), component)))
-        : Value.anything(component);
+        : elementAnywhere(place, component);
+  }
+
+  /** An element that has no name, of an array found from another one or from a list. */
+  private Value elementAnywhere(Place place, Type component) {
+    return place
+        .found()
+        .filter(from -> !PlainTypes.isPlain(component) && !machine.heap.referencesChange())
+        .flatMap(from -> from.then(new Step.Elements()))
+        .map(reached -> Value.reached(component, reached))
+        .orElseGet(() -> Value.anything(component));
   }
 
   /**

@@ -50,7 +50,7 @@ final class Heap {
       // A subscript holds for the moment only; the slot is read at other moments.
       boolean stable = !(place instanceof Place.Shared shared) || shared.subscripts().isEmpty();
       Place kept = function(place).isPresent() ? Closure.atAnyMoment((Place.Fresh) place) : place;
-      grew |= known.add(stable ? kept : new Place.Anything(place.type()));
+      grew |= known.add(stable ? kept : new Place.Anything(place.type(), place.found()));
     }
   }
 

@@ -4,7 +4,9 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
 import java.util.ArrayList;
@@ -34,6 +36,9 @@ final class HeldRules {
           "java.util.HashSet",
           "java.util.LinkedHashSet",
           "java.util.TreeSet");
+
+  /** Methods that read no element. */
+  private static final Set<String> SIZES = Set.of("size", "isEmpty");
 
   private static final int MOST_ROUNDS = 6;
   private static final Type OBJECT =
@@ -175,18 +180,52 @@ final class HeldRules {
     return new Value.Reference(Set.of(object));
   }
 
-  /** What an object of the JDK may hold; empty if nobody knows what reading it does. */
-  Optional<Set<Place>> contents(Place place) {
+  /**
+   * What an object of the JDK may hold; empty if nobody knows what reading it does.
+   *
+   * @param span where any of it may be read
+   */
+  Optional<Set<Place>> contents(Place place, Span span) {
+    Optional<Set<Place>> held = contents(place);
+    held.ifPresent(known -> machine.elements.read(place, Optional.empty(), span));
+    return held;
+  }
+
+  /** The same of a receiver, of which a call may read but one element, or none. */
+  private Optional<Set<Place>> contents(Use use, Place place) {
+    Optional<Set<Place>> held = contents(place);
+    boolean isSize = use.values().isEmpty() && SIZES.contains(use.method().name());
+    if (held.isPresent() && !isSize) {
+      machine.elements.read(place, position(use, place), use.span());
+    }
+    return held;
+  }
+
+  /** The element that {@code list.get(i)} reads. */
+  private static Optional<Polynomial> position(Use use, Place place) {
+    return use.method().name().equals("get")
+            && use.values().size() == 1
+            && LibraryEffects.isList(place.type())
+        ? Arithmetic.polynomial(use.values().get(0))
+        : Optional.empty();
+  }
+
+  private Optional<Set<Place>> contents(Place place) {
     if (place instanceof Place.Fresh fresh && isOfLibrary(fresh)) {
       return Optional.of(machine.heap.load(fresh, CONTENTS));
     }
     if (isElement(place)) {
-      machine.needPlainElements((Place.Shared) place);
+      Reached collections = place.found().orElseThrow();
+      machine.needPlainElements(collections);
+      return Optional.of(elements(place.type(), collections.then(new Step.Elements())));
+    }
+    if (place.type().is("java.util.Optional")) {
+      // The class is final, and its objects never change.
       return Optional.of(elements(place.type()));
     }
     Optional<Path> shared = sharedCollection(place);
     shared.ifPresent(machine::needPlainList);
-    return shared.map(path -> elements(path.type()));
+    return shared.map(path -> elements(path.type(), found(path)));
   }
 
   /**
@@ -223,25 +262,53 @@ final class HeldRules {
    * say. To look at each is cheap; whether a map moves what is looked up is not.
    */
   private boolean isElement(Place place) {
-    return place instanceof Place.Shared shared
-        && !shared.subscripts().isEmpty()
+    return place.found().isPresent()
         && machine.isGuarded()
         && !machine.heap.referencesChange()
-        && shared.type() instanceof Type.Declared declared
+        && isCheckable(place.type());
+  }
+
+  /** Whether a collection of this type in another one can be looked at before the region. */
+  static boolean isCheckable(Type type) {
+    return type instanceof Type.Declared declared
         && LibraryEffects.isCheckable(declared.qualifiedName())
         && !isMap(declared);
   }
 
+  /** Whether a place is a collection that can be copied: copying does nothing but read it. */
+  boolean isCopied(Place place, Span span) {
+    boolean isOwn = place instanceof Place.Fresh fresh && isOfLibrary(fresh);
+    return (isOwn || isElement(place)) && !isMap(place.type()) && contents(place, span).isPresent();
+  }
+
+  /** What a collection holds while the loop leaves it as it is. */
+  private Optional<Reached> found(Path collection) {
+    return machine.heap.referencesChange()
+        ? Optional.empty()
+        : Optional.of(Reached.elements(collection, 1));
+  }
+
   private Set<Place> elements(Type type) {
+    return elements(type, Optional.empty());
+  }
+
+  /**
+   * What a collection of a type may hold.
+   *
+   * @param reached where that is found before the loop, of a map its values
+   */
+  private Set<Place> elements(Type type, Optional<Reached> reached) {
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
-    for (Type argument : arguments.isEmpty() ? List.of(OBJECT) : arguments) {
+    for (int k = 0; k < Math.max(1, arguments.size()); k++) {
+      Type argument = arguments.isEmpty() ? OBJECT : arguments.get(k);
       Type bound =
           argument instanceof Type.Wildcard wildcard
               ? wildcard.extendsBound().orElse(OBJECT)
               : argument;
       if (!PlainTypes.isPlain(bound)) {
-        elements.add(new Place.Anything(bound));
+        boolean isKey = k < arguments.size() - 1;
+        elements.add(new Place.Anything(bound, isKey ? Optional.empty() : reached));
       }
     }
     return elements;
@@ -258,7 +325,11 @@ final class HeldRules {
       boolean reads = use.effect().kind() == LibraryEffects.Kind.LOOKS;
       Optional<Set<Place>> held =
           (reads ? use.object().flatMap(this::created) : Optional.<Set<Place>>empty())
-              .or(() -> reads || place instanceof Place.Fresh ? contents(place) : Optional.empty());
+              .or(
+                  () ->
+                      reads || place instanceof Place.Fresh
+                          ? contents(use, place)
+                          : Optional.empty());
       if (held.isEmpty()) {
         refuseReceiver(use, place, reads);
         return;
@@ -328,7 +399,9 @@ final class HeldRules {
               && use.effect().kind() == LibraryEffects.Kind.HOLDS
               && use.method().owner().is("java.util.Collections");
       Optional<Set<Place>> held =
-          changes && !(place instanceof Place.Fresh) ? Optional.empty() : contents(place);
+          changes && !(place instanceof Place.Fresh)
+              ? Optional.empty()
+              : contents(place, written.span());
       if (held.isEmpty()) {
         machine.refuse(
             Code.UNKNOWN_CALL,
@@ -366,7 +439,7 @@ final class HeldRules {
               + machine.wording.region());
     }
     pool.add(place);
-    contents(place).ifPresent(pool::addAll);
+    contents(place, written.span()).ifPresent(pool::addAll);
   }
 
   private boolean isImplemented(Place.Fresh place) {
@@ -544,13 +617,14 @@ final class HeldRules {
       return new Value.Reference(all);
     }
     boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
-    Optional<Value> element = isElement ? listElement(use, holders) : Optional.empty();
+    Optional<Value> element =
+        isElement ? listElement(use, holders).or(() -> mapElement(use, holders)) : Optional.empty();
     if (element.isPresent()) {
       return element.get();
     }
     Set<Place> places = new LinkedHashSet<>();
     if (!isElement || isOfLibrary(use.type())) {
-      places.addAll(holders);
+      holders.forEach(place -> places.add(seenThrough(place, use.type())));
     }
     if (isElement) {
       pool.stream()
@@ -558,6 +632,25 @@ final class HeldRules {
           .forEach(place -> places.add(narrowed(place, use.type())));
     }
     return new Value.Reference(places);
+  }
+
+  /** A list as its sublist shows it: elements are not where they are in the list itself. */
+  private static Place seenThrough(Place place, Type type) {
+    return place instanceof Place.Shared list
+            && list.subscripts().isEmpty()
+            && LibraryEffects.isList(list.type())
+            && LibraryEffects.isList(type)
+        ? new Place.Shared(
+            list.base(),
+            List.of(),
+            new Type.Declared(
+                "java.util",
+                List.of("AbstractList"),
+                ((Type.Declared) list.type()).arguments(),
+                true,
+                false,
+                false))
+        : place;
   }
 
   /** The element of a list that keeps its elements while the loop runs. */
@@ -578,9 +671,33 @@ final class HeldRules {
         : Optional.empty();
   }
 
+  /** A collection that a map holds which keeps its values while the loop runs. */
+  private Optional<Value> mapElement(Use use, Set<Place> holders) {
+    return use.method().name().equals("get")
+            && use.values().size() == 1
+            && holders.size() == 1
+            && holders.iterator().next() instanceof Place.Shared map
+            && map.subscripts().isEmpty()
+            && machine.isGuarded()
+            && isMap(map.type())
+            && isCheckable(use.type())
+            && !machine.heap.referencesChange()
+        ? Optional.of(
+            new Value.Reference(
+                Set.of(
+                    new Place.Shared(
+                        map.base(),
+                        List.of(
+                            Polynomial.of(
+                                machine.unknownSymbol(
+                                    machine.frame().source().inline(use.span())))),
+                        use.type()))))
+        : Optional.empty();
+  }
+
   /** What is known of a place once it has been seen as an object of {@code type}. */
   static Place narrowed(Place place, Type type) {
-    return place instanceof Place.Anything ? new Place.Anything(type) : place;
+    return place instanceof Place.Anything ? new Place.Anything(type, place.found()) : place;
   }
 
   /** Whether the object at a place may be of a type. */

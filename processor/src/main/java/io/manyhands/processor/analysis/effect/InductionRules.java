@@ -19,6 +19,7 @@ import java.util.Optional;
 final class InductionRules {
   private final Machine machine;
   private final Map<Variable, Symbol> starts = new LinkedHashMap<>();
+  private final Map<Variable, Polynomial> rising = new LinkedHashMap<>();
 
   InductionRules(Machine machine) {
     this.machine = machine;
@@ -60,11 +61,31 @@ final class InductionRules {
                   .state
                   .get(variable)
                   .flatMap(Arithmetic::polynomial)
-                  .map(end -> end.minus(Polynomial.of(start)))
-                  .filter(difference -> isInvariant(difference, index, before));
-          amount.ifPresent(found -> amounts.put(variable, found));
+                  .map(end -> end.minus(Polynomial.of(start)));
+          amount
+              .filter(difference -> isInvariant(difference, index, before))
+              .ifPresentOrElse(
+                  found -> amounts.put(variable, found),
+                  () ->
+                      amount
+                          .filter(difference -> rises(difference, index, before))
+                          .ifPresent(found -> rising.put(variable, found)));
         });
     return amounts;
+  }
+
+  /**
+   * What iterations add to further candidates, a constant more or less each time, after {@link
+   * #amounts}: what {@code k++} adds in a triangle of iterations.
+   */
+  Map<Variable, Polynomial> rising() {
+    return rising;
+  }
+
+  private boolean rises(Polynomial amount, Symbol.Index index, int before) {
+    Polynomial counted = machine.counted(amount);
+    return counted.coefficient(index).flatMap(Polynomial::constant).isPresent()
+        && isInvariant(counted.substitute(index, Polynomial.of(0)), index, before);
   }
 
   /**

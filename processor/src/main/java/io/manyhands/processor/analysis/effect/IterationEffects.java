@@ -10,6 +10,7 @@ import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
@@ -72,6 +73,9 @@ public record IterationEffects(
     LockedWork locked,
     int steps) {
   private static final int MOST_ROUNDS = 12;
+
+  /** The last {@code i} for which {@code i * (i - 1) / 2} is an {@code int}. */
+  private static final int LAST_TRIANGLE = 65_536;
 
   /** Work that is done once, but not for one form of the loop after the other. */
   private static final int MANY_STEPS = 10_000;
@@ -206,6 +210,21 @@ public record IterationEffects(
         Integer.MAX_VALUE);
   }
 
+  /** Lists of which iterations replace elements. */
+  public Set<Path> replacedLists() {
+    Set<Path> lists = new LinkedHashSet<>();
+    for (Access access : accesses) {
+      if (access instanceof Access.OfElement element
+          && element.isWrite()
+          && element.array() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()
+          && LibraryEffects.isList(shared.base().type())) {
+        lists.add(shared.base());
+      }
+    }
+    return lists;
+  }
+
   /** One symbolic execution. */
   private record Run(
       Machine machine, MarkedMethod method, IterationSpace space, ExpressionRules expressions) {
@@ -226,6 +245,7 @@ public record IterationEffects(
               : elements((IterationSpace.Elements) space, source);
       List<Access> header = List.copyOf(machine.accesses);
       machine.accesses.clear();
+      machine.elements.clear();
       machine.readings.clear();
       machine.endless = Optional.empty();
       Set<Path> headerLists = Set.copyOf(machine.lists);
@@ -236,6 +256,7 @@ public record IterationEffects(
           && all.isEntries()
           && !Reads.written(body).contains(all.variable())) {
         machine.entries.add(all.variable());
+        machine.values.goThrough(scope.value());
       }
       machine.loops.push(scope);
       bind(scope, source);
@@ -243,6 +264,8 @@ public record IterationEffects(
       machine.state.set(List.of());
       machine.state.followStores();
       new StatementRules(machine, expressions).execute(body);
+      machine.accesses.addAll(machine.elements.reads());
+      machine.values.check();
       return new IterationEffects(
           List.copyOf(machine.accesses),
           header,
@@ -286,13 +309,13 @@ public record IterationEffects(
         Statement body, Set<Variable> carried, LoopScope scope) {
       List<Variable> candidates = carried.stream().filter(InductionRules::isCandidate).toList();
       Map<Variable, Value> head = machine.state.save();
+      InductionRules rules = new InductionRules(machine);
       Map<Variable, Polynomial> amounts =
-          new InductionRules(machine)
-              .amounts(
-                  head,
-                  candidates,
-                  scope.index(),
-                  () -> new LoopRules(machine, expressions).body(body));
+          rules.amounts(
+              head,
+              candidates,
+              scope.index(),
+              () -> new LoopRules(machine, expressions).body(body));
       amounts
           .values()
           .removeIf(
@@ -308,7 +331,53 @@ public record IterationEffects(
                   new Value.ClosedForm(
                       Polynomial.of(new Symbol.Value(Path.of(variable)))
                           .plus(amount.times(Polynomial.of(scope.index()))))));
+      if (scope.stride().is(1)) {
+        Site behind = machine.site(body.span());
+        rules
+            .rising()
+            .forEach(
+                (variable, amount) ->
+                    rise(variable, amount, scope, behind)
+                        .ifPresent(counted -> amounts.put(variable, counted)));
+      }
       return amounts;
+    }
+
+    /**
+     * Gives a variable that rises by {@code a + b * i} its value, with {@code i * (i - 1) / 2},
+     * which has to be an {@code int}.
+     */
+    private Optional<Polynomial> rise(
+        Variable variable, Polynomial amount, LoopScope scope, Site behind) {
+      Polynomial index = Polynomial.of(scope.index());
+      Polynomial counted = machine.counted(amount);
+      Polynomial first = counted.substitute(scope.index(), Polynomial.of(0));
+      Polynomial rise = counted.coefficient(scope.index()).orElseThrow();
+      // What is plainly added in each iteration is a running total, for which a scan has no limit.
+      if (amount.equals(counted)
+          || !first.isInvariant()
+          || !counted.equals(first.plus(rise.times(index)))) {
+        return Optional.empty();
+      }
+      machine.need(amount);
+      machine.usedTripCounts.add(
+          new TripCount(
+              Polynomial.of(LAST_TRIANGLE).minus(index),
+              new LoopScope.Limit(Polynomial.of(0), List.of()),
+              behind));
+      Polynomial triangle = Polynomial.of(machine.unknownSymbol("i * (i - 1) / 2"));
+      machine.know(
+          new Condition(
+              triangle.times(Polynomial.of(2)).minus(index.times(index.plus(-1))),
+              Condition.Relation.ZERO,
+              List.of()));
+      machine.state.set(
+          variable,
+          new Value.ClosedForm(
+              Polynomial.of(new Symbol.Value(Path.of(variable)))
+                  .plus(first.times(index))
+                  .plus(rise.times(triangle))));
+      return Optional.of(counted);
     }
 
     private void bind(LoopScope scope, Value source) {
@@ -337,7 +406,7 @@ public record IterationEffects(
         return ofList(elements, source, scope);
       }
       if (!elements.isArray()) {
-        return Value.anything(elements.variable().type());
+        return ofCollection(elements, source, scope);
       }
       Type component = ((Type.Array) elements.source().type()).component();
       Span span = elements.source().span();
@@ -360,10 +429,32 @@ public record IterationEffects(
               && reference.places().size() == 1
               && reference.places().iterator().next() instanceof Place.Shared list
               && list.subscripts().isEmpty()
+              && LibraryEffects.isList(list.type())
               && !PlainTypes.isPlain(type)
               && !machine.heap.referencesChange()
           ? new Value.Reference(Set.of(list.element(scope.value(), type)))
           : Value.anything(type);
+    }
+
+    /** A collection in a collection, or in a map whose entries are the elements. */
+    private Value ofCollection(IterationSpace.Elements elements, Value source, LoopScope scope) {
+      Type type = elements.variable().type();
+      if (!(source instanceof Value.Reference reference)
+          || reference.places().size() != 1
+          || !(reference.places().iterator().next() instanceof Place.Shared all)
+          || !all.subscripts().isEmpty()
+          || machine.heap.referencesChange()) {
+        return Value.anything(type);
+      }
+      if (machine.entries.contains(elements.variable())) {
+        machine.entryValues.put(elements.variable(), all.element(scope.value(), type));
+      }
+      if (HeldRules.isCheckable(type)) {
+        return new Value.Reference(Set.of(all.element(scope.value(), type)));
+      }
+      return PlainTypes.isPlain(type) || machine.entries.contains(elements.variable())
+          ? Value.anything(type)
+          : Value.reached(type, Reached.elements(all.base(), 1));
     }
 
     private LoopScope elements(IterationSpace.Elements elements, Value source) {

@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
@@ -64,7 +65,14 @@ final class LibraryRules {
       }
       case HOLDS, LOOKS -> {
         if (isEntry(call)) {
-          return machine.unknown(call.type(), call.span());
+          return entry(call);
+        }
+        if (machine.values.sets(call)) {
+          return machine.values.set(call);
+        }
+        Optional<Place.Shared> list = machine.elements.list(call, receiver);
+        if (list.isPresent()) {
+          return machine.elements.replace(call, list.get(), arguments.get(0));
         }
         return held.apply(use(effect, call, receiver, arguments));
       }
@@ -109,6 +117,21 @@ final class LibraryRules {
         && call.method().name().startsWith("get")
         && call.receiver().orElse(null) instanceof Expression.Local local
         && machine.entries.contains(local.variable());
+  }
+
+  /** A collection that is the value of an entry can be looked at before the loop. */
+  private Value entry(Expression.Call call) {
+    Place.Shared value =
+        machine.entryValues.get(((Expression.Local) call.receiver().orElseThrow()).variable());
+    if (value == null
+        || !call.method().name().equals("getValue")
+        || PlainTypes.isPlain(call.type())) {
+      return machine.unknown(call.type(), call.span());
+    }
+    return HeldRules.isCheckable(call.type())
+        ? new Value.Reference(
+            Set.of(new Place.Shared(value.base(), value.subscripts(), call.type())))
+        : Value.reached(call.type(), Reached.elements(value.base(), 1));
   }
 
   private static HeldRules.Use use(

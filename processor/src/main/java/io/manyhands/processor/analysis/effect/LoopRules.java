@@ -166,7 +166,7 @@ final class LoopRules {
     boolean[] jumps = {false};
     Nodes.eachStatement(body, inner -> jumps[0] |= inner instanceof Statement.Continue);
     if (jumps[0]) {
-      statements.smeared(() -> statements.execute(body));
+      statements.continued(body);
     } else {
       statements.execute(body);
     }
@@ -194,7 +194,7 @@ final class LoopRules {
     Optional<Set<Place>> created = expressions.calls.library.held.created(loop.source());
     for (Place place : places) {
       Optional<Set<Place>> contents =
-          created.or(() -> expressions.calls.library.held.contents(place));
+          created.or(() -> expressions.calls.library.held.contents(place, span));
       if (contents.isEmpty()) {
         machine.refuse(
             Code.UNSUPPORTED,

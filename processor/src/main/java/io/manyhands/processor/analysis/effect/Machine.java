@@ -4,12 +4,15 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -67,6 +70,7 @@ final class Machine {
 
   final Set<Path> lists = new LinkedHashSet<>();
   final Set<Guard.PlainElements> plainElements = new LinkedHashSet<>();
+  final ListElements elements = new ListElements(this);
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
   final Deque<LoopScope> loops = new ArrayDeque<>();
@@ -345,6 +349,12 @@ final class Machine {
   /** Variables that hold entries of a map that turns out to be one of the JDK's own. */
   final Set<Variable> entries = new HashSet<>();
 
+  /** What is done to them. */
+  final EntryValues values = new EntryValues(this);
+
+  /** Where the values of such entries are found, if a check can look at them. */
+  final Map<Variable, Place.Shared> entryValues = new HashMap<>();
+
   /** Why an iteration may go on for ever, if it may. */
   Optional<String> endless = Optional.empty();
 
@@ -364,11 +374,19 @@ final class Machine {
   }
 
   /** Remembers that collections in an array or list must turn out to be of the JDK's own. */
-  void needPlainElements(Place.Shared collection) {
+  void needPlainElements(Reached collections) {
     if (silence == 0) {
-      plainElements.add(
-          new Guard.PlainElements(collection.base(), collection.subscripts().size(), List.of()));
+      plainElements.add(new Guard.PlainElements(collections, List.of()));
     }
+  }
+
+  /** How a check in front of the region gets from an object to what its field holds, if it can. */
+  Optional<Step> through(Field field) {
+    Optional<Method> accessor = program.accessor(field);
+    return field.owner().accessible()
+            && (accessor.isPresent() || (reach != null && reach.reads(field)))
+        ? Optional.of(new Step.Through(field, accessor))
+        : Optional.empty();
   }
 
   /** Whether what is needed can be checked at run time, in front of the region. */
@@ -439,6 +457,11 @@ final class Machine {
     return new Symbol.Unknown(unknowns++, text, false);
   }
 
+  /** One of which is known what it was made of. */
+  Symbol.Unknown unknownSymbol(String text, Symbol.Origin origin) {
+    return new Symbol.Unknown(unknowns++, text, false, Optional.of(origin));
+  }
+
   /** A symbol for the number of times that a loop has run. */
   Polynomial tripCount(TripCount count) {
     Symbol symbol = unknownSymbol("?");
@@ -487,7 +510,7 @@ final class Machine {
       return Closure.atAnyMoment((Place.Fresh) place);
     }
     return place instanceof Place.Shared shared && !shared.subscripts().isEmpty()
-        ? new Place.Anything(place.type())
+        ? new Place.Anything(place.type(), place.found())
         : place;
   }
 

@@ -2,9 +2,11 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where an object comes from, as seen from one iteration. */
@@ -41,8 +43,27 @@ public sealed interface Place {
     }
   }
 
-  /** Any object that fits the type; nothing is known about it. */
-  record Anything(Type type) implements Place {}
+  /**
+   * Any object that fits the type.
+   *
+   * @param type static type
+   * @param reached where it is found before the loop, if that is known; that tells nothing about
+   *     which object it is, but its class can be checked there
+   */
+  record Anything(Type type, Optional<Reached> reached) implements Place {
+    /** One of which nothing is known. */
+    public Anything(Type type) {
+      this(type, Optional.empty());
+    }
+  }
+
+  /** Where objects like this one are found before the loop, if it is from an array or list. */
+  default Optional<Reached> found() {
+    if (this instanceof Shared shared && !shared.subscripts().isEmpty()) {
+      return Optional.of(Reached.elements(shared.base(), shared.subscripts().size()));
+    }
+    return this instanceof Anything anything ? anything.reached() : Optional.empty();
+  }
 
   /** Static type. */
   Type type();

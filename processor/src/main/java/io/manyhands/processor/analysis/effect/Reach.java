@@ -43,6 +43,11 @@ public record Reach(Type.Declared host, Program program) {
     return cast.type().accessible() && isNamed && isShort;
   }
 
+  /** Whether a check in front of the loop can read a field of any object that has it. */
+  boolean reads(Field field) {
+    return !field.isStatic() && reads(field, field.owner());
+  }
+
   /**
    * Whether the field of an object, or of a class, can be read. Private fields are for classes of
    * the package alone, because a nest never leaves it; protected ones of other packages for the

@@ -118,6 +118,40 @@ final class StatementRules {
     }
   }
 
+  /** A body that may end by {@code continue}: what stands before the first one always runs. */
+  void continued(Statement body) {
+    if (body instanceof Statement.Block block) {
+      machine.countStep(body.span());
+      continued(block.statements());
+    } else {
+      smeared(() -> execute(body));
+    }
+  }
+
+  private void continued(List<Statement> statements) {
+    for (int k = 0; k < statements.size(); k++) {
+      List<Statement> rest = statements.subList(k, statements.size());
+      if (mayContinue(statements.get(k))) {
+        smeared(() -> executeAll(rest));
+        return;
+      }
+      if (statements.get(k) instanceof Statement.If test && isGuard(test)) {
+        List<Condition> known =
+            conditions.where(test.condition(), !ConditionRules.leaves(test.yes()));
+        execute(test);
+        machine.under(known, () -> continued(rest.subList(1, rest.size())));
+        return;
+      }
+      execute(statements.get(k));
+    }
+  }
+
+  private static boolean mayContinue(Statement statement) {
+    boolean[] jumps = {false};
+    Nodes.eachStatement(statement, inner -> jumps[0] |= inner instanceof Statement.Continue);
+    return jumps[0];
+  }
+
   private static boolean isGuard(Statement.If test) {
     return ConditionRules.leaves(test.yes())
         || test.no().filter(ConditionRules::leaves).isPresent();

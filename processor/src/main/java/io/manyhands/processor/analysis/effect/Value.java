@@ -1,8 +1,10 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Type;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known about the value of an expression. */
@@ -30,6 +32,11 @@ public sealed interface Value {
    */
   record Stored(Place array, Polynomial position, Place.Fresh object, int stores)
       implements Value {}
+
+  /** Nothing but the type is known of the object, and where it is found before the loop. */
+  static Value reached(Type type, Reached from) {
+    return new Reference(Set.of(new Place.Anything(type, Optional.of(from))));
+  }
 
   /** Nothing but the type is known of the object. */
   static Value anything(Type type) {

@@ -89,6 +89,7 @@ final class CollectedTypes {
   private boolean returns(Collected.Form form, Type type) {
     if (form instanceof Collected.Form.Text
         || form instanceof Collected.Form.Joined
+        || form instanceof Collected.Form.Separated
         || form instanceof Collected.Form.Counted) {
       return true;
     }

@@ -24,15 +24,21 @@ import java.util.Set;
  * @param arrays the variables that hold the arrays
  * @param most how many elements an iteration adds at most
  * @param risky values that may throw after the counter has counted them
+ * @param isBehind whether the position is that of the last element, and counts before it is used:
+ *     {@code out[++k] = x;} or {@code k++; out[k] = x;}
  */
-public record Packing(Variable counter, List<Variable> arrays, int most, List<Expression> risky) {
+public record Packing(
+    Variable counter, List<Variable> arrays, int most, List<Expression> risky, boolean isBehind) {
 
   /** What a loop does with {@code counter}, if it packs. */
   static Optional<Packing> of(Statement body, Variable counter) {
     if (counter.type() != Type.Primitive.INT) {
       return Optional.empty();
     }
-    Search search = new Search(counter);
+    return find(body, new Search(counter, false)).or(() -> find(body, new Search(counter, true)));
+  }
+
+  private static Optional<Packing> find(Statement body, Search search) {
     search.visit(body, List.of());
     return search.result(body);
   }
@@ -46,11 +52,13 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
     /** The arrays that get an element each time the counter is increased. */
     private final Set<Set<Variable>> filled = new HashSet<>();
 
+    private final boolean isBehind;
     private int mentions;
     private int most;
 
-    Search(Variable counter) {
+    Search(Variable counter, boolean isBehind) {
       this.counter = counter;
+      this.isBehind = isBehind;
     }
 
     Optional<Packing> result(Statement body) {
@@ -73,7 +81,8 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
                   .allMatch(array -> Objects.equals(uses.get(array), writes.get(array)));
       return explained
           ? Optional.of(
-              new Packing(counter, List.copyOf(writes.keySet()), most, List.copyOf(risky)))
+              new Packing(
+                  counter, List.copyOf(writes.keySet()), most, List.copyOf(risky), isBehind))
           : Optional.empty();
     }
 
@@ -95,13 +104,13 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
       }
     }
 
-    /** {@code out[k++] = x;}. */
+    /** {@code out[k++] = x;}, or {@code out[++k] = x;}. */
     private void one(Statement.Evaluate evaluate, List<Expression> known) {
       if (evaluate.expression() instanceof Expression.Assignment assignment
           && assignment.target() instanceof Expression.ArrayAccess access
           && access.index() instanceof Expression.Step step
           && step.increment()
-          && !step.prefix()
+          && step.prefix() == isBehind
           && isCounter(step.target())
           && add(access, assignment.value())) {
         mentions++;
@@ -115,6 +124,10 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
 
     /** {@code xs[k] = x; ys[k] = y; k++;}, besides statements of other kinds. */
     private void visitAll(List<Statement> statements, List<Expression> known) {
+      if (isBehind) {
+        visitBehind(statements, known);
+        return;
+      }
       for (int k = 0; k < statements.size(); k++) {
         int end = k;
         while (end < statements.size() && element(statements.get(end)).isPresent()) {
@@ -124,6 +137,23 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
           several(statements.subList(k, end), known);
           mentions += isSum(statements.get(end)) ? 1 : 0;
           k = end;
+        } else {
+          visit(statements.get(k), known);
+        }
+      }
+    }
+
+    /** {@code k++; xs[k] = x; ys[k] = y;}, besides statements of other kinds. */
+    private void visitBehind(List<Statement> statements, List<Expression> known) {
+      for (int k = 0; k < statements.size(); k++) {
+        int end = k + 1;
+        while (end < statements.size() && element(statements.get(end)).isPresent()) {
+          end++;
+        }
+        if (end > k + 1 && counts(statements.get(k))) {
+          several(statements.subList(k + 1, end), known);
+          mentions += isSum(statements.get(k)) ? 1 : 0;
+          k = end - 1;
         } else {
           visit(statements.get(k), known);
         }
@@ -141,8 +171,9 @@ public record Packing(Variable counter, List<Variable> arrays, int most, List<Ex
           mentions++;
           arrays.add(array(access));
         }
-        // What throws before the first store has stored nothing.
-        if (k > 0 && MayThrow.of(store.value(), known)) {
+        // What throws before the first store has stored nothing, and counted nothing if that comes
+        // behind.
+        if ((k > 0 || isBehind) && MayThrow.of(store.value(), known)) {
           risky.add(store.value());
         }
       }

@@ -24,6 +24,7 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -187,7 +188,18 @@ public final class Scalars {
     refusals.clear();
     carried.forEach(
         (variable, read) -> {
-          Polynomial amount = amounts.get(variable);
+          Polynomial counted = amounts.get(variable);
+          Optional<Symbol> index =
+              counted == null
+                  ? Optional.empty()
+                  : counted.symbols().stream().filter(Symbol.Index.class::isInstance).findFirst();
+          BigInteger rise =
+              index
+                  .flatMap(counts -> counted.coefficient(counts))
+                  .flatMap(Polynomial::constant)
+                  .orElse(BigInteger.ZERO);
+          Polynomial amount =
+              index.map(counts -> counted.substitute(counts, Polynomial.of(0))).orElse(counted);
           if (amount == null || !amount.symbols().stream().allMatch(Scalars::isPlain)) {
             Packing.of(body, variable)
                 .ifPresentOrElse(this::pack, () -> handedOn.put(variable, read));
@@ -197,7 +209,7 @@ public final class Scalars {
           if (later.isPresent() && (loop.insideTry() || !jumps.isEmpty())) {
             refuseLastValue(variable, later.get());
           } else {
-            inductions.add(new InductionVariable(variable, amount, later.isPresent()));
+            inductions.add(new InductionVariable(variable, amount, rise, later.isPresent()));
           }
         });
     settleHandedOn();
@@ -270,6 +282,12 @@ public final class Scalars {
             : ReductionPatterns.find(body, Accumulator.of(variable));
     if (reduction.isPresent()) {
       reductions.add(reduction.get());
+      return;
+    }
+    Optional<ReductionPatterns.Found> linear =
+        variable.sharing() == Sharing.NONE ? LinearUpdates.find(body, variable) : Optional.empty();
+    if (linear.isPresent()) {
+      reductions.add(linear.get());
       return;
     }
     Optional<ObjectFolds.Outcome> fold =
