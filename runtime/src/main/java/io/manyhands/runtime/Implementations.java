@@ -3,8 +3,11 @@ package io.manyhands.runtime;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,14 @@ final class Implementations {
 
   /** The same of all elements that are reached by {@code depth} subscripts. */
   static boolean eachRuns(Object elements, int depth, String... methods) {
+    if (depth == 1 && elements instanceof Object[] array) {
+      return eachRuns(Arrays.asList(array), methods);
+    } else if (depth == 1
+        && elements instanceof List<?> list
+        && list instanceof RandomAccess
+        && PlainLists.include(list)) {
+      return eachRuns(list, methods);
+    }
     @Nullable Class<?>[] known = {null};
     return PlainElements.all(
         elements,
@@ -38,6 +49,22 @@ final class Implementations {
           known[0] = element.getClass();
           return depth > 1 ? eachRuns(element, depth - 1, methods) : Guards.runs(element, methods);
         });
+  }
+
+  /** The pass over the elements that most checks are: as short as it can be. */
+  private static boolean eachRuns(List<?> elements, String... methods) {
+    Class<?> known = null;
+    int size = elements.size();
+    for (int k = 0; k < size; k++) {
+      Object element = elements.get(k);
+      if (element != null && element.getClass() != known) {
+        if (!Guards.runs(element, methods)) {
+          return false;
+        }
+        known = element.getClass();
+      }
+    }
+    return true;
   }
 
   private static boolean isInherited(Class<?> type, String method) {
