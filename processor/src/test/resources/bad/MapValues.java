@@ -27,18 +27,6 @@ public class MapValues {
     return sum;
   }
 
-  static int deeper(Map<String, List<List<Integer>>> all) {
-    int sum = 0;
-    for (@Parallel List<List<Integer>> each : all.values()) {
-      for (List<Integer> inner : each) { // ERROR: MH021
-        for (int x : inner) {
-          sum += x;
-        }
-      }
-    }
-    return sum;
-  }
-
   static List<Integer> own(List<Box> boxes) {
     List<Integer> flat = new ArrayList<>();
     for (@Parallel Box box : boxes) {

@@ -69,14 +69,17 @@ public final class EntryValues {
     if (first.isEmpty()) {
       return;
     }
-    for (Path read : machine.lists) {
-      if (!LibraryEffects.isList(read.type())) {
-        machine.refuse(
-            Code.CALL_EFFECT,
-            first.get(),
-            "iterations set values of entries, and " + read + " may show them",
-            "put new values into another map, and take them over after the loop by putAll");
-      }
-    }
+    machine.lists.stream()
+        .filter(read -> !LibraryEffects.isList(read.type()))
+        .forEach(this::refuse);
+    machine.plainElements.forEach(held -> refuse(held.base()));
+  }
+
+  private void refuse(Path read) {
+    machine.refuse(
+        Code.CALL_EFFECT,
+        first.orElseThrow(),
+        "iterations set values of entries, and " + read + " may show them",
+        "put new values into another map, and take them over after the loop by putAll");
   }
 }
