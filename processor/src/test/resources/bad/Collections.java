@@ -67,7 +67,7 @@ public class Collections {
 
   static void separated(StringBuilder text, int[] data) {
     for (@Parallel int x : data) {
-      if (text.length() > 0) { // ERROR: MH044
+      if (text.length() > 5) { // ERROR: MH044
         text.append(", ");
       }
       text.append(x);
@@ -172,7 +172,7 @@ public class Collections {
     }
   }
 
-  static void unknownElements(List<Integer> out, List<List<Integer>> rows, int[] data) {
+  static void unknownElements(List<Integer> out, List<java.util.AbstractList<Integer>> rows, int[] data) {
     for (@Parallel int i = 0; i < data.length; i++) {
       out.addAll(rows.get(data[i])); // ERROR: MH020
     }

@@ -20,9 +20,21 @@ public class MapValues {
 
   static int replaced(Map<String, List<Integer>> groups, List<Integer> other) {
     int sum = 0;
-    for (@Parallel String key : groups.keySet()) {
-      groups.put(key, other); // ERROR: MH044
+    for (@Parallel String key : groups.keySet()) { // ERROR: MH044
+      groups.put(key, other);
       sum += groups.get(key).size();
+    }
+    return sum;
+  }
+
+  static int deeper(Map<String, List<List<Integer>>> all) {
+    int sum = 0;
+    for (@Parallel List<List<Integer>> each : all.values()) {
+      for (List<Integer> inner : each) { // ERROR: MH021
+        for (int x : inner) {
+          sum += x;
+        }
+      }
     }
     return sum;
   }
@@ -50,8 +62,8 @@ public class MapValues {
       if (line.isEmpty()) {
         continue;
       }
-      number++;
-      out.add(number + line); // ERROR: MH016
+      number++; // ERROR: MH016
+      out.add(number + line);
     }
     return out;
   }
@@ -60,12 +72,12 @@ public class MapValues {
     List<String> out = new ArrayList<>();
     int number = 0;
     for (@Parallel String line : lines) {
-      number++;
+      number++; // ERROR: MH016
       if (line.isEmpty()) {
         number++;
         continue;
       }
-      out.add(number + line); // ERROR: MH016
+      out.add(number + line);
     }
     return out;
   }

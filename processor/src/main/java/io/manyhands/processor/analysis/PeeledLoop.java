@@ -138,7 +138,9 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
                     space.bound(),
                     one(space.bound())))
             : down ? next(space.bound()) : Optional.empty();
-    if (space.bound().type() != space.variable().type()) {
+    // A condition that is turned around, !(i >= n), stays as it is.
+    if (space.bound().type() != space.variable().type()
+        || !(loop.condition().orElse(null) instanceof Expression.Binary test)) {
       return Optional.empty();
     }
     return bound.map(
@@ -146,7 +148,7 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
             new Statement.For(
                 loop.span(),
                 loop.initializers(),
-                loop.condition().map(test -> compared((Expression.Binary) test, space, other)),
+                Optional.of(compared(test, space, other)),
                 loop.updates(),
                 loop.body()));
   }

@@ -2,6 +2,7 @@ package io.manyhands.processor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Statement;
@@ -155,7 +156,10 @@ class MarkedMethodReaderTest {
     for (String members :
         List.of(
             "Runnable r = () -> { " + loop + " };",
-            "void m() { Runnable r = () -> { @Parallel int k = 1 + 2; }; }",
+            "Runnable r = () -> { @Parallel int k = 1 + 2; };",
+            "C() { Runnable r = () -> { @Parallel int k = 1 + 2; }; }",
+            "C() { @Parallel int k = 1 + 2; }",
+            "Object o() { return new Object() { void m() { @Parallel int k = 1 + 2; } }; }",
             "class I { I() { Runnable r = () -> { " + loop + " }; } }",
             "class I { I() { " + loop + " } }",
             "int x = 1; C() { " + loop + " }",
@@ -187,6 +191,20 @@ class MarkedMethodReaderTest {
         .containsExactly("c", "b");
     assertThat(method.around(loop).body().statements()).hasSize(2);
     assertThat(method.seenFrom(loop).returnType()).isEqualTo(Type.Primitive.VOID);
+  }
+
+  @Test
+  void valuesInFunctions() {
+    MarkedMethod method =
+        method(
+            "void m(int a) { int c = 4; Runnable r = () -> {"
+                + " @Parallel int k = Math.abs(c); int n = a; }; }");
+    MarkedFuture future = method.futures().get(0);
+    assertThat(future.declaration()).isPresent();
+    assertThat(method.seenFrom(future).declaration().parameters())
+        .extracting(Variable::name)
+        .containsExactly("c", "a");
+    assertThat(method.seenFrom(future).declaration().body().statements()).hasSize(2);
   }
 
   @Test
