@@ -176,7 +176,7 @@ class InnerFunctions {
 
   static Runnable value(int[] a) {
     return () -> {
-      @Parallel int first = a[0] + 1; // ERROR: MH024
+      @Parallel int first = a[0] + 1; // ERROR: MH058
       a[1] = first;
     };
   }

@@ -181,9 +181,8 @@ class MethodReaderTest {
     Method get = ((Expression.Call) last.value().orElseThrow()).method();
     assertThat(get.key()).isEqualTo("C$2L.get()I");
     assertThat(get.owner().accessible()).isFalse();
-    Statement of = attributed.methods("").declaration(get).orElseThrow().body().statements().get(0);
-    assertThat(((Expression.Literal) ((Statement.Return) of).value().orElseThrow()).value())
-        .contains(2);
+    // Such a class may hold variables of its method: its methods are not looked into.
+    assertThat(attributed.methods("").declaration(get)).isEmpty();
   }
 
   @Test
