@@ -55,8 +55,7 @@ final class LocalClasses {
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
           @Override
           public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-            if (trees.getElement(getCurrentPath()) instanceof TypeElement type
-                && isFree(type)) {
+            if (trees.getElement(getCurrentPath()) instanceof TypeElement type && isFree(type)) {
               found.put(elements.getBinaryName(type).toString(), type);
             }
             return super.visitClass(tree, null);
