@@ -137,7 +137,9 @@ final class LoopGenerator {
             .replace("Store f2 = stored2;", "Store f2 = stored(in, 1);")
             .replace("    int[] scratch =", "    this.scratch =")
             .replace("    int u =", "    u =");
-    if (own.split("\\breturn\\b", -1).length > 2 || OF_HOST.matcher(own).find()) {
+    if (own.split("\\breturn\\b", -1).length > 2
+        || OF_HOST.matcher(own).find()
+        || own.contains("_NAME_")) { // a field or method of the program's own
       return Optional.empty();
     }
     return Optional.of(
