@@ -42,7 +42,11 @@ final class BugProgram {
           imports.add(line);
         } else if (!line.startsWith("package ")) {
           nested
-              .append(line.replaceFirst("^(?:public (?=final|interface)|(?=class ))", "static "))
+              .append(line.replaceFirst(
+                      parts.indexOf(part) > 0
+                          ? "^(?:public (?=final|interface|class)|(?=class ))"
+                          : "^(?=class )",
+                      "static "))
               .append('\n');
         }
       }
