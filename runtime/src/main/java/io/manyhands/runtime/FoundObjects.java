@@ -1,6 +1,9 @@
 package io.manyhands.runtime;
 
 import io.manyhands.runtime.collect.Holders;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.RandomAccess;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +13,35 @@ import org.jspecify.annotations.Nullable;
  * Where one on the way is null nothing is found: the loop fails there.
  */
 public final class FoundObjects {
-  private final Search search;
+  private final @Nullable Object base;
+  private final Step<?>[] steps;
 
-  /** Passes each object found on, as long as the test is passed. */
-  private interface Search {
-    boolean all(Predicate<Object> test);
+  /**
+   * A step from one object to others.
+   *
+   * @param type the class of objects that have the field; null for a step to elements
+   * @param field reads the field
+   */
+  private record Step<T>(@Nullable Class<T> type, @Nullable Function<? super T, ?> field) {
+    @Nullable Object held(Object object) {
+      return type != null && field != null && type.isInstance(object)
+          ? field.apply(type.cast(object))
+          : null;
+    }
   }
 
-  private FoundObjects(Search search) {
-    this.search = search;
+  private FoundObjects(@Nullable Object base, Step<?>... steps) {
+    this.base = base;
+    this.steps = steps;
   }
 
   FoundObjects(@Nullable Object base) {
-    this(test -> base == null || test.test(base));
+    this(base, new Step<?>[0]);
   }
 
   /** What the arrays, collections and maps found hold; they must be of the JDK's. */
   public FoundObjects elements() {
-    return new FoundObjects(
-        test ->
-            search.all(
-                holder -> PlainElements.all(holder, held -> held == null || test.test(held))));
+    return then(new Step<>(null, null));
   }
 
   /**
@@ -40,13 +51,13 @@ public final class FoundObjects {
    * @param step reads one of their fields, and does nothing else
    */
   public <T> FoundObjects through(Class<T> type, Function<? super T, ?> step) {
-    return new FoundObjects(
-        test ->
-            search.all(
-                object -> {
-                  Object held = type.isInstance(object) ? step.apply(type.cast(object)) : null;
-                  return held == null || test.test(held);
-                }));
+    return then(new Step<>(type, step));
+  }
+
+  private FoundObjects then(Step<?> step) {
+    List<Step<?>> longer = new ArrayList<>(List.of(steps));
+    longer.add(step);
+    return new FoundObjects(base, longer.toArray(new Step<?>[0]));
   }
 
   /**
@@ -55,15 +66,7 @@ public final class FoundObjects {
    * @param methods as in {@link Guards#runs}
    */
   public boolean allRun(String... methods) {
-    @Nullable Class<?>[] known = {null};
-    return search.all(
-        object -> {
-          if (object.getClass() == known[0]) {
-            return true;
-          }
-          known[0] = object.getClass();
-          return Guards.runs(object, methods);
-        });
+    return base == null || new Pass(methods).visit(base, 0);
   }
 
   /**
@@ -74,6 +77,73 @@ public final class FoundObjects {
    */
   public boolean arePlain(@Nullable Object... changed) {
     @Nullable Object[] held = Holders.withHeld(changed);
-    return search.all(object -> PlainElements.include(object, 0, held));
+    return base == null || all(base, 0, object -> PlainElements.include(object, 0, held));
+  }
+
+  private boolean all(Object object, int step, Predicate<Object> test) {
+    if (step == steps.length) {
+      return test.test(object);
+    }
+    if (steps[step].type() == null) {
+      return PlainElements.all(object, held -> held == null || all(held, step + 1, test));
+    }
+    Object held = steps[step].held(object);
+    return held == null || all(held, step + 1, test);
+  }
+
+  /**
+   * A pass that asks for the class of each object, which is the same as the one before's mostly.
+   */
+  private final class Pass {
+    private final String[] methods;
+    private @Nullable Class<?> known;
+
+    Pass(String... methods) {
+      this.methods = methods;
+    }
+
+    boolean visit(Object object, int step) {
+      if (step < steps.length) {
+        Step<?> next = steps[step];
+        return next.type() == null
+            ? visitElements(object, step + 1)
+            : visitHeld(next.held(object), step + 1);
+      }
+      if (object.getClass() != known) {
+        if (!Guards.runs(object, methods)) {
+          return false;
+        }
+        known = object.getClass();
+      }
+      return true;
+    }
+
+    private boolean visitHeld(@Nullable Object held, int step) {
+      return held == null || visit(held, step);
+    }
+
+    private boolean visitElements(Object holder, int step) {
+      if (holder instanceof Object[] array) {
+        for (Object element : array) {
+          if (element != null && !visit(element, step)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      if (holder instanceof List<?> list
+          && list instanceof RandomAccess
+          && PlainLists.include(list)) {
+        int size = list.size();
+        for (int k = 0; k < size; k++) {
+          Object element = list.get(k);
+          if (element != null && !visit(element, step)) {
+            return false;
+          }
+        }
+        return true;
+      }
+      return PlainElements.all(holder, element -> element == null || visit(element, step));
+    }
   }
 }

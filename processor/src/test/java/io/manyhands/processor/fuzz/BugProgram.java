@@ -42,7 +42,8 @@ final class BugProgram {
           imports.add(line);
         } else if (!line.startsWith("package ")) {
           nested
-              .append(line.replaceFirst(
+              .append(
+                  line.replaceFirst(
                       parts.indexOf(part) > 0
                           ? "^(?:public (?=final|interface|class)|(?=class ))"
                           : "^(?=class )",
