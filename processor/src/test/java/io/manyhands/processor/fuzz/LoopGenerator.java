@@ -158,7 +158,7 @@ final class LoopGenerator {
   private static final Pattern OF_HOST =
       Pattern.compile(
           "(?<![.\\w])(own|lim|total|seen|digits|bins|stored\\d|noted|note|mine|add|store|hits|atomic"
-              + "|ticks|lock|this(?!\\.scratch))\\b");
+              + "|ticks|lock|Part|Open|this(?!\\.scratch))\\b");
 
   /**
    * The loop in the middle of other statements, which may run it twice or handle what it throws.
