@@ -26,15 +26,7 @@ final class BoundReferences {
     if (!found[0]) {
       return marked;
     }
-    return new MarkedLoop(
-        new Substitution(part -> inlined(part, written)).in(marked.loop()),
-        marked.label(),
-        marked.settings(),
-        marked.mark(),
-        marked.byMethod(),
-        marked.insideTry(),
-        marked.insideLoop(),
-        marked.obstacle());
+    return marked.with(new Substitution(part -> inlined(part, written)).in(marked.loop()));
   }
 
   private static Optional<Expression> inlined(Expression part, Set<Variable> written) {

@@ -44,16 +44,7 @@ final class GivenElements {
             loop.element(),
             new Expression.Local(source.span(), variable),
             loop.body());
-    return Optional.of(
-        new MarkedLoop(
-            other,
-            marked.label(),
-            marked.settings(),
-            marked.mark(),
-            marked.byMethod(),
-            marked.insideTry(),
-            marked.insideLoop(),
-            marked.obstacle()));
+    return Optional.of(marked.with(other));
   }
 
   /** Whether the call is given an object that the body uses, too: it may be what comes out. */

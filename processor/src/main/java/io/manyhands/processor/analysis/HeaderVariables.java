@@ -28,15 +28,8 @@ final class HeaderVariables {
       return marked;
     }
     List<Statement> counter = List.of(counter(loop).orElseThrow());
-    return new MarkedLoop(
-        new Statement.For(loop.span(), counter, loop.condition(), loop.updates(), loop.body()),
-        marked.label(),
-        marked.settings(),
-        marked.mark(),
-        marked.byMethod(),
-        marked.insideTry(),
-        marked.insideLoop(),
-        marked.obstacle());
+    return marked.with(
+        new Statement.For(loop.span(), counter, loop.condition(), loop.updates(), loop.body()));
   }
 
   /** Why a header with several variables is not of this form, as a clause. */

@@ -43,13 +43,13 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
     }
     List<PeeledLoop> all = new ArrayList<>();
     Optional<Statement.For> first = withoutFirst(basic, space);
-    first.ifPresent(rest -> all.add(new PeeledLoop(with(marked, rest), new Alone(true, false))));
+    first.ifPresent(rest -> all.add(new PeeledLoop(marked.with(rest), new Alone(true, false))));
     if (writesNoVariables(basic)) {
       withoutLast(basic, space)
-          .ifPresent(rest -> all.add(new PeeledLoop(with(marked, rest), new Alone(false, true))));
+          .ifPresent(rest -> all.add(new PeeledLoop(marked.with(rest), new Alone(false, true))));
       first
           .flatMap(rest -> withoutLast(rest, space))
-          .ifPresent(rest -> all.add(new PeeledLoop(with(marked, rest), new Alone(true, true))));
+          .ifPresent(rest -> all.add(new PeeledLoop(marked.with(rest), new Alone(true, true))));
     }
     return all;
   }
@@ -80,18 +80,6 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
     Set<Variable> outside = new HashSet<>(Reads.written(loop.body()));
     outside.removeAll(Reads.declared(loop));
     return outside.isEmpty();
-  }
-
-  private static MarkedLoop with(MarkedLoop marked, Statement.For loop) {
-    return new MarkedLoop(
-        loop,
-        marked.label(),
-        marked.settings(),
-        marked.mark(),
-        marked.byMethod(),
-        marked.insideTry(),
-        marked.insideLoop(),
-        marked.obstacle());
   }
 
   /** {@code for (int i = 1; i < n; i++)} of {@code for (int i = 0; i < n; i++)}. */

@@ -82,23 +82,10 @@ final class RecurrencePattern {
         ? Optional.empty()
         : Optional.of(
             new Rewritten(
-                with(
-                    marked,
+                marked.with(
                     new Statement.For(
                         loop.span(), loop.initializers(), loop.condition(), loop.updates(), body)),
                 previous));
-  }
-
-  private static MarkedLoop with(MarkedLoop marked, Statement loop) {
-    return new MarkedLoop(
-        loop,
-        marked.label(),
-        marked.settings(),
-        marked.mark(),
-        marked.byMethod(),
-        marked.insideTry(),
-        marked.insideLoop(),
-        marked.obstacle());
   }
 
   private static String name(Set<String> taken, int number) {

@@ -263,16 +263,7 @@ record ScratchObjects(MarkedLoop loop, Map<Variable, Expression.NewObject> objec
     } else {
       return Optional.empty();
     }
-    return Optional.of(
-        new MarkedLoop(
-            loop,
-            marked.label(),
-            marked.settings(),
-            marked.mark(),
-            marked.byMethod(),
-            marked.insideTry(),
-            marked.insideLoop(),
-            marked.obstacle()));
+    return Optional.of(marked.with(loop));
   }
 
   /** What was found, as a sentence behind the proofs. */

@@ -23,6 +23,11 @@ public record MarkedLoop(
     boolean insideTry,
     Optional<Span> insideLoop,
     Optional<Obstacle> obstacle) {
+  /** The same region with another form of its loop. */
+  public MarkedLoop with(Statement other) {
+    return new MarkedLoop(other, label, settings, mark, byMethod, insideTry, insideLoop, obstacle);
+  }
+
   /**
    * Something that keeps a method or loop from being copied into the generated class.
    *

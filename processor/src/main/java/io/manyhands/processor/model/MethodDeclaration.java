@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A method whose source is at hand.
@@ -23,6 +24,20 @@ public record MethodDeclaration(
     Span span,
     SourceText source,
     boolean isSynchronized) {
+  /** The field that it does nothing but return: its receiver's, or a static one. */
+  public Optional<Field> returnedField() {
+    List<Statement> statements = body.statements();
+    return !method.isStatic()
+            && !isSynchronized
+            && statements.size() == 1
+            && statements.get(0) instanceof Statement.Return result
+            && result.value().orElse(null) instanceof Expression.FieldAccess access
+            && access.target().map(Expression.This.class::isInstance).orElse(true)
+            && !access.field().isVolatile()
+        ? Optional.of(access.field())
+        : Optional.empty();
+  }
+
   /** Of the method alone: its text is long. */
   @Override
   public int hashCode() {

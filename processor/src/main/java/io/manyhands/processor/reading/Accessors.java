@@ -1,12 +1,10 @@
 package io.manyhands.processor.reading;
 
-import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
-import io.manyhands.processor.model.Statement;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -35,7 +33,11 @@ final class Accessors {
             .map(attribution.symbols::method)
             .filter(
                 method ->
-                    program.declaration(method).filter(found -> returns(found, field)).isPresent())
+                    program
+                        .declaration(method)
+                        .flatMap(MethodDeclaration::returnedField)
+                        .filter(field::equals)
+                        .isPresent())
             .findFirst();
   }
 
@@ -48,19 +50,8 @@ final class Accessors {
         && method
             .getSimpleName()
             .toString()
-            .toLowerCase(java.util.Locale.ROOT)
-            .endsWith(field.name().toLowerCase(java.util.Locale.ROOT))
+            .toLowerCase(Locale.ROOT)
+            .endsWith(field.name().toLowerCase(Locale.ROOT))
         && attribution.access.canUse(method);
-  }
-
-  private static boolean returns(MethodDeclaration method, Field field) {
-    List<Statement> statements = method.body().statements();
-    return !method.isSynchronized()
-        && !field.isVolatile()
-        && statements.size() == 1
-        && statements.get(0) instanceof Statement.Return result
-        && result.value().orElse(null) instanceof Expression.FieldAccess access
-        && access.field().equals(field)
-        && access.target().orElse(null) instanceof Expression.This;
   }
 }

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -47,7 +46,7 @@ final class ConstructorTranslator {
     MethodTree tree = (MethodTree) path.getLeaf();
     TreePath body = new TreePath(path, tree.getBody());
     List<StatementTree> written = new ArrayList<>(tree.getBody().getStatements());
-    int call = explicitCall(written, body);
+    int call = ConstructorPlace.call(tree.getBody()).map(written::indexOf).orElse(-1);
     if (call >= 0 && callsThis(written.get(call))) {
       return new MethodTranslator.Body(List.of(), block(body, statements.children(body, written)));
     }
@@ -110,19 +109,6 @@ final class ConstructorTranslator {
 
   private Statement.Block block(TreePath path, List<Statement> translated) {
     return new Statement.Block(scope.span(path.getLeaf()), List.copyOf(translated));
-  }
-
-  private int explicitCall(List<StatementTree> written, TreePath body) {
-    for (int i = 0; i < written.size(); i++) {
-      if (written.get(i) instanceof ExpressionStatementTree statement
-          && statement.getExpression() instanceof MethodInvocationTree call) {
-        Element called = scope.element(new TreePath(new TreePath(body, statement), call));
-        if (called != null && called.getKind() == ElementKind.CONSTRUCTOR) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 
   private static boolean callsThis(StatementTree statement) {

@@ -1,12 +1,10 @@
 package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
-import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
-import io.manyhands.processor.model.Statement;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +30,7 @@ final class Getters {
           .<Expression>map(
               read ->
                   new Expression.FieldAccess(
-                      call.span(), call.type(), call.receiver().map(this::inlined), read.field()))
+                      call.span(), call.type(), call.receiver().map(this::inlined), read))
           .orElseGet(
               () ->
                   new Expression.Call(
@@ -55,28 +53,20 @@ final class Getters {
         : expression;
   }
 
-  private Optional<Expression.FieldAccess> field(Expression.Call call) {
+  private Optional<Field> field(Expression.Call call) {
     boolean asks = call.arguments().isEmpty() && call.receiver().isPresent();
-    return asks ? program.declaration(call.method()).flatMap(this::field) : Optional.empty();
+    return asks
+        ? program
+            .declaration(call.method())
+            .filter(this::isAlone)
+            .flatMap(MethodDeclaration::returnedField)
+        : Optional.empty();
   }
 
-  private Optional<Expression.FieldAccess> field(MethodDeclaration declaration) {
+  private boolean isAlone(MethodDeclaration declaration) {
     Method method = declaration.method();
-    List<Statement> body = declaration.body().statements();
-    boolean isAlone =
-        method.isFixed()
-            || program.implementations(method, method.owner()).stream()
-                .allMatch(other -> other.method().equals(method));
-    return isAlone
-            && !method.isStatic()
-            && !declaration.isSynchronized()
-            && body.size() == 1
-            && body.get(0) instanceof Statement.Return result
-            && result.value().orElse(null) instanceof Expression.FieldAccess access
-            && access.target().map(Expression.This.class::isInstance).orElse(true)
-            && !access.field().isVolatile()
-            && Nodes.target(access).isEmpty()
-        ? Optional.of(access)
-        : Optional.empty();
+    return method.isFixed()
+        || program.implementations(method, method.owner()).stream()
+            .allMatch(other -> other.method().equals(method));
   }
 }
