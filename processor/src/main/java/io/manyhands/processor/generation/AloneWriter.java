@@ -23,8 +23,12 @@ final class AloneWriter {
     this.alone = region.accepted().facts().standIns().alone();
   }
 
+  private Header.Counted loop() {
+    return (Header.Counted) region.header();
+  }
+
   private IterationSpace.Counted space() {
-    return ((Header.Counted) region.header()).space();
+    return loop().space();
   }
 
   private boolean ascends() {
@@ -65,6 +69,7 @@ final class AloneWriter {
             "// The first iteration by itself, before the others.\n$L",
             outside.cut(
                 region.replaced(),
+                counter(outside.cut(space().first())),
                 replaced(
                     space().bound(), CodeBlock.of("$T.min($L, $L)", Math.class, bound(), most)))));
   }
@@ -94,7 +99,7 @@ final class AloneWriter {
     return Optional.of(
         CodeBlock.of(
             "// The last iteration by itself, after the others.\n$L",
-            outside.cut(region.replaced(), replaced(space().first(), start))));
+            outside.cut(region.replaced(), counter(start))));
   }
 
   /** One less than the bound, and no less than what the others begin with. */
@@ -114,6 +119,10 @@ final class AloneWriter {
 
   private static int number(Expression literal) {
     return (Integer) ((Expression.Literal) literal).value().orElseThrow();
+  }
+
+  private SourceCutter.Replacement counter(CodeBlock start) {
+    return HeaderText.counter(region.accepted(), loop(), start);
   }
 
   private static SourceCutter.Replacement replaced(Expression place, CodeBlock code) {

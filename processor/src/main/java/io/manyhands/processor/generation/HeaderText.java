@@ -6,6 +6,7 @@ import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.AcceptedLoop;
+import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Token;
 import java.util.Optional;
 
@@ -25,6 +26,32 @@ final class HeaderText {
         .map(place -> statement(place, source.text()))
         .map(statement -> ScanCuts.withLine(statement, source.text(), body))
         .map(line -> new SourceCutter.Replacement(line, CodeBlock.of("")));
+  }
+
+  /**
+   * {@code int i = 0}, the only variable that the header declares where the others are declared in
+   * front of the loop.
+   *
+   * @param start the value that it starts with
+   */
+  static SourceCutter.Replacement counter(
+      AcceptedLoop loop, Header.Counted header, CodeBlock start) {
+    IterationSpace.Counted space = header.space();
+    if (header.before().isEmpty()) {
+      return new SourceCutter.Replacement(space.first().span(), start);
+    }
+    return new SourceCutter.Replacement(
+        declarations((Statement.For) loop.marked().loop()),
+        CodeBlock.of(
+            "$T $L = $L", TypeNames.of(space.variable().type()), space.variable().name(), start));
+  }
+
+  /** All that the header declares. */
+  static Span declarations(Statement.For loop) {
+    Span first = loop.initializers().get(0).span();
+    Span last = loop.initializers().get(loop.initializers().size() - 1).span();
+    return new Span(
+        first.start(), last.end(), first.line(), first.column(), last.endLine(), last.endColumn());
   }
 
   private static Optional<Span> place(AcceptedLoop loop) {

@@ -7,7 +7,6 @@ import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
-import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
@@ -381,7 +380,7 @@ final class RegionWriter {
     if (region.header() instanceof Header.Counted counted) {
       Statement.For loop = (Statement.For) region.accepted().marked().loop();
       // Of a while loop it is a statement of its own.
-      boolean ends = cutter.cut(initializers(loop)).toString().endsWith(";");
+      boolean ends = cutter.cut(HeaderText.declarations(loop)).toString().endsWith(";");
       CodeBlock start =
           CodeBlock.of(
               "$T $L = $L.$L()" + (loop.updates().isEmpty() ? " + 1" : "") + (ends ? ";" : ""),
@@ -389,7 +388,8 @@ final class RegionWriter {
               counted.space().variable().name(),
               all,
               counted.space().isLong() ? RuntimeNames.REST_FROM_LONG : RuntimeNames.REST_FROM);
-      return cutter.cut(region.replaced(), new SourceCutter.Replacement(initializers(loop), start));
+      return cutter.cut(
+          region.replaced(), new SourceCutter.Replacement(HeaderText.declarations(loop), start));
     }
     Header.Elements elements = (Header.Elements) region.header();
     CodeBlock left =
@@ -413,27 +413,9 @@ final class RegionWriter {
               elements.space().source().span(), CodeBlock.of("$L", elements.source())));
     }
     if (region.header() instanceof Header.Counted counted && !counted.before().isEmpty()) {
-      Statement.For loop = (Statement.For) region.accepted().marked().loop();
       return List.of(
-          new SourceCutter.Replacement(initializers(loop), counter(counted.space(), cutter)));
+          HeaderText.counter(region.accepted(), counted, cutter.cut(counted.space().first())));
     }
     return List.of();
-  }
-
-  /** All that the header declares. */
-  private static Span initializers(Statement.For loop) {
-    Span first = loop.initializers().get(0).span();
-    Span last = loop.initializers().get(loop.initializers().size() - 1).span();
-    return new Span(
-        first.start(), last.end(), first.line(), first.column(), last.endLine(), last.endColumn());
-  }
-
-  /** {@code int i = 0}. */
-  private static CodeBlock counter(IterationSpace.Counted space, SourceCutter cutter) {
-    return CodeBlock.of(
-        "$T $L = $L",
-        TypeNames.of(space.variable().type()),
-        space.variable().name(),
-        cutter.cut(space.first()));
   }
 }

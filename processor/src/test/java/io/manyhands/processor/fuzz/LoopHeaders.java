@@ -53,8 +53,8 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
                   "int i = n; i-- > $; ",
                   "int i = lim; --i >= 0; ",
                   "int i = -1; ++i < n; ",
-                  "int i = k; ++i < n; ",
-                  "int i = k; i++ < lim; "),
+                  "int i = Math.min(k, n); ++i < n; ",
+                  "int i = Math.min(k, n); i++ < lim; "),
               "i");
       case 15 -> new LoopHeaders("for (" + MARK + "int x : in.set)", "x", false);
       case 16 ->

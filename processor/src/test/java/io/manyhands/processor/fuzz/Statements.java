@@ -118,7 +118,7 @@ final class Statements {
       return "d[" + expressions.subscript() + "] = (" + value + ") & 15;";
     }
     if (dice.chance(8)) {
-      return "e[" + expressions.subscript() + "] = (byte) (" + value + ");";
+      return "e[" + expressions.subscript() + "] = (byte) (int) (" + value + ");";
     }
     if (dice.chance(6)) {
       return expressions.indirect() + " = " + value + ";";
