@@ -55,6 +55,9 @@ final class Foldings {
           + combined.method()
           + ", which is associative: the same value as the loop's.";
     }
+    if (folding instanceof Folding.Set) {
+      return reduction.name() + " is always set to the same: chunks tell whether they have.";
+    }
     return reduction.name()
         + " is put together from what chunks have put together: the same text as the loop's.";
   }

@@ -57,7 +57,7 @@ record Iterations(
     CalledMethods called = new CalledMethods(attempt.method(), ordered.rest(), attempt.program());
     CollectedOutput output =
         CollectedOutput.of(
-            attempt.source(),
+            attempt.method(),
             attempt.loop(),
             ordered.rest(),
             ordered.part().map(part -> body),
@@ -84,7 +84,7 @@ record Iterations(
     if (counts.isEmpty()) {
       effects = follower.effects(false);
     }
-    scalars.settle(effects.inductions());
+    scalars.settle(effects.inductions(), output.flags(), output.refusedFlags());
     return new Iterations(
         space, body, ordered, scalars, called, output, effects, counts.orElse(Set.of()));
   }

@@ -41,11 +41,34 @@ final class CollectedMerge {
           packed.counter().name(),
           next);
     }
+    if (form instanceof Form.Flagged flagged) {
+      return CodeBlock.of(
+          "if ($1L) {\n$>$2L.append($3L);\n$<}\n$2L.append($4L.$2L);\n",
+          isBetween(flagged, next),
+          name,
+          separator(flagged),
+          next);
+    }
     return form instanceof Form.Text
             || form instanceof Form.Joined
             || form instanceof Form.Separated
         ? CodeBlock.of("$1L.append($2L.$1L);\n", name, next)
         : CodeBlock.of("$L;\n", call(form, name, next + "." + name, 1));
+  }
+
+  /** Whether a separator comes between what is there and what {@code next} has. */
+  private static CodeBlock isBetween(Form.Flagged form, String next) {
+    String flag = form.flag().name();
+    if (form.isText()) {
+      return CodeBlock.of("!$S.equals($L.$L)", "", next, flag);
+    }
+    return form.whenSet()
+        ? CodeBlock.of("$1L && $2L.$1L", flag, next)
+        : CodeBlock.of("!$1L && !$2L.$1L", flag, next);
+  }
+
+  private static CodeBlock separator(Form.Flagged form) {
+    return CodeBlock.of(form.isName() ? "$L" : "$S", form.separator());
   }
 
   /** The call that adds {@code next} to {@code total}. */

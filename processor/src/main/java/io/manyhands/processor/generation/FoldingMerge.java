@@ -12,7 +12,7 @@ final class FoldingMerge {
 
   /** What changes nothing, if chunks start from it. */
   static Optional<CodeBlock> neutral(Folding folding) {
-    if (folding instanceof Folding.Joined) {
+    if (folding instanceof Folding.Joined || folding instanceof Folding.Set) {
       return Optional.of(CodeBlock.of("$S", ""));
     }
     return folding instanceof Folding.Combined combined
@@ -41,6 +41,9 @@ final class FoldingMerge {
       return joined.atEnd()
           ? CodeBlock.of("$1L += $2L.$1L;\n", name, next)
           : CodeBlock.of("$1L = $2L.$1L + $1L;\n", name, next);
+    }
+    if (folding instanceof Folding.Set) {
+      return CodeBlock.of("if (!$3S.equals($2L.$1L)) {\n$>$1L = $2L.$1L;\n$<}\n", name, next, "");
     }
     if (folding instanceof Folding.Accumulated accumulated) {
       return CodeBlock.of("$1L.$2L($3L.$1L);\n", name, accumulated.combine(), next);

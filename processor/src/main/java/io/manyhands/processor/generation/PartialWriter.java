@@ -93,10 +93,10 @@ final class PartialWriter {
       type.addField(slot.isObject() ? object(slot) : field(slot));
       slot.assigned().ifPresent(flag -> type.addField(TypeName.BOOLEAN, flag));
     }
-    // Where elements go is told by the counter, which comes after them.
-    partial.slots().stream().filter(Slot::isPacked).forEach(slot -> merge.addCode(merge(slot)));
+    // Where elements go is told by the counter, which comes after them; so do flags.
+    partial.slots().stream().filter(Slot::goesFirst).forEach(slot -> merge.addCode(merge(slot)));
     partial.slots().stream()
-        .filter(slot -> !slot.isPacked())
+        .filter(slot -> !slot.goesFirst())
         .forEach(slot -> merge.addCode(merge(slot)));
     for (Slot slot : partial.atExit()) {
       type.addField(field(slot));

@@ -43,6 +43,26 @@ public record Collected(
      */
     record Separated(String separator, boolean isName) implements Form {}
 
+    /**
+     * Text with a separator in front of all but the first of what the loop adds, where a variable
+     * tells whether something has been added: {@code if (first) first = false; else text.append(",
+     * ");}, or {@code text.append(between)} with an empty text at first.
+     *
+     * @param flag the variable, a truth value or the separator itself
+     * @param whenSet the value of a truth value that says so
+     * @param separator the separator, or the name of the variable that holds it
+     * @param isName whether it is a name
+     * @param isCalm whether nothing can throw where the separator is there already and the variable
+     *     does not say so yet
+     */
+    record Flagged(Variable flag, boolean whenSet, String separator, boolean isName, boolean isCalm)
+        implements Form {
+      /** Whether the variable is the separator itself. */
+      public boolean isText() {
+        return flag.type().isReference();
+      }
+    }
+
     /** Entries, the last value of a key. */
     record Put() implements Form {}
 

@@ -74,6 +74,11 @@ public sealed interface Folding {
   record Joined(boolean atEnd) implements Folding {}
 
   /**
+   * A text that is empty until an iteration sets it, always to the same: {@code between = ", "}.
+   */
+  record Set() implements Folding {}
+
+  /**
    * Objects that a method combines: {@code sum = sum.add(x)}.
    *
    * @param method the method that combines a result with an operand

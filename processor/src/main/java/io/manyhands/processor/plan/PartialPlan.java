@@ -167,6 +167,12 @@ public record PartialPlan(
       return collected.filter(each -> each.form() instanceof Collected.Form.Packed).isPresent();
     }
 
+    /** Whether results are put together before the variables on which that depends. */
+    public boolean goesFirst() {
+      return isPacked()
+          || collected.filter(each -> each.form() instanceof Collected.Form.Flagged).isPresent();
+    }
+
     /** Whether it is a variable that keeps the value of the last iteration. */
     public boolean isLastValue() {
       return reduction.isEmpty() && collected.isEmpty();

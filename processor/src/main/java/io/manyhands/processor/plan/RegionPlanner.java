@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
@@ -80,6 +81,8 @@ final class RegionPlanner {
             && (loop.marked().insideTry()
                 || hasFieldReduction(loop)
                 || packs
+                || loop.facts().collected().stream()
+                    .anyMatch(collected -> collected.form() instanceof Collected.Form.Flagged)
                 || !loop.facts().standIns().fields().isEmpty()),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
         LanePlanner.plan(method, loop, header, partial),

@@ -270,7 +270,7 @@ final class LoopGenerator {
     String result = "";
 LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + fs + " " + any + all + bs
           + " " + out1 + out2 + set1 + map1 + map2 + groups + places + cells + sb + joiner + Arrays.toString(packed) + top0 + top1
-          + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + str + big + " " + dec
+          + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + text + str + big + " " + dec
           + (pick == null ? "" : " " + pick.v);
   }
 """;

@@ -422,7 +422,7 @@ final class Shapes {
           "cells.set({i}, cells2.get({i} + 1) + {v});",
           "cells.set({i}, cells.get({i} + k) * 3 + {v});",
           "if ({c}) { cells.set({i}, -cells.get({i})); }",
-          "int x# = cells.set({i}, {v}); out1.add(x#);",
+          "int x# = cells.set({i}, {v} + 0); out1.add(x#);",
           "cells.set(n - 1 - {i}, {v} + 0); s1 += cells2.size();",
           "cells.set({r}[{i}], {v} + 0);",
           "for (int x# : graph.get({v} & 3)) { s1 += x# * {i}; }",
@@ -461,6 +461,14 @@ final class Shapes {
           "sb.append({v}).append(' '); if ({c}) { sb.append({i}); }",
           "joiner.add(\"x\" + {v}); if ({c}) break;",
           "if (sb.length() > 0) { sb.append(','); } sb.append({v});",
+          "if (first) { first = false; } else { sb.append('/'); } sb.append({v}); if ({c}) break;",
+          "if ({c}) { if (!first) sb.append(\"; \"); first = false; sb.append({v}).append('!'); }",
+          "sb.append(text).append({v}); text = \", \";",
+          "if ({c}) { sb.append(text); text = \"|\"; sb.append({v}); } else { {o}[{i}] = {v}; }",
+          "sb.append(text); if ({c}) continue; sb.append({v}); text = \"-\";",
+          "if (!first) { sb.append(','); } if ({c}) { first = false; } sb.append({v});",
+          "sb.append({i}); if (!first) { sb.append(':'); } first = false; sb.append({v});",
+          "if (!first) { sb.append('+'); } sb.append(100 / {v}); first = false;",
           // What follows in order, behind something that takes a while.
           "String y# = (\"v\" + {v}).trim(); int x# = y#.length() & 15; if (set1.add(x#)) {"
               + " out1.add(x# + {i}); s1++; }",

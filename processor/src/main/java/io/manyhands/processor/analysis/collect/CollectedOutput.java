@@ -6,11 +6,12 @@ import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Sharing;
-import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -51,20 +52,26 @@ public final class CollectedOutput {
   private final Set<String> inside;
   private final List<Found> found = new ArrayList<>();
   private final List<Finding> refusals = new ArrayList<>();
+  private final Set<Variable> refusedFlags = new HashSet<>();
   private final Set<Accumulator> considered = new HashSet<>();
   private final PlainKeys keys;
   private final PassedOn helpers;
   private final CollectedRefusals words;
+  private final MarkedMethod method;
+  private final MarkedLoop loop;
 
   private CollectedOutput(
-      SourceText source, Statement loop, Statement body, Statement whole, Program program) {
+      MarkedMethod method, MarkedLoop loop, Statement body, Statement whole, Program program) {
+    this.method = method;
+    this.loop = loop;
     this.body = body;
     this.whole = whole;
-    this.header = Nodes.expressions(loop);
-    this.inside = Reads.declared(loop).stream().map(Variable::name).collect(Collectors.toSet());
+    this.header = Nodes.expressions(loop.loop());
+    this.inside =
+        Reads.declared(loop.loop()).stream().map(Variable::name).collect(Collectors.toSet());
     this.keys = new PlainKeys(program.classes());
     this.helpers = new PassedOn(program);
-    this.words = new CollectedRefusals(source);
+    this.words = new CollectedRefusals(method.declaration().source());
   }
 
   /** The bodies of methods that the loop calls. */
@@ -82,7 +89,7 @@ public final class CollectedOutput {
   /**
    * Looks at every variable and field outside the loop whose methods the body calls.
    *
-   * @param source the file of the loop
+   * @param method the method around the loop
    * @param loop the marked loop
    * @param body what chunks run of its body
    * @param whole the body, if more of it runs in the order of the iterations: then fields stay what
@@ -91,14 +98,13 @@ public final class CollectedOutput {
    * @param called methods that may add to collections in fields
    */
   public static CollectedOutput of(
-      SourceText source,
+      MarkedMethod method,
       MarkedLoop loop,
       Statement body,
       Optional<Statement> whole,
       Program program,
       Called called) {
-    CollectedOutput output =
-        new CollectedOutput(source, loop.loop(), body, whole.orElse(body), program);
+    CollectedOutput output = new CollectedOutput(method, loop, body, whole.orElse(body), program);
     Set<Variable> inside = Reads.declared(loop.loop());
     Set<Variable> written = Reads.written(body);
     Predicate<Accumulator> scratch =
@@ -160,6 +166,20 @@ public final class CollectedOutput {
   /** The calls in the loop that add to them. */
   public Set<Expression.Call> calls() {
     return calls(each -> true);
+  }
+
+  /** The variables that tell whether a separator comes first, as folds. */
+  public List<Reduction> flags() {
+    return found.stream()
+        .map(each -> each.collected().form())
+        .filter(Collected.Form.Flagged.class::isInstance)
+        .map(form -> FlaggedSeparators.fold((Collected.Form.Flagged) form))
+        .toList();
+  }
+
+  /** Variables that do not tell it well enough, of which the refusals speak. */
+  public Set<Variable> refusedFlags() {
+    return refusedFlags;
   }
 
   /** The calls that add to them, wherever the methods in which they stand are called. */
@@ -297,11 +317,18 @@ public final class CollectedOutput {
                 addition ->
                     !Separators.fits(addition, form)
                         || !Separators.isThere(form, inside)
-                        || (form instanceof Collected.Form.Separated
+                        || (Separators.isOne(form)
                             && (bodies.size() > 1 || accumulator.owner().isPresent())))
             .findFirst();
     if (odd.isPresent()) {
       refusals.add(words.mixed(accumulator.name(), additions.get(0), odd.get()));
+      return;
+    }
+    if (form instanceof Collected.Form.Flagged flagged && !isKnown(flagged, accumulator)) {
+      if (isTold(flagged)) {
+        refusedFlags.add(flagged.flag());
+      }
+      refusals.add(words.flag(accumulator.name(), flagged, additions.get(0)));
       return;
     }
     Optional<Expression> key =
@@ -322,6 +349,27 @@ public final class CollectedOutput {
                 bodies.size() > 1 || accumulator.owner().isPresent(),
                 accumulator.owner()),
             List.copyOf(additions)));
+  }
+
+  /** Whether the flag tells of each part whether a separator comes before it. */
+  private boolean isKnown(Collected.Form.Flagged form, Accumulator accumulator) {
+    return isTold(form) && (form.isCalm() || !isSeenAfterException(accumulator));
+  }
+
+  /** Whether it tells it, and serves for nothing else. */
+  private boolean isTold(Collected.Form.Flagged form) {
+    boolean isApart =
+        FlaggedSeparators.mentions(whole, form.flag()) == FlaggedSeparators.USES
+            && header.stream().noneMatch(part -> Nodes.mentions(part, form.flag()));
+    return isApart && FlaggedSeparators.isTold(form, loop.loop(), method.declaration().body());
+  }
+
+  /** Whether somebody may look at it after an iteration has thrown something. */
+  private boolean isSeenAfterException(Accumulator accumulator) {
+    boolean[] isCaught = {loop.insideTry()};
+    Nodes.everyStatement(body, inner -> isCaught[0] |= inner instanceof Statement.Try);
+    return isCaught[0]
+        || accumulator.variable().flatMap(new OwnCollections(method, loop)::creation).isEmpty();
   }
 
   /** A call that adds something and that no pattern matches. */

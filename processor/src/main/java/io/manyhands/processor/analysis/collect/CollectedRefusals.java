@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.collect;
 
+import io.manyhands.processor.model.Collected.Form;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.reporting.Code;
@@ -90,6 +91,27 @@ final class CollectedRefusals {
         List.of("the other place: " + where(one.calls().get(0))),
         "use one method of " + name + " in the whole loop",
         List.of(added(one)));
+  }
+
+  Finding flag(String name, Form.Flagged form, Addition addition) {
+    return new Finding(
+        Code.COLLECTION_READ,
+        source,
+        addition.calls().get(0).span(),
+        "whether a separator comes first is not told by " + form.flag() + " alone",
+        List.of(
+            "chunks fill texts of their own, and "
+                + form.flag()
+                + " has to tell which of them begin"
+                + " with a separator: it must be set right behind the separator where "
+                + name
+                + " can be seen after an exception, always to the same, and be used for nothing"
+                + " else in the loop"),
+        "assign "
+            + form.flag()
+            + " in the statement behind the separator, or use "
+            + name
+            + ".length() > 0 for the test");
   }
 
   Finding key(String name, Expression key) {

@@ -64,7 +64,7 @@ final class NamedGroups {
     boolean explained =
         !additions.isEmpty()
             && mentions[0] == additions.stream().mapToInt(Addition::uses).sum()
-            && !(Separators.form(additions) instanceof Form.Separated)
+            && !Separators.isOne(Separators.form(additions))
             && additions.stream().map(Addition::form).distinct().count() == 1;
     if (!explained) {
       return Optional.empty();

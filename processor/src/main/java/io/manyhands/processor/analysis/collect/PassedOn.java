@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.model.Collected.Form;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -83,6 +84,7 @@ final class PassedOn {
             helper.body(), new Target.Held(accumulator), new PassedOn(program, depth + 1));
     boolean explained =
         additions.stream().map(Addition::form).distinct().count() == 1
+            && !(additions.get(0).form() instanceof Form.Flagged)
             && AdditionSearch.otherUse(helper.body(), accumulator, additions).isEmpty();
     return explained ? Optional.of(addition(call, passed, additions)) : Optional.empty();
   }

@@ -33,7 +33,7 @@ final class Separators {
         || append.arguments().size() != 1) {
       return Optional.empty();
     }
-    Optional<Form> form = separator(append.arguments().get(0), body);
+    Optional<Form.Separated> form = separator(append.arguments().get(0), body);
     return question(test.condition(), target)
         .flatMap(asked -> form.map(known -> addition(append, asked, known)));
   }
@@ -46,30 +46,38 @@ final class Separators {
   static Form form(List<Addition> additions) {
     return additions.stream()
         .map(Addition::form)
-        .filter(Form.Separated.class::isInstance)
+        .filter(Separators::isOne)
         .findFirst()
         .orElse(additions.get(0).form());
   }
 
+  /** Whether parts are put together with a separator between them, depending on what they have. */
+  static boolean isOne(Form form) {
+    return form instanceof Form.Separated || form instanceof Form.Flagged;
+  }
+
   /** Whether an addition goes with others of {@code form}. */
   static boolean fits(Addition addition, Form form) {
-    if (!(form instanceof Form.Separated)) {
+    if (!isOne(form) || addition.form().equals(form)) {
       return addition.form().equals(form);
     }
     // A method that is given the builder could not be given what stands for it in a chunk.
-    return addition.passed().isEmpty()
-        && (addition.form().equals(form) || addition.form() instanceof Form.Text);
+    return addition.form() instanceof Form.Text
+        && (form instanceof Form.Flagged || addition.passed().isEmpty());
   }
 
   /** Whether the separator is there before the loop whose variables have {@code names}. */
   static boolean isThere(Form form, Set<String> names) {
+    if (form instanceof Form.Flagged flagged) {
+      return !flagged.isName() || !names.contains(flagged.separator());
+    }
     return !(form instanceof Form.Separated separated)
         || !separated.isName()
         || !names.contains(separated.separator());
   }
 
   /** A constant, or a text that the body does not assign. */
-  private static Optional<Form> separator(Expression value, Statement body) {
+  static Optional<Form.Separated> separator(Expression value, Statement body) {
     if (value instanceof Expression.Literal literal && literal.variable().isEmpty()) {
       return literal
           .value()

@@ -90,6 +90,7 @@ final class CollectedTypes {
     if (form instanceof Collected.Form.Text
         || form instanceof Collected.Form.Joined
         || form instanceof Collected.Form.Separated
+        || form instanceof Collected.Form.Flagged
         || form instanceof Collected.Form.Counted) {
       return true;
     }

@@ -182,10 +182,21 @@ public final class Scalars {
    * Decides on the {@link #carried()} variables.
    *
    * @param amounts what every iteration adds to some of them
+   * @param flags folds of others that are read in no way that matters
+   * @param refused variables of which others tell what is wrong
    */
-  public void settle(Map<Variable, Polynomial> amounts) {
+  public void settle(
+      Map<Variable, Polynomial> amounts, List<Reduction> flags, Set<Variable> refused) {
     List<Finding> others = List.copyOf(refusals);
     refusals.clear();
+    carried.keySet().removeAll(refused);
+    for (Reduction flag : flags) {
+      Variable variable = flag.variable().orElseThrow();
+      carried.remove(variable);
+      // Where the only iteration that sets it ends the loop, it is a flag nevertheless.
+      atExits.removeIf(value -> value.variable().equals(variable));
+      reductions.add(new ReductionPatterns.Found(flag, List.of()));
+    }
     carried.forEach(
         (variable, read) -> {
           Optional<InductionVariable> induction =

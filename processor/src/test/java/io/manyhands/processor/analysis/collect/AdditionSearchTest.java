@@ -1,0 +1,167 @@
+package io.manyhands.processor.analysis.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.manyhands.processor.analysis.flow.Reads;
+import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.model.Collected.Form;
+import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
+import io.manyhands.processor.reading.Attributed;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the text of an iteration adds to {@code out}, form by form. */
+class AdditionSearchTest {
+  private static final String NOTHING = "";
+
+  /** One of whose methods no source is at hand. */
+  private static final Program ALONE =
+      new Program() {
+        @Override
+        public Optional<MethodDeclaration> declaration(Method method) {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
+          return Optional.empty();
+        }
+      };
+
+  /** The forms of all additions, or nothing if something else is done with {@code out}. */
+  private static String added(String type, String body) {
+    MarkedMethod method =
+        Attributed.sources(
+                "import java.util.*; class C { static int f(int x) { return x; }\n static void m("
+                    + type
+                    + " out, int[] a, String[] names, Map<Integer, String> other) {\n"
+                    + "boolean first = true; boolean started = false; String between = \"\";\n"
+                    + "for (@io.manyhands.annotations.Parallel int i = 0; i < a.length; i++) {\n"
+                    + body
+                    + " } } }")
+            .marked();
+    Statement loop = ((Statement.For) method.loops().get(0).loop()).body();
+    Variable out =
+        Reads.used(loop).stream()
+            .filter(variable -> variable.name().equals("out"))
+            .findFirst()
+            .orElseThrow();
+    Accumulator accumulator = Accumulator.of(out);
+    List<Addition> additions =
+        AdditionSearch.of(loop, new Target.Held(accumulator), new PassedOn(ALONE));
+    return AdditionSearch.otherUse(loop, accumulator, additions).isPresent()
+        ? NOTHING
+        : additions.stream()
+            .map(addition -> name(addition.form()))
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String name(Form form) {
+    String name = form.getClass().getSimpleName();
+    if (form instanceof Form.Flagged flagged) {
+      return name
+          + "("
+          + flagged.flag()
+          + (flagged.isText() ? "" : "=" + flagged.whenSet())
+          + (flagged.isCalm() ? "" : " late")
+          + ")";
+    }
+    if (form instanceof Form.Merge merge) {
+      return name + "(" + merge.fold() + ")";
+    }
+    return form instanceof Form.Group group ? name + "(" + name(group.inner()) + ")" : name;
+  }
+
+  private static String text(String body) {
+    return added("StringBuilder", body);
+  }
+
+  @Test
+  void flagsInFrontOfSeparators() {
+    assertThat(text("if (first) first = false; else out.append(','); out.append(i);"))
+        .isEqualTo("Flagged(first=false) Text");
+    assertThat(text("if (!first) { out.append(\", \"); } first = false; out.append(i);"))
+        .isEqualTo("Flagged(first=false) Text");
+    assertThat(text("if (started) out.append(','); else started = true; out.append(i);"))
+        .isEqualTo("Flagged(started=true) Text");
+    assertThat(text("if (a[i] > 0) { if (!started) started = true; else out.append(','); }"))
+        .isEqualTo("Flagged(started=true)");
+    assertThat(text("if (!first) out.append(','); out.append(names[i].trim()); first = false;"))
+        .isEqualTo("Flagged(first=false late) Text");
+  }
+
+  @Test
+  void flagsThatTellSomethingElse() {
+    String plain = "Text Text";
+    assertThat(text("if (first) out.append(','); first = false; out.append(i);")).isEqualTo(plain);
+    assertThat(text("if (!first) out.append(','); first = true; out.append(i);")).isEqualTo(plain);
+    assertThat(text("if (!first) out.append(','); if (i > 9) first = false; out.append(i);"))
+        .isEqualTo(plain);
+    assertThat(
+            text("if (!first) out.append(','); if (i > 9) continue; first = false; out.append(i);"))
+        .isEqualTo(plain);
+    assertThat(text("out.append(i); if (!first) out.append(','); first = false;")).isEqualTo(plain);
+    assertThat(text("if (!first) out.append(','); first = false; if (!first) out.append(i);"))
+        .isEqualTo(plain);
+    assertThat(text("boolean one = true; if (!one) out.append(','); one = false; out.append(i);"))
+        .isEqualTo(plain);
+    assertThat(text("if (!first) out.append(i); first = false; out.append(i);")).isEqualTo(plain);
+  }
+
+  @Test
+  void separatorsThatAreEmptyAtFirst() {
+    assertThat(text("out.append(between).append(i); between = \", \";"))
+        .isEqualTo("Flagged(between)");
+    assertThat(text("out.append(between + i); between = \", \"; out.append('!');"))
+        .isEqualTo("Flagged(between late) Text");
+    assertThat(text("out.append(between).append(a[i]); between = \", \";"))
+        .isEqualTo("Flagged(between late)");
+    assertThat(text("out.append(i).append(between); between = \", \";")).isEqualTo("Text");
+    assertThat(text("out.append(between); out.append(between); between = \", \";"))
+        .isEqualTo("Text Text");
+    assertThat(text("out.append(between); if (i > 3) between = \", \";")).isEqualTo("Text");
+  }
+
+  @Test
+  void separatorsWhereSomethingIsThere() {
+    assertThat(text("if (out.length() > 0) out.append(','); out.append(i);"))
+        .isEqualTo("Separated Text");
+    assertThat(text("if (out.length() > 1) out.append(','); out.append(i);")).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void listsAndSets() {
+    assertThat(added("List<Integer>", "out.add(i); out.addAll(List.of(1, 2));"))
+        .isEqualTo("Elements Elements");
+    assertThat(added("List<Integer>", "if (!out.contains(i)) out.add(i);")).isEqualTo(NOTHING);
+    assertThat(added("Set<Integer>", "if (!out.contains(i)) out.add(i);")).isEqualTo("Elements");
+    assertThat(added("List<Integer>", "out.add(out.size());")).isEqualTo(NOTHING);
+    assertThat(added("List<Integer>", "out.add(0, i);")).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void maps() {
+    assertThat(added("Map<Integer, Integer>", "out.put(i, a[i]);")).isEqualTo("Put");
+    assertThat(added("Map<Integer, Integer>", "out.merge(i, 1, Integer::sum);"))
+        .isEqualTo("Merge(SUM)");
+    assertThat(added("Map<Integer, Integer>", "out.put(i, out.getOrDefault(i, 0) + 1);"))
+        .isEqualTo("Merge(SUM)");
+    assertThat(added("Map<Integer, Integer>", "out.put(i, out.getOrDefault(i + 1, 0) + 1);"))
+        .isEqualTo(NOTHING);
+    assertThat(
+            added(
+                "Map<Integer, List<Integer>>",
+                "out.computeIfAbsent(i & 3, k -> new ArrayList<>()).add(i);"))
+        .isEqualTo("Group(Elements)");
+    assertThat(added("Map<Integer, Integer>", "out.merge(i, 1, (x, y) -> x - y);"))
+        .isEqualTo(NOTHING);
+  }
+}
