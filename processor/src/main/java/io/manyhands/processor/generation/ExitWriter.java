@@ -68,7 +68,7 @@ final class ExitWriter {
 
   /** The results that the chunk has in local variables, and that somebody will ask for. */
   private List<Slot> computed(Statement jump) {
-    boolean dropped = jump instanceof Statement.Return && !region.publishAlways();
+    boolean dropped = jump instanceof Statement.Return && !region.isSeen();
     if (dropped) {
       return List.of();
     }

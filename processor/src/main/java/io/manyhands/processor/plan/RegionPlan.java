@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param scan how a variable is handed on, if one is
  * @param ordered how iterations hand over what runs in their order, if anything does
  * @param methods copies of called methods that update the partial result
- * @param publishAlways whether the results of the iterations before an exception are seen by others
+ * @param isSeen whether others see results where an exception or a return ends the method
  * @param manyExceptions whether more than one checked exception can leave the region
  * @param lanes how a chunk folds several iterations at a time, if it does
  * @param part the method that runs a part of one iteration, if they may be divided
@@ -50,7 +50,13 @@ public record RegionPlan(
     Optional<ScanPlan> scan,
     Optional<OrderedPlan> ordered,
     List<MethodCopy> methods,
-    boolean publishAlways,
+    boolean isSeen,
     boolean manyExceptions,
     Optional<Lanes> lanes,
-    Optional<PartPlan> part) {}
+    Optional<PartPlan> part) {
+  /** Whether the results of the iterations before an exception are seen by others. */
+  public boolean publishAlways() {
+    // Where the loop as written decides about exceptions, it starts from the beginning.
+    return isSeen && !accepted.facts().replayed();
+  }
+}

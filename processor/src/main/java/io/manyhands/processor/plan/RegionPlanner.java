@@ -77,13 +77,12 @@ final class RegionPlanner {
         scan,
         OrderedPlanner.plan(method, loop, chunk),
         MethodCopies.plan(method, loop, copiedMethods, accumulated),
-        !loop.facts().replayed()
-            && (loop.marked().insideTry()
-                || hasFieldReduction(loop)
-                || packs
-                || loop.facts().collected().stream()
-                    .anyMatch(collected -> collected.form() instanceof Collected.Form.Flagged)
-                || !loop.facts().standIns().fields().isEmpty()),
+        loop.marked().insideTry()
+            || hasFieldReduction(loop)
+            || packs
+            || loop.facts().collected().stream()
+                .anyMatch(collected -> collected.form() instanceof Collected.Form.Flagged)
+            || !loop.facts().standIns().fields().isEmpty(),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
         LanePlanner.plan(method, loop, header, partial),
         PartPlan.of(method, loop, chunk));
