@@ -4,7 +4,6 @@ import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
-import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Substitution;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -38,21 +37,7 @@ final class BoundReferences {
         || !isOfLibrary(object.type())) {
       return Optional.empty();
     }
-    Variable bound = function.receiver().get().variable();
-    Substitution named =
-        new Substitution(
-            inner ->
-                inner instanceof Expression.Local local && local.variable().equals(bound)
-                    ? Optional.of(object)
-                    : Optional.empty());
-    return Optional.of(
-        new Expression.Lambda(
-            function.span(),
-            function.type(),
-            function.method(),
-            Optional.empty(),
-            function.parameters(),
-            (Statement.Block) named.in(function.body())));
+    return Optional.of(Substitution.unbound(function, object));
   }
 
   private static boolean isOfLibrary(Type type) {

@@ -319,7 +319,9 @@ final class LoopDecision {
 
   private List<Finding> outputObstacles() {
     List<CollectedOutput.Found> found = iterations.output().found();
-    List<Finding> all = new ArrayList<>(own.packed().refusals(source, iterations.space()));
+    List<Finding> all =
+        new ArrayList<>(
+            own.packed().refusals(source, iterations.space(), iterations.effects().accesses()));
     all.addAll(ResultCheck.collected(source, attempt.loop(), found));
     all.addAll(CollectedConflicts.unnamed(source, found, attempt.nameable(), sent.isPresent()));
     all.addAll(

@@ -1,5 +1,7 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.scalar.Packing;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Expression;
@@ -8,6 +10,7 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.SourceText;
+import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
@@ -89,9 +92,17 @@ final class PackedOutput {
     return guards;
   }
 
-  /** What an exception would leave behind otherwise than the loop does. */
-  List<Finding> refusals(SourceText source, IterationSpace space) {
+  /**
+   * What chunks that fill arrays of their own would do otherwise than the loop.
+   *
+   * @param accesses all that an iteration reads and writes
+   */
+  List<Finding> refusals(SourceText source, IterationSpace space, List<Access> accesses) {
     List<Finding> findings = new ArrayList<>();
+    accesses.stream()
+        .filter(this::isForeign)
+        .findFirst()
+        .ifPresent(access -> findings.add(foreign(source, access.site().span())));
     for (Packing packing : packings) {
       boolean counted =
           !(space instanceof IterationSpace.Counted loop) || loop.step().constant().isPresent();
@@ -110,6 +121,24 @@ final class PackedOutput {
       }
     }
     return findings;
+  }
+
+  /** Whether it reads what the loop fills, or writes there in a called method. */
+  private boolean isForeign(Access access) {
+    return access instanceof Access.OfElement element
+        && element.array() instanceof Place.Shared array
+        && paths().contains(array.base())
+        && !(access.isWrite() && access.site().calls().isEmpty());
+  }
+
+  private static Finding foreign(SourceText source, Span place) {
+    return new Finding(
+        Code.PACKING,
+        source,
+        place,
+        "an array that the loop fills one element after the other is used here, too",
+        List.of("how far it is filled by then depends on the iterations before"),
+        "fill another array, or remove @Parallel");
   }
 
   private static Finding refusal(

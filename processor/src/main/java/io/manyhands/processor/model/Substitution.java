@@ -18,6 +18,29 @@ public final class Substitution {
     this.replacement = replacement;
   }
 
+  /**
+   * A reference as a function that names the object it is bound to: {@code out::add} as {@code x ->
+   * out.add(x)}.
+   *
+   * @param object the object, which is the same whenever the function runs
+   */
+  public static Expression.Lambda unbound(Expression.Lambda reference, Expression object) {
+    Variable bound = reference.receiver().orElseThrow().variable();
+    Substitution named =
+        new Substitution(
+            inner ->
+                inner instanceof Expression.Local local && local.variable().equals(bound)
+                    ? Optional.of(object)
+                    : Optional.empty());
+    return new Expression.Lambda(
+        reference.span(),
+        reference.type(),
+        reference.method(),
+        Optional.empty(),
+        reference.parameters(),
+        named.block(reference.body()));
+  }
+
   /** The statement with all that is in it replaced. */
   public Statement in(Statement statement) {
     if (statement instanceof Statement.Declaration it) {

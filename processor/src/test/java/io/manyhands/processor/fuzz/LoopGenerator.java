@@ -265,6 +265,8 @@ final class LoopGenerator {
     StringBuilder sb = new StringBuilder();
     StringJoiner joiner = new StringJoiner(",", "<", ">");
     int[] packed = new int[n + 3];
+    java.util.function.IntUnaryOperator look = x -> packed[x & 1];
+    java.util.function.Predicate<Integer> asked = out1::contains;
     int top0 = 0;
     int top1 = k & 1;
     String result = "";

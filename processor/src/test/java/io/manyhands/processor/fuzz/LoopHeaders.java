@@ -62,7 +62,9 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
               "for (" + MARK + "var x : in.map.entrySet())",
               dice.of("x.getValue()", "x.getKey()"),
               false);
-      case 11 -> new LoopHeaders("for (" + MARK + "int i : b)", "i", false);
+      case 11 ->
+          new LoopHeaders(
+              "for (" + MARK + "int i : " + dice.of("b", "b", "packed") + ")", "i", false);
       case 12 ->
           new LoopHeaders("for (" + MARK + "int[] row : " + dice.of("m", "q") + ")", "n", false);
       case 13 ->
@@ -71,7 +73,7 @@ record LoopHeaders(String text, String index, boolean mayRunAway) {
                   "int i = 0, end = n - 1; i <= end; i++",
                   "int end = Math.max(n, $), i = $; i < end; i++",
                   "int end = b[0], i = end - $; end > i; i += 2",
-                  "int i = $, end = m[0].length; i != end; i++"),
+                  "int i = 0, end = m[0].length; i != end; i++"),
               dice.of("i", "(end - i)"));
       default -> counted("int i = -" + dice.between(1, 3) + "; i < n; i++", "i");
     };

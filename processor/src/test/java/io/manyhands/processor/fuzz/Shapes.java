@@ -534,6 +534,9 @@ final class Shapes {
           "ds = ds * 3 + {v};",
           // Packing.
           "if ({c}) { packed[top0++] = {v}; }",
+          "if (look.applyAsInt({v}) % 3 != 0) { packed[top0++] = {v}; }",
+          "{o}[{i}] = look.applyAsInt({i}) + {v}; if (asked.test({v} + 0)) { s1++; }",
+          "if (!asked.test({v} + 0)) { out1.add({v} + 0); }",
           "int x# = {v}; if (x# > 3) { {o}[top1++] = x#; }",
           "if ({c}) { {o}[top1++] = {i} + 1; {o}[top1++] = 5; }",
           "int x# = {v}; if ({c}) { {o}[top1] = x#; packed[top1] = {i} + 0; top1++; }",

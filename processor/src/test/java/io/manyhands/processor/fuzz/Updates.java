@@ -60,6 +60,8 @@ final class Updates {
             + " big.subtract(java.math.BigInteger.TWO);",
         "dec = dec.add(java.math.BigDecimal.valueOf(V, 2));",
         "str += V; | str = str + N; | if (C) str += 'c';",
+        "packed[top0++] = V; | if (C) packed[top0++] = N;",
+        "out1.add(V + 0); | if (!asked.test(V + 0)) out1.add(N + 0);",
         // What looks like a reduction.
         "if (V1 > mx) { mx = V1; at = N; } | if (V1 > mx) { mx = V1; where = N; }",
         "if (V1 > mx) { mx = V1; at = N; } | a[S] = at;",

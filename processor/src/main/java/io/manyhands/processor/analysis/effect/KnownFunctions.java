@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Substitution;
 import io.manyhands.processor.model.Variable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,16 +28,40 @@ final class KnownFunctions {
   /** Those of a method whose body is given. */
   static KnownFunctions in(Statement body) {
     KnownFunctions functions = new KnownFunctions();
+    Set<Variable> written = Reads.written(body);
     Nodes.eachStatement(
         body,
         statement -> {
           if (statement instanceof Statement.Declaration declaration
               && declaration.initializer().orElse(null) instanceof Expression.Lambda lambda) {
-            functions.variables.put(declaration.variable(), lambda);
+            unbound(lambda, written)
+                .ifPresent(known -> functions.variables.put(declaration.variable(), known));
           }
         });
-    functions.variables.keySet().removeAll(Reads.written(body));
+    functions.variables.keySet().removeAll(written);
     return functions;
+  }
+
+  /** The function, where what it may be bound to is the same object whenever it runs. */
+  private static Optional<Expression.Lambda> unbound(
+      Expression.Lambda lambda, Set<Variable> written) {
+    if (lambda.receiver().isEmpty()) {
+      return Optional.of(lambda);
+    }
+    return lambda
+        .receiver()
+        .flatMap(Statement.Declaration::initializer)
+        .filter(object -> isStable(object, written))
+        .map(object -> Substitution.unbound(lambda, object));
+  }
+
+  private static boolean isStable(Expression object, Set<Variable> written) {
+    if (object instanceof Expression.FieldAccess access) {
+      return access.field().isFinal()
+          && access.target().map(target -> isStable(target, written)).orElse(true);
+    }
+    return object instanceof Expression.This
+        || (object instanceof Expression.Local local && !written.contains(local.variable()));
   }
 
   Optional<Expression.Lambda> of(Variable variable) {

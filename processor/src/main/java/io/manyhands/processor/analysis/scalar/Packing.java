@@ -30,12 +30,22 @@ import java.util.Set;
 public record Packing(
     Variable counter, List<Variable> arrays, int most, List<Expression> risky, boolean isBehind) {
 
-  /** What a loop does with {@code counter}, if it packs. */
-  static Optional<Packing> of(Statement body, Variable counter) {
+  /**
+   * What a loop does with {@code counter}, if it packs.
+   *
+   * @param loop the loop: chunks fill arrays of their own, so it must not go through one of them
+   */
+  static Optional<Packing> of(Statement loop, Statement body, Variable counter) {
     if (counter.type() != Type.Primitive.INT) {
       return Optional.empty();
     }
-    return find(body, new Search(counter, false)).or(() -> find(body, new Search(counter, true)));
+    return find(body, new Search(counter, false))
+        .or(() -> find(body, new Search(counter, true)))
+        .filter(found -> found.arrays().stream().noneMatch(array -> goesThrough(loop, array)));
+  }
+
+  private static boolean goesThrough(Statement loop, Variable array) {
+    return loop instanceof Statement.ForEach each && Nodes.mentions(each.source(), array);
   }
 
   private static Optional<Packing> find(Statement body, Search search) {

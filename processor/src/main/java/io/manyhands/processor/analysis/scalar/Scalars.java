@@ -204,7 +204,7 @@ public final class Scalars {
                   .map(amount -> induction(variable, amount))
                   .filter(known -> known.amount().symbols().stream().allMatch(Scalars::isPlain));
           if (induction.isEmpty()) {
-            Packing.of(body, variable)
+            Packing.of(loop.loop(), body, variable)
                 .ifPresentOrElse(this::pack, () -> handedOn.put(variable, read));
             return;
           }
