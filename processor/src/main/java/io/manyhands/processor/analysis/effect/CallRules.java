@@ -82,7 +82,8 @@ final class CallRules {
     boolean isBase =
         method.isConstructor()
             && effect.filter(known -> known.kind() == LibraryEffects.Kind.SELF).isPresent();
-    if (isBase || (effect.isPresent() && !isOfProgram(receiver))) {
+    boolean isFinal = method.isFixed() && !method.isConstructor();
+    if (isBase || (effect.isPresent() && (isFinal || !isOfProgram(receiver)))) {
       lookAt(call);
       return library.apply(effect.get(), call, receiver, arguments);
     }
@@ -93,7 +94,9 @@ final class CallRules {
         initializers.use(method.owner(), call.span());
       }
       collecting = collections.inside(call);
-      return enterAny(targets, arguments, call);
+      Value result = enterAny(targets, arguments, call);
+      // Beside those of the program, one of the JDK's classes of values may be meant.
+      return ValueMethods.of(method).isEmpty() ? result : machine.unknown(call.type(), call.span());
     }
     if (targets.isEmpty() && ThrowableRules.know(call, machine)) {
       return ThrowableRules.apply(call, machine);
@@ -108,6 +111,9 @@ final class CallRules {
     }
     if (AnnotationWords.isPure(call)) {
       return pure(call);
+    }
+    if (targets.isEmpty() && dispatch.runsOnValues(method, receiver)) {
+      return machine.unknown(call.type(), call.span());
     }
     if (isHarmlessOnce(method, receiver, arguments)) {
       return created(call.span(), call.type());

@@ -68,6 +68,30 @@ final class Dispatch {
     return targets;
   }
 
+  /**
+   * Whether a method that computes in the JDK's classes of values, and that no class of the program
+   * has, is called on objects that can be looked at before the loop: then that is remembered.
+   */
+  boolean runsOnValues(Method method, Optional<Value> receiver) {
+    List<Method> known = ValueMethods.of(method);
+    if (known.isEmpty()
+        || !machine.isGuarded()
+        || !(receiver.orElse(null) instanceof Value.Reference reference)) {
+      return false;
+    }
+    List<Guard.Runs> checks = new ArrayList<>();
+    for (Place place : reference.places()) {
+      Optional<Reached> receivers = receivers(place, method);
+      if (receivers.isEmpty()) {
+        return false;
+      }
+      checks.addAll(accessors(receivers.get()));
+      checks.add(new Guard.Runs(receivers.get(), known));
+    }
+    checks.forEach(machine::needImplementation);
+    return !checks.isEmpty();
+  }
+
   private List<MethodDeclaration> declarations(
       Method method, Place place, List<Guard.Runs> checks) {
     Optional<Type.Declared> exact = exact(place);
@@ -81,9 +105,9 @@ final class Dispatch {
     List<MethodDeclaration> declarations = open(method, place.type());
     if (!declarations.isEmpty()) {
       checks.addAll(accessors(receivers.get()));
-      checks.add(
-          new Guard.Runs(
-              receivers.get(), declarations.stream().map(MethodDeclaration::method).toList()));
+      List<Method> methods = new ArrayList<>(ValueMethods.of(method));
+      declarations.forEach(declaration -> methods.add(declaration.method()));
+      checks.add(new Guard.Runs(receivers.get(), List.copyOf(methods)));
     }
     return declarations;
   }
