@@ -12,6 +12,14 @@ public final class Item implements java.io.Serializable {
     this.v = v;
   }
 
+  public static String text(Item[][] crowd) {
+    int sum = 0;
+    for (Item[] row : crowd) {
+      for (Item item : row) sum = sum * 31 + (item == null ? 7 : item.v);
+    }
+    return " " + sum;
+  }
+
   public Link getLink() {
     return link;
   }

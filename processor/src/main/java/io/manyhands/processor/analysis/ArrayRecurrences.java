@@ -1,8 +1,8 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.dependence.Aliasing;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.model.ArrayTypes;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
@@ -107,7 +107,7 @@ final class ArrayRecurrences {
         continue;
       }
       if (other.array() instanceof Place.Fresh
-          || !Aliasing.mayAlias(write.component(), other.component())) {
+          || !ArrayTypes.mayAlias(write.component(), other.component())) {
         continue;
       }
       if (!(other.array() instanceof Place.Shared shared)

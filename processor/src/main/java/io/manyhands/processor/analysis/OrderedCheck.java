@@ -1,11 +1,11 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.dependence.Aliasing;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.ordered.OrderedLoop;
 import io.manyhands.processor.analysis.scalar.ReductionPatterns;
+import io.manyhands.processor.model.ArrayTypes;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
@@ -102,7 +102,7 @@ final class OrderedCheck {
             && nameable.test(list)
             && !shared.base().equals(list)) {
           guards.add(new Guard.DistinctArrays(shared.base(), list));
-        } else if (Aliasing.mayAlias(object.type(), list.type())
+        } else if (ArrayTypes.mayAlias(object.type(), list.type())
             && !(object instanceof Place.Fresh)) {
           refusals.add(
               new Finding(

@@ -1,8 +1,8 @@
 package io.manyhands.processor.analysis;
 
-import io.manyhands.processor.analysis.dependence.Aliasing;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.model.ArrayTypes;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Scan;
@@ -115,7 +115,7 @@ final class ScanReads {
     boolean apart =
         theirs.array() instanceof Place.Fresh
             || mine.array() instanceof Place.Fresh
-            || !Aliasing.mayAlias(mine.component(), theirs.component());
+            || !ArrayTypes.mayAlias(mine.component(), theirs.component());
     if (apart) {
       return true;
     }

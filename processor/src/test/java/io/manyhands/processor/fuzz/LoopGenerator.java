@@ -242,6 +242,9 @@ final class LoopGenerator {
     double[] wide = in.wide;
     float[] thin = in.thin;
     Item[] items = in.items;
+    Item[][] crowd = new Item[n + 3][];
+    for (int j = 0; j < crowd.length; j++) crowd[j] = j > 1 && n % 3 == 1 ? crowd[j - 2]
+        : new Item[] {new Item(j), new Item(2), new Item(j * 3), items[0]};
     Grid g = in.g;
     Store f = stored1;
     Store f2 = stored2;
@@ -273,7 +276,7 @@ final class LoopGenerator {
 LOOPAFTER    return result + s1 + " " + s2 + " " + mx + " " + mn + " " + ds + " " + dm + " " + fs + " " + any + all + bs
           + " " + out1 + out2 + set1 + map1 + map2 + groups + places + cells + sb + joiner + Arrays.toString(packed) + top0 + top1
           + " " + sv + " " + (int) ch + " " + boxed + " " + at + " " + where + first + text + str + big + " " + dec
-          + (pick == null ? "" : " " + pick.v);
+          + (pick == null ? "" : " " + pick.v) + Item.text(crowd);
   }
 """;
 }

@@ -198,6 +198,12 @@ final class Shapes {
           "{o}[{i}] = items[{i}].v + items[{i} + 1].w;",
           "items[{i}].set({v}); {o}[{i}] = items[{i}].get();",
           "items[{i}] = new Item({v});",
+          "crowd[{i}][{v} & 3] = items[{i}];",
+          "for (int j# = 0; j# < 4; j#++) { crowd[{i}][j#] = new Item({v:j#}); }",
+          "Item[] x# = crowd[{i}]; x#[0] = x#[1]; {o}[{i}] = x#[2].v + x#.length;",
+          "crowd[{i}] = crowd[{i} + 1]; crowd[{i}][1] = new Item({i});",
+          "crowd[{i}][2].v += {v}; s1 += crowd[{i}][3].v;",
+          "items[{i}] = crowd[{i} + 1][1]; crowd[{i}][3] = items[0];",
           // Objects that elements hold, whose class is not the declared one now and then.
           "{o}[{i}] = items[{i}].getLink().get() + {v};",
           "s1 += items[{i}].link.get();",

@@ -6,7 +6,6 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Statement;
-import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,32 +22,6 @@ public final class Aliasing {
   Aliasing(MarkedMethod method, MarkedLoop loop) {
     this.method = method;
     this.loop = loop;
-  }
-
-  /** Whether arrays with these element types can be one array. */
-  public static boolean mayAlias(Type one, Type other) {
-    if (one instanceof Type.Primitive || other instanceof Type.Primitive) {
-      return one.equals(other);
-    }
-    if (one instanceof Type.Array mine && other instanceof Type.Array theirs) {
-      return mayAlias(mine.component(), theirs.component());
-    }
-    if (one instanceof Type.Array || other instanceof Type.Array) {
-      return !(isFinalClass(one) || isFinalClass(other));
-    }
-    return isSameClass(one, other) || !(isFinalClass(one) && isFinalClass(other));
-  }
-
-  /** Type arguments do not count: an array of {@code Box<?>} may be one of {@code Box<String>}. */
-  private static boolean isSameClass(Type one, Type other) {
-    if (one instanceof Type.Declared mine && other instanceof Type.Declared theirs) {
-      return mine.binaryName().equals(theirs.binaryName());
-    }
-    return one.equals(other);
-  }
-
-  private static boolean isFinalClass(Type type) {
-    return type instanceof Type.Declared declared && declared.isFinal();
   }
 
   /** Whether two paths lead to different arrays for sure. */

@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis.dependence;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.model.ArrayTypes;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.MarkedLoop;
@@ -177,7 +178,7 @@ public final class MemoryConflicts {
       for (Access access : shared) {
         if (access instanceof Access.OfElement write
             && write.isWrite()
-            && Aliasing.mayAlias(write.component(), Type.Primitive.INT)) {
+            && ArrayTypes.mayAlias(write.component(), Type.Primitive.INT)) {
           keepApart(array, write);
         }
       }
@@ -293,7 +294,7 @@ public final class MemoryConflicts {
     }
     Access.OfElement mine = (Access.OfElement) one;
     Access.OfElement theirs = (Access.OfElement) other;
-    if (!Aliasing.mayAlias(mine.component(), theirs.component())) {
+    if (!ArrayTypes.mayAlias(mine.component(), theirs.component())) {
       return;
     }
     if (mine.array() instanceof Place.Shared left && theirs.array() instanceof Place.Shared right) {
@@ -323,7 +324,7 @@ public final class MemoryConflicts {
 
   /** Elements of whichever rows of one array, and elements of another array. */
   private void compareRows(Access.OfElement one, Access.OfElement other) {
-    if (!Aliasing.mayAlias(one.component(), other.component())) {
+    if (!ArrayTypes.mayAlias(one.component(), other.component())) {
       return;
     }
     Optional<Place.Shared> mine = place(one);
@@ -374,7 +375,7 @@ public final class MemoryConflicts {
       compareAtomics(mine, theirs);
     } else if (one instanceof Access.OfElement mine
         && other instanceof Access.OfElement theirs
-        && Aliasing.mayAlias(mine.component(), theirs.component())) {
+        && ArrayTypes.mayAlias(mine.component(), theirs.component())) {
       compareElements(mine, theirs);
     }
   }

@@ -396,7 +396,7 @@ final class ExpressionRules {
     Optional<Polynomial> subscript = Arithmetic.polynomial(index);
     return place instanceof Place.Shared shared
             && subscript.isPresent()
-            && !machine.heap.referencesChange()
+            && !machine.heap.referencesChange(component)
         ? new Value.Reference(Set.of(shared.element(subscript.get(), component)))
         : elementAnywhere(place, component);
   }
@@ -405,7 +405,8 @@ final class ExpressionRules {
   private Value elementAnywhere(Place place, Type component) {
     return place
         .found()
-        .filter(from -> !PlainTypes.isPlain(component) && !machine.heap.referencesChange())
+        .filter(from -> !PlainTypes.isPlain(component))
+        .filter(from -> !machine.heap.referencesChange(component))
         .flatMap(from -> from.then(new Step.Elements()))
         .map(reached -> Value.reached(component, reached))
         .orElseGet(() -> Value.anything(component));
@@ -438,7 +439,7 @@ final class ExpressionRules {
       if (place instanceof Place.Fresh fresh) {
         machine.heap.store(fresh, "[]", referenced(value, access.type()));
       } else if (access.type().isReference() && !PlainTypes.isPlain(access.type())) {
-        machine.heap.changeReferences();
+        machine.heap.changeReferences(access.type());
       }
     }
     boolean isOfReferences = access.type().isReference() && !PlainTypes.isPlain(access.type());

@@ -1,10 +1,13 @@
 package io.manyhands.processor.analysis.effect;
 
+import io.manyhands.processor.model.ArrayTypes;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +21,9 @@ import java.util.Set;
  * is read from them differs from iteration to iteration.
  */
 final class Heap {
+  private static final Type ANY =
+      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+
   private final Map<String, Set<Place>> stored = new HashMap<>();
   private final Map<String, Closure> functions = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
@@ -25,7 +31,10 @@ final class Heap {
   private final Set<MethodDeclaration> leftOut = new HashSet<>();
   private final Set<String> unwanted;
   private int stores;
-  private boolean referencesChange;
+
+  /** Element types of the shared arrays to which iterations write references. */
+  private final Set<Type> changedReferences = new HashSet<>();
+
   private boolean grew;
 
   /**
@@ -81,10 +90,18 @@ final class Heap {
     return changingArrays.contains(array);
   }
 
-  /** Remembers a write of a reference to an element of a shared array. */
+  /** Remembers a write of a reference to an element of a shared array or list of any type. */
   void changeReferences() {
-    grew |= !referencesChange;
-    referencesChange = true;
+    changeReferences(ANY);
+  }
+
+  /**
+   * Remembers a write of a reference to an element of a shared array.
+   *
+   * @param component element type of the array
+   */
+  void changeReferences(Type component) {
+    grew |= changedReferences.add(component);
     stores++;
   }
 
@@ -105,7 +122,12 @@ final class Heap {
 
   /** Whether iterations write references to elements of shared arrays. */
   boolean referencesChange() {
-    return referencesChange;
+    return !changedReferences.isEmpty();
+  }
+
+  /** Whether iterations write references to elements of shared arrays with such elements. */
+  boolean referencesChange(Type component) {
+    return changedReferences.stream().anyMatch(written -> ArrayTypes.mayAlias(written, component));
   }
 
   /** Leaves out a method of those that may run, for which the receiver is to be checked. */

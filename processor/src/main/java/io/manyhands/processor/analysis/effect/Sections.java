@@ -117,7 +117,7 @@ final class Sections {
     if (place instanceof Place.Fresh fresh) {
       machine.heap.store(fresh, "[]", Set.of(new Place.Anything(component)));
     } else {
-      machine.heap.changeReferences();
+      machine.heap.changeReferences(component);
     }
   }
 

@@ -1,8 +1,8 @@
 package io.manyhands.processor.analysis.future;
 
-import io.manyhands.processor.analysis.dependence.Aliasing;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.model.ArrayTypes;
 
 /** Whether two accesses, made by statements that run at the same time, may be of one place. */
 final class Encounters {
@@ -20,7 +20,7 @@ final class Encounters {
       return one.field().equals(two.field());
     }
     if (write instanceof Access.OfElement one && other instanceof Access.OfElement two) {
-      return Aliasing.mayAlias(one.component(), two.component());
+      return ArrayTypes.mayAlias(one.component(), two.component());
     }
     return write instanceof Access.OfAtomic && other instanceof Access.OfAtomic;
   }
