@@ -1,4 +1,4 @@
-// expect: guarded guarded proved guarded guarded proved proved guarded proved proved proved guarded proved guarded proved
+// expect: guarded guarded proved guarded guarded proved proved guarded proved proved proved guarded proved guarded proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -210,6 +210,25 @@ public class FlaggedSeparators {
     return text.toString() + first;
   }
 
+  static String character(int[] data, char between, boolean first) {
+    StringBuilder text = new StringBuilder();
+    for (@Parallel int x : data) {
+      if (first) first = false;
+      else text.append(between);
+      text.append(x);
+    }
+    return text.toString() + first;
+  }
+
+  static String there(int[] data, char between) {
+    StringBuilder text = new StringBuilder();
+    for (@Parallel int x : data) {
+      if (text.length() > 0) text.append(between);
+      text.append(x);
+    }
+    return text.toString();
+  }
+
   public static Object run() {
     List<Object> results = new ArrayList<>();
     for (int n : new int[] {0, 1, 2, 3, 17, 1000}) {
@@ -244,6 +263,9 @@ public class FlaggedSeparators {
       results.add(inRows(rows));
       results.add(upTo(data, 600));
       results.add(upTo(data, 2));
+      results.add(character(data, '~', true));
+      results.add(character(data, '~', false));
+      results.add(there(data, '/'));
       results.add(only(data, 600));
       results.add(only(data, -1));
       results.add(query(parameters));

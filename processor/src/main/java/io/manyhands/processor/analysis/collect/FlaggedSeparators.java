@@ -151,7 +151,8 @@ final class FlaggedSeparators {
   /** Whether the variable belongs to the loop's surroundings and is asked and set but once. */
   private boolean isFlag(Expression.Local flag) {
     return mentions(body, flag.variable()) == USES
-        && flag.variable().kind() == Variable.Kind.LOCAL
+        && (flag.variable().kind() == Variable.Kind.LOCAL
+            || flag.variable().kind() == Variable.Kind.PARAMETER)
         && flag.variable().sharing() == Sharing.NONE
         && !Reads.declared(body).contains(flag.variable());
   }

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +77,7 @@ final class Separators {
         || !names.contains(separated.separator());
   }
 
-  /** A constant, or a text that the body does not assign. */
+  /** A constant, or a text or character that the body does not assign. */
   static Optional<Form.Separated> separator(Expression value, Statement body) {
     if (value instanceof Expression.Literal literal && literal.variable().isEmpty()) {
       return literal
@@ -85,7 +86,7 @@ final class Separators {
           .map(known -> new Form.Separated(known.toString(), false));
     }
     return value instanceof Expression.Local local
-            && local.type().is("java.lang.String")
+            && (local.type().is("java.lang.String") || local.type() == Type.Primitive.CHAR)
             && !Reads.written(body).contains(local.variable())
         ? Optional.of(new Form.Separated(local.variable().name(), true))
         : Optional.empty();

@@ -36,12 +36,22 @@ public record Packing(
    * @param loop the loop: chunks fill arrays of their own, so it must not go through one of them
    */
   static Optional<Packing> of(Statement loop, Statement body, Variable counter) {
-    if (counter.type() != Type.Primitive.INT) {
-      return Optional.empty();
-    }
-    return find(body, new Search(counter, false))
-        .or(() -> find(body, new Search(counter, true)))
+    return find(body, counter)
         .filter(found -> found.arrays().stream().noneMatch(array -> goesThrough(loop, array)));
+  }
+
+  /** The array that a loop goes through and fills from the front, if it does. */
+  static Optional<Variable> inPlace(Statement loop, Statement body, Variable counter) {
+    return find(body, counter).stream()
+        .flatMap(found -> found.arrays().stream())
+        .filter(array -> goesThrough(loop, array))
+        .findFirst();
+  }
+
+  private static Optional<Packing> find(Statement body, Variable counter) {
+    return counter.type() == Type.Primitive.INT
+        ? find(body, new Search(counter, false)).or(() -> find(body, new Search(counter, true)))
+        : Optional.empty();
   }
 
   private static boolean goesThrough(Statement loop, Variable array) {

@@ -382,11 +382,14 @@ public final class Scalars {
                 + ": "
                 + source.inline(write),
             "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
-        "declare "
-            + variable
-            + " inside the loop, or use it only in updates of one kind such as "
-            + variable
-            + " += x",
+        Packing.inPlace(loop.loop(), body, variable)
+            .map(array -> "fill another array than " + array + ", which the loop goes through")
+            .orElse(
+                "declare "
+                    + variable
+                    + " inside the loop, or use it only in updates of one kind such as "
+                    + variable
+                    + " += x"),
         places);
   }
 

@@ -134,6 +134,8 @@ class AdditionSearchTest {
   void separatorsWhereSomethingIsThere() {
     assertThat(text("if (out.length() > 0) out.append(','); out.append(i);"))
         .isEqualTo("Separated Text");
+    assertThat(text("char c = 'x'; if (out.length() > 0) out.append(c); out.append(i);"))
+        .isEqualTo("Separated Text");
     assertThat(text("if (out.length() > 1) out.append(','); out.append(i);")).isEqualTo(NOTHING);
   }
 
