@@ -1,4 +1,4 @@
-// expect: proved guarded guarded guarded guarded guarded guarded guarded guarded proved guarded
+// expect: proved guarded guarded proved guarded guarded guarded guarded guarded proved guarded
 package good;
 
 import io.manyhands.annotations.Parallel;

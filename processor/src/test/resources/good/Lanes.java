@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved proved proved guarded guarded proved guarded
+// expect: proved proved proved proved proved proved proved proved proved guarded proved proved guarded
 package good;
 
 import io.manyhands.annotations.Parallel;

@@ -1,4 +1,4 @@
-// expect: proved guarded proved proved guarded proved proved proved proved proved proved
+// expect: proved proved proved proved guarded proved proved proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;

@@ -1,4 +1,4 @@
-// expect: proved guarded proved proved guarded proved guarded proved guarded guarded guarded proved
+// expect: proved guarded proved proved guarded proved proved proved guarded guarded guarded proved
 package good;
 
 import io.manyhands.annotations.Engine;

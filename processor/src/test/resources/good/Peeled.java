@@ -1,4 +1,4 @@
-// expect: proved guarded proved proved guarded guarded proved proved proved guarded
+// expect: proved guarded proved proved guarded proved proved proved proved guarded
 package good;
 
 import io.manyhands.annotations.Parallel;

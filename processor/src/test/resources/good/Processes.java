@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved any any proved refused
+// expect: guarded proved guarded guarded guarded guarded guarded guarded guarded proved any any proved refused
 package good;
 
 import io.manyhands.annotations.Engine;

@@ -1,4 +1,4 @@
-// expect: proved proved proved proved proved proved proved guarded proved proved proved guarded guarded proved guarded proved guarded guarded proved proved guarded proved proved guarded guarded proved guarded guarded proved guarded guarded guarded
+// expect: proved proved proved proved proved proved proved guarded proved proved proved guarded guarded proved guarded proved guarded guarded proved proved guarded proved proved guarded guarded proved guarded proved proved guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Engine;

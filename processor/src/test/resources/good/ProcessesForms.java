@@ -1,4 +1,4 @@
-// expect: proved guarded guarded guarded proved
+// expect: proved proved guarded guarded proved
 package good;
 
 import io.manyhands.annotations.Engine;

@@ -1,4 +1,4 @@
-// expect: proved guarded guarded proved proved proved proved proved guarded
+// expect: proved proved guarded proved proved proved proved proved guarded
 package good;
 
 import io.manyhands.annotations.Engine;

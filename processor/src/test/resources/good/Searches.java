@@ -1,4 +1,4 @@
-// expect: proved guarded proved guarded proved guarded proved proved
+// expect: proved proved proved guarded proved guarded proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;

@@ -1,4 +1,4 @@
-// expect: guarded guarded proved guarded proved proved proved
+// expect: guarded guarded proved proved proved proved proved
 package good;
 
 import io.manyhands.annotations.Parallel;

@@ -703,22 +703,15 @@ final class Lanes_Parallel {
       }
       DOWN_117.ranAsWritten();
     } else {
-      IntRange iterations = IntRange.atLeast(a.length - 1, 0, -1);
-      if (DOWN_117.guard(iterations.countable())) {
-        Down117Partial total = new Down117Partial();
-        total.sum = sum;
-        DOWN_117.reduce(
-            iterations,
-            total,
-            Down117Partial::new,
-            (partial, from, to) -> down117(partial, a, from, to),
-            Down117Partial::merge);
-        sum = total.sum;
-      } else {
-        for (int i = a.length - 1; i >= 0; i--) {
-          sum += a[i];
-        }
-      }
+      Down117Partial total = new Down117Partial();
+      total.sum = sum;
+      DOWN_117.reduce(
+          IntRange.atLeast(a.length - 1, 0, -1),
+          total,
+          Down117Partial::new,
+          (partial, from, to) -> down117(partial, a, from, to),
+          Down117Partial::merge);
+      sum = total.sum;
     }
     return sum;
   }
@@ -732,8 +725,6 @@ final class Lanes_Parallel {
    *   <li>sum is a reduction with +: the same bits on every run, grouped by the iteration count
    *       alone.
    * </ul>
-   *
-   * <p>Checked at run time: i does not overflow.
    *
    * <p>The result is reproducible: how partial results are grouped depends on the number of
    * iterations alone.

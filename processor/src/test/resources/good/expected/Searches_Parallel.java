@@ -89,21 +89,16 @@ final class Searches_Parallel {
    * Parallel form of {@code Searches.lastIndexOf}, Searches.java:24.
    */
   static int lastIndexOf(int[] a, int key) {
-    IntRange iterations = IntRange.atLeast(a.length - 1, 0, -1);
-    if (LAST_INDEX_OF_25.guard(iterations.countable())) {
-      LastIndexOf25Partial total = new LastIndexOf25Partial();
-      boolean ended =
-          LAST_INDEX_OF_25.search(
-              iterations,
-              total,
-              LastIndexOf25Partial::new,
-              (partial, from, to) -> lastIndexOf25(partial, a, key, from, to),
-              LastIndexOf25Partial::merge);
-      if (ended) {
-        return total.result;
-      }
-    } else {
-      for (int i = a.length - 1; i >= 0; i--) if (a[i] == key) return i;
+    LastIndexOf25Partial total = new LastIndexOf25Partial();
+    boolean ended =
+        LAST_INDEX_OF_25.search(
+            IntRange.atLeast(a.length - 1, 0, -1),
+            total,
+            LastIndexOf25Partial::new,
+            (partial, from, to) -> lastIndexOf25(partial, a, key, from, to),
+            LastIndexOf25Partial::merge);
+    if (ended) {
+      return total.result;
     }
     return -1;
   }
@@ -118,8 +113,6 @@ final class Searches_Parallel {
    *   <li>Iterations after the one that ends the loop come to an end and change nothing: what
    *       they compute or throw is dropped.
    * </ul>
-   *
-   * <p>Checked at run time: i does not overflow.
    *
    * <p>Returns the iteration that ends the loop, or {@code to}.
    *

@@ -31,7 +31,27 @@ public sealed interface IterationSpace {
     public boolean alwaysCountable() {
       boolean up = relation == Operator.LESS && step.is(1);
       boolean down = relation == Operator.GREATER && step.is(-1);
-      return (up || down) && (!isLong() || isNatural(up ? first : bound) || areInts());
+      return ((up || down) && (!isLong() || isNatural(up ? first : bound) || areInts()))
+          || endsAtConstant();
+    }
+
+    /** Whether the last value of an {@code int} variable is near a constant, and is an int, too. */
+    private boolean endsAtConstant() {
+      Optional<Object> constant =
+          bound instanceof Expression.Literal literal ? literal.value() : Optional.empty();
+      if (isLong()
+          || step.constant().isEmpty()
+          || !(constant.orElse(null) instanceof Integer last)) {
+        return false;
+      }
+      long added = step.constant().get();
+      return switch (relation) {
+        case LESS -> added > 0 && last - 1L + added <= Integer.MAX_VALUE;
+        case LESS_EQUAL -> added > 0 && last + added <= Integer.MAX_VALUE;
+        case GREATER -> added < 0 && last + 1L + added >= Integer.MIN_VALUE;
+        case GREATER_EQUAL -> added < 0 && last + added >= Integer.MIN_VALUE;
+        default -> false;
+      };
     }
 
     /** From 0 there are no more numbers than a {@code long} can hold, from -1 there are. */

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Folding;
 import io.manyhands.processor.model.Span;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chooses what the method that adds a result of later iterations to another one is given. */
@@ -27,9 +29,11 @@ final class MergePlanner {
         notes.put(selection, method.names().fresh(selection.variables().get(0).name() + "Taken"));
       }
     }
+    Set<String> separators = separators(loop);
     List<Parameter> parameters = new ArrayList<>();
     for (Parameter parameter : chunk.parameters()) {
-      if (texts.stream().anyMatch(text -> mentions(method, chunk, parameter, text, replaced))) {
+      if (separators.contains(parameter.name())
+          || texts.stream().anyMatch(text -> mentions(method, chunk, parameter, text, replaced))) {
         parameters.add(parameter);
       }
     }
@@ -39,6 +43,17 @@ final class MergePlanner {
             .anyMatch(chunk.scope()::mentionsReceiver);
     return new PartialPlan.Merging(
         next(method, slots), List.copyOf(parameters), needsReceiver, Map.copyOf(notes));
+  }
+
+  /** Variables that hold what comes between the texts of chunks. */
+  private static Set<String> separators(AcceptedLoop loop) {
+    return loop.facts().collected().stream()
+        .map(Collected::form)
+        .filter(Collected.Form.Flagged.class::isInstance)
+        .map(Collected.Form.Flagged.class::cast)
+        .filter(form -> form.isName() && !form.isText())
+        .map(Collected.Form.Flagged::separator)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mentions(

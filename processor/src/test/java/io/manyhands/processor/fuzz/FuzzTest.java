@@ -47,14 +47,14 @@ class FuzzTest {
   @CsvSource({
     "analysis.dependence.DependenceTests, independent, PROOF, 0",
     "analysis.dependence.LinearTest, isInfeasible, TRUE, 0",
-    "analysis.dependence.Aliasing, areDistinct, TRUE, 50",
-    "analysis.flow.AssignmentFlow, assignedAtEnd, TRUE, 25",
+    "analysis.dependence.Aliasing, areDistinct, TRUE, 25",
+    "analysis.flow.AssignmentFlow, assignedAtEnd, TRUE, 275",
     "analysis.Guards, simplified, NONE, 0",
-    "analysis.ShortCircuits, changesMemory, FALSE, 100",
-    "analysis.flow.AssignmentFlow, assignedAtExits, TRUE, 500",
-    "analysis.dependence.WrittenFirst, covers, PROOF, 0",
-    "analysis.OneSpace, isIndependent, TRUE, 75",
-    "plan.LanePlanner, countsByOne, TRUE, 180",
+    "analysis.ShortCircuits, changesMemory, FALSE, 0",
+    "analysis.flow.AssignmentFlow, assignedAtExits, TRUE, 1450",
+    "analysis.dependence.WrittenFirst, covers, PROOF, 100",
+    "analysis.OneSpace, isIndependent, TRUE, 225",
+    "plan.LanePlanner, countsByOne, TRUE, 175",
   })
   void brokenRulesAreFound(String className, String method, BrokenRule.Answer answer, long from)
       throws Exception {

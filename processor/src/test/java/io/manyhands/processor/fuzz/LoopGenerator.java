@@ -214,6 +214,7 @@ final class LoopGenerator {
     double half = 0;
     boolean flag = false;
     String text = "";
+    String dash = "-" + k;
     int[] line = b;
     int s1 = k;
     long s2 = 1;

@@ -468,7 +468,7 @@ final class Shapes {
           "joiner.add(\"x\" + {v}); if ({c}) break;",
           "if (sb.length() > 0) { sb.append(','); } sb.append({v});",
           "if (first) { first = false; } else { sb.append('/'); } sb.append({v}); if ({c}) break;",
-          "if ({c}) { if (!first) sb.append(\"; \"); first = false; sb.append({v}).append('!'); }",
+          "if ({c}) { if (!first) sb.append(dash); first = false; sb.append({v}).append('!'); }",
           "sb.append(text).append({v}); text = \", \";",
           "if ({c}) { sb.append(text); text = \"|\"; sb.append({v}); } else { {o}[{i}] = {v}; }",
           "sb.append(text); if ({c}) continue; sb.append({v}); text = \"-\";",
