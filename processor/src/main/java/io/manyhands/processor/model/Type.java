@@ -91,6 +91,16 @@ public sealed interface Type {
       boolean isFinal,
       boolean isInterface)
       implements Type {
+    /** {@code java.lang.Object}. */
+    public static final Declared OBJECT =
+        new Declared(
+            "java.lang",
+            List.of("Object"),
+            List.of(),
+            /* accessible= */ true,
+            /* isFinal= */ false,
+            /* isInterface= */ false);
+
     /** Canonical name, such as {@code java.util.Map.Entry}. */
     public String qualifiedName() {
       return (packageName.isEmpty() ? "" : packageName + ".") + String.join(".", names);

@@ -44,7 +44,7 @@ final class SpelledTypes {
     if (type instanceof Type.Array array) {
       return new Type.Array(erased(array.component()));
     } else if (type instanceof Type.TypeVariable) {
-      return new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+      return Type.Declared.OBJECT;
     }
     return type instanceof Type.Declared declared
         ? new Type.Declared(

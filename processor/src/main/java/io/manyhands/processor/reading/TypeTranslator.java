@@ -107,7 +107,7 @@ final class TypeTranslator {
 
   private Type.Declared declared(TypeElement element, List<Type> arguments) {
     if (Access.isArrayClass(element)) {
-      return new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
+      return Type.Declared.OBJECT;
     }
     return new Type.Declared(
         elements.getPackageOf(element).getQualifiedName().toString(),

@@ -70,14 +70,12 @@ final class AdditionSearch {
       List<Statement> rest = statements.subList(k, statements.size());
       Optional<EntryUpdates.Found> update =
           EntryUpdates.match(rest, target, body, helpers.getters());
-      Optional<Addition> flagged = FlaggedSeparators.match(rest, target, body);
       if (update.isPresent()) {
         found.add(update.get().addition());
         k += update.get().statements() - 1;
-      } else if (flagged.isPresent()) {
-        found.add(flagged.get());
       } else {
-        visit(statements.get(k));
+        FlaggedSeparators.match(rest, target, body)
+            .ifPresentOrElse(found::add, () -> visit(rest.get(0)));
       }
     }
   }

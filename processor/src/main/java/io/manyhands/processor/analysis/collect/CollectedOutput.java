@@ -359,7 +359,7 @@ public final class CollectedOutput {
   /** Whether it tells it, and serves for nothing else. */
   private boolean isTold(Collected.Form.Flagged form) {
     boolean isApart =
-        FlaggedSeparators.mentions(whole, form.flag()) == FlaggedSeparators.USES
+        Reads.mentions(whole, form.flag()) == FlaggedSeparators.USES
             && header.stream().noneMatch(part -> Nodes.mentions(part, form.flag()));
     return isApart && FlaggedSeparators.isTold(form, loop.loop(), method.declaration().body());
   }

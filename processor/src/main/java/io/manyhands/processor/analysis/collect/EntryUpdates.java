@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.collect;
 
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.MayThrow;
 import io.manyhands.processor.analysis.scalar.SameValue;
 import io.manyhands.processor.model.Collected.Fold;
@@ -100,21 +101,12 @@ final class EntryUpdates {
   /** Whether nobody else uses the variables that hold what the map gave. */
   private static boolean areAlone(List<Statement> window, Statement body, EntryRun run) {
     return run.variables().stream()
-        .allMatch(variable -> mentions(List.of(body), variable) == mentions(window, variable));
-  }
-
-  private static int mentions(List<Statement> statements, Variable variable) {
-    int[] found = {0};
-    for (Statement statement : statements) {
-      Nodes.eachExpression(
-          statement,
-          part ->
-              found[0] +=
-                  part instanceof Expression.Local local && local.variable().equals(variable)
-                      ? 1
-                      : 0);
-    }
-    return found[0];
+        .allMatch(
+            variable ->
+                Reads.mentions(body, variable)
+                    == window.stream()
+                        .mapToInt(statement -> Reads.mentions(statement, variable))
+                        .sum());
   }
 
   /** Whether the key is the same in all places, whatever happens between them. */

@@ -83,9 +83,7 @@ final class FlaggedSeparators {
 
   /** Whether a variable is declared with an empty text, and is assigned but once after that. */
   private static boolean isEmptyAtFirst(Variable variable, Statement method) {
-    int[] assignments = {0};
     boolean[] isEmpty = {false};
-    Nodes.eachExpression(method, part -> assignments[0] += isTarget(part, variable) ? 1 : 0);
     Nodes.everyStatement(
         method,
         statement ->
@@ -94,11 +92,7 @@ final class FlaggedSeparators {
                     && declaration.variable().equals(variable)
                     && declaration.initializer().orElse(null) instanceof Expression.Literal literal
                     && literal.value().filter(""::equals).isPresent());
-    return isEmpty[0] && assignments[0] == 1;
-  }
-
-  private static boolean isTarget(Expression part, Variable variable) {
-    return Nodes.target(part).filter(target -> isNamed(target, variable)).isPresent();
+    return isEmpty[0] && Reads.assignments(method, variable) == 1;
   }
 
   private static boolean isNamed(Expression expression, Variable variable) {
@@ -111,18 +105,12 @@ final class FlaggedSeparators {
     Nodes.eachExpression(
         statement,
         part -> {
-          if (part instanceof Expression.Assignment assignment && isTarget(part, variable)) {
+          if (part instanceof Expression.Assignment assignment
+              && isNamed(assignment.target(), variable)) {
             value[0] = assignment.value();
           }
         });
     return Optional.ofNullable(value[0]);
-  }
-
-  /** How often a statement mentions a variable. */
-  static int mentions(Statement statement, Variable variable) {
-    int[] found = {0};
-    Nodes.eachExpression(statement, part -> found[0] += isNamed(part, variable) ? 1 : 0);
-    return found[0];
   }
 
   /** The fold of the variable: it is set, or not. */
@@ -150,7 +138,7 @@ final class FlaggedSeparators {
 
   /** Whether the variable belongs to the loop's surroundings and is asked and set but once. */
   private boolean isFlag(Expression.Local flag) {
-    return mentions(body, flag.variable()) == USES
+    return Reads.mentions(body, flag.variable()) == USES
         && (flag.variable().kind() == Variable.Kind.LOCAL
             || flag.variable().kind() == Variable.Kind.PARAMETER)
         && flag.variable().sharing() == Sharing.NONE
@@ -172,17 +160,13 @@ final class FlaggedSeparators {
     // The value with which the branch is taken that adds.
     boolean whenSet = isNegated == setsFirst;
     Optional<Statement> adding = setsFirst ? test.no() : Optional.of(test.yes());
-    Optional<Behind> behind = Optional.empty();
-    Optional<Expression> set;
-    if (test.no().isPresent()) {
-      set = set(setsFirst ? test.yes() : test.no().get(), local.variable());
-    } else {
-      behind = behind(local.variable());
-      set = behind.map(Behind::value);
-    }
-    boolean isCalm = behind.map(Behind::isNext).orElse(true);
+    Optional<Behind> set =
+        test.no().isEmpty()
+            ? behind(local.variable())
+            : set(setsFirst ? test.yes() : test.no().get(), local.variable())
+                .map(value -> new Behind(value, true));
     boolean isSet =
-        set.orElse(null) instanceof Expression.Literal literal
+        set.map(Behind::value).orElse(null) instanceof Expression.Literal literal
             && literal.value().filter(value -> value.equals(whenSet)).isPresent();
     return adding
         .filter(statement -> isSet)
@@ -199,7 +183,7 @@ final class FlaggedSeparators {
                                     whenSet,
                                     between.separator(),
                                     between.isName(),
-                                    isCalm))));
+                                    set.orElseThrow().isNext()))));
   }
 
   private static Addition addition(List<Expression.Call> calls, Form form) {
@@ -216,10 +200,10 @@ final class FlaggedSeparators {
   }
 
   /**
-   * An assignment behind the first statement.
+   * An assignment in or behind the first statement.
    *
    * @param value what is assigned
-   * @param isNext whether nothing stands between the two
+   * @param isNext whether nothing comes before it but the separator
    */
   private record Behind(Expression value, boolean isNext) {}
 

@@ -31,9 +31,6 @@ final class CollectRules {
           "get",
           "getOrDefault",
           "containsKey");
-  private static final Type OBJECT =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
-
   private final Machine machine;
   private final ExpressionRules expressions;
   private final CallRules calls;
@@ -137,7 +134,7 @@ final class CollectRules {
             .filter(place -> machine.heap.function(place).isPresent())
             .map(Place.Fresh.class::cast)
             .toList();
-    expressions.functions.call(places, given, OBJECT, function.span());
+    expressions.functions.call(places, given, Type.Declared.OBJECT, function.span());
   }
 
   /** A collection whose elements are taken over: one that only reads when it is read. */
@@ -160,7 +157,11 @@ final class CollectRules {
     }
     machine.needPlainList(list.get().base());
     expressions.recordElement(
-        false, new Place.Anything(list.get().type()), Optional.empty(), OBJECT, argument.span());
+        false,
+        new Place.Anything(list.get().type()),
+        Optional.empty(),
+        Type.Declared.OBJECT,
+        argument.span());
   }
 
   /** {@code List.of(a, b)}, which holds what has been evaluated. */

@@ -85,8 +85,7 @@ final class Dispatch {
       if (receivers.isEmpty()) {
         return false;
       }
-      checks.addAll(accessors(receivers.get()));
-      checks.add(new Guard.Runs(receivers.get(), known));
+      checks.addAll(checks(receivers.get(), known));
     }
     checks.forEach(machine::needImplementation);
     return !checks.isEmpty();
@@ -104,10 +103,9 @@ final class Dispatch {
     }
     List<MethodDeclaration> declarations = open(method, place.type());
     if (!declarations.isEmpty()) {
-      checks.addAll(accessors(receivers.get()));
       List<Method> methods = new ArrayList<>(ValueMethods.of(method));
       declarations.forEach(declaration -> methods.add(declaration.method()));
-      checks.add(new Guard.Runs(receivers.get(), List.copyOf(methods)));
+      checks.addAll(checks(receivers.get(), List.copyOf(methods)));
     }
     return declarations;
   }
@@ -122,6 +120,13 @@ final class Dispatch {
             new Reached(
                 new ClassRules(machine.program).seenAs(shared.base(), method.owner()), List.of()))
         : place.found();
+  }
+
+  /** That one of some methods runs on the receivers, and how these are reached. */
+  private static List<Guard.Runs> checks(Reached receivers, List<Method> methods) {
+    List<Guard.Runs> checks = accessors(receivers);
+    checks.add(new Guard.Runs(receivers, methods));
+    return checks;
   }
 
   /** An accessor that a check calls on the way must be the one that is known, too. */

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
  * created when its variables had other values. Then nothing but their types is taken to be known.
  */
 final class FunctionRules {
-  private static final Type ANY =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
-
   private final Machine machine;
   private final ExpressionRules expressions;
   private final Set<String> active = new HashSet<>();
@@ -102,7 +99,7 @@ final class FunctionRules {
         .map(
             result ->
                 result instanceof Value.Reference reference ? reference.places() : Set.<Place>of())
-        .orElseGet(() -> Set.of(new Place.Anything(ANY)));
+        .orElseGet(() -> Set.of(new Place.Anything(Type.Declared.OBJECT)));
   }
 
   /** What a function returns; empty where it calls itself. */

@@ -7,7 +7,6 @@ import io.manyhands.processor.model.Type;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,9 +20,6 @@ import java.util.Set;
  * is read from them differs from iteration to iteration.
  */
 final class Heap {
-  private static final Type ANY =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
-
   private final Map<String, Set<Place>> stored = new HashMap<>();
   private final Map<String, Closure> functions = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
@@ -92,7 +88,7 @@ final class Heap {
 
   /** Remembers a write of a reference to an element of a shared array or list of any type. */
   void changeReferences() {
-    changeReferences(ANY);
+    changeReferences(Type.Declared.OBJECT);
   }
 
   /**

@@ -41,8 +41,6 @@ final class HeldRules {
   private static final Set<String> SIZES = Set.of("size", "isEmpty");
 
   private static final int MOST_ROUNDS = 6;
-  private static final Type OBJECT =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
 
   private final Machine machine;
   private final ExpressionRules expressions;
@@ -92,7 +90,7 @@ final class HeldRules {
     /** Declared type of an argument. */
     Type parameter(int position) {
       List<Type> all = method.parameterTypes();
-      return all.isEmpty() ? OBJECT : all.get(Math.min(position, all.size() - 1));
+      return all.isEmpty() ? Type.Declared.OBJECT : all.get(Math.min(position, all.size() - 1));
     }
   }
 
@@ -301,10 +299,10 @@ final class HeldRules {
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
     for (int k = 0; k < Math.max(1, arguments.size()); k++) {
-      Type argument = arguments.isEmpty() ? OBJECT : arguments.get(k);
+      Type argument = arguments.isEmpty() ? Type.Declared.OBJECT : arguments.get(k);
       Type bound =
           argument instanceof Type.Wildcard wildcard
-              ? wildcard.extendsBound().orElse(OBJECT)
+              ? wildcard.extendsBound().orElse(Type.Declared.OBJECT)
               : argument;
       if (!PlainTypes.isPlain(bound)) {
         boolean isKey = k < arguments.size() - 1;
@@ -493,7 +491,7 @@ final class HeldRules {
         return;
       }
     }
-    pool.add(new Place.Anything(OBJECT));
+    pool.add(new Place.Anything(Type.Declared.OBJECT));
   }
 
   private Set<Place> run(Place.Fresh place, Closure closure, Set<Place> given) {
@@ -567,7 +565,7 @@ final class HeldRules {
   /** The keys of a map, the elements of another collection, and those of collections in it. */
   private void requireKeys(Use use, Type.Declared collection, Set<Place> pool) {
     List<Type> arguments = collection.arguments();
-    Type key = arguments.isEmpty() ? OBJECT : arguments.get(0);
+    Type key = arguments.isEmpty() ? Type.Declared.OBJECT : arguments.get(0);
     if (!PlainTypes.isPlain(key)) {
       pool.stream()
           .filter(place -> mayBe(place, key))

@@ -16,9 +16,6 @@ import java.util.Set;
  * as elements of arrays are. Which lists hold their elements themselves is checked at run time.
  */
 final class ListElements {
-  private static final Type OBJECT =
-      new Type.Declared("java.lang", List.of("Object"), List.of(), true, false, false);
-
   private final Machine machine;
   private final List<Access> reads = new ArrayList<>();
   private final Set<Path> replaced = new LinkedHashSet<>();
@@ -45,7 +42,9 @@ final class ListElements {
   /** Elements of a collection are read: the one at {@code position}, or any. */
   void read(Place collection, Optional<Polynomial> position, Span span) {
     if (!machine.isSilent()) {
-      reads.add(new Access.OfElement(false, collection, position, OBJECT, machine.site(span)));
+      reads.add(
+          new Access.OfElement(
+              false, collection, position, Type.Declared.OBJECT, machine.site(span)));
     }
   }
 
@@ -84,7 +83,8 @@ final class ListElements {
   Value replace(Expression.Call call, Place.Shared list, Value position) {
     machine.needPlainList(list.base());
     Optional<Polynomial> place = Arithmetic.polynomial(position);
-    machine.record(new Access.OfElement(true, list, place, OBJECT, machine.site(call.span())));
+    machine.record(
+        new Access.OfElement(true, list, place, Type.Declared.OBJECT, machine.site(call.span())));
     if (!machine.isSilent()) {
       replaced.add(list.base());
     }

@@ -55,7 +55,7 @@ final class ValueMethods {
     return new Method(
         owner,
         method.name(),
-        method.parameterTypes().isEmpty() ? List.of() : List.of(type("java.lang", "Object", false)),
+        method.parameterTypes().isEmpty() ? List.of() : List.of(Type.Declared.OBJECT),
         method.returnType(),
         /* isStatic= */ false,
         /* isFixed= */ true,

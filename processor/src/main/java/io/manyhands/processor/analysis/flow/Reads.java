@@ -56,6 +56,28 @@ public final class Reads {
     return variables;
   }
 
+  /** How often {@code statement} mentions a variable, at any depth. */
+  public static int mentions(Statement statement, Variable variable) {
+    int[] count = {0};
+    Nodes.eachExpression(statement, part -> count[0] += isLocal(part, variable) ? 1 : 0);
+    return count[0];
+  }
+
+  /** How often {@code statement} assigns a variable, at any depth. */
+  public static int assignments(Statement statement, Variable variable) {
+    int[] count = {0};
+    Nodes.eachExpression(
+        statement,
+        part ->
+            count[0] +=
+                Nodes.target(part).filter(target -> isLocal(target, variable)).isPresent() ? 1 : 0);
+    return count[0];
+  }
+
+  private static boolean isLocal(Expression expression, Variable variable) {
+    return expression instanceof Expression.Local local && local.variable().equals(variable);
+  }
+
   /** Every variable used in {@code statement}, in order of first occurrence. */
   public static List<Variable> used(Statement statement) {
     List<Variable> variables = new ArrayList<>();

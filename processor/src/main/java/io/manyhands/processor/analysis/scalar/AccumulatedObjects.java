@@ -70,7 +70,7 @@ final class AccumulatedObjects {
 
   private Optional<Outcome> outcome(Variable variable, boolean vouched) {
     Nodes.eachStatement(body, statement -> match(statement, variable));
-    if (updates.isEmpty() || updates.size() != mentions(body, variable)) {
+    if (updates.isEmpty() || updates.size() != Reads.mentions(body, variable)) {
       return Optional.empty();
     }
     Optional<AssociativeMethods.Entry> known = known();
@@ -259,12 +259,6 @@ final class AccumulatedObjects {
                   && !statement.span().contains(variable.declaration());
         });
     return found[0];
-  }
-
-  private static int mentions(Statement statement, Variable variable) {
-    int[] count = {0};
-    Nodes.eachExpression(statement, part -> count[0] += isLocal(part, variable) ? 1 : 0);
-    return count[0];
   }
 
   private static boolean isLocal(Expression expression, Variable variable) {

@@ -86,8 +86,9 @@ final class ScanUpdates {
       collect(body, accumulator, found);
     }
     Variable variable = accumulator.variable().orElseThrow();
-    int written = found.stream().mapToInt(update -> writes(update.statement(), variable)).sum();
-    return found.isEmpty() || written != writes(body, variable)
+    int written =
+        found.stream().mapToInt(update -> Reads.assignments(update.statement(), variable)).sum();
+    return found.isEmpty() || written != Reads.assignments(body, variable)
         ? Optional.empty()
         : Optional.of(found);
   }
@@ -123,30 +124,13 @@ final class ScanUpdates {
 
   private boolean addAssignments(Statement body, Variable variable) {
     Optional<List<Statement>> found = PlainAssignments.of(body, variable);
-    if (found.isEmpty() || found.get().size() != writes(body, variable)) {
+    if (found.isEmpty() || found.get().size() != Reads.assignments(body, variable)) {
       return false;
     }
     assignments.addAll(found.get());
     uses.put(variable, found.get().size());
     latest.put(variable, new PrivateVariable(variable, true, found.get()));
     return true;
-  }
-
-  private static int writes(Statement statement, Variable variable) {
-    int[] count = {0};
-    Nodes.eachExpression(
-        statement,
-        part ->
-            count[0] +=
-                Nodes.target(part)
-                        .filter(
-                            target ->
-                                target instanceof Expression.Local local
-                                    && local.variable().equals(variable))
-                        .isPresent()
-                    ? 1
-                    : 0);
-    return count[0];
   }
 
   /** The variables that are handed on. */

@@ -6,35 +6,17 @@ import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.analysis.scalar.Accumulator;
 import io.manyhands.processor.model.Collected.Form;
 import io.manyhands.processor.model.MarkedMethod;
-import io.manyhands.processor.model.Method;
-import io.manyhands.processor.model.MethodDeclaration;
-import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.NoProgram;
 import io.manyhands.processor.model.Statement;
-import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reading.Attributed;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the text of an iteration adds to {@code out}, form by form. */
 class AdditionSearchTest {
   private static final String NOTHING = "";
-
-  /** One of whose methods no source is at hand. */
-  private static final Program ALONE =
-      new Program() {
-        @Override
-        public Optional<MethodDeclaration> declaration(Method method) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
-          return Optional.empty();
-        }
-      };
 
   /** The forms of all additions, or nothing if something else is done with {@code out}. */
   private static String added(String type, String body) {
@@ -56,7 +38,7 @@ class AdditionSearchTest {
             .orElseThrow();
     Accumulator accumulator = Accumulator.of(out);
     List<Addition> additions =
-        AdditionSearch.of(loop, new Target.Held(accumulator), new PassedOn(ALONE));
+        AdditionSearch.of(loop, new Target.Held(accumulator), new PassedOn(new NoProgram()));
     return AdditionSearch.otherUse(loop, accumulator, additions).isPresent()
         ? NOTHING
         : additions.stream()

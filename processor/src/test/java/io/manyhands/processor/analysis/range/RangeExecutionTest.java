@@ -3,9 +3,8 @@ package io.manyhands.processor.analysis.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.manyhands.processor.model.Expression;
-import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
-import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.NoProgram;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -26,26 +25,13 @@ class RangeExecutionTest {
     0, 1, 2, 3, 5, 7, -1, -2, 1_000_000_000, Integer.MAX_VALUE, Integer.MIN_VALUE
   };
 
-  private static final Program NOTHING =
-      new Program() {
-        @Override
-        public Optional<MethodDeclaration> declaration(Method method) {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<List<MethodDeclaration>> initializers(Type.Declared type) {
-          return Optional.of(List.of());
-        }
-      };
-
   /** What was known where an element was touched, and of its index. */
   private record Known(Facts facts, Unknown index) {}
 
   /** Remembers what is known at each element. */
   private static final class Recorder implements RangeListener {
     final Map<Span, List<Known>> known = new HashMap<>();
-    final RangeExecution execution = new RangeExecution(NOTHING, this, true);
+    final RangeExecution execution = new RangeExecution(new NoProgram(), this, true);
     private int indexes;
 
     @Override
