@@ -1,11 +1,12 @@
 package io.manyhands.runtime;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks that the rows written by a loop are all different objects and are none of the rows read.
- * Rows may be objects of any kind, and lists stand for arrays.
+ * Rows may be objects of any kind; what a collection holds, and the values of a map, are rows, too.
  *
  * <p>Null arrays and rows are skipped: using one fails in the parallel loop as in the sequential
  * one.
@@ -89,12 +90,7 @@ public final class RowCheck {
     if (levels == 0) {
       return written.add(array);
     }
-    for (Object row : elements(array)) {
-      if (!addRows(row, levels - 1)) {
-        return false;
-      }
-    }
-    return true;
+    return all(array, row -> addRows(row, levels - 1));
   }
 
   private boolean holdsRow(@Nullable Object array, int levels) {
@@ -104,15 +100,19 @@ public final class RowCheck {
     if (levels == 0) {
       return written.contains(array);
     }
-    for (Object row : elements(array)) {
-      if (holdsRow(row, levels - 1)) {
-        return true;
-      }
-    }
-    return false;
+    return !all(array, row -> !holdsRow(row, levels - 1));
   }
 
-  private static Object[] elements(Object array) {
-    return array instanceof List<?> list ? list.toArray() : (Object[]) array;
+  /** Whether all rows pass a test; not where nobody knows what reading them does. */
+  private static boolean all(Object holder, Predicate<@Nullable Object> test) {
+    if (!(holder instanceof Object[]) && !(holder instanceof List)) {
+      return PlainElements.all(holder, test);
+    }
+    for (Object row : holder instanceof List<?> list ? list.toArray() : (Object[]) holder) {
+      if (!test.test(row)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -89,6 +90,30 @@ class GuardsTest {
   void rowsThatOnlyEqualEachOtherAreDistinct() {
     String[][] a = {{"x"}, {"x"}};
     assertThat(Guards.rows(1).written(a).distinct()).isTrue();
+  }
+
+  @Test
+  void rowsMayBeHeldByCollectionsAndMaps() {
+    List<Integer> row = new ArrayList<>();
+    List<Integer> other = new LinkedList<>();
+    Map<Integer, List<Integer>> map = new HashMap<>(Map.of(1, other, 2, other));
+    Deque<List<Integer>> deque = new ArrayDeque<>(List.of(other));
+
+    for (Object holder : List.of(map, map.values(), map.entrySet(), deque, List.of(other))) {
+      assertThat(Guards.rows(1).written(row, 0).read(holder).distinct()).isTrue();
+      assertThat(Guards.rows(1).written(other, 0).read(holder).distinct()).isFalse();
+    }
+    assertThat(Guards.rows(1).written(deque).read(map).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(map).distinct()).isFalse();
+    assertThat(Guards.rows(2).written(List.of(Set.of(row))).read(map, 1).distinct()).isTrue();
+  }
+
+  @Test
+  void nobodyKnowsWhatOtherCollectionsHold() {
+    Map<Integer, Object> map = Collections.unmodifiableMap(new HashMap<>());
+
+    assertThat(Guards.rows(1).written(new int[1], 0).read(map).distinct()).isFalse();
+    assertThat(Guards.rows(1).written(map).distinct()).isFalse();
   }
 
   @Test
