@@ -309,7 +309,7 @@ public class CollectingKinds {
     answers.add(host.log + " " + host.totals + host.noted + LENGTHS);
     List<Integer> added = new ArrayList<>();
     Set<String> seenToo = new LinkedHashSet<>();
-    library(added, seenToo, words, data);
+    library(added, seenToo, java.util.Arrays.copyOf(words, Math.min(n, 100)), data);
     answers.add(added + " " + seenToo);
     Map<Integer, LongAdder> sums = new TreeMap<>();
     answers.add(counters(words, sums).toString() + counters(words, sums) + sums);

@@ -1,5 +1,6 @@
 package io.manyhands.processor.fuzz;
 
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ final class Named {
     String text = dice.chance(50) ? loop.replaceAll(bracketed, name) : loop;
     return isBound
         ? replaced(text.replace(" " + value + ";", " " + name + ";"), NUMBER, name)
-        : replaced(text, NO_BOUND, name);
+        : replaced(text, NO_BOUND, name, place -> !isInHeader(text, place));
   }
 
   private String arrays(String loop, String name) {
@@ -94,10 +95,23 @@ final class Named {
         + "\n";
   }
 
+  /** Where a loop's variable starts and how far it goes, also as a part of a product. */
+  private static boolean isInHeader(String text, int place) {
+    int header = text.lastIndexOf("for (", place);
+    return header > Math.max(text.lastIndexOf('{', place), text.lastIndexOf('\n', place));
+  }
+
   private String replaced(String loop, Pattern pattern, String name) {
+    return replaced(loop, pattern, name, place -> true);
+  }
+
+  private String replaced(String loop, Pattern pattern, String name, IntPredicate isFree) {
     return pattern
         .matcher(loop)
         .replaceAll(
-            (MatchResult found) -> dice.chance(40) ? name : found.group().replace("$", "\\$"));
+            (MatchResult found) ->
+                dice.chance(40) && isFree.test(found.start())
+                    ? name
+                    : found.group().replace("$", "\\$"));
   }
 }
