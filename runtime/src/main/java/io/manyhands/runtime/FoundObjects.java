@@ -80,6 +80,15 @@ public final class FoundObjects {
     return base == null || all(base, 0, object -> PlainElements.include(object, 0, held));
   }
 
+  /**
+   * Whether none of them is a certain other object. Costs one pass.
+   *
+   * @param other an object; null is nowhere
+   */
+  public boolean areNot(@Nullable Object other) {
+    return base == null || other == null || all(base, 0, object -> object != other);
+  }
+
   private boolean all(Object object, int step, Predicate<Object> test) {
     if (step == steps.length) {
       return test.test(object);

@@ -101,4 +101,21 @@ class FoundObjectsTest {
     one.all.add(new Moody());
     assertThat(lists.elements().allRun(SCORE)).isFalse();
   }
+
+  @Test
+  void noneOfThemIsACertainOne() {
+    Customer customer = new Customer();
+    Order[] orders = {new Order(new Customer(), customer), new Order(null), null};
+    FoundObjects single =
+        Guards.objects(orders).elements().through(Order.class, order -> order.customer);
+    FoundObjects all =
+        Guards.objects(orders).elements().through(Order.class, order -> order.all).elements();
+
+    assertThat(single.areNot(customer)).isTrue();
+    assertThat(single.areNot(orders[0].customer)).isFalse();
+    assertThat(all.areNot(orders[0].customer)).isTrue();
+    assertThat(all.areNot(customer)).isFalse();
+    assertThat(all.areNot(null)).isTrue();
+    assertThat(Guards.objects(null).elements().areNot(customer)).isTrue();
+  }
 }

@@ -29,6 +29,7 @@ final class CollectionElements {
     List<Guard> guards = new ArrayList<>();
     for (Guard.PlainElements each : needed) {
       require(attempt, each.base(), refusals);
+      guards.addAll(Guard.Runs.ofAccessors(each.collections()));
       guards.add(new Guard.PlainElements(each.collections(), List.copyOf(changed)));
     }
     return guards;

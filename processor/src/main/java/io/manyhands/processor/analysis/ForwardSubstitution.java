@@ -102,6 +102,7 @@ final class ForwardSubstitution {
     }
     if (guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
+        || guard instanceof Guard.NotAmong
         || guard instanceof Guard.Indexes) {
       return ONE_PASS;
     }

@@ -62,7 +62,8 @@ final class Guards {
     }
     if (guard instanceof Guard.PlainElements
         || guard instanceof Guard.DistinctRows
-        || guard instanceof Guard.NotARow) {
+        || guard instanceof Guard.NotARow
+        || guard instanceof Guard.NotAmong) {
       return 2;
     }
     return guard instanceof Guard.DistinctArrays || guard instanceof Guard.Runs ? 1 : 0;

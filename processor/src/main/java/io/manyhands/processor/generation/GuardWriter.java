@@ -182,6 +182,16 @@ final class GuardWriter {
       plain.collections().steps().forEach(this::requireOpen);
       plain.apart().forEach(this::requireOwners);
       current.conditions.add(plainElements(plain));
+    } else if (guard instanceof Guard.NotAmong held) {
+      requireOwners(held.array());
+      requireOwners(held.among().base());
+      held.among().steps().forEach(this::requireOpen);
+      current.conditions.add(
+          CodeBlock.of(
+              "$L.$L($L)",
+              reached(held.among()),
+              RuntimeNames.ARE_NOT,
+              path(held.array())));
     } else if (guard instanceof Guard.PlainCollection plain) {
       current.conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.AsMade made) {

@@ -49,6 +49,7 @@ final class ShortTestWriter {
   private static boolean looksAtElements(Guard guard) {
     return guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
+        || guard instanceof Guard.NotAmong
         || guard instanceof Guard.Indexes
         || (guard instanceof Guard.Runs runs && !runs.ofOne());
   }

@@ -85,6 +85,19 @@ public sealed interface Guard {
   }
 
   /**
+   * An array is none of those that are found from another array, a list or the values of a map.
+   *
+   * @param array the array
+   * @param among the arrays that are found
+   */
+  record NotAmong(Path array, Reached among) implements Guard {
+    @Override
+    public String describe() {
+      return array + " is none of " + among;
+    }
+  }
+
+  /**
    * A polynomial is at least some value. Its symbols are invariant.
    *
    * @param polynomial left-hand side
@@ -381,6 +394,20 @@ public sealed interface Guard {
     /** Of one object. */
     public Runs(Path object, List<Method> methods) {
       this(new Reached(object, List.of()), methods);
+    }
+
+    /** An accessor that a check calls on the way to objects must be the one that is known. */
+    public static List<Runs> ofAccessors(Reached objects) {
+      List<Runs> checks = new java.util.ArrayList<>();
+      List<Step> steps = objects.steps();
+      for (int k = 0; k < steps.size(); k++) {
+        if (steps.get(k) instanceof Step.Through through
+            && through.accessor().filter(accessor -> !accessor.isFixed()).isPresent()) {
+          Reached owners = new Reached(objects.base(), List.copyOf(steps.subList(0, k)));
+          checks.add(new Runs(owners, List.of(through.accessor().get())));
+        }
+      }
+      return checks;
     }
 
     /** The receiver, or the array or list. */

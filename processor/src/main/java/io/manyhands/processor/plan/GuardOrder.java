@@ -51,6 +51,9 @@ final class GuardOrder {
     } else if (guard instanceof Guard.NotARow row) {
       paths.add(row.array());
       paths.add(row.rows());
+    } else if (guard instanceof Guard.NotAmong held) {
+      paths.add(held.array());
+      paths.add(held.among().base());
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.InBlocks blocks) {
@@ -91,6 +94,8 @@ final class GuardOrder {
   static List<Step> steps(Guard guard) {
     if (guard instanceof Guard.Runs runs) {
       return runs.receivers().steps();
+    } else if (guard instanceof Guard.NotAmong held) {
+      return held.among().steps();
     }
     return guard instanceof Guard.PlainElements plain ? plain.collections().steps() : List.of();
   }

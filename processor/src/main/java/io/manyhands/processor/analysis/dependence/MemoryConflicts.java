@@ -10,6 +10,7 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
@@ -297,6 +298,9 @@ public final class MemoryConflicts {
     if (!ArrayTypes.mayAlias(mine.component(), theirs.component())) {
       return;
     }
+    if (isApart(mine, theirs) || isApart(theirs, mine)) {
+      return;
+    }
     if (mine.array() instanceof Place.Shared left && theirs.array() instanceof Place.Shared right) {
       if (left.subscripts().isEmpty() && right.subscripts().isEmpty()) {
         requireDistinct(one, left, other, right);
@@ -459,6 +463,9 @@ public final class MemoryConflicts {
       }
       return;
     }
+    if (isApart(one, other) || isApart(other, one)) {
+      return;
+    }
     if (!(one.array() instanceof Place.Shared mine)
         || !(other.array() instanceof Place.Shared theirs)
         || (!known && mine.base().equals(theirs.base()))) {
@@ -472,6 +479,31 @@ public final class MemoryConflicts {
     } else {
       compareTwoBases(one, mine, other, theirs);
     }
+  }
+
+  /** Whether an array that has a name is none of those that objects hold, or is checked to be. */
+  private boolean isApart(Access.OfElement named, Access.OfElement held) {
+    if (!(named.array() instanceof Place.Shared array)
+        || !(held.array() instanceof Place.Anything anything)) {
+      return false;
+    }
+    if (aliasing.hasOwnRows(array.base(), array.subscripts().size())) {
+      reasons.because(() -> "aliasing, nothing else leads to the array in " + array.base());
+      return true;
+    }
+    Optional<Reached> among =
+        anything.reached().filter(reached -> nameable.test(reached.base()));
+    if (among.isEmpty() || !array.subscripts().isEmpty() || !nameable.test(array.base())) {
+      return false;
+    }
+    guards.addAll(Guard.Runs.ofAccessors(among.get()));
+    check(
+        among
+            .get()
+            .depth()
+            .<Guard>map(depth -> new Guard.NotARow(array.base(), among.get().base(), depth))
+            .orElseGet(() -> new Guard.NotAmong(array.base(), among.get())));
+    return true;
   }
 
   private static String reason(Access.OfElement one, Access.OfElement other) {

@@ -6,7 +6,6 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reached;
-import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -124,24 +123,8 @@ final class Dispatch {
 
   /** That one of some methods runs on the receivers, and how these are reached. */
   private static List<Guard.Runs> checks(Reached receivers, List<Method> methods) {
-    List<Guard.Runs> checks = accessors(receivers);
+    List<Guard.Runs> checks = Guard.Runs.ofAccessors(receivers);
     checks.add(new Guard.Runs(receivers, methods));
-    return checks;
-  }
-
-  /** An accessor that a check calls on the way must be the one that is known, too. */
-  private static List<Guard.Runs> accessors(Reached receivers) {
-    List<Guard.Runs> checks = new ArrayList<>();
-    List<Step> steps = receivers.steps();
-    for (int k = 0; k < steps.size(); k++) {
-      if (steps.get(k) instanceof Step.Through through
-          && through.accessor().filter(accessor -> !accessor.isFixed()).isPresent()) {
-        checks.add(
-            new Guard.Runs(
-                new Reached(receivers.base(), List.copyOf(steps.subList(0, k))),
-                List.of(through.accessor().get())));
-      }
-    }
     return checks;
   }
 

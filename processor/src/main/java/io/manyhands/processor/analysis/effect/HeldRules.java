@@ -597,7 +597,8 @@ final class HeldRules {
     if (PlainTypes.isPlain(use.type())) {
       return machine.unknown(use.type(), use.span());
     }
-    if (use.type() instanceof Type.Array array) {
+    boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
+    if (use.type() instanceof Type.Array array && !isElement) {
       for (Place place : pool) {
         if (place.type() instanceof Type.Array filled && !(place instanceof Place.Fresh)) {
           // toArray may have been given this one to fill.
@@ -614,7 +615,6 @@ final class HeldRules {
       all.add(made);
       return new Value.Reference(all);
     }
-    boolean isElement = use.method().returnType() instanceof Type.TypeVariable;
     Optional<Value> element =
         isElement ? listElement(use, holders).or(() -> mapElement(use, holders)) : Optional.empty();
     if (element.isPresent()) {
