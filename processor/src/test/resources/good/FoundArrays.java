@@ -58,7 +58,7 @@ public class FoundArrays {
       double[] vector = vectors.get(words.get(i));
       if (vector != null) {
         for (double x : vector) {
-          out[i] += x;
+          out[i] += x % 8;
         }
       }
     }

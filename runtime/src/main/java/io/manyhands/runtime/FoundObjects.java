@@ -77,7 +77,7 @@ public final class FoundObjects {
    */
   public boolean arePlain(@Nullable Object... changed) {
     @Nullable Object[] held = Holders.withHeld(changed);
-    return base == null || all(base, 0, object -> PlainElements.include(object, 0, held));
+    return all(object -> PlainElements.include(object, 0, held));
   }
 
   /**
@@ -86,7 +86,12 @@ public final class FoundObjects {
    * @param other an object; null is nowhere
    */
   public boolean areNot(@Nullable Object other) {
-    return base == null || other == null || all(base, 0, object -> object != other);
+    return other == null || all(object -> object != other);
+  }
+
+  /** Whether all of them pass a test; false, too, where one on the way cannot be looked into. */
+  boolean all(Predicate<Object> test) {
+    return base == null || all(base, 0, test);
   }
 
   private boolean all(Object object, int step, Predicate<Object> test) {

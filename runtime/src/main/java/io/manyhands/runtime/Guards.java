@@ -29,6 +29,19 @@ public final class Guards {
   }
 
   /**
+   * Begins a check that objects which others hold are different ones:
+   *
+   * <pre>{@code
+   * Guards.found().written(Guards.objects(bodies).elements()).read(others).distinct()
+   * }</pre>
+   *
+   * @return a check without objects
+   */
+  public static RowCheck found() {
+    return new RowCheck(0);
+  }
+
+  /**
    * Whether a part of an index array holds no value twice. Costs a pass or two over it, and a bit
    * for each number between the least value and the greatest; a sorted copy where these are many.
    *

@@ -42,9 +42,7 @@ public final class RowCheck {
    * @throws IllegalStateException if arrays that are read have been added already
    */
   public RowCheck written(@Nullable Object array, int depth) {
-    if (reading) {
-      throw new IllegalStateException("written arrays come before read ones");
-    }
+    requireNoneRead();
     distinct = distinct && addRows(array, depth);
     return this;
   }
@@ -75,12 +73,44 @@ public final class RowCheck {
   }
 
   /**
+   * Adds objects that the loop writes.
+   *
+   * @param objects where they are found
+   * @return this check
+   * @throws IllegalStateException if objects that are read have been added already
+   */
+  public RowCheck written(FoundObjects objects) {
+    requireNoneRead();
+    distinct = distinct && objects.all(written::add);
+    return this;
+  }
+
+  /**
+   * Adds objects that the loop reads; they may occur several times. Those that are written come
+   * before.
+   *
+   * @param objects where they are found
+   * @return this check
+   */
+  public RowCheck read(FoundObjects objects) {
+    reading = true;
+    distinct = distinct && objects.all(object -> !written.contains(object));
+    return this;
+  }
+
+  /**
    * The outcome.
    *
    * @return true if no row is written under two names, or written under one and read under another
    */
   public boolean distinct() {
     return distinct;
+  }
+
+  private void requireNoneRead() {
+    if (reading) {
+      throw new IllegalStateException("written arrays come before read ones");
+    }
   }
 
   private boolean addRows(@Nullable Object array, int levels) {

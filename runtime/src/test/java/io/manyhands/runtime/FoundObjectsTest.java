@@ -118,4 +118,24 @@ class FoundObjectsTest {
     assertThat(all.areNot(null)).isTrue();
     assertThat(Guards.objects(null).elements().areNot(customer)).isTrue();
   }
+
+  @Test
+  void objectsThatOthersHoldAreDistinct() {
+    Customer shared = new Customer();
+    Order[] orders = {new Order(new Customer()), new Order(shared), new Order(null), null};
+    Order[] others = {new Order(new Customer()), new Order(shared, shared)};
+    FoundObjects customers = customers(orders);
+
+    assertThat(Guards.found().written(customers).distinct()).isTrue();
+    assertThat(Guards.found().written(customers(others)).distinct()).isTrue();
+    assertThat(Guards.found().written(customers).read(customers(others)).distinct()).isFalse();
+    assertThat(Guards.found().written(customers).written(customers(others)).distinct()).isFalse();
+    assertThat(Guards.found().read(customers).read(customers(others)).distinct()).isTrue();
+    assertThat(Guards.found().written(customers(orders[1], others[1])).distinct()).isFalse();
+    assertThat(Guards.found().written(customers(orders[1])).read(new Order[0]).distinct()).isTrue();
+  }
+
+  private static FoundObjects customers(Order... orders) {
+    return Guards.objects(orders).elements().through(Order.class, order -> order.customer);
+  }
 }

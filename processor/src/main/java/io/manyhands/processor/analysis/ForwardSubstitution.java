@@ -103,6 +103,7 @@ final class ForwardSubstitution {
     if (guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
         || guard instanceof Guard.NotAmong
+        || guard instanceof Guard.DistinctFound
         || guard instanceof Guard.Indexes) {
       return ONE_PASS;
     }

@@ -63,7 +63,8 @@ final class Guards {
     if (guard instanceof Guard.PlainElements
         || guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
-        || guard instanceof Guard.NotAmong) {
+        || guard instanceof Guard.NotAmong
+        || guard instanceof Guard.DistinctFound) {
       return 2;
     }
     return guard instanceof Guard.DistinctArrays || guard instanceof Guard.Runs ? 1 : 0;

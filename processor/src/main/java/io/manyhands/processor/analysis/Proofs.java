@@ -26,6 +26,19 @@ import java.util.Set;
 final class Proofs {
   private Proofs() {}
 
+  /** Memory of objects that arrays, collections and other objects hold. */
+  private static Optional<String> held(Access access) {
+    if (access instanceof Access.OfField field) {
+      return field
+          .object()
+          .flatMap(Place::found)
+          .map(found -> "the field " + field.field().name() + " of " + found);
+    }
+    return access instanceof Access.OfElement element && element.array() instanceof Place.Anything
+        ? element.array().found().map(found -> "an element of " + found)
+        : Optional.empty();
+  }
+
   /** What stands in the way of a proof, for a loop that is parallel on the user's word alone. */
   static List<String> trusted(List<Finding> refusals) {
     return refusals.stream()
@@ -47,7 +60,11 @@ final class Proofs {
     List<String> sentences = new ArrayList<>();
     Set<String> arrays = new LinkedHashSet<>();
     Set<String> entries = new LinkedHashSet<>();
+    Set<String> members = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
+      if (access.isWrite() && !access.site().inOrder()) {
+        held(access).ifPresent(members::add);
+      }
       if (access.isWrite()
           && !access.site().inOrder()
           && access instanceof Access.OfElement element
@@ -68,6 +85,7 @@ final class Proofs {
     scratch.forEach(array -> arrays.remove(array.path().toString()));
     arrays.forEach(
         array -> sentences.add("No two iterations meet at an element of " + array + "."));
+    members.forEach(place -> sentences.add("No two iterations meet at " + place + "."));
     for (PrivateVariable own : scalars.privates()) {
       sentences.add(
           own.isSometimes()

@@ -192,6 +192,12 @@ final class GuardWriter {
               reached(held.among()),
               RuntimeNames.ARE_NOT,
               path(held.array())));
+    } else if (guard instanceof Guard.DistinctFound held) {
+      for (Reached found : held.all()) {
+        requireOwners(found.base());
+        found.steps().forEach(this::requireOpen);
+      }
+      current.conditions.add(distinctFound(held));
     } else if (guard instanceof Guard.PlainCollection plain) {
       current.conditions.add(plainCollection(region, plain));
     } else if (guard instanceof Guard.AsMade made) {
@@ -422,6 +428,15 @@ final class GuardWriter {
         .filter(other -> !other.isWritten())
         .forEach(other -> add(check, RuntimeNames.READ, other));
     return check.add(".$L()", RuntimeNames.DISTINCT).build();
+  }
+
+  /** {@code Guards.found().written(Guards.objects(a).elements()).read(...).distinct()}. */
+  private CodeBlock distinctFound(Guard.DistinctFound held) {
+    CodeBlock.Builder check =
+        CodeBlock.builder().add("$T.$L()", RuntimeTypes.GUARDS, RuntimeNames.FOUND);
+    held.written().forEach(each -> check.add("$Z.$L($L)", RuntimeNames.WRITTEN, reached(each)));
+    held.read().forEach(each -> check.add("$Z.$L($L)", RuntimeNames.READ, reached(each)));
+    return check.add("$Z.$L()", RuntimeNames.DISTINCT).build();
   }
 
   private void add(CodeBlock.Builder check, String how, Guard.DistinctRows.Rows rows) {

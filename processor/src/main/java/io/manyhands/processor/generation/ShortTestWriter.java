@@ -50,6 +50,7 @@ final class ShortTestWriter {
     return guard instanceof Guard.DistinctRows
         || guard instanceof Guard.NotARow
         || guard instanceof Guard.NotAmong
+        || guard instanceof Guard.DistinctFound
         || guard instanceof Guard.Indexes
         || (guard instanceof Guard.Runs runs && !runs.ofOne());
   }

@@ -98,6 +98,29 @@ public sealed interface Guard {
   }
 
   /**
+   * Objects that are found from arrays, lists and the values of maps are all different ones.
+   *
+   * @param written where those are that the loop changes
+   * @param read where others are; one of them may be found there several times
+   */
+  record DistinctFound(List<Reached> written, List<Reached> read) implements Guard {
+    /** Where they are, those that are written first. */
+    public List<Reached> all() {
+      List<Reached> all = new java.util.ArrayList<>(written);
+      all.addAll(read);
+      return List.copyOf(all);
+    }
+
+    @Override
+    public String describe() {
+      return all().stream()
+              .map(Reached::toString)
+              .collect(java.util.stream.Collectors.joining(", "))
+          + " are distinct";
+    }
+  }
+
+  /**
    * A polynomial is at least some value. Its symbols are invariant.
    *
    * @param polynomial left-hand side

@@ -304,6 +304,7 @@ public final class RuntimeNames {
   public static final String ALL_RUN = "allRun";
 
   /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
+  public static final String FOUND = "found";
   public static final String ARE_NOT = "areNot";
   public static final String ARE_PLAIN = "arePlain";
 

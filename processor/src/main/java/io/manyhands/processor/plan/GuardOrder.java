@@ -54,6 +54,8 @@ final class GuardOrder {
     } else if (guard instanceof Guard.NotAmong held) {
       paths.add(held.array());
       paths.add(held.among().base());
+    } else if (guard instanceof Guard.DistinctFound held) {
+      held.all().forEach(found -> paths.add(found.base()));
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.InBlocks blocks) {
@@ -96,6 +98,8 @@ final class GuardOrder {
       return runs.receivers().steps();
     } else if (guard instanceof Guard.NotAmong held) {
       return held.among().steps();
+    } else if (guard instanceof Guard.DistinctFound held) {
+      return held.all().stream().flatMap(found -> found.steps().stream()).toList();
     }
     return guard instanceof Guard.PlainElements plain ? plain.collections().steps() : List.of();
   }

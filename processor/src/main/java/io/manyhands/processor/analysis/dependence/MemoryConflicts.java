@@ -47,6 +47,7 @@ public final class MemoryConflicts {
   private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
   private Function<Access, Optional<Path>> unknownRowsOf = access -> Optional.empty();
   private final RowGuards rows = new RowGuards();
+  private final HeldObjects held = new HeldObjects();
   private final IndexArrays indexes = new IndexArrays();
   private final PairReasons reasons = new PairReasons();
   private final Jointly jointly = new Jointly();
@@ -139,6 +140,7 @@ public final class MemoryConflicts {
       refusals.add(tooLarge(shared));
     }
     guards.addAll(rows.guards());
+    guards.addAll(held.guards());
     return List.copyOf(guards);
   }
 
@@ -298,7 +300,7 @@ public final class MemoryConflicts {
     if (!ArrayTypes.mayAlias(mine.component(), theirs.component())) {
       return;
     }
-    if (isApart(mine, theirs) || isApart(theirs, mine)) {
+    if (isApart(mine.array(), theirs.array()) || isApart(theirs.array(), mine.array())) {
       return;
     }
     if (mine.array() instanceof Place.Shared left && theirs.array() instanceof Place.Shared right) {
@@ -415,7 +417,15 @@ public final class MemoryConflicts {
       compareObjects(one, mine, other, theirs);
       return;
     }
-    SharedField.refuse(one.isWrite() ? one : other, refusals);
+    boolean isHeld =
+        one.object().isPresent()
+            && other.object().isPresent()
+            && (isApart(one.object().get(), other.object().get())
+                || isApart(other.object().get(), one.object().get())
+                || compareHeld(one, one.object().get(), other, other.object().get(), List.of()));
+    if (!isHeld) {
+      SharedField.refuse(one.isWrite() ? one : other, refusals);
+    }
   }
 
   /** Fields of objects that are elements of arrays or lists. */
@@ -463,7 +473,7 @@ public final class MemoryConflicts {
       }
       return;
     }
-    if (isApart(one, other) || isApart(other, one)) {
+    if (compareHeldArrays(one, other)) {
       return;
     }
     if (!(one.array() instanceof Place.Shared mine)
@@ -481,19 +491,17 @@ public final class MemoryConflicts {
     }
   }
 
-  /** Whether an array that has a name is none of those that objects hold, or is checked to be. */
-  private boolean isApart(Access.OfElement named, Access.OfElement held) {
-    if (!(named.array() instanceof Place.Shared array)
-        || !(held.array() instanceof Place.Anything anything)) {
+  /** Whether what has a name is none of those that objects hold, or is checked to be. */
+  private boolean isApart(Place named, Place held) {
+    if (!(named instanceof Place.Shared object) || !(held instanceof Place.Anything anything)) {
       return false;
     }
-    if (aliasing.hasOwnRows(array.base(), array.subscripts().size())) {
-      reasons.because(() -> "aliasing, nothing else leads to the array in " + array.base());
+    if (aliasing.hasOwnRows(object.base(), object.subscripts().size())) {
+      reasons.because(() -> "aliasing, nothing else leads to the array in " + object.base());
       return true;
     }
-    Optional<Reached> among =
-        anything.reached().filter(reached -> nameable.test(reached.base()));
-    if (among.isEmpty() || !array.subscripts().isEmpty() || !nameable.test(array.base())) {
+    Optional<Reached> among = anything.reached().filter(reached -> nameable.test(reached.base()));
+    if (among.isEmpty() || !object.subscripts().isEmpty() || !nameable.test(object.base())) {
       return false;
     }
     guards.addAll(Guard.Runs.ofAccessors(among.get()));
@@ -501,8 +509,61 @@ public final class MemoryConflicts {
         among
             .get()
             .depth()
-            .<Guard>map(depth -> new Guard.NotARow(array.base(), among.get().base(), depth))
-            .orElseGet(() -> new Guard.NotAmong(array.base(), among.get())));
+            .<Guard>map(depth -> new Guard.NotARow(object.base(), among.get().base(), depth))
+            .orElseGet(() -> new Guard.NotAmong(object.base(), among.get())));
+    return true;
+  }
+
+  /** Elements of arrays of which one at least has no name of its own. */
+  private boolean compareHeldArrays(Access.OfElement one, Access.OfElement other) {
+    if (isApart(one.array(), other.array()) || isApart(other.array(), one.array())) {
+      return true;
+    }
+    boolean isKnown = one.subscript().isPresent() && other.subscript().isPresent();
+    boolean hasName =
+        one.array() instanceof Place.Shared && other.array() instanceof Place.Shared;
+    return !hasName
+        && (isIndependentAnyway(one, other)
+            || compareHeld(
+                one,
+                one.array(),
+                other,
+                other.array(),
+                isKnown ? List.of(one.subscript().get(), other.subscript().get()) : List.of()));
+  }
+
+  /**
+   * Objects that other objects hold, told apart by where they are found.
+   *
+   * @param last subscripts of elements in the two, if both are known
+   * @return false if nobody knows where they are found
+   */
+  private boolean compareHeld(
+      Access one, Place mine, Access other, Place theirs, List<Polynomial> last) {
+    Optional<Reached> left = mine.found().filter(found -> nameable.test(found.base()));
+    Optional<Reached> right = theirs.found().filter(found -> nameable.test(found.base()));
+    boolean isOne = left.equals(right);
+    if (left.isEmpty()
+        || right.isEmpty()
+        || (isOne && (mine.position().isEmpty() || theirs.position().isEmpty()))) {
+      return false;
+    }
+    if (isOne) {
+      List<Polynomial> here = new ArrayList<>(mine.position());
+      List<Polynomial> there = new ArrayList<>(theirs.position());
+      if (!last.isEmpty()) {
+        here.add(last.get(0));
+        there.add(last.get(1));
+      }
+      Pair pair = Pair.of(one, here, other, there);
+      Optional<Set<Guard>> checks = independent(pair);
+      accept(checks, pair);
+      if (checks.isEmpty()) {
+        return true;
+      }
+    }
+    reasons.because(() -> "checked at run time, no two of the objects found are one");
+    held.need(left.get(), one.isWrite(), right.get(), other.isWrite());
     return true;
   }
 

@@ -12,6 +12,7 @@ import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -284,7 +285,7 @@ final class ExpressionRules {
         .found()
         .filter(from -> isObject && !machine.heap.changes(field.key()))
         .flatMap(from -> machine.through(field).flatMap(from::then))
-        .map(reached -> Value.reached(access.type(), reached))
+        .map(reached -> Value.reached(access.type(), reached, place.position()))
         .orElseGet(() -> machine.unknown(access.type(), access.span()));
   }
 
@@ -398,17 +399,22 @@ final class ExpressionRules {
             && subscript.isPresent()
             && !machine.heap.referencesChange(component)
         ? new Value.Reference(Set.of(shared.element(subscript.get(), component)))
-        : elementAnywhere(place, component);
+        : elementAnywhere(place, subscript, component);
   }
 
   /** An element that has no name, of an array found from another one or from a list. */
-  private Value elementAnywhere(Place place, Type component) {
+  private Value elementAnywhere(Place place, Optional<Polynomial> subscript, Type component) {
+    List<Polynomial> position = new ArrayList<>(place.position());
+    subscript.ifPresentOrElse(position::add, position::clear);
+    boolean isKnown = !place.position().isEmpty();
     return place
         .found()
         .filter(from -> !PlainTypes.isPlain(component))
         .filter(from -> !machine.heap.referencesChange(component))
         .flatMap(from -> from.then(new Step.Elements()))
-        .map(reached -> Value.reached(component, reached))
+        .map(
+            reached ->
+                Value.reached(component, reached, isKnown ? List.copyOf(position) : List.of()))
         .orElseGet(() -> Value.anything(component));
   }
 

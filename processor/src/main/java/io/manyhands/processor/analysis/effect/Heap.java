@@ -53,7 +53,7 @@ final class Heap {
         stored.computeIfAbsent(object.site() + "." + slot, absent -> new LinkedHashSet<>());
     for (Place place : places) {
       // A subscript holds for the moment only; the slot is read at other moments.
-      boolean stable = !(place instanceof Place.Shared shared) || shared.subscripts().isEmpty();
+      boolean stable = place.position().isEmpty();
       Place kept = function(place).isPresent() ? Closure.atAnyMoment((Place.Fresh) place) : place;
       grew |= known.add(stable ? kept : new Place.Anything(place.type(), place.found()));
     }

@@ -695,7 +695,9 @@ final class HeldRules {
 
   /** What is known of a place once it has been seen as an object of {@code type}. */
   static Place narrowed(Place place, Type type) {
-    return place instanceof Place.Anything ? new Place.Anything(type, place.found()) : place;
+    return place instanceof Place.Anything
+        ? new Place.Anything(type, place.found(), place.position())
+        : place;
   }
 
   /** Whether the object at a place may be of a type. */

@@ -440,13 +440,12 @@ final class LoopRules {
     if (machine.heap.function(place).isPresent()) {
       return false;
     }
-    return !(place instanceof Place.Shared shared)
-        || shared.subscripts().stream()
-            .flatMap(subscript -> subscript.symbols().stream())
-            .allMatch(
-                symbol ->
-                    symbol.isInvariant()
-                        || machine.loops.stream().anyMatch(loop -> loop.index().equals(symbol)));
+    return place.position().stream()
+        .flatMap(subscript -> subscript.symbols().stream())
+        .allMatch(
+            symbol ->
+                symbol.isInvariant()
+                    || machine.loops.stream().anyMatch(loop -> loop.index().equals(symbol)));
   }
 
   private static Map<Variable, Value> widened(Map<Variable, Value> values, Statement loop) {

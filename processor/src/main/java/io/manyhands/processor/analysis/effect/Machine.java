@@ -509,9 +509,7 @@ final class Machine {
     if (heap.function(place).isPresent()) {
       return Closure.atAnyMoment((Place.Fresh) place);
     }
-    return place instanceof Place.Shared shared && !shared.subscripts().isEmpty()
-        ? new Place.Anything(place.type(), place.found())
-        : place;
+    return place.position().isEmpty() ? place : new Place.Anything(place.type(), place.found());
   }
 
   /** The value at the end of a path that keeps it throughout the region. */

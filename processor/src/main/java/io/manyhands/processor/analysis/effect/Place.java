@@ -47,14 +47,30 @@ public sealed interface Place {
    * Any object that fits the type.
    *
    * @param type static type
-   * @param reached where it is found before the loop, if that is known; that tells nothing about
-   *     which object it is, but its class can be checked there
+   * @param reached where it is found before the loop, if that is known: its class can be checked
+   *     there
+   * @param subscripts which of those it is, a subscript for each step to elements; none where that
+   *     is not known
    */
-  record Anything(Type type, Optional<Reached> reached) implements Place {
+  record Anything(Type type, Optional<Reached> reached, List<Polynomial> subscripts)
+      implements Place {
+    /** One of those that are found somewhere. */
+    public Anything(Type type, Optional<Reached> reached) {
+      this(type, reached, List.of());
+    }
+
     /** One of which nothing is known. */
     public Anything(Type type) {
       this(type, Optional.empty());
     }
+  }
+
+  /** The subscripts that lead to it for the moment, outermost first. */
+  default List<Polynomial> position() {
+    if (this instanceof Shared shared) {
+      return shared.subscripts();
+    }
+    return this instanceof Anything anything ? anything.subscripts() : List.of();
   }
 
   /** Where objects like this one are found before the loop, if it is from an array or list. */

@@ -35,7 +35,12 @@ public sealed interface Value {
 
   /** Nothing but the type is known of the object, and where it is found before the loop. */
   static Value reached(Type type, Reached from) {
-    return new Reference(Set.of(new Place.Anything(type, Optional.of(from))));
+    return reached(type, from, List.of());
+  }
+
+  /** The same, and which of those it is, if there are subscripts. */
+  static Value reached(Type type, Reached from, List<Polynomial> subscripts) {
+    return new Reference(Set.of(new Place.Anything(type, Optional.of(from), subscripts)));
   }
 
   /** Nothing but the type is known of the object. */
