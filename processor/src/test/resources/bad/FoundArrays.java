@@ -11,13 +11,6 @@ public class FoundArrays {
     double[] position = new double[3];
   }
 
-  /** Two particles may have one position. */
-  static void move(Particle[] particles, double[] by) {
-    for (@Parallel int i = 0; i < particles.length; i++) {
-      particles[i].position[0] += by[i]; // ERROR: MH015
-    }
-  }
-
   static void count(Map<String, int[]> counts, List<String> words) {
     for (@Parallel String word : words) {
       counts.get(word)[0]++; // ERROR: MH015
@@ -34,7 +27,7 @@ public class FoundArrays {
 
   static void stored(List<double[]> points, double[] out, double[][] given) {
     for (@Parallel int i = 0; i < out.length; i++) {
-      out[i] = points.get(i)[0]; // ERROR: MH015
+      out[i] = points.get(i)[i / 2]; // ERROR: MH015
       points.set(i, given[i]);
     }
   }

@@ -38,7 +38,7 @@ public class HeldMembers {
 
   static void chosen(Body[] bodies) {
     for (@Parallel int i = 0; i < bodies.length; i++) {
-      bodies[bodies[i].number].position.x = i; // ERROR: MH022
+      bodies[bodies[i].number].position.x = i; // ERROR: MH015
     }
   }
 

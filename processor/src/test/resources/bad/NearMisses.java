@@ -150,7 +150,7 @@ public class NearMisses {
 
   void arrayReassigned(int[] a, int[] b, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      a[i] = i; // ERROR: MH016
+      a[b[i]] = i; // ERROR: MH016
       a = b;
     }
   }
@@ -158,7 +158,7 @@ public class NearMisses {
   void rowReassigned(int[][] m, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       m[i] = m[0]; // ERROR: MH012
-      m[i][i] = i;
+      m[i][0] = i;
     }
   }
 

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded proved proved guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -103,6 +103,16 @@ public class FoundArrays {
     }
   }
 
+  /** In whichever array: iterations have elements of their own. */
+  static int[] whichever(int[] one, int[] other) {
+    int[] current = one;
+    for (@Parallel int i = 0; i < other.length; i++) {
+      current[i] = i + 1;
+      current = i % 3 == 0 ? one : other;
+    }
+    return current;
+  }
+
   /** Nothing else leads to an array that the method has made. */
   static double[] made(Particle[] particles) {
     double[] out = new double[particles.length];
@@ -177,6 +187,10 @@ public class FoundArrays {
         answers.add(into.clone());
         pairs(pairs, whole);
         answers.add(whole);
+        int[] other = new int[n];
+        answers.add(whichever(whole, shared == 1 ? whole : other));
+        answers.add(whole.clone());
+        answers.add(other);
         answers.add(made(particles));
         answers.add(handedOut(particles));
         answers.add(stored(points, n));

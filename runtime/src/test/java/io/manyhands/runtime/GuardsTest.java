@@ -82,7 +82,13 @@ class GuardsTest {
   @Test
   void nullArraysAndRowsAreSkipped() {
     double[][] a = {null, new double[1], null};
-    assertThat(Guards.rows(1).written(a).written((Object) null).read((Object) null).read(new double[2][]).distinct())
+    assertThat(
+            Guards.rows(1)
+                .written(a)
+                .written((Object) null)
+                .read((Object) null)
+                .read(new double[2][])
+                .distinct())
         .isTrue();
   }
 

@@ -188,10 +188,7 @@ final class GuardWriter {
       held.among().steps().forEach(this::requireOpen);
       current.conditions.add(
           CodeBlock.of(
-              "$L.$L($L)",
-              reached(held.among()),
-              RuntimeNames.ARE_NOT,
-              path(held.array())));
+              "$L.$L($L)", reached(held.among()), RuntimeNames.ARE_NOT, path(held.array())));
     } else if (guard instanceof Guard.DistinctFound held) {
       for (Reached found : held.all()) {
         requireOwners(found.base());

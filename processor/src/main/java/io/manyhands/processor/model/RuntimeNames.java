@@ -305,6 +305,7 @@ public final class RuntimeNames {
 
   /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
   public static final String FOUND = "found";
+
   public static final String ARE_NOT = "areNot";
   public static final String ARE_PLAIN = "arePlain";
 

@@ -14,11 +14,7 @@ class AccessorChecksTest {
   private static final Path ORDERS =
       Path.of(
           new Variable(
-              "orders",
-              new Type.Array(ORDER),
-              Variable.Kind.PARAMETER,
-              Span.NONE,
-              Sharing.NONE));
+              "orders", new Type.Array(ORDER), Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE));
 
   private static Step through(String name, Optional<Method> accessor) {
     Field field =

@@ -10,8 +10,9 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
-import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Program;
+import io.manyhands.processor.model.Reached;
+import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
@@ -520,8 +521,7 @@ public final class MemoryConflicts {
       return true;
     }
     boolean isKnown = one.subscript().isPresent() && other.subscript().isPresent();
-    boolean hasName =
-        one.array() instanceof Place.Shared && other.array() instanceof Place.Shared;
+    boolean hasName = one.array() instanceof Place.Shared && other.array() instanceof Place.Shared;
     return !hasName
         && (isIndependentAnyway(one, other)
             || compareHeld(
@@ -543,8 +543,8 @@ public final class MemoryConflicts {
     Optional<Reached> left = mine.found().filter(found -> nameable.test(found.base()));
     Optional<Reached> right = theirs.found().filter(found -> nameable.test(found.base()));
     boolean isOne = left.equals(right);
-    if (left.isEmpty()
-        || right.isEmpty()
+    if (left.filter(MemoryConflicts::isOfOne).isEmpty()
+        || right.filter(MemoryConflicts::isOfOne).isEmpty()
         || (isOne && (mine.position().isEmpty() || theirs.position().isEmpty()))) {
       return false;
     }
@@ -565,6 +565,12 @@ public final class MemoryConflicts {
     reasons.because(() -> "checked at run time, no two of the objects found are one");
     held.need(left.get(), one.isWrite(), right.get(), other.isWrite());
     return true;
+  }
+
+  /** Objects around others are those of many, and never distinct. */
+  private static boolean isOfOne(Reached objects) {
+    return objects.steps().stream()
+        .noneMatch(step -> step instanceof Step.Through through && through.field().isAround());
   }
 
   private static String reason(Access.OfElement one, Access.OfElement other) {

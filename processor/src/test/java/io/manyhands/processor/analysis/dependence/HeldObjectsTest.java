@@ -27,8 +27,7 @@ class HeldObjectsTest {
   }
 
   private static Reached cast(String name) {
-    return Reached.elements(
-        new Path(new Path.Root.OfCast(variable(name), BODY), List.of()), 1);
+    return Reached.elements(new Path(new Path.Root.OfCast(variable(name), BODY), List.of()), 1);
   }
 
   @Test
@@ -39,8 +38,7 @@ class HeldObjectsTest {
 
     assertThat(held.guards())
         .containsExactly(
-            new Guard.DistinctFound(
-                List.of(elements("a"), elements("c")), List.of(elements("b"))));
+            new Guard.DistinctFound(List.of(elements("a"), elements("c")), List.of(elements("b"))));
   }
 
   @Test
