@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded refused refused refused
+// expect: guarded guarded guarded guarded guarded refused guarded refused
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
 import java.util.ArrayList;

@@ -17,40 +17,44 @@ class HeldObjectsTest {
   private static final Type.Declared BODY =
       new Type.Declared("d", List.of("Body"), List.of(), true, false, false);
 
+  private static final Path A = variable("a");
+  private static final Path B = variable("b");
+  private static final Path C = variable("c");
+
   private static Path variable(String name) {
     Type type = new Type.Array(BODY);
     return Path.of(new Variable(name, type, Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE));
   }
 
-  private static Reached elements(String name) {
-    return Reached.elements(variable(name), 1);
+  private static Reached elements(Path array) {
+    return Reached.elements(array, 1);
   }
 
-  private static Reached cast(String name) {
-    return Reached.elements(new Path(new Path.Root.OfCast(variable(name), BODY), List.of()), 1);
+  private static Reached cast(Path array) {
+    return elements(new Path(new Path.Root.OfCast(array, BODY), List.of()));
   }
 
   @Test
   void whatIsWrittenIsNotAskedForAgainWhereItIsRead() {
     HeldObjects held = new HeldObjects();
-    held.need(elements("a"), true, elements("b"), false);
-    held.need(elements("a"), false, elements("c"), true);
+    held.need(elements(A), true, elements(B), false);
+    held.need(elements(A), false, elements(C), true);
 
     assertThat(held.guards())
         .containsExactly(
-            new Guard.DistinctFound(List.of(elements("a"), elements("c")), List.of(elements("b"))));
+            new Guard.DistinctFound(List.of(elements(A), elements(C)), List.of(elements(B))));
   }
 
   @Test
   void whatTakesACastIsCheckedApart() {
     HeldObjects held = new HeldObjects();
-    held.need(elements("a"), true, elements("b"), false);
-    held.need(elements("a"), true, cast("c"), false);
+    held.need(elements(A), true, elements(B), false);
+    held.need(elements(A), true, cast(C), false);
 
     assertThat(held.guards())
         .containsExactly(
-            new Guard.DistinctFound(List.of(elements("a")), List.of(elements("b"))),
-            new Guard.DistinctFound(List.of(elements("a")), List.of(cast("c"))));
+            new Guard.DistinctFound(List.of(elements(A)), List.of(elements(B))),
+            new Guard.DistinctFound(List.of(elements(A)), List.of(cast(C))));
   }
 
   @Test
