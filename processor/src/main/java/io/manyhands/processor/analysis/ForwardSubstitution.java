@@ -100,11 +100,7 @@ final class ForwardSubstitution {
     if (guard instanceof Guard.Copies || guard instanceof Guard.InBlocks) {
       return COPIES;
     }
-    if (guard instanceof Guard.DistinctRows
-        || guard instanceof Guard.NotARow
-        || guard instanceof Guard.NotAmong
-        || guard instanceof Guard.DistinctFound
-        || guard instanceof Guard.Indexes) {
+    if (guard.comparesHeld() || guard instanceof Guard.Indexes) {
       return ONE_PASS;
     }
     return guard instanceof Guard.AtLeast || guard instanceof Guard.DistinctArrays ? 1 : 0;

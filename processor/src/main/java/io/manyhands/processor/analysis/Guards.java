@@ -60,11 +60,7 @@ final class Guards {
     if (guard instanceof Guard.Indexes) {
       return 3;
     }
-    if (guard instanceof Guard.PlainElements
-        || guard instanceof Guard.DistinctRows
-        || guard instanceof Guard.NotARow
-        || guard instanceof Guard.NotAmong
-        || guard instanceof Guard.DistinctFound) {
+    if (guard instanceof Guard.PlainElements || guard.comparesHeld()) {
       return 2;
     }
     return guard instanceof Guard.DistinctArrays || guard instanceof Guard.Runs ? 1 : 0;

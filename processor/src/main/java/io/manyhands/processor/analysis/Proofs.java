@@ -62,12 +62,11 @@ final class Proofs {
     Set<String> entries = new LinkedHashSet<>();
     Set<String> members = new LinkedHashSet<>();
     for (Access access : effects.accesses()) {
-      if (access.isWrite() && !access.site().inOrder()) {
-        held(access).ifPresent(members::add);
+      if (!access.isWrite() || access.site().inOrder()) {
+        continue;
       }
-      if (access.isWrite()
-          && !access.site().inOrder()
-          && access instanceof Access.OfElement element
+      held(access).ifPresent(members::add);
+      if (access instanceof Access.OfElement element
           && element.array() instanceof Place.Shared shared) {
         if (EntryValues.isOf(element)) {
           entries.add("Each iteration sets values of no entry but its own.");

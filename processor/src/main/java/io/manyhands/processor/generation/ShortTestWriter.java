@@ -47,10 +47,7 @@ final class ShortTestWriter {
 
   /** Whether a check takes longer the more there is to do. */
   private static boolean looksAtElements(Guard guard) {
-    return guard instanceof Guard.DistinctRows
-        || guard instanceof Guard.NotARow
-        || guard instanceof Guard.NotAmong
-        || guard instanceof Guard.DistinctFound
+    return guard.comparesHeld()
         || guard instanceof Guard.Indexes
         || (guard instanceof Guard.Runs runs && !runs.ofOne());
   }

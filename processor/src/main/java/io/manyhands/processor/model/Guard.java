@@ -16,6 +16,14 @@ public sealed interface Guard {
     return true;
   }
 
+  /** Whether it goes through what arrays, collections and objects hold, to tell it apart. */
+  default boolean comparesHeld() {
+    return this instanceof DistinctRows
+        || this instanceof NotARow
+        || this instanceof NotAmong
+        || this instanceof DistinctFound;
+  }
+
   /** Two references name different arrays, or both are null. */
   record DistinctArrays(Path one, Path other) implements Guard {
     @Override

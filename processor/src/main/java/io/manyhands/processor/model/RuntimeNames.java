@@ -304,10 +304,13 @@ public final class RuntimeNames {
   public static final String ALL_RUN = "allRun";
 
   /** {@code boolean arePlain(Object...)} of {@code FoundObjects}. */
-  public static final String FOUND = "found";
-
-  public static final String ARE_NOT = "areNot";
   public static final String ARE_PLAIN = "arePlain";
+
+  /** {@code boolean areNot(Object)} of {@code FoundObjects}. */
+  public static final String ARE_NOT = "areNot";
+
+  /** {@code static RowCheck found()} of {@link #GUARDS}. */
+  public static final String FOUND = "found";
 
   /** {@code static boolean eachRuns(Object, int, String...)} of {@link #GUARDS}. */
   public static final String EACH_RUNS = "eachRuns";
