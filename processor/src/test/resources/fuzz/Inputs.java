@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Arguments of the fuzzer's loops: values, sizes, and which arrays are the same. */
 public final class Inputs implements java.io.Serializable {
@@ -44,7 +45,7 @@ public final class Inputs implements java.io.Serializable {
   public final int st;
 
   public Inputs(long seed) {
-    SplittableRandom random = new SplittableRandom(seed * 7919 + 5);
+    Tape random = Tape.of(seed * 7919 + 5);
     n = seed < 3 ? 12 : of(random, 0, 1, 2, 5, 9, 12, 12, 17, -1);
     k = of(random, 0, 0, 1, 2, -1, 5, n, 3 - n, 40, Integer.MAX_VALUE);
     s = seed < 3 ? 12 : of(random, n, n, n - 1, n + 1, 1, 2, 8, 0, -1);
@@ -129,24 +130,25 @@ public final class Inputs implements java.io.Serializable {
       thin[x] = random.nextInt(9) - 4;
     }
     widths = new int[] {of(random, 1, 3, n), of(random, 1, 2, n)};
+    random.keep();
   }
 
-  private int[] cells(SplittableRandom random) {
+  private int[] cells(Tape random) {
     int[][] all = {a, b, own, ints(random, a.length), ints(random, a.length)};
     return all[random.nextInt(all.length)];
   }
 
-  private static int of(SplittableRandom random, int... values) {
+  private static int of(Tape random, int... values) {
     return values[random.nextInt(values.length)];
   }
 
-  private static int[] ints(SplittableRandom random, int size) {
+  private static int[] ints(Tape random, int size) {
     int[] array = new int[size];
     Arrays.setAll(array, x -> random.nextInt(40) - (random.nextInt(9) == 0 ? 20 : 0));
     return array;
   }
 
-  private static int[] permutation(SplittableRandom random, int size) {
+  private static int[] permutation(Tape random, int size) {
     int[] array = new int[size];
     Arrays.setAll(array, x -> x);
     for (int x = size - 1; x > 0; x--) {
@@ -158,7 +160,7 @@ public final class Inputs implements java.io.Serializable {
     return array;
   }
 
-  private int[][] rows(SplittableRandom random, long seed) {
+  private int[][] rows(Tape random, long seed) {
     int height = seed < 3 ? 24 : of(random, 24, 24, 18, Math.max(0, n), Math.max(0, n));
     int width = seed < 3 ? 30 : of(random, 30, 30, Math.max(0, n), 20);
     int[][] rows = new int[height][];
@@ -167,6 +169,52 @@ public final class Inputs implements java.io.Serializable {
       rows[x] = shared ? rows[x - 1] : ints(random, width);
     }
     return rows;
+  }
+
+  /** Random numbers, which are drawn once for each seed: each program has the same inputs. */
+  private static final class Tape {
+    private static final Map<Long, int[]> KEPT = new ConcurrentHashMap<>();
+
+    private final long seed;
+    private final SplittableRandom random;
+    private int[] drawn;
+    private int next;
+
+    private Tape(long seed, int[] drawn) {
+      this.seed = seed;
+      this.random = drawn == null ? new SplittableRandom(seed) : null;
+      this.drawn = drawn == null ? new int[1 << 14] : drawn;
+    }
+
+    static Tape of(long seed) {
+      return new Tape(seed, KEPT.get(seed));
+    }
+
+    void keep() {
+      if (random != null) {
+        KEPT.put(seed, Arrays.copyOf(drawn, next));
+      }
+    }
+
+    int nextInt(int bound) {
+      return random == null ? drawn[next++] : draw(random.nextInt(bound));
+    }
+
+    int nextInt(int low, int bound) {
+      return random == null ? drawn[next++] : draw(random.nextInt(low, bound));
+    }
+
+    boolean nextBoolean() {
+      return (random == null ? drawn[next++] : draw(random.nextBoolean() ? 1 : 0)) != 0;
+    }
+
+    private int draw(int value) {
+      if (next == drawn.length) {
+        drawn = Arrays.copyOf(drawn, 2 * next);
+      }
+      drawn[next++] = value;
+      return value;
+    }
   }
 
   public String text() {

@@ -1,6 +1,7 @@
 package io.manyhands.processor.reporting;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
@@ -127,7 +128,16 @@ public final class TreePrinter {
           fit = found;
         }
       }
-      return super.scan(tree, null);
+      boolean isElsewhere = tree instanceof MethodTree && !hasLine(tree);
+      return isElsewhere ? null : super.scan(tree, null);
+    }
+
+    /** Whether the span begins on a line of the tree. */
+    private boolean hasLine(Tree tree) {
+      long start = positions.getStartPosition(unit, tree);
+      long end = positions.getEndPosition(unit, tree);
+      boolean isKnown = start >= 0 && end >= 0;
+      return !isKnown || (lines.line(start) <= span.line() && span.line() <= lines.line(end));
     }
 
     private Fit fit(Tree tree) {

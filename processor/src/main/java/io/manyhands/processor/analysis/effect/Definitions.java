@@ -11,10 +11,13 @@ import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +32,9 @@ public final class Definitions {
   private final Type.Declared host;
   private final Span loop;
   private final Map<Variable, Expression> found = new LinkedHashMap<>();
+
+  /** What statements assign, if they are understood, each looked through once. */
+  private final Map<Statement, Optional<Set<Variable>>> assigned = new IdentityHashMap<>();
 
   private Definitions(Type.Declared host, Span loop) {
     this.host = host;
@@ -152,10 +158,15 @@ public final class Definitions {
     return until.stream()
         .allMatch(
             statement ->
-                isKnown(statement)
-                    && Reads.written(statement).stream().noneMatch(locals::contains)
+                assigned(statement).filter(set -> Collections.disjoint(set, locals)).isPresent()
                     && (fields.isEmpty() || !assigns(statement, fields))
                     && (ofLocals || leavesMemory(statement, elements[0])));
+  }
+
+  private Optional<Set<Variable>> assigned(Statement statement) {
+    return assigned.computeIfAbsent(
+        statement,
+        each -> isKnown(each) ? Optional.of(Reads.written(each)) : Optional.empty());
   }
 
   private static boolean isKnown(Statement statement) {
