@@ -4,18 +4,18 @@ import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A system of linear inequalities over the integers, decided by Fourier-Motzkin elimination with
  * integer tightening.
  *
- * <p>Products of symbols count as unknowns of their own, which only adds solutions. After G. B.
+ * <p>Products of symbols count as unknowns of their own, which only adds solutions; so does a row
+ * that is left out because its numbers have become too large. Of rows that differ in their constant
+ * only the tightest is kept. After G. B.
  * Dantzig and B. C. Eaves, "Fourier-Motzkin elimination and its dual", 1973, and W. Pugh, "The
  * Omega test", 1991, for the tightening.
  */
@@ -27,14 +27,36 @@ final class Constraints {
 
   private static final int MOST_COMBINED = 20_000;
 
-  /** A sum of unknowns that is at least 0. */
-  private record Row(Map<List<Symbol>, BigInteger> terms, BigInteger constant) {
-    BigInteger of(List<Symbol> unknown) {
-      return terms.getOrDefault(unknown, BigInteger.ZERO);
+  /** Longer factors are given up: products of two of them must fit. */
+  private static final int MOST_BITS = 62;
+
+  private static final int NONE = -1;
+
+  /** The factors of a sum of unknowns; those that are not there are 0. */
+  private record Factors(long[] values) {
+    long of(int unknown) {
+      return unknown < values.length ? values[unknown] : 0;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Factors factors && Arrays.equals(values, factors.values);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(values);
     }
   }
 
-  private Set<Row> rows = new LinkedHashSet<>();
+  /** A sum of unknowns that is at least 0. */
+  private record Row(Factors factors, BigInteger constant) {}
+
+  private final Map<List<Symbol>, Integer> unknowns = new LinkedHashMap<>();
+
+  /** The constants by the factors: sums that are at least 0. */
+  private Map<Factors, BigInteger> rows = new LinkedHashMap<>();
+
   private final Budget budget;
   private boolean contradiction;
 
@@ -44,13 +66,17 @@ final class Constraints {
 
   /** Adds {@code polynomial >= 0}. */
   void atLeastZero(Polynomial polynomial) {
-    Map<List<Symbol>, BigInteger> terms = new LinkedHashMap<>();
+    long[] factors = new long[unknowns.size() + polynomial.terms().size()];
     for (Polynomial.Term term : polynomial.terms()) {
       if (!term.factors().isEmpty()) {
-        terms.put(term.factors(), term.coefficient());
+        if (term.coefficient().bitLength() > MOST_BITS) {
+          return;
+        }
+        Integer known = unknowns.putIfAbsent(term.factors(), unknowns.size());
+        factors[known == null ? unknowns.size() - 1 : known] = term.coefficient().longValueExact();
       }
     }
-    add(terms, polynomial.constantTerm());
+    add(factors, polynomial.constantTerm());
   }
 
   /** Adds {@code polynomial == 0}. */
@@ -67,19 +93,28 @@ final class Constraints {
     atLeastZero(polynomial.times(Polynomial.of(-1)));
   }
 
-  private void add(Map<List<Symbol>, BigInteger> terms, BigInteger constant) {
-    BigInteger divisor = BigInteger.ZERO;
-    for (BigInteger coefficient : terms.values()) {
-      divisor = divisor.gcd(coefficient);
+  /** Adds a row, divided by what its factors have in common. */
+  private void add(long[] factors, BigInteger constant) {
+    long divisor = 0;
+    int length = 0;
+    for (int k = 0; k < factors.length; k++) {
+      divisor = divisor == 1 && factors[k] != 0 ? 1 : gcd(divisor, Math.abs(factors[k]));
+      length = factors[k] == 0 ? length : k + 1;
     }
-    if (divisor.signum() == 0) {
+    if (divisor == 0) {
       contradiction |= constant.signum() < 0;
       return;
     }
-    Map<List<Symbol>, BigInteger> reduced = new LinkedHashMap<>();
-    BigInteger common = divisor;
-    terms.forEach((unknown, coefficient) -> reduced.put(unknown, coefficient.divide(common)));
-    rows.add(new Row(reduced, floor(constant, common)));
+    long[] reduced = Arrays.copyOf(factors, length);
+    for (int k = 0; divisor > 1 && k < length; k++) {
+      reduced[k] /= divisor;
+    }
+    BigInteger rounded = divisor == 1 ? constant : floor(constant, BigInteger.valueOf(divisor));
+    rows.merge(new Factors(reduced), rounded, BigInteger::min);
+  }
+
+  private static long gcd(long first, long second) {
+    return second == 0 ? first : gcd(second, first % second);
   }
 
   private static BigInteger floor(BigInteger dividend, BigInteger divisor) {
@@ -90,50 +125,55 @@ final class Constraints {
   /** Whether there is surely no integer solution. */
   boolean isInfeasible() {
     while (!contradiction) {
-      Optional<List<Symbol>> unknown = cheapest();
-      if (unknown.isEmpty() || rows.size() > MOST_ROWS) {
+      int unknown = cheapest();
+      if (unknown == NONE || rows.size() > MOST_ROWS) {
         return false;
       }
-      eliminate(unknown.get());
+      eliminate(unknown);
     }
     return true;
   }
 
-  private Optional<List<Symbol>> cheapest() {
-    Set<List<Symbol>> unknowns = new LinkedHashSet<>();
-    rows.forEach(row -> unknowns.addAll(row.terms().keySet()));
-    List<Symbol> best = null;
+  /** The unknown whose elimination costs least. */
+  private int cheapest() {
+    int best = NONE;
     long least = Long.MAX_VALUE;
-    for (List<Symbol> unknown : unknowns) {
-      long up = rows.stream().filter(row -> row.of(unknown).signum() > 0).count();
-      long down = rows.stream().filter(row -> row.of(unknown).signum() < 0).count();
-      long cost = up * down - up - down + (isExact(unknown) ? 0 : INEXACT);
-      if (cost < least) {
+    for (int unknown = 0; unknown < unknowns.size(); unknown++) {
+      long up = 0;
+      long down = 0;
+      long lowest = 0;
+      long highest = 0;
+      for (Factors row : rows.keySet()) {
+        long factor = row.of(unknown);
+        up += factor > 0 ? 1 : 0;
+        down += factor < 0 ? 1 : 0;
+        lowest = Math.min(lowest, factor);
+        highest = Math.max(highest, factor);
+      }
+      // Where one of two factors is 1, an integer between the bounds is there if a number is.
+      boolean isExact = highest <= 1 || lowest >= -1;
+      long cost = up * down - up - down + (isExact ? 0 : INEXACT);
+      if (up + down > 0 && cost < least) {
         least = cost;
         best = unknown;
       }
     }
-    return least > MOST_COMBINED ? Optional.empty() : Optional.ofNullable(best);
+    return least > MOST_COMBINED ? NONE : best;
   }
 
-  /** Where one of two factors is 1, an integer between the bounds is there if a number is. */
-  private boolean isExact(List<Symbol> unknown) {
-    return rows.stream().allMatch(row -> row.of(unknown).compareTo(BigInteger.ONE) <= 0)
-        || rows.stream().allMatch(row -> row.of(unknown).compareTo(BigInteger.ONE.negate()) >= 0);
-  }
-
-  private void eliminate(List<Symbol> unknown) {
+  private void eliminate(int unknown) {
     List<Row> lower = new ArrayList<>();
     List<Row> upper = new ArrayList<>();
-    Set<Row> rest = new LinkedHashSet<>();
-    for (Row row : rows) {
-      int sign = row.of(unknown).signum();
-      if (sign == 0) {
-        rest.add(row);
-      } else {
-        (sign > 0 ? lower : upper).add(row);
-      }
-    }
+    Map<Factors, BigInteger> rest = new LinkedHashMap<>();
+    rows.forEach(
+        (factors, constant) -> {
+          long factor = factors.of(unknown);
+          if (factor == 0) {
+            rest.put(factors, constant);
+          } else {
+            (factor > 0 ? lower : upper).add(new Row(factors, constant));
+          }
+        });
     rows = rest;
     budget.spend(rest.size() + (long) lower.size() * upper.size());
     for (Row low : lower) {
@@ -143,14 +183,32 @@ final class Constraints {
     }
   }
 
-  private void combine(Row low, Row high, List<Symbol> unknown) {
-    BigInteger lowFactor = high.of(unknown).negate();
-    BigInteger highFactor = low.of(unknown);
-    Map<List<Symbol>, BigInteger> terms = new LinkedHashMap<>();
-    low.terms().forEach((key, value) -> terms.put(key, value.multiply(lowFactor)));
-    high.terms()
-        .forEach((key, value) -> terms.merge(key, value.multiply(highFactor), BigInteger::add));
-    terms.values().removeIf(value -> value.signum() == 0);
-    add(terms, low.constant().multiply(lowFactor).add(high.constant().multiply(highFactor)));
+  private void combine(Row low, Row high, int unknown) {
+    long lowFactor = -high.factors().of(unknown);
+    long highFactor = low.factors().of(unknown);
+    int length = Math.max(low.factors().values().length, high.factors().values().length);
+    long[] sums = new long[length];
+    for (int k = 0; k < length; k++) {
+      long first = low.factors().of(k);
+      long second = high.factors().of(k);
+      if (!fits(first, lowFactor) || !fits(second, highFactor)) {
+        return;
+      }
+      sums[k] = first * lowFactor + second * highFactor;
+    }
+    add(
+        sums,
+        low.constant()
+            .multiply(BigInteger.valueOf(lowFactor))
+            .add(high.constant().multiply(BigInteger.valueOf(highFactor))));
+  }
+
+  /** Whether the sum of two such products has at most {@link #MOST_BITS}. */
+  private static boolean fits(long first, long second) {
+    long product = first * second;
+    long most = 1L << (MOST_BITS - 1);
+    return Math.multiplyHigh(first, second) == product >> (Long.SIZE - 1)
+        && -most < product
+        && product < most;
   }
 }
