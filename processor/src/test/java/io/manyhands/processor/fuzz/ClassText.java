@@ -28,9 +28,11 @@ record ClassText(String name, String text, NavigableMap<Integer, Program> lines)
     String[] parts = resource("Host").replace("Host", name).split("/\\* PROGRAMS \\*/", -1);
     StringBuilder text = new StringBuilder(parts[0]);
     NavigableMap<Integer, Program> lines = new TreeMap<>();
+    int line = 1 + newlines(parts[0]);
     for (Program program : programs) {
-      lines.put((int) text.chars().filter(c -> c == '\n').count() + 1, program);
+      lines.put(line, program);
       text.append(program.text()).append('\n');
+      line += newlines(program.text()) + 1;
     }
     String cases =
         programs.stream()
@@ -38,6 +40,10 @@ record ClassText(String name, String text, NavigableMap<Integer, Program> lines)
             .collect(Collectors.joining(";\n          case "));
     text.append(parts[1].replace("\"none\" -> \"\"", cases));
     return new ClassText(name, text.toString(), lines);
+  }
+
+  private static int newlines(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   private static String call(Program program) {

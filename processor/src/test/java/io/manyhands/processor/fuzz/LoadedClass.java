@@ -8,9 +8,12 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 
 /** A compiled class of programs in one of the runtimes. */
 final class LoadedClass implements AutoCloseable {
+  private static final Pattern LOADER = Pattern.compile("@[0-9a-f]+");
+
   private final URLClassLoader loader;
   private final Method run;
   private final Method original;
@@ -61,7 +64,7 @@ final class LoadedClass implements AutoCloseable {
   }
 
   private static String withoutLoader(String answer) {
-    return answer.replaceAll("@[0-9a-f]+", "");
+    return answer.indexOf('@') < 0 ? answer : LOADER.matcher(answer).replaceAll("");
   }
 
   private static String withoutMessage(String answer) {
