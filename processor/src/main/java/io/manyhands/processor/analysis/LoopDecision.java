@@ -12,9 +12,11 @@ import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -147,7 +149,14 @@ final class LoopDecision {
     all.addAll(guarded.guards());
     all.addAll(handedOn.guards());
     attempt.form().blocks().ifPresent(blocks -> all.add(blocks.guard(attempt.method())));
+    all.removeIf(LoopDecision::asksNothing);
     return all;
+  }
+
+  /** Whether what it looks at is an object of two classes that have none in common. */
+  private static boolean asksNothing(Guard guard) {
+    return GuardPaths.casts(guard).stream()
+        .anyMatch(cast -> cast.conversion() == Path.Conversion.IMPOSSIBLE);
   }
 
   /** What worker processes need, if they shall run the loop. */

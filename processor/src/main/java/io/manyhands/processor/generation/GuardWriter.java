@@ -3,13 +3,13 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
-import io.manyhands.processor.plan.CheckedCasts;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class GuardWriter {
         .forEach(
             guard -> {
               if (wanted.test(guard)) {
-                writer.enter(CheckedCasts.of(guard));
+                writer.enter(GuardPaths.casts(guard));
                 writer.add(guard);
               }
             });
@@ -112,7 +112,9 @@ final class GuardWriter {
     CodeBlock.Builder tests = CodeBlock.builder();
     for (Path.Root.OfCast cast : casts) {
       tests.add(
-          "!($L instanceof $T $L)$W|| ",
+          cast.conversion() == Path.Conversion.BY_OBJECT
+              ? "!((Object) $L instanceof $T $L)$W|| "
+              : "!($L instanceof $T $L)$W|| ",
           path(cast.object()),
           TypeNames.raw(cast.type()),
           asked.names.get(cast));

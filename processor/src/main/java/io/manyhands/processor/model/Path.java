@@ -23,8 +23,24 @@ public record Path(Root root, List<Field> fields) {
     /** A static field. */
     record OfStatic(Field field) implements Root {}
 
-    /** An object that has turned out to be of a class that extends its declared one. */
-    record OfCast(Path object, Type.Declared type) implements Root {}
+    /**
+     * An object that has turned out to be of a class.
+     *
+     * @param conversion how Java gets there from what the object is declared to be
+     */
+    record OfCast(Path object, Type.Declared type, Conversion conversion) implements Root {}
+  }
+
+  /** How Java sees an object of one type as one of another. */
+  public enum Conversion {
+    /** From a class to one that extends it. */
+    NARROWING,
+
+    /** Java may take the two types for ones that no object has both. */
+    BY_OBJECT,
+
+    /** No object has both. */
+    IMPOSSIBLE
   }
 
   /** Most comparisons are of a path with itself. */

@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,7 @@ public record CheckedCasts(Map<List<Path.Root.OfCast>, List<String>> names) {
   static CheckedCasts of(List<Guard> guards, Names free, Collection<String> others) {
     Map<List<Path.Root.OfCast>, List<String>> names = new LinkedHashMap<>();
     for (Guard guard : guards) {
-      List<Path.Root.OfCast> casts = of(guard);
+      List<Path.Root.OfCast> casts = GuardPaths.casts(guard);
       if (!casts.isEmpty() && !names.containsKey(casts)) {
         List<String> own = new ArrayList<>();
         casts.forEach(cast -> own.add(fresh(wanted(cast), free, others)));
@@ -75,11 +76,6 @@ public record CheckedCasts(Map<List<Path.Root.OfCast>, List<String>> names) {
   private static String fresh(String wanted, Names free, Collection<String> others) {
     String name = free.fresh(wanted);
     return others.contains(name) ? fresh(wanted, free, others) : name;
-  }
-
-  /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
-  public static List<Path.Root.OfCast> of(Guard guard) {
-    return GuardOrder.casts(guard);
   }
 
   /** {@code vector} for an {@code ArrayRealVector}. */

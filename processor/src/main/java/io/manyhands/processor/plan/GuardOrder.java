@@ -1,10 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Guard;
-import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Step;
-import io.manyhands.processor.model.Symbol;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,60 +35,6 @@ final class GuardOrder {
     return guard instanceof Guard.Indexes ? 5 : 4;
   }
 
-  /** The paths that {@code guard} follows. */
-  static List<Path> paths(Guard guard) {
-    List<Path> paths = new ArrayList<>();
-    if (guard instanceof Guard.DistinctArrays arrays) {
-      paths.add(arrays.one());
-      paths.add(arrays.other());
-    } else if (guard instanceof Guard.DistinctRows rows) {
-      paths.addAll(rows.written());
-      paths.addAll(rows.read());
-      rows.others().forEach(other -> paths.add(other.array()));
-    } else if (guard instanceof Guard.NotARow row) {
-      paths.add(row.array());
-      paths.add(row.rows());
-    } else if (guard instanceof Guard.NotAmong held) {
-      paths.add(held.array());
-      paths.add(held.among().base());
-    } else if (guard instanceof Guard.DistinctFound held) {
-      held.all().forEach(found -> paths.add(found.base()));
-    } else if (guard instanceof Guard.AtLeast bound) {
-      bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
-    } else if (guard instanceof Guard.InBlocks blocks) {
-      blocks.distance().terms().forEach(term -> addPaths(term.factors(), paths));
-    } else if (guard instanceof Guard.NotNull owner) {
-      paths.add(owner.object());
-    } else if (guard instanceof Guard.Copyable copy) {
-      paths.add(copy.array());
-    } else if (guard instanceof Guard.Copies copies) {
-      paths.addAll(copies.arrays());
-    } else if (guard instanceof Guard.Indexes indexes) {
-      paths.add(indexes.array());
-      indexes.from().terms().forEach(term -> addPaths(term.factors(), paths));
-      indexes.to().terms().forEach(term -> addPaths(term.factors(), paths));
-    } else if (guard instanceof Guard.PlainList plain) {
-      plain.path().ifPresent(paths::add);
-    } else if (guard instanceof Guard.PlainElements plain) {
-      paths.add(plain.base());
-      paths.addAll(plain.apart());
-    } else if (guard instanceof Guard.Runs runs) {
-      paths.add(runs.object());
-    } else if (guard instanceof Guard.AsMade made) {
-      paths.add(made.path());
-    } else if (guard instanceof Guard.Collects collects) {
-      paths.add(collects.collection());
-    } else if (guard instanceof Guard.Room room) {
-      paths.add(room.array());
-    } else if (guard instanceof Guard.Holds holds) {
-      paths.add(holds.map());
-    } else if (guard instanceof Guard.Apart apart) {
-      apart.list().ifPresent(paths::add);
-      paths.add(apart.collection());
-    }
-    return paths;
-  }
-
   /** What {@code guard} follows from the elements of an array or list. */
   static List<Step> steps(Guard guard) {
     if (guard instanceof Guard.Runs runs) {
@@ -102,20 +45,5 @@ final class GuardOrder {
       return held.all().stream().flatMap(found -> found.steps().stream()).toList();
     }
     return guard instanceof Guard.PlainElements plain ? plain.collections().steps() : List.of();
-  }
-
-  /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
-  static List<Path.Root.OfCast> casts(Guard guard) {
-    return paths(guard).stream().flatMap(path -> path.casts().stream()).distinct().toList();
-  }
-
-  private static void addPaths(List<Symbol> symbols, List<Path> paths) {
-    for (Symbol symbol : symbols) {
-      if (symbol instanceof Symbol.Value value) {
-        paths.add(value.path());
-      } else if (symbol instanceof Symbol.Length length) {
-        paths.add(length.path());
-      }
-    }
   }
 }

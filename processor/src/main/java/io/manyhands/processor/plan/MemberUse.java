@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reduction;
@@ -96,7 +97,7 @@ sealed interface MemberUse {
       }
     }
     for (Guard guard : loop.facts().guards()) {
-      GuardOrder.paths(guard).forEach(path -> addPath(path, loop.span(), uses));
+      GuardPaths.of(guard).forEach(path -> addPath(path, loop.span(), uses));
       GuardOrder.steps(guard).stream()
           .filter(Step.Through.class::isInstance)
           .map(Step.Through.class::cast)

@@ -3,6 +3,7 @@ package io.manyhands.processor.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Span;
@@ -24,13 +25,13 @@ class CheckedCastsTest {
 
   private static Path cast(Path object, String type) {
     Type.Declared declared = new Type.Declared("d", List.of(type), List.of(), true, false, false);
-    return new Path(new Path.Root.OfCast(object, declared), List.of());
+    return new Path(new Path.Root.OfCast(object, declared, Path.Conversion.NARROWING), List.of());
   }
 
   private static List<List<String>> names(Set<String> taken, List<String> others, Guard... guards) {
     CheckedCasts casts = CheckedCasts.of(List.of(guards), new Names(taken), others);
     return List.of(guards).stream()
-        .map(guard -> casts.names().getOrDefault(CheckedCasts.of(guard), List.of()))
+        .map(guard -> casts.names().getOrDefault(GuardPaths.casts(guard), List.of()))
         .toList();
   }
 

@@ -51,7 +51,7 @@ final class Casts {
   boolean exclude(Access one, Access other) {
     for (Path.Root.OfCast cast : of(one)) {
       for (Path.Root.OfCast second : of(other)) {
-        if (cast.object().equals(second.object()) && areUnrelated(cast.type(), second.type())) {
+        if (cast.object().equals(second.object()) && program.areUnrelated(cast.type(), second.type())) {
           return true;
         }
       }
@@ -61,19 +61,6 @@ final class Casts {
 
   private Set<Path.Root.OfCast> of(Access access) {
     return made.computeIfAbsent(access, Collector::of);
-  }
-
-  private boolean areUnrelated(Type.Declared one, Type.Declared other) {
-    return !one.isInterface()
-        && !other.isInterface()
-        && !program.isSubclass(one, other)
-        && !program.isSubclass(other, one)
-        && isKnown(one)
-        && isKnown(other);
-  }
-
-  private boolean isKnown(Type.Declared type) {
-    return program.classes().isOfProgram(type);
   }
 
   /** What leads through casts. */

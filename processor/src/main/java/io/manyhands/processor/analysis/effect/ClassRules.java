@@ -22,7 +22,7 @@ record ClassRules(Program program) {
     Optional<Type.Declared> known = known(plain.type());
     boolean isKnown =
         known.map(type -> program.isSubclass(type, field.owner())).orElse(plain.equals(object));
-    return isKnown ? plain : new Path(new Path.Root.OfCast(plain, field.owner()), List.of());
+    return isKnown ? plain : as(plain, field.owner());
   }
 
   /**
@@ -45,7 +45,25 @@ record ClassRules(Program program) {
   Path seenAs(Path object, Type.Declared type) {
     Optional<Type.Declared> known = known(object.type());
     boolean isKnown = known.map(declared -> program.isSubclass(declared, type)).orElse(true);
-    return isKnown ? object : new Path(new Path.Root.OfCast(object, erased(type)), List.of());
+    return isKnown ? object : as(object, erased(type));
+  }
+
+  private Path as(Path object, Type.Declared type) {
+    return new Path(
+        new Path.Root.OfCast(object, type, conversion(object.type(), type)), List.of());
+  }
+
+  private Path.Conversion conversion(Type declared, Type.Declared type) {
+    Optional<Type.Declared> known = known(declared);
+    if (known.filter(general -> program.areUnrelated(general, type)).isPresent()) {
+      return Path.Conversion.IMPOSSIBLE;
+    }
+    // Type arguments may say that two types differ, those of bounds, too.
+    boolean isPlain =
+        known.filter(declared::equals).filter(general -> general.arguments().isEmpty()).isPresent();
+    return isPlain && program.isSubclass(type, known.get())
+        ? Path.Conversion.NARROWING
+        : Path.Conversion.BY_OBJECT;
   }
 
   private static Type.Declared erased(Type.Declared type) {

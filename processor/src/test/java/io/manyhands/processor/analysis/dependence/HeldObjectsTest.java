@@ -31,7 +31,7 @@ class HeldObjectsTest {
   }
 
   private static Reached cast(Path array) {
-    return elements(new Path(new Path.Root.OfCast(array, BODY), List.of()));
+    return elements(new Path(new Path.Root.OfCast(array, BODY, Path.Conversion.NARROWING), List.of()));
   }
 
   @Test

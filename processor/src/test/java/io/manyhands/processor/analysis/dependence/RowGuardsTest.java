@@ -21,7 +21,7 @@ class RowGuardsTest {
 
   private static Path cast(Path object) {
     Type.Declared type = new Type.Declared("d", List.of("Tiled"), List.of(), true, false, false);
-    return new Path(new Path.Root.OfCast(object, type), List.of());
+    return new Path(new Path.Root.OfCast(object, type, Path.Conversion.NARROWING), List.of());
   }
 
   private static Guard.DistinctRows.Rows rows(Path path, boolean isWritten) {
