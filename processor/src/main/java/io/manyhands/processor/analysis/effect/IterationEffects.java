@@ -78,7 +78,7 @@ public record IterationEffects(
   private static final int LAST_TRIANGLE = 65_536;
 
   /** Work that is done once, but not for one form of the loop after the other. */
-  private static final int MANY_STEPS = 10_000;
+  private static final int MANY_STEPS = 5_000;
 
   /** Whether it reaches so much code that one look at it has to be enough. */
   public boolean isLarge() {

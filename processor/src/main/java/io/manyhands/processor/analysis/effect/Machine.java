@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * and {@link CallRules} say what each construct does.
  */
 final class Machine {
-  private static final int MOST_STEPS = 100_000;
+  private static final int MOST_STEPS = 30_000;
 
   /**
    * A method being executed.
