@@ -8,7 +8,6 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Symbol;
-import io.manyhands.processor.model.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -51,7 +50,8 @@ final class Casts {
   boolean exclude(Access one, Access other) {
     for (Path.Root.OfCast cast : of(one)) {
       for (Path.Root.OfCast second : of(other)) {
-        if (cast.object().equals(second.object()) && program.areUnrelated(cast.type(), second.type())) {
+        if (cast.object().equals(second.object())
+            && program.areUnrelated(cast.type(), second.type())) {
           return true;
         }
       }

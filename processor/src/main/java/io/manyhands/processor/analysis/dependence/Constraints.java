@@ -15,9 +15,8 @@ import java.util.Map;
  *
  * <p>Products of symbols count as unknowns of their own, which only adds solutions; so does a row
  * that is left out because its numbers have become too large. Of rows that differ in their constant
- * only the tightest is kept. After G. B.
- * Dantzig and B. C. Eaves, "Fourier-Motzkin elimination and its dual", 1973, and W. Pugh, "The
- * Omega test", 1991, for the tightening.
+ * only the tightest is kept. After G. B. Dantzig and B. C. Eaves, "Fourier-Motzkin elimination and
+ * its dual", 1973, and W. Pugh, "The Omega test", 1991, for the tightening.
  */
 final class Constraints {
   private static final int MOST_ROWS = 1500;

@@ -49,8 +49,7 @@ record ClassRules(Program program) {
   }
 
   private Path as(Path object, Type.Declared type) {
-    return new Path(
-        new Path.Root.OfCast(object, type, conversion(object.type(), type)), List.of());
+    return new Path(new Path.Root.OfCast(object, type, conversion(object.type(), type)), List.of());
   }
 
   private Path.Conversion conversion(Type declared, Type.Declared type) {

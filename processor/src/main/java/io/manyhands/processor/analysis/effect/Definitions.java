@@ -165,8 +165,7 @@ public final class Definitions {
 
   private Optional<Set<Variable>> assigned(Statement statement) {
     return assigned.computeIfAbsent(
-        statement,
-        each -> isKnown(each) ? Optional.of(Reads.written(each)) : Optional.empty());
+        statement, each -> isKnown(each) ? Optional.of(Reads.written(each)) : Optional.empty());
   }
 
   private static boolean isKnown(Statement statement) {

@@ -31,7 +31,8 @@ class HeldObjectsTest {
   }
 
   private static Reached cast(Path array) {
-    return elements(new Path(new Path.Root.OfCast(array, BODY, Path.Conversion.NARROWING), List.of()));
+    return elements(
+        new Path(new Path.Root.OfCast(array, BODY, Path.Conversion.NARROWING), List.of()));
   }
 
   @Test

@@ -49,9 +49,7 @@ class ClassRulesTest {
 
   private Path seenAs(Type declared, Type.Declared type) {
     return rules.seenAs(
-        Path.of(
-            new Variable(
-                "object", declared, Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE)),
+        Path.of(new Variable("object", declared, Variable.Kind.PARAMETER, Span.NONE, Sharing.NONE)),
         type);
   }
 
@@ -72,8 +70,7 @@ class ClassRulesTest {
 
   @Test
   void classesOfOthersMayBeAnything() {
-    Type.Declared other =
-        new Type.Declared("lib", List.of("Other"), List.of(), true, false, false);
+    Type.Declared other = new Type.Declared("lib", List.of("Other"), List.of(), true, false, false);
     assertThat(conversion(other, BALL)).isEqualTo(Path.Conversion.BY_OBJECT);
   }
 
