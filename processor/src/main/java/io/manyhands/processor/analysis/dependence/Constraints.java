@@ -32,7 +32,17 @@ final class Constraints {
   private static final int NONE = -1;
 
   /** The factors of a sum of unknowns; those that are not there are 0. */
-  private record Factors(long[] values) {
+  private static final class Factors {
+    private final long[] values;
+
+    Factors(long[] values) {
+      this.values = values;
+    }
+
+    int length() {
+      return values.length;
+    }
+
     long of(int unknown) {
       return unknown < values.length ? values[unknown] : 0;
     }
@@ -185,7 +195,7 @@ final class Constraints {
   private void combine(Row low, Row high, int unknown) {
     long lowFactor = -high.factors().of(unknown);
     long highFactor = low.factors().of(unknown);
-    int length = Math.max(low.factors().values().length, high.factors().values().length);
+    int length = Math.max(low.factors().length(), high.factors().length());
     long[] sums = new long[length];
     for (int k = 0; k < length; k++) {
       long first = low.factors().of(k);

@@ -34,7 +34,8 @@ public final class Definitions {
   private final Map<Variable, Expression> found = new LinkedHashMap<>();
 
   /** What statements assign, if they are understood, each looked through once. */
-  private final Map<Statement, Optional<Set<Variable>>> assigned = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, Optional<Set<Variable>>> assigned =
+      new IdentityHashMap<>();
 
   private Definitions(Type.Declared host, Span loop) {
     this.host = host;
