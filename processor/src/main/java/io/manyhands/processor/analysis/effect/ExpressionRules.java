@@ -608,7 +608,11 @@ final class ExpressionRules {
 
   // Pattern bindings made on the right of && are in scope where the condition holds.
   private Map<Variable, Value> withBindings(Map<Variable, Value> before) {
-    Map<Variable, Value> both = new java.util.HashMap<>(machine.state.save());
+    Map<Variable, Value> now = machine.state.save();
+    if (now == before) {
+      return before;
+    }
+    Map<Variable, Value> both = new java.util.HashMap<>(now);
     both.putAll(before);
     return both;
   }

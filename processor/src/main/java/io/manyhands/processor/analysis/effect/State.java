@@ -33,6 +33,10 @@ final class State {
       new Variable("stored", Type.Primitive.VOID, Variable.Kind.BINDING, Span.NONE, Sharing.NONE);
 
   private Map<Variable, Value> values = new HashMap<>();
+
+  /** Whether somebody keeps {@link #values}, to come back to them: then they are copied first. */
+  private boolean isKept;
+
   private final Deque<Map<Variable, Value>> watched = new ArrayDeque<>();
 
   Optional<Value> get(Variable variable) {
@@ -40,7 +44,7 @@ final class State {
   }
 
   void set(Variable variable, Value value) {
-    values.put(variable, value);
+    put(variable, value);
     for (Map<Variable, Value> watch : watched) {
       watch.merge(variable, value, State::either);
     }
@@ -48,6 +52,14 @@ final class State {
 
   /** Says more of the value that a variable has, which is no assignment. */
   void name(Variable variable, Value value) {
+    put(variable, value);
+  }
+
+  private void put(Variable variable, Value value) {
+    if (isKept) {
+      values = new HashMap<>(values);
+      isKept = false;
+    }
     values.put(variable, value);
   }
 
@@ -81,7 +93,7 @@ final class State {
 
   /** From here on stores of references are followed. */
   void followStores() {
-    values.put(STORED, new Value.Other());
+    put(STORED, new Value.Other());
   }
 
   /** A reference is stored; nothing is known of it where that is no new object in one element. */
@@ -91,17 +103,23 @@ final class State {
     }
   }
 
-  /** A copy of the values, to come back to. */
+  /** The values as they are now, to come back to; nobody changes them. */
   Map<Variable, Value> save() {
-    return new HashMap<>(values);
+    isKept = true;
+    return values;
   }
 
+  /** Comes back to values, which nobody changes any more. */
   void restore(Map<Variable, Value> saved) {
-    values = new HashMap<>(saved);
+    values = saved;
+    isKept = true;
   }
 
   /** Keeps what holds on both paths: the current one and {@code other}. */
   void join(Map<Variable, Value> other) {
+    if (values == other) {
+      return;
+    }
     Map<Variable, Value> joined = new HashMap<>();
     values.forEach(
         (variable, value) -> {
@@ -111,6 +129,7 @@ final class State {
           }
         });
     values = joined;
+    isKept = false;
   }
 
   /** Starts to collect assigned values. */
