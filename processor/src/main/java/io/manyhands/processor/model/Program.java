@@ -39,16 +39,6 @@ public interface Program {
     return type.binaryName().equals(general.binaryName());
   }
 
-  /** Whether surely no object is of both classes. */
-  default boolean areUnrelated(Type.Declared one, Type.Declared other) {
-    return !one.isInterface()
-        && !other.isInterface()
-        && !isSubclass(one, other)
-        && !isSubclass(other, one)
-        && classes().isOfProgram(one)
-        && classes().isOfProgram(other);
-  }
-
   /**
    * What it takes to move the text of {@code method}, which has a declaration, to the class that is
    * generated for its own class.

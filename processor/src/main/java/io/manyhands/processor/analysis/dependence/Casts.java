@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.dependence;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.ClassRules;
 import io.manyhands.processor.analysis.effect.LoopScope;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.model.Guard;
@@ -18,7 +19,7 @@ import java.util.Set;
  * goes to what is found through the cast, by a subscript or in a loop that takes it.
  */
 final class Casts {
-  private final Program program;
+  private final ClassRules rules;
   private final IdentityHashMap<Access, Set<Path.Root.OfCast>> made = new IdentityHashMap<>();
   private final IdentityHashMap<Set<Guard>, Set<Path.Root.OfCast>> needed = new IdentityHashMap<>();
 
@@ -28,7 +29,7 @@ final class Casts {
    * @param program what is known of classes
    */
   Casts(Program program) {
-    this.program = program;
+    this.rules = new ClassRules(program);
   }
 
   /** Whether checks look through casts. */
@@ -51,7 +52,7 @@ final class Casts {
     for (Path.Root.OfCast cast : of(one)) {
       for (Path.Root.OfCast second : of(other)) {
         if (cast.object().equals(second.object())
-            && program.areUnrelated(cast.type(), second.type())) {
+            && rules.areUnrelated(cast.type(), second.type())) {
           return true;
         }
       }

@@ -7,8 +7,22 @@ import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 
-/** Objects that turn out to be of a class that extends their declared one. */
-record ClassRules(Program program) {
+/**
+ * Objects that turn out to be of a class that extends their declared one.
+ *
+ * @param program what is known of classes
+ */
+public record ClassRules(Program program) {
+
+  /** Whether surely no object is of both classes. */
+  public boolean areUnrelated(Type.Declared one, Type.Declared other) {
+    return !one.isInterface()
+        && !other.isInterface()
+        && !program.isSubclass(one, other)
+        && !program.isSubclass(other, one)
+        && program.classes().isOfProgram(one)
+        && program.classes().isOfProgram(other);
+  }
 
   /**
    * The object as one of a class that has the field: with the one cast that it takes, whatever
@@ -54,7 +68,7 @@ record ClassRules(Program program) {
 
   private Path.Conversion conversion(Type declared, Type.Declared type) {
     Optional<Type.Declared> known = known(declared);
-    if (known.filter(general -> program.areUnrelated(general, type)).isPresent()) {
+    if (known.filter(general -> areUnrelated(general, type)).isPresent()) {
       return Path.Conversion.IMPOSSIBLE;
     }
     // Type arguments may say that two types differ, those of bounds, too.
