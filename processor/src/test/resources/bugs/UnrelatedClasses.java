@@ -1,4 +1,4 @@
-// expect: guarded proved guarded guarded
+// expect: guarded proved guarded guarded guarded
 package bugs;
 
 import io.manyhands.annotations.Parallel;
@@ -36,6 +36,17 @@ public class UnrelatedClasses {
 
     double radius() {
       return radius;
+    }
+  }
+
+  interface Named {}
+
+  static class Counted extends Ball implements Named {
+    int calls;
+
+    @Override
+    double radius() {
+      return calls++;
     }
   }
 
@@ -82,10 +93,19 @@ public class UnrelatedClasses {
     return out;
   }
 
+  static <T extends Named> double[] named(T shape, int n) {
+    double[] out = new double[n];
+    for (@Parallel int i = 0; i < n; i++) {
+      out[i] = measure(shape, i);
+    }
+    return out;
+  }
+
   public static Object run() {
     return Arrays.toString(shapes(new Box(), 900))
         + Arrays.toString(others(new Other(), 900))
         + Arrays.toString(boxes(new Box(), 900))
-        + Arrays.toString(any(new Ball(), 900));
+        + Arrays.toString(any(new Ball(), 900))
+        + Arrays.toString(named(new Counted(), 900));
   }
 }

@@ -67,14 +67,15 @@ public record ClassRules(Program program) {
   }
 
   private Path.Conversion conversion(Type declared, Type.Declared type) {
-    Optional<Type.Declared> known = known(declared);
-    if (known.filter(general -> areUnrelated(general, type)).isPresent()) {
+    // Of the bound of a type variable is not known whether it is an interface.
+    Optional<Type.Declared> general = known(declared).filter(declared::equals);
+    if (general.filter(known -> areUnrelated(known, type)).isPresent()) {
       return Path.Conversion.IMPOSSIBLE;
     }
     // Type arguments may say that two types differ, those of bounds, too.
-    boolean isPlain =
-        known.filter(declared::equals).filter(general -> general.arguments().isEmpty()).isPresent();
-    return isPlain && program.isSubclass(type, known.get())
+    return general
+            .filter(known -> known.arguments().isEmpty() && program.isSubclass(type, known))
+            .isPresent()
         ? Path.Conversion.NARROWING
         : Path.Conversion.BY_OBJECT;
   }

@@ -81,4 +81,10 @@ class ClassRulesTest {
     assertThat(conversion(new Type.TypeVariable("T", "Ldemo/Shape;"), BALL))
         .isEqualTo(Path.Conversion.BY_OBJECT);
   }
+
+  @Test
+  void aClassMayBeExtendedByOneThatHasTheBoundOfATypeVariable() {
+    assertThat(conversion(new Type.TypeVariable("T", "Ldemo/Named;"), BALL))
+        .isEqualTo(Path.Conversion.BY_OBJECT);
+  }
 }
