@@ -129,7 +129,8 @@ record Dispatch<P>(Plan plan, long count, int copies, Work<P> work, Reduction<P>
       Chunks chunks = plan.pieceChunks(count * pieces);
       return onEngine(divisible.inPieces(pieces), chunks, null, stopwatch.inPieces(pieces));
     }
-    return onEngine(plan.chunks(count, copies), stopwatch);
+    Chunks chunks = plan.chunks(count, copies);
+    return onEngine(chunks, stopwatch.watched(plan.watch(chunks)));
   }
 
   private int pieces() {

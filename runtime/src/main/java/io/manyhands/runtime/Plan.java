@@ -13,6 +13,7 @@ import io.manyhands.runtime.schedule.EvenChunks;
 import io.manyhands.runtime.schedule.Leaves;
 import io.manyhands.runtime.schedule.Schedule;
 import io.manyhands.runtime.schedule.Schedules;
+import io.manyhands.runtime.schedule.Watch;
 import io.manyhands.runtime.schedule.WholeLoop;
 import io.manyhands.runtime.settings.Choice;
 import io.manyhands.runtime.settings.Settings;
@@ -316,6 +317,16 @@ record Plan(
     return copies < 0 && cost != null && usual.count() > few
         ? new EvenChunks(iterations, few)
         : usual;
+  }
+
+  /**
+   * Begins to watch a call that goes to the engine.
+   *
+   * @param chunks its division
+   * @return takes what chunks cost; null if nobody wants to know
+   */
+  @Nullable Watch watch(Chunks chunks) {
+    return cost == null || fixedPartials ? null : schedule.watch(chunks, workers);
   }
 
   /**

@@ -41,7 +41,7 @@ public final class Execution<P> implements Job<P> {
    * @param workers the most workers that may take part, the caller included
    * @param hostile whether the run is meant to provoke mistakes
    * @param reduction takes the partial results
-   * @param stopwatch measures the chunks that the calling thread runs
+   * @param stopwatch measures chunks
    */
   public Execution(
       Work<P> work,
@@ -63,7 +63,7 @@ public final class Execution<P> implements Job<P> {
    * @param workers the most workers that may take part, the caller included
    * @param hostile whether the run is meant to provoke mistakes
    * @param reduction takes the partial results
-   * @param stopwatch measures the chunks that the calling thread runs
+   * @param stopwatch measures chunks
    */
   public Execution(
       Work<P> work,
@@ -107,7 +107,7 @@ public final class Execution<P> implements Job<P> {
     }
     partials.addThrough(lowestFailed);
     if (thrown == null || thrown instanceof LoopEnded) {
-      stopwatch.learn();
+      stopwatch.learn(thrown == null);
     }
     if (thrown != null) {
       throw thrown;
@@ -129,7 +129,7 @@ public final class Execution<P> implements Job<P> {
     for (int place = first; place < end; place++) {
       iterations += compute(chunks.inPosition(place));
     }
-    stopwatch.add(begin, iterations);
+    stopwatch.add(chunks.inPosition(first), begin, iterations);
     for (int place = first; place < end; place++) {
       complete(chunks.inPosition(place));
     }

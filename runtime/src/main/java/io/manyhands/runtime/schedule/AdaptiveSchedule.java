@@ -1,11 +1,13 @@
 package io.manyhands.runtime.schedule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Short loops are cut evenly, into chunks that are long enough to be worth a claim. Longer ones are
  * cut into chunks that become shorter: whatever the iterations cost, the last ones are so short
- * that no worker waits long for another.
+ * that no worker waits long for another. Iterations that took much longer than the others in the
+ * calls before are started first.
  */
 final class AdaptiveSchedule implements Schedule {
 
@@ -26,7 +28,10 @@ final class AdaptiveSchedule implements Schedule {
   /** A loop is often called with the same length again. */
   private volatile @Nullable Kept kept;
 
-  private record Kept(long iterations, long least, int workers, Chunks chunks) {}
+  private record Kept(
+      long iterations, long least, int workers, List<Stragglers.Span> early, Chunks chunks) {}
+
+  private final Stragglers stragglers = new Stragglers();
 
   AdaptiveSchedule(CostModel cost) {
     this.cost = cost;
@@ -36,10 +41,10 @@ final class AdaptiveSchedule implements Schedule {
   public Chunks cut(long iterations, int workers) {
     double nanos = cost.predictedNanos(iterations);
     if (nanos == 0) {
-      return tapered(iterations, workers, 1);
+      return tapered(iterations, workers, 0);
     }
     if (nanos > LONG_SHARE_NANOS * workers) {
-      return tapered(iterations, workers, (long) (iterations * SHORTEST_NANOS / nanos));
+      return tapered(iterations, workers, nanos);
     }
     long worth = (long) (nanos / SHORTEST_NANOS) / workers * workers;
     long most = Math.min(iterations, (long) PER_WORKER * workers);
@@ -52,18 +57,31 @@ final class AdaptiveSchedule implements Schedule {
     return true;
   }
 
-  private Chunks tapered(long iterations, int workers, long worth) {
+  @Override
+  public @Nullable Watch watch(Chunks chunks, int workers) {
+    boolean own = chunks instanceof TaperedChunks || chunks instanceof HeadStartChunks;
+    long iterations = chunks.start(chunks.count());
+    return own ? stragglers.watch(chunks, cost.predictedNanos(iterations), workers) : null;
+  }
+
+  private Chunks tapered(long iterations, int workers, double nanos) {
+    long worth = nanos == 0 ? 1 : (long) (iterations * SHORTEST_NANOS / nanos);
     long fine = iterations / ((long) LAST * workers);
     long least = worth <= fine ? fine : Math.min(worth, iterations / FIRST / workers);
+    List<Stragglers.Span> early = stragglers.of(iterations, nanos, workers);
     Kept last = kept;
     if (last != null
         && last.iterations == iterations
         && last.workers == workers
+        && last.early == early
         && isAbout(last.least, least)) {
       return last.chunks;
     }
-    Chunks chunks = TaperedChunks.of(iterations, FIRST * workers, least);
-    kept = new Kept(iterations, least, workers, chunks);
+    Chunks chunks =
+        early.isEmpty()
+            ? TaperedChunks.of(iterations, FIRST * workers, least)
+            : HeadStartChunks.of(iterations, early, FIRST * workers, least);
+    kept = new Kept(iterations, least, workers, early, chunks);
     return chunks;
   }
 

@@ -1,5 +1,7 @@
 package io.manyhands.runtime.schedule;
 
+import org.jspecify.annotations.Nullable;
+
 /** A policy that divides the iterations of a region among workers. */
 public interface Schedule {
 
@@ -11,6 +13,17 @@ public interface Schedule {
    * @return the chunks
    */
   Chunks cut(long iterations, int workers);
+
+  /**
+   * Begins to watch a call, so that later ones can be divided better.
+   *
+   * @param chunks the division of the call, made by {@link #cut}
+   * @param workers the most workers that will take part, at least 1
+   * @return takes what chunks cost; null if nothing would be learned from that
+   */
+  default @Nullable Watch watch(Chunks chunks, int workers) {
+    return null;
+  }
 
   /**
    * Whether an iteration may be divided where there are too few of them for the workers.

@@ -2,9 +2,11 @@ package io.manyhands.runtime.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -182,6 +184,30 @@ class ChunksTest {
     for (int i = 2; i <= last; i++) {
       assertThat(starts[i] - starts[i - 1]).isLessThanOrEqualTo(starts[i - 1] - starts[i - 2]);
     }
+  }
+
+  @Test
+  void headStartsArePartitions() {
+    for (long count : COUNTS) {
+      for (int workers : WORKERS) {
+        for (int spans = 1; spans <= Math.min(3, count); spans++) {
+          List<Stragglers.Span> early = new ArrayList<>();
+          for (int i = 0; i < spans; i++) {
+            long from = count / spans * i;
+            early.add(new Stragglers.Span(from, from + 1 + (count / spans - 1) / 2, i + 0.5));
+          }
+          assertPartition(HeadStartChunks.of(count, early, 4 * workers, 1), count);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatTakesLongestStartsFirst() {
+    List<Stragglers.Span> early =
+        List.of(new Stragglers.Span(10, 11, 0.25), new Stragglers.Span(80, 82, 1.5));
+    assertThat(order(HeadStartChunks.of(100, early, 4, 10)))
+        .containsExactly(80, 81, 10, 0, 11, 32, 48, 60, 70, 82, 92);
   }
 
   private static void assertPartition(Chunks chunks, long iterations) {

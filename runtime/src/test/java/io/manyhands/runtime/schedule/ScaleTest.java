@@ -18,6 +18,9 @@ class ScaleTest {
   private static final int ITERATIONS = 100_000;
   private static final int MOST_WORKERS = 64;
 
+  /** What takes long is found more exactly from call to call. */
+  private static final int CALLS = 8;
+
   /** How the iterations of a loop may differ in cost; about a microsecond on average. */
   private enum Loop {
     BALANCED,
@@ -49,10 +52,31 @@ class ScaleTest {
     }
   }
 
-  private static Chunks adaptive(int workers, double[] nanos) {
+  private static Schedule adaptive(double[] nanos) {
     CostModel cost = new CostModel();
     cost.learn(nanos.length, (long) Arrays.stream(nanos).sum());
-    return Schedules.named(Schedules.ADAPTIVE, 0, cost).cut(nanos.length, workers);
+    return Schedules.named(Schedules.ADAPTIVE, 0, cost);
+  }
+
+  private static Chunks adaptive(int workers, double[] nanos) {
+    return adaptive(nanos).cut(nanos.length, workers);
+  }
+
+  /** How long a region takes that has been called before, with iterations that cost the same. */
+  private static double again(int workers, double[] nanos) {
+    Schedule schedule = adaptive(nanos);
+    double time = 0;
+    for (int call = 0; call < CALLS; call++) {
+      Chunks chunks = schedule.cut(nanos.length, workers);
+      Watch watch = schedule.watch(chunks, workers);
+      time = new SimulatedWorkers(workers, false).run(chunks, nanos, watch);
+    }
+    return time;
+  }
+
+  private static double bound(int workers, double[] nanos) {
+    double longest = Arrays.stream(nanos).max().orElseThrow();
+    return Math.max(longest, Arrays.stream(nanos).sum() / workers);
   }
 
   @ParameterizedTest
@@ -76,11 +100,8 @@ class ScaleTest {
     ScalePlot plot = new ScalePlot(MOST_WORKERS);
     for (Loop loop : Loop.values()) {
       double[] nanos = loop.nanos();
-      double longest = Arrays.stream(nanos).max().orElseThrow();
       for (int workers = 1; workers <= MOST_WORKERS; workers *= 2) {
-        double bound = Math.max(longest, Arrays.stream(nanos).sum() / workers);
-        double time = new SimulatedWorkers(workers, false).run(adaptive(workers, nanos), nanos);
-        plot.add(loop.words(), workers, bound / time);
+        plot.add(loop.words(), workers, bound(workers, nanos) / again(workers, nanos));
       }
     }
     String svg = plot.svg();
@@ -101,6 +122,17 @@ class ScaleTest {
       double share = Arrays.stream(nanos).sum() / workers;
       double time = new SimulatedWorkers(workers, false).run(adaptive(workers, nanos), nanos);
       assertThat(time).as("%d workers", workers).isLessThan(1.02 * (share + longest));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTookLongBeforeIsForeseen(Loop loop) {
+    double[] nanos = loop.nanos();
+    for (int workers = 1; workers <= MOST_WORKERS; workers *= 2) {
+      assertThat(bound(workers, nanos) / again(workers, nanos))
+          .as("%d workers", workers)
+          .isGreaterThan(0.95);
     }
   }
 }

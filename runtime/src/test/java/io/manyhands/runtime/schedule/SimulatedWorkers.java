@@ -1,6 +1,7 @@
 package io.manyhands.runtime.schedule;
 
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A region in virtual time: workers who come one after the other, claim chunks from one counter,
@@ -51,6 +52,18 @@ final class SimulatedWorkers {
    * @return when the last chunk has ended
    */
   double run(Chunks chunks, double[] nanos) {
+    return run(chunks, nanos, null);
+  }
+
+  /**
+   * Runs a region that is watched.
+   *
+   * @param chunks its division
+   * @param nanos what each iteration costs
+   * @param watch is told what chunks cost, null for nobody
+   * @return when the last chunk has ended
+   */
+  double run(Chunks chunks, double[] nanos, @Nullable Watch watch) {
     double[] sums = new double[nanos.length + 1];
     for (int i = 0; i < nanos.length; i++) {
       sums[i + 1] = sums[i] + nanos[i];
@@ -66,9 +79,15 @@ final class SimulatedWorkers {
       counterFree = Math.max(next.time, counterFree) + CLAIM_NANOS;
       int chunk = chunks.inPosition(position);
       double work = sums[(int) chunks.start(chunk + 1)] - sums[(int) chunks.start(chunk)];
+      if (watch != null) {
+        watch.took(chunk, (long) work);
+      }
       double done = counterFree + CHUNK_NANOS + work;
       end = Math.max(end, done);
       ready.add(new Arrival(done, next.worker));
+    }
+    if (watch != null) {
+      watch.end();
     }
     return end;
   }
