@@ -22,7 +22,8 @@ record ClassText(String name, String text, NavigableMap<Integer, Program> lines)
   private static final Path RESOURCES = Path.of("src/test/resources/fuzz");
 
   /** Classes that programs use. */
-  static final List<String> HELPERS = List.of("Inputs", "Help", "Item", "Link", "Grid", "Store");
+  static final List<String> HELPERS =
+      List.of("Inputs", "Help", "Item", "Kinds", "Link", "Grid", "Store");
 
   static ClassText of(String name, List<Program> programs) {
     String[] parts = resource("Host").replace("Host", name).split("/\\* PROGRAMS \\*/", -1);

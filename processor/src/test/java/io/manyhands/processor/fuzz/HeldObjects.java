@@ -33,7 +33,7 @@ enum HeldObjects {
       "items[{index}].data[1]");
 
   /** {@code a[i + 1]} where it is not assigned. */
-  private static final Pattern READ =
+  static final Pattern READ =
       Pattern.compile(
           "(?<![\\w.]|\\+\\+|--)(?:a|b)\\[(\\w+(?: [+-] \\w+)?)]"
               + "(?!\\[| *(?:\\+\\+|--|[-+*/%^&|<>]*=(?!=)))");

@@ -82,7 +82,8 @@ final class LoopGenerator {
     boolean bare = header.isLong() || (body.indexOf("outer;") < 0 && dice.chance(50));
     String label = bare ? "" : "    outer:\n";
     String marked = label + "    " + header.text() + " {\n" + body + "    }\n";
-    String loop = HeldObjects.in(Named.in(marked, dice), new Dice(~seed));
+    String held = HeldObjects.in(Named.in(marked, dice), new Dice(~seed));
+    String loop = Hierarchies.in(held, new Dice(~seed * 31));
     String name = "work" + seed;
     String text = TEMPLATE.replace("LOOP", around(dice, loop)).replace("AFTER", after(dice, left));
     return new Program(name, inFunction(seed, text).replace("NAME", name));
