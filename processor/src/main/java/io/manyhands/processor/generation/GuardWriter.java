@@ -37,6 +37,7 @@ final class GuardWriter {
     private final Set<Path> notNull = new HashSet<>();
     private final Set<String> open = new HashSet<>();
     private final List<CodeBlock> conditions = new ArrayList<>();
+    private final Set<CodeBlock> known = new HashSet<>();
   }
 
   GuardWriter(RegionPlan region, MemberAccess members) {
@@ -54,19 +55,39 @@ final class GuardWriter {
     return condition(region, members, guard -> !isAboutSource(guard));
   }
 
-  private static CodeBlock condition(
+  /** What is left to ask where {@code known} checks hold. */
+  static CodeBlock conditionBesides(
+      RegionPlan region, MemberAccess members, Predicate<Guard> known) {
+    GuardWriter writer = new GuardWriter(region, members);
+    writer.add(region.guards(), known);
+    writer.forget();
+    writer.add(region.guards(), known.negate());
+    return writer.all();
+  }
+
+  /** The condition as far as {@code wanted} checks make it. */
+  static CodeBlock condition(
       RegionPlan region, MemberAccess members, Predicate<Guard> wanted) {
     GuardWriter writer = new GuardWriter(region, members);
-    region
-        .guards()
-        .forEach(
-            guard -> {
-              if (wanted.test(guard)) {
-                writer.enter(GuardPaths.casts(guard));
-                writer.add(guard);
-              }
-            });
+    writer.add(region.guards(), wanted);
     return writer.all();
+  }
+
+  private void add(List<Guard> guards, Predicate<Guard> wanted) {
+    for (Guard guard : guards) {
+      if (wanted.test(guard)) {
+        enter(GuardPaths.casts(guard));
+        add(guard);
+      }
+    }
+  }
+
+  /** What has been asked so far holds. */
+  private void forget() {
+    for (Checks asked : checks.values()) {
+      asked.known.addAll(asked.conditions);
+      asked.conditions.clear();
+    }
   }
 
   /** What follows is asked only where objects are of the classes that they are cast to. */
@@ -89,6 +110,7 @@ final class GuardWriter {
    */
   private CodeBlock all() {
     List<CodeBlock> all = new ArrayList<>();
+    checks.values().removeIf(asked -> asked.conditions.isEmpty() && asked != always());
     checks.forEach(
         (casts, asked) -> {
           if (casts.isEmpty()) {
@@ -198,7 +220,7 @@ final class GuardWriter {
       }
       current.conditions.add(distinctFound(held));
     } else if (guard instanceof Guard.PlainCollection plain) {
-      current.conditions.add(plainCollection(region, plain));
+      ask(plainCollection(region, plain));
     } else if (guard instanceof Guard.AsMade made) {
       current.conditions.add(asMade(made));
     } else if (guard instanceof Guard.Collects collects) {
@@ -308,7 +330,7 @@ final class GuardWriter {
   private void plainList(Guard.PlainList plain) {
     plain.path().ifPresent(this::requireOwners);
     if (plain.path().isPresent() || region.names().copies().isEmpty()) {
-      current.conditions.add(plainList(region, plain));
+      ask(plainList(region, plain));
     }
   }
 
@@ -365,9 +387,17 @@ final class GuardWriter {
         .orElseGet(() -> plainList(region, Optional.empty()));
   }
 
+  private CodeBlock sizeOf(Path path) {
+    boolean isText = path.type().is("java.lang.String");
+    return CodeBlock.of(isText ? "$L.length()" : "$L.size()", path(path));
+  }
+
   /** How many elements it has. */
   CodeBlock sizeOfSource() {
     Header.Elements elements = (Header.Elements) region.header();
+    if (elements.space().isArray()) {
+      return CodeBlock.of("$L.length", elements.source());
+    }
     return elements.space().source().type().is("java.lang.Iterable")
         ? CodeBlock.of("(($T<?>) $L).size()", Collection.class, elements.source())
         : CodeBlock.of("$L.size()", elements.source());
@@ -476,6 +506,34 @@ final class GuardWriter {
     } else if (symbol instanceof Symbol.Length length) {
       requireOwners(length.path());
       requireNotNull(length.path());
+    } else if (symbol instanceof Symbol.Size size) {
+      size.path().ifPresentOrElse(this::requireSize, this::requireSizeOfSource);
+    }
+  }
+
+  /** Only a collection that is known may be asked for its size, which could do anything. */
+  private void requireSize(Path path) {
+    requireOwners(path);
+    if (path.type().is("java.lang.String")) {
+      requireNotNull(path);
+    } else {
+      ask(plainList(region, new Guard.PlainList(path.toString(), Optional.of(path))));
+    }
+  }
+
+  private void requireSizeOfSource() {
+    Header.Elements elements = (Header.Elements) region.header();
+    ask(
+        elements.space().isArray()
+            ? CodeBlock.of("$L != null", elements.source())
+            : plainSource());
+  }
+
+  private void ask(CodeBlock condition) {
+    boolean isAsked =
+        current.conditions.contains(condition) || current.known.contains(condition);
+    if (!isAsked) {
+      current.conditions.add(condition);
     }
   }
 
@@ -515,6 +573,8 @@ final class GuardWriter {
       return path(value.path());
     } else if (symbol instanceof Symbol.Length length) {
       return CodeBlock.of("$L.length", path(length.path()));
+    } else if (symbol instanceof Symbol.Size size) {
+      return size.path().map(path -> sizeOf(path)).orElseGet(this::sizeOfSource);
     }
     throw new IllegalArgumentException("not known before the loop: " + symbol);
   }

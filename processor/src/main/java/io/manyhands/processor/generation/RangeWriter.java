@@ -36,6 +36,11 @@ final class RangeWriter {
         elements.space().isArray() ? "length" : "size()");
   }
 
+  /** One without iterations. */
+  CodeBlock empty(Header.Counted header) {
+    return CodeBlock.of("$T.$L(0, 0, 1)", type(header), RuntimeNames.LESS_THAN);
+  }
+
   static ClassName type(Header header) {
     return isLong(header) ? RuntimeTypes.LONG_RANGE : RuntimeTypes.INT_RANGE;
   }

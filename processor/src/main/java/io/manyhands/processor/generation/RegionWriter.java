@@ -328,8 +328,18 @@ final class RegionWriter {
                         "$T $L = $L;",
                         RangeWriter.type(region.header()),
                         name,
-                        ranges.write(region.header()))));
+                        countedFirst() ? rangeWhereKnown() : ranges.write(region.header()))));
     return statements;
+  }
+
+  /** The range in front of the checks: {@code Guards.plainList(xs) ? ... : }, or without any. */
+  private CodeBlock rangeWhereKnown() {
+    CodeBlock range = ranges.write(region.header());
+    return region.header() instanceof Header.Counted counted
+        ? CalledHeader.check(region, counted, cutter.members())
+            .map(check -> CodeBlock.of("$L$W? $L$W: $L", check, range, ranges.empty(counted)))
+            .orElse(range)
+        : range;
   }
 
   private boolean isList() {

@@ -68,17 +68,22 @@ final class ShortTestWriter {
     source().ifPresent(plain -> conditions.add(GuardWriter.counted(region, plain)));
     conditions.add(CodeBlock.of("!$L", isShort()));
     CodeBlock checks =
-        source().isPresent()
-            ? GuardWriter.conditionBesidesSource(region, cutter.members())
-            : GuardWriter.condition(region, cutter.members());
+        source().isEmpty()
+            ? GuardWriter.condition(region, cutter.members())
+            : region.header() instanceof Header.Counted counted
+                ? CalledHeader.otherChecks(region, counted, cutter.members())
+                : GuardWriter.conditionBesidesSource(region, cutter.members());
     if (!checks.isEmpty()) {
       conditions.add(GuardWriter.counted(region, checks));
     }
     return CodeBlock.join(conditions, "$W&& ");
   }
 
-  /** The check of the collection that the loop goes through. */
+  /** The check of the collection that the loop goes through, or that its header asks. */
   private Optional<CodeBlock> source() {
+    if (region.header() instanceof Header.Counted counted) {
+      return CalledHeader.check(region, counted, cutter.members());
+    }
     return region.header() instanceof Header.Elements elements && !elements.space().isArray()
         ? Optional.of(new GuardWriter(region, cutter.members()).plainSource())
         : Optional.empty();

@@ -67,12 +67,6 @@ public final class GuardPaths {
   }
 
   private static void addPaths(List<Symbol> symbols, List<Path> paths) {
-    for (Symbol symbol : symbols) {
-      if (symbol instanceof Symbol.Value value) {
-        paths.add(value.path());
-      } else if (symbol instanceof Symbol.Length length) {
-        paths.add(length.path());
-      }
-    }
+    symbols.forEach(symbol -> symbol.followed().ifPresent(paths::add));
   }
 }

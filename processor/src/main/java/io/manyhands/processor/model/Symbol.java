@@ -1,6 +1,7 @@
 package io.manyhands.processor.model;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** An integer unknown of a {@link Polynomial}. */
 public sealed interface Symbol extends Comparable<Symbol> {
@@ -17,6 +18,30 @@ public sealed interface Symbol extends Comparable<Symbol> {
     @Override
     public String toString() {
       return path + ".length";
+    }
+  }
+
+  /**
+   * How many elements a collection holds, or characters a text, when the region starts.
+   *
+   * @param path the collection or text; empty for what the marked loop goes through
+   * @param text how the user would ask for it
+   */
+  record Size(Optional<Path> path, String text) implements Symbol {
+    /** Of a collection, a map or a {@code String}. */
+    public static Size of(Path path) {
+      return new Size(
+          Optional.of(path), path + (path.type().is("java.lang.String") ? ".length()" : ".size()"));
+    }
+
+    /** Of what the marked loop goes through. */
+    public static Size ofSource(String source, boolean isArray) {
+      return new Size(Optional.empty(), source + (isArray ? ".length" : ".size()"));
+    }
+
+    @Override
+    public String toString() {
+      return text;
     }
   }
 
@@ -95,7 +120,22 @@ public sealed interface Symbol extends Comparable<Symbol> {
 
   /** Whether it has one value throughout the region. */
   default boolean isInvariant() {
-    return this instanceof Value || this instanceof Length;
+    return this instanceof Value || this instanceof Length || this instanceof Size;
+  }
+
+  /** What has to be followed before the loop to know an invariant one. */
+  default Optional<Path> followed() {
+    if (this instanceof Value value) {
+      return Optional.of(value.path());
+    } else if (this instanceof Size size) {
+      return size.path();
+    }
+    return this instanceof Length length ? Optional.of(length.path()) : Optional.empty();
+  }
+
+  /** Whether a check in front of the region can ask for it where it can follow some paths. */
+  default boolean isNamed(Predicate<Path> nameable) {
+    return isInvariant() && followed().filter(nameable.negate()).isEmpty();
   }
 
   /** Whether its value may change with that of {@code index}. */
@@ -138,6 +178,9 @@ public sealed interface Symbol extends Comparable<Symbol> {
     }
     if (this instanceof Element element) {
       return "4" + this + " " + element.array().key() + " " + key(element.subscript());
+    }
+    if (this instanceof Size size) {
+      return "3" + this + " $ " + size.path().map(Path::key).orElse("");
     }
     // Variables and fields of one name are told apart; a field may even be called length.
     return "3" + this + " # " + ((Length) this).path().key();

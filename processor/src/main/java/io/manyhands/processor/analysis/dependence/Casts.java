@@ -115,11 +115,8 @@ final class Casts {
     }
 
     private void add(Symbol symbol) {
-      if (symbol instanceof Symbol.Value value) {
-        add(value.path());
-      } else if (symbol instanceof Symbol.Length length) {
-        add(length.path());
-      } else if (symbol instanceof Symbol.Element element) {
+      symbol.followed().ifPresent(this::add);
+      if (symbol instanceof Symbol.Element element) {
         add(element.array());
         add(element.subscript());
       }

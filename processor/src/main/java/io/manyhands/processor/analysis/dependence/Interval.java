@@ -23,7 +23,7 @@ record Interval(BigInteger low, BigInteger high) {
     if (symbol instanceof Symbol.Value value) {
       return ofType(value.path().type());
     }
-    if (symbol instanceof Symbol.Length) {
+    if (symbol instanceof Symbol.Length || symbol instanceof Symbol.Size) {
       return LENGTH;
     }
     return symbol instanceof Symbol.Index

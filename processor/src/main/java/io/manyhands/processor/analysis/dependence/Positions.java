@@ -111,10 +111,6 @@ record Positions(Path array, BigInteger slope, Polynomial base) {
   }
 
   private static boolean isInt(Symbol symbol, Predicate<Path> nameable) {
-    boolean named =
-        symbol instanceof Symbol.Value value
-            ? nameable.test(value.path())
-            : symbol instanceof Symbol.Length length && nameable.test(length.path());
-    return named && Interval.of(symbol).within(INT);
+    return symbol.isNamed(nameable) && Interval.of(symbol).within(INT);
   }
 }

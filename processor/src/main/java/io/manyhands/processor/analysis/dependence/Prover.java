@@ -526,9 +526,7 @@ final class Prover {
   }
 
   private boolean isNameable(Symbol symbol) {
-    return symbol instanceof Symbol.Value value
-        ? means.nameable().test(value.path())
-        : symbol instanceof Symbol.Length length && means.nameable().test(length.path());
+    return symbol.isNamed(means.nameable());
   }
 
   /** Values of int variables and elements at their worst, where one term decides which that is. */

@@ -85,7 +85,8 @@ final class CallRules {
     boolean isFinal = method.isFixed() && !method.isConstructor();
     if (isBase || (effect.isPresent() && (isFinal || !isOfProgram(receiver)))) {
       lookAt(call);
-      return library.apply(effect.get(), call, receiver, arguments);
+      Value result = library.apply(effect.get(), call, receiver, arguments);
+      return new Sizes(machine, expressions).of(call, receiver).orElse(result);
     }
     List<Dispatch.Target> targets = dispatch.targets(method, receiver);
     boolean locks = targets.stream().anyMatch(target -> target.declaration().isSynchronized());

@@ -75,10 +75,7 @@ final class DefinedValues {
 
   /** What cannot be named in front of the loop is of less use than the variable. */
   private static boolean isUnnamed(Symbol symbol) {
-    @Nullable Path path =
-        symbol instanceof Symbol.Value value
-            ? value.path()
-            : symbol instanceof Symbol.Length length ? length.path() : null;
+    @Nullable Path path = symbol instanceof Symbol.Size ? null : symbol.followed().orElse(null);
     return path == null
         || path.root() instanceof Path.Root.OfCast
         || (path.root() instanceof Path.Root.OfVariable root

@@ -459,18 +459,21 @@ public record IterationEffects(
 
     private LoopScope elements(IterationSpace.Elements elements, Value source) {
       Symbol.Index index = new Symbol.Index(0, elements.variable().name(), false);
-      List<LoopScope.Limit> limits = new ArrayList<>();
-      limits.add(new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE - 1L), List.of()));
       Set<Place> places = expressions.places(source, elements.source().type());
-      if (elements.isArray()
-          && places.size() == 1
-          && places.iterator().next() instanceof Place.Shared shared
-          && shared.subscripts().isEmpty()) {
-        limits.add(
-            new LoopScope.Limit(
-                Polynomial.of(new Symbol.Length(shared.base())).plus(-1), List.of()));
+      List<LoopScope.Limit> limits =
+          new ArrayList<>(elements.isArray() ? LoopRules.lengthLimit(places) : List.of());
+      if (limits.isEmpty()) {
+        limits.add(new LoopScope.Limit(Polynomial.of(size(elements)).plus(-1), List.of()));
       }
+      // What that makes a check of would never pass: it asks for the most elements there can be.
+      limits.add(
+          new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE - 1L), List.of(), true, false));
       return new LoopScope(index, Polynomial.of(index), Polynomial.of(1), limits);
+    }
+
+    private Symbol size(IterationSpace.Elements elements) {
+      Span span = elements.source().span();
+      return Symbol.Size.ofSource(method.declaration().source().inline(span), elements.isArray());
     }
 
     /** A view of a map is made once, before the loop, as in the loop as written. */
@@ -483,8 +486,10 @@ public record IterationEffects(
     }
 
     private LoopScope counted(IterationSpace.Counted counted) {
+      machine.namesSizes = true;
       Polynomial first = closedForm(counted.first());
       Polynomial bound = closedForm(counted.bound());
+      machine.namesSizes = false;
       Symbol.Index index = new Symbol.Index(0, counted.variable().name(), false);
       Polynomial stride =
           counted

@@ -112,6 +112,9 @@ final class Machine {
   @Nullable Place exact;
 
   /** What is done while locks are held. */
+  /** Whether what is evaluated now is evaluated before the first iteration, and in no other one. */
+  boolean namesSizes;
+
   final LockedWork locked = new LockedWork();
 
   /** The expression whose value nobody uses, of those being evaluated. */
