@@ -49,7 +49,7 @@ final class HeaderCheck {
                         "copy it into another variable before the loop, if its first value is"
                             + " meant")));
     boolean checkedLate =
-        space instanceof IterationSpace.Counted counted && !counted.alwaysCountable();
+        space instanceof IterationSpace.Counted counted && HeaderComparison.isCountedLate(counted);
     if (checkedLate && effects.headerDispatches()) {
       findings.add(
           finding(

@@ -1,6 +1,8 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.Sizes;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Operator;
@@ -197,7 +199,10 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
         : Optional.empty();
   }
 
-  /** What a check can compare: a number, a variable, the length of an array in a variable. */
+  /**
+   * What a check can compare: a number, a variable, the length of an array or a text, or the size
+   * of a collection, in a variable or field.
+   */
   private static Optional<Polynomial> form(Expression expression) {
     Optional<Integer> number = number(expression);
     if (number.isPresent()) {
@@ -208,10 +213,28 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
         && local.variable().kind() != Variable.Kind.BINDING) {
       return Optional.of(Polynomial.of(new Symbol.Value(Path.of(local.variable()))));
     }
-    return expression instanceof Expression.ArrayLength length
-            && length.array() instanceof Expression.Local array
-            && array.variable().kind() != Variable.Kind.BINDING
-        ? Optional.of(Polynomial.of(new Symbol.Length(Path.of(array.variable()))))
+    if (expression instanceof Expression.ArrayLength length) {
+      return path(length.array()).map(array -> Polynomial.of(new Symbol.Length(array)));
+    }
+    return expression instanceof Expression.Call call && Sizes.isSize(call)
+        ? call.receiver().flatMap(HeaderComparison::path).map(Symbol.Size::of).map(Polynomial::of)
+        : Optional.empty();
+  }
+
+  /** A variable or a field of the object itself. */
+  private static Optional<Path> path(Expression expression) {
+    if (expression instanceof Expression.FieldAccess access) {
+      Field field = access.field();
+      if (field.isStatic()) {
+        return Optional.of(new Path(new Path.Root.OfStatic(field), List.of()));
+      }
+      return access.target().orElse(null) instanceof Expression.This self
+          ? Optional.of(new Path(new Path.Root.OfThis(self.type()), List.of(field)))
+          : Optional.empty();
+    }
+    return expression instanceof Expression.Local local
+            && local.variable().kind() != Variable.Kind.BINDING
+        ? Optional.of(Path.of(local.variable()))
         : Optional.empty();
   }
 
@@ -241,6 +264,49 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
     atMost(bound, MOST.subtract(BigInteger.valueOf(beyond))).ifPresent(guards::add);
     atMost(first.get(), MOST.subtract(BigInteger.valueOf(offset.get()))).ifPresent(guards::add);
     return Optional.of(guards);
+  }
+
+  /** Whether the range has to be there before it is known that the iterations can be counted. */
+  static boolean isCountedLate(IterationSpace.Counted space) {
+    return !space.alwaysCountable() && countable(space).isEmpty();
+  }
+
+  /**
+   * The checks that the iterations can be counted, if they need no more than the size of a
+   * collection, which is asked for only if that is known to do nothing else.
+   */
+  static Optional<List<Guard>> countable(IterationSpace.Counted space) {
+    boolean isUp =
+        space.relation() == Operator.LESS || space.relation() == Operator.LESS_EQUAL;
+    long step = space.step().constant().filter(added -> added > 0).orElse(Long.MAX_VALUE);
+    if (!isUp || space.isLong() || step > Integer.MAX_VALUE) {
+      return Optional.empty();
+    }
+    // The last value is at most the bound, and what an iteration adds has to fit, too.
+    long beyond = space.relation() == Operator.LESS ? step - 1 : step;
+    return size(space.bound())
+        .map(
+            bound -> {
+              BigInteger most =
+                  MOST.subtract(BigInteger.valueOf(beyond)).subtract(bound.constantTerm());
+              return most.compareTo(MOST) >= 0
+                  ? List.of()
+                  : atMost(withoutConstant(bound), most).stream().toList();
+            });
+  }
+
+  private static Polynomial withoutConstant(Polynomial sum) {
+    return sum.minus(Polynomial.of(sum.constantTerm()));
+  }
+
+  /** {@code xs.size()} or {@code xs.size() - 1}, which are not out of range. */
+  private static Optional<Polynomial> size(Expression bound) {
+    if (bound instanceof Expression.Binary difference && difference.operator() == Operator.MINUS) {
+      Optional<Integer> amount = number(difference.right()).filter(value -> value >= 0);
+      return amount.flatMap(less -> size(difference.left()).map(size -> size.plus(-less)));
+    }
+    return form(bound)
+        .filter(form -> form.symbols().stream().anyMatch(Symbol.Size.class::isInstance));
   }
 
   /** Whether first value and bound stand in the text. */

@@ -23,7 +23,7 @@ final class HeaderGuards {
   static List<Guard> of(Attempt attempt, Iterations iterations, Refusals refusals) {
     List<Guard> guards = new ArrayList<>();
     IterationEffects effects = iterations.effects();
-    header(attempt, iterations.space(), effects).ifPresent(guards::add);
+    guards.addAll(header(attempt, iterations.space(), effects));
     if (iterations.space() instanceof IterationSpace.Counted counted) {
       guards.addAll(HeaderComparison.guards(counted).orElseThrow());
     }
@@ -56,19 +56,20 @@ final class HeaderGuards {
     return guards;
   }
 
-  private static Optional<Guard> header(
+  private static List<Guard> header(
       Attempt attempt, IterationSpace space, IterationEffects effects) {
     if (space instanceof IterationSpace.Counted counted) {
+      List<Guard> late = List.of(new Guard.Countable(counted.variable().name()));
       return counted.alwaysCountable()
-          ? Optional.empty()
-          : Optional.of(new Guard.Countable(counted.variable().name()));
+          ? List.of()
+          : HeaderComparison.countable(counted).orElse(late);
     }
     IterationSpace.Elements elements = (IterationSpace.Elements) space;
     if (elements.isArray()) {
-      return Optional.empty();
+      return List.of();
     }
     String text = attempt.source().inline(elements.source().span());
-    return Optional.of(
+    return List.of(
         elements.isList()
             ? new Guard.PlainList(text, Optional.empty(), writesReferences(effects))
             : new Guard.PlainCollection(text, elements.isEntries()));

@@ -14,13 +14,23 @@ import java.util.Optional;
  * How many elements a collection holds, or characters a text, where the header of the marked loop
  * asks for it: before the first iteration, when a check can ask for the same.
  */
-final class Sizes {
+public final class Sizes {
   private final Machine machine;
   private final ExpressionRules expressions;
 
   Sizes(Machine machine, ExpressionRules expressions) {
     this.machine = machine;
     this.expressions = expressions;
+  }
+
+  /** Whether it asks a collection for its size, or a text for its length. */
+  public static boolean isSize(Expression.Call call) {
+    Optional<Type> type = call.receiver().map(Expression::type);
+    return call.arguments().isEmpty()
+        && (call.method().name().equals("size")
+            ? type.filter(Sizes::isCollection).isPresent()
+            : call.method().name().equals("length")
+                && call.receiver().filter(Sizes::isText).isPresent());
   }
 
   /** The value of {@code xs.size()} or {@code text.length()}. */
@@ -39,11 +49,12 @@ final class Sizes {
 
   /** One of which a check tells that asking for its size does nothing else. */
   private static Optional<Path> collection(Value value) {
-    return shared(value)
-        .filter(
-            path ->
-                path.type() instanceof Type.Declared declared
-                    && LibraryEffects.isCheckable(declared.qualifiedName()));
+    return shared(value).filter(path -> isCollection(path.type()));
+  }
+
+  private static boolean isCollection(Type type) {
+    return type instanceof Type.Declared declared
+        && LibraryEffects.isCheckable(declared.qualifiedName());
   }
 
   private static boolean isText(Expression expression) {
