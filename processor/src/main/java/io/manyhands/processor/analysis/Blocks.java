@@ -26,12 +26,19 @@ record Blocks(Polynomial distance) {
 
   /** Whether a check compares the distance with how much there is. */
   boolean isAbout(Guard guard) {
+    if (guard instanceof Guard.OneOf any) {
+      return any.all().stream().anyMatch(this::isAbout);
+    }
     return guard instanceof Guard.AtLeast bound
         && bound.polynomial().symbols().stream().anyMatch(distance.symbols()::contains);
   }
 
   /** Whether a check holds where there are many blocks: else they are of no use. */
   boolean leavesMany(Guard guard) {
+    if (guard instanceof Guard.OneOf any) {
+      return any.conditions().stream()
+          .anyMatch(condition -> condition.stream().allMatch(this::leavesMany));
+    }
     return !(guard instanceof Guard.AtLeast bound)
         || !isAbout(guard)
         || bound

@@ -103,7 +103,11 @@ final class ForwardSubstitution {
     if (guard.comparesHeld() || guard instanceof Guard.Indexes) {
       return ONE_PASS;
     }
-    return guard instanceof Guard.AtLeast || guard instanceof Guard.DistinctArrays ? 1 : 0;
+    return guard instanceof Guard.AtLeast
+            || guard instanceof Guard.OneOf
+            || guard instanceof Guard.DistinctArrays
+        ? 1
+        : 0;
   }
 
   /** Whether a check compares an array with itself. */

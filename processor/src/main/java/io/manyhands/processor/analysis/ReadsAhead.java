@@ -121,6 +121,9 @@ final class ReadsAhead {
 
   /** Whether a check without copies asks something of a distance that is known at run time only. */
   boolean isAboutDistance(Guard guard) {
+    if (guard instanceof Guard.OneOf any) {
+      return any.all().stream().anyMatch(this::isAboutDistance);
+    }
     Polynomial asked =
         guard instanceof Guard.AtLeast bound
             ? bound.polynomial()

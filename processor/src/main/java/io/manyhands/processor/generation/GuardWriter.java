@@ -176,6 +176,9 @@ final class GuardWriter {
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> term.factors().forEach(this::require));
       current.conditions.add(Inequality.write(bound, this::symbol));
+    } else if (guard instanceof Guard.OneOf any) {
+      any.all().forEach(bound -> bound.polynomial().symbols().forEach(this::require));
+      current.conditions.add(oneOf(any));
     } else if (guard instanceof Guard.InBlocks blocks && blocks.isCheck()) {
       blocks.distance().terms().forEach(term -> term.factors().forEach(this::require));
       current.conditions.add(
@@ -484,6 +487,22 @@ final class GuardWriter {
         RuntimeNames.READ,
         path(row.rows()),
         RuntimeNames.DISTINCT);
+  }
+
+  /** {@code (a == b || a >= (long) b + n || b >= (long) a + n)}. */
+  private CodeBlock oneOf(Guard.OneOf any) {
+    List<CodeBlock> conditions = any.conditions().stream().map(this::together).toList();
+    return CodeBlock.of("($L)", CodeBlock.join(conditions, "$W|| "));
+  }
+
+  private CodeBlock together(List<Guard.AtLeast> condition) {
+    CodeBlock all =
+        condition.stream()
+            .map(bound -> Inequality.write(bound, this::symbol))
+            .collect(CodeBlock.joining("$W&& "));
+    return Guard.OneOf.equation(condition)
+        .map(equal -> Inequality.equation(equal, this::symbol))
+        .orElseGet(() -> condition.size() == 1 ? all : CodeBlock.of("($L)", all));
   }
 
   /** {@code Guards.distinct(order, 0, n)}. */

@@ -32,6 +32,14 @@ final class Inequality {
     return inequality.write();
   }
 
+  /** {@code stride == width}, of the least value that {@code guard} allows. */
+  static CodeBlock equation(Guard.AtLeast guard, Function<Symbol, CodeBlock> symbols) {
+    Inequality equation = new Inequality(symbols);
+    equation.relation = "==";
+    equation.distribute(guard);
+    return equation.write();
+  }
+
   /** Puts every term on the side where its coefficient is positive. */
   private void distribute(Guard.AtLeast guard) {
     BigInteger rest = guard.polynomial().constantTerm().subtract(guard.least());
@@ -40,7 +48,11 @@ final class Inequality {
         add(term);
       }
     }
-    boolean strict = rest.equals(BigInteger.ONE.negate()) && !right.isEmpty() && !left.isEmpty();
+    boolean strict =
+        rest.equals(BigInteger.ONE.negate())
+            && !right.isEmpty()
+            && !left.isEmpty()
+            && !relation.equals("==");
     if (strict) {
       relation = ">";
     } else if (rest.signum() != 0) {
@@ -58,7 +70,7 @@ final class Inequality {
     if (!fits) {
       return CodeBlock.of("$L.compareTo($L) $L 0", bigSum(left), bigSum(right), relation);
     }
-    return onlyConstant(left)
+    return onlyConstant(left) && !relation.equals("==")
         ? CodeBlock.of("$L <= $L", sum(right), sum(left))
         : CodeBlock.of("$L $L $L", sum(left), relation, sum(right));
   }

@@ -134,7 +134,10 @@ final class RegionDocs {
   }
 
   private static String condition(Guard guard) {
-    boolean isCode = guard instanceof Guard.DistinctArrays || guard instanceof Guard.AtLeast;
+    boolean isCode =
+        guard instanceof Guard.DistinctArrays
+            || guard instanceof Guard.AtLeast
+            || guard instanceof Guard.OneOf;
     return isCode ? DocText.code(guard.describe()) : DocText.escaped(guard.describe());
   }
 

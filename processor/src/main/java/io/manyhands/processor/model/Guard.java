@@ -165,6 +165,45 @@ public sealed interface Guard {
   }
 
   /**
+   * One of several conditions holds, each of which is enough: two slices start at the same element,
+   * or one of them ends before the other begins.
+   *
+   * @param conditions each of inequalities that hold together
+   */
+  record OneOf(List<List<AtLeast>> conditions) implements Guard {
+    /** The only value that two inequalities leave, as a condition that is to be an equation. */
+    public static Optional<AtLeast> equation(List<AtLeast> condition) {
+      return condition.size() == 2
+              && condition.get(0).polynomial().plus(condition.get(1).polynomial()).is(0)
+              && condition.get(0).least().add(condition.get(1).least()).signum() == 0
+          ? Optional.of(condition.get(0))
+          : Optional.empty();
+    }
+
+    /** All inequalities. */
+    public List<AtLeast> all() {
+      return conditions.stream().flatMap(List::stream).toList();
+    }
+
+    @Override
+    public String describe() {
+      return conditions.stream()
+          .map(OneOf::describe)
+          .collect(java.util.stream.Collectors.joining(" || ", "(", ")"));
+    }
+
+    private static String describe(List<AtLeast> condition) {
+      String all =
+          condition.stream()
+              .map(AtLeast::describe)
+              .collect(java.util.stream.Collectors.joining(" && "));
+      return equation(condition)
+          .map(equal -> equal.describe().replaceAll(" [<>]= ", " == "))
+          .orElse(condition.size() == 1 ? all : "(" + all + ")");
+    }
+  }
+
+  /**
    * Iterations that are fewer than a distance apart do not meet, so they run in blocks of that
    * many, one block after the other. It is checked that the blocks are worth it.
    *

@@ -27,6 +27,8 @@ public final class GuardPaths {
       held.all().forEach(found -> paths.add(found.base()));
     } else if (guard instanceof Guard.AtLeast bound) {
       bound.polynomial().terms().forEach(term -> addPaths(term.factors(), paths));
+    } else if (guard instanceof Guard.OneOf any) {
+      any.all().forEach(bound -> paths.addAll(of(bound)));
     } else if (guard instanceof Guard.InBlocks blocks) {
       blocks.distance().terms().forEach(term -> addPaths(term.factors(), paths));
     } else if (guard instanceof Guard.NotNull owner) {

@@ -18,6 +18,7 @@ final class GuardOrder {
     if (guard instanceof Guard.Countable) {
       return 0;
     } else if (guard instanceof Guard.AtLeast
+        || guard instanceof Guard.OneOf
         || guard instanceof Guard.Copies
         || guard instanceof Guard.NotNull) {
       return 1;

@@ -83,6 +83,8 @@ final class Casts {
     private void add(Guard guard) {
       if (guard instanceof Guard.AtLeast bound) {
         add(bound.polynomial());
+      } else if (guard instanceof Guard.OneOf any) {
+        any.all().forEach(this::add);
       } else if (guard instanceof Guard.Indexes indexes) {
         add(indexes.array());
         add(indexes.from());

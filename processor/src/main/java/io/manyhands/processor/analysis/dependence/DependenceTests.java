@@ -42,7 +42,8 @@ final class DependenceTests {
           new InjectiveTest(),
           new AscendingIndexTest(),
           new TriangularTest(),
-          new RangesTest());
+          new RangesTest(),
+          RangesTest.theOtherWay());
 
   private final Means means;
   private final Map<Distance, List<Separation>> separations = new HashMap<>();
@@ -94,6 +95,7 @@ final class DependenceTests {
     Sides.Side left = sides.first(pair);
     Sides.Side right = sides.second(pair);
     Optional<Set<Guard>> best = Optional.empty();
+    @Nullable DependenceTest by = null;
     for (Separation separation : separations(pair, left, right)) {
       Optional<Set<Guard>> guards = checks(pair, left, right, separation);
       if (guards.isPresent() && guards.get().isEmpty()) {
@@ -104,10 +106,32 @@ final class DependenceTests {
           && best.filter(known -> !isBetter(guards.get(), known)).isEmpty()
           && isUsable(separation, guards.get(), pair)) {
         best = guards;
+        by = foundBy.get(separation);
         rule = ruleOf(separation);
       }
     }
-    return best;
+    boolean isByRanges = by instanceof RangesTest;
+    return best.map(guards -> orApart(guards, isByRanges, pair, left, right));
+  }
+
+  /**
+   * What leaves but one distance, slices that begin at the same element, or one order of the two, or
+   * as well that whichever of them is first ends before the other begins.
+   */
+  private Set<Guard> orApart(
+      Set<Guard> best, boolean isByRanges, Pair pair, Sides.Side left, Sides.Side right) {
+    if (!Alternatives.isNarrow(best) && !(isByRanges && RangesTest.isEitherWay(pair))) {
+      return best;
+    }
+    Alternatives any = new Alternatives(best);
+    for (Separation separation : separations(pair, left, right)) {
+      if (foundBy.get(separation) instanceof RangesTest) {
+        checks(pair, left, right, separation)
+            .filter(guards -> isUsable(separation, guards, pair))
+            .ifPresent(any::add);
+      }
+    }
+    return any.guards();
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 final class Jointly {
   private static final int MOST_TRIED = 64;
+  private static final int MOST_CHOICES = 3;
 
   /** For each set of checks, in combinations of inequalities. */
   private static final long MOST_WORK = 50_000;
@@ -69,8 +70,29 @@ final class Jointly {
     return Optional.empty();
   }
 
-  /** Whether there are values with which checks hold and the loop has two iterations. */
+  /** The same where one of some conditions is enough, as long as there are not too many of them. */
   private boolean canHold(Set<Guard> guards) {
+    List<Guard.OneOf> choices =
+        guards.stream()
+            .filter(Guard.OneOf.class::isInstance)
+            .map(Guard.OneOf.class::cast)
+            .toList();
+    if (choices.isEmpty() || choices.size() > MOST_CHOICES) {
+      return canAllHold(guards);
+    }
+    for (List<Guard.AtLeast> condition : choices.get(0).conditions()) {
+      Set<Guard> decided = new LinkedHashSet<>(guards);
+      decided.remove(choices.get(0));
+      decided.addAll(condition);
+      if (canHold(decided)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether there are values with which checks hold and the loop has two iterations. */
+  private boolean canAllHold(Set<Guard> guards) {
     Constraints system = new Constraints(Budget.of(MOST_WORK));
     Set<Symbol> symbols = new LinkedHashSet<>();
     for (Guard guard : guards) {

@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Symbol;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,21 @@ import java.util.Set;
  * element or the other end of an array lies elsewhere, which it does not.
  */
 final class RangesTest implements DependenceTest {
+  private final boolean isOtherWay;
+
+  RangesTest() {
+    this(false);
+  }
+
+  private RangesTest(boolean isOtherWay) {
+    this.isOtherWay = isOtherWay;
+  }
+
+  /** The same of the access that would rather be the one above. */
+  static RangesTest theOtherWay() {
+    return new RangesTest(true);
+  }
+
   @Override
   public String rule() {
     return "separate ranges, one access stays below the other";
@@ -44,16 +60,38 @@ final class RangesTest implements DependenceTest {
                 .filter(factor -> factor.is(0) || Prover.leads(factor))
                 .isPresent();
         Polynomial distance = above ? difference : Prover.negative(difference);
-        Optional<Set<Guard>> guards =
-            prover
-                .atLeast(distance, BigInteger.ONE)
-                .or(() -> prover.atLeast(Prover.negative(distance), BigInteger.ONE));
+        Optional<Set<Guard>> guards = below(distance, prover);
         if (guards.isPresent()) {
           return Optional.of(Separation.in(k, guards.get()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether either of two accesses may be the lower one: they are at offsets of their own. */
+  static boolean isEitherWay(Pair pair) {
+    for (int k = 0; k < pair.left().size(); k++) {
+      List<Polynomial.Term> offsets =
+          pair.right().get(k).minus(pair.left().get(k)).invariantPart().terms().stream()
+              .filter(term -> !term.factors().isEmpty())
+              .toList();
+      if (offsets.stream().anyMatch(term -> term.coefficient().signum() > 0)
+          && offsets.stream().anyMatch(term -> term.coefficient().signum() < 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Set<Guard>> below(Polynomial distance, Prover prover) {
+    Optional<Set<Guard>> natural = prover.atLeast(distance, BigInteger.ONE);
+    if (isOtherWay && natural.isEmpty()) {
+      return Optional.empty();
+    }
+    return isOtherWay || natural.isEmpty()
+        ? prover.atLeast(Prover.negative(distance), BigInteger.ONE)
+        : natural;
   }
 
   private static boolean rises(Pair pair, int dimension) {

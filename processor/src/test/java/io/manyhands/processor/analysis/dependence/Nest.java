@@ -242,6 +242,10 @@ final class Nest {
     return new LoopScope.Limit(Polynomial.of(Integer.MAX_VALUE).minus(first), List.of(first));
   }
 
+  private static boolean holds(Guard.AtLeast bound, Map<Symbol, Long> values) {
+    return exact(bound.polynomial(), values).compareTo(bound.least()) >= 0;
+  }
+
   /** Whether two iterations of the outer loop meet, for some values of the symbols. */
   boolean collides(int n, int s, Set<Guard> guards) {
     Map<Symbol, Long> values = new HashMap<>();
@@ -249,8 +253,12 @@ final class Nest {
     values.put(symbols.get(1), (long) s);
     values.put(quotient, (long) (down ? n >> 1 : n / divisor));
     for (Guard guard : guards) {
-      if (guard instanceof Guard.AtLeast bound
-          && exact(bound.polynomial(), values).compareTo(bound.least()) < 0) {
+      boolean holds =
+          guard instanceof Guard.OneOf any
+              ? any.conditions().stream()
+                  .anyMatch(all -> all.stream().allMatch(bound -> holds(bound, values)))
+              : holds((Guard.AtLeast) guard, values);
+      if (!holds) {
         return false;
       }
     }
