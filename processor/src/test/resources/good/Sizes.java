@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
+// expect: guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded guarded
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -148,6 +148,29 @@ public class Sizes {
     return sum;
   }
 
+  /** What is in front of the first chunk is read at a place that the size tells. */
+  static void handedOn(String text, int[] out) {
+    for (@Parallel int i = text.length() - 2; i >= 0; i--) {
+      out[i] = out[i + 1] + text.charAt(i);
+    }
+  }
+
+  /** Each iteration adds one less than the one before it. */
+  static int triangle(String text, int[] out, int k) {
+    for (@Parallel int i = text.length() - 1; i >= 0; i--) {
+      for (int j = 0; j < i; j++) {
+        out[k++] = j;
+      }
+    }
+    return k;
+  }
+
+  static void placed(List<Rgb> all, int[] places, int[] out) {
+    for (@Parallel int i = 0; i < all.size(); i++) {
+      out[places[i]] = i + 1;
+    }
+  }
+
   private static String outcome(Runnable loop) {
     try {
       loop.run();
@@ -183,6 +206,21 @@ public class Sizes {
       answers.add(outcome(() -> ofArray(null, out, 0)));
       answers.add(outcome(() -> backwards(null, out, 0)));
       answers.add(outcome(() -> new Sizes(null).ofText(out, 0)));
+      int[] places = new int[n + 1];
+      int[] triangle = new int[60 * 60];
+      for (int i = 0; i < n; i++) {
+        places[i] = n - i;
+      }
+      placed(all, places, places.clone());
+      answers.add(outcome(() -> placed(all, places, places.clone())));
+      if (n > 2) {
+        places[1] = places[2];
+      }
+      int[] placed = new int[n + 1];
+      placed(all, places, placed);
+      handedOn("xy".repeat(n), out.length < 9 ? placed : new int[2 * n + 1]);
+      answers.add(triangle("a".repeat(Math.min(n, 50)), triangle, 3));
+      answers.add(Arrays.hashCode(triangle) + Arrays.hashCode(placed));
       Counting counting = new Counting(all);
       int[] numbers = new int[n + 16];
       asked(counting, numbers);

@@ -157,6 +157,18 @@ public final class Guards {
   }
 
   /**
+   * Whether the elements of a loop are the entries of a map of the JDK, as {@link #plainEntries}
+   * says, and to give one of them another value calls no code of the program: a concurrent map
+   * looks its key up.
+   *
+   * @param entries what {@code entrySet()} has returned, or null
+   * @return false for null and for classes that are not known
+   */
+  public static boolean quietEntries(@Nullable Iterable<?> entries) {
+    return PlainCollections.includeQuietEntries(entries);
+  }
+
+  /**
    * The elements of a collection for access by index in constant time, in the order of its
    * iterator.
    *

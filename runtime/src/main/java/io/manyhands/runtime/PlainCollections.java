@@ -40,6 +40,9 @@ final class PlainCollections {
           .map(map -> map.entrySet().getClass())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Class<?> CONCURRENT_ENTRIES =
+      new ConcurrentHashMap<>().entrySet().getClass();
+
   private static final Set<Class<?>> CLASSES =
       Stream.of(
               collections().map(Object::getClass),
@@ -82,6 +85,12 @@ final class PlainCollections {
     return elements != null
         && (CLASSES.contains(elements.getClass())
             || (elements instanceof List<?> list && PlainLists.include(list)));
+  }
+
+  static boolean includeQuietEntries(@Nullable Iterable<?> elements) {
+    return elements != null
+        && includeEntries(elements)
+        && elements.getClass() != CONCURRENT_ENTRIES;
   }
 
   static boolean includeEntries(@Nullable Iterable<?> elements) {

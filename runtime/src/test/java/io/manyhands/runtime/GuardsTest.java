@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -268,6 +269,10 @@ class GuardsTest {
     assertThat(Guards.plainCollection(null)).isFalse();
     assertThat(Guards.plainEntries(map.entrySet())).isTrue();
     assertThat(Guards.plainEntries(sorted.entrySet())).isTrue();
+    assertThat(Guards.quietEntries(sorted.entrySet())).isTrue();
+    assertThat(Guards.plainEntries(new ConcurrentHashMap<>().entrySet())).isTrue();
+    assertThat(Guards.quietEntries(new ConcurrentHashMap<>().entrySet())).isFalse();
+    assertThat(Guards.quietEntries(Set.copyOf(map.entrySet()))).isFalse();
     assertThat(Guards.plainEntries(new HashSet<>(map.entrySet()))).isFalse();
     assertThat(Guards.plainEntries(List.copyOf(map.entrySet()))).isFalse();
   }

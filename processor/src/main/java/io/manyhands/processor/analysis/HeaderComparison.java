@@ -276,8 +276,7 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
    * collection, which is asked for only if that is known to do nothing else.
    */
   static Optional<List<Guard>> countable(IterationSpace.Counted space) {
-    boolean isUp =
-        space.relation() == Operator.LESS || space.relation() == Operator.LESS_EQUAL;
+    boolean isUp = space.relation() == Operator.LESS || space.relation() == Operator.LESS_EQUAL;
     long step = space.step().constant().filter(added -> added > 0).orElse(Long.MAX_VALUE);
     if (!isUp || space.isLong() || step > Integer.MAX_VALUE) {
       return Optional.empty();

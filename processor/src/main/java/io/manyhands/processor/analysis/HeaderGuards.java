@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.EntryValues;
 import io.manyhands.processor.analysis.effect.IterationEffects;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.effect.Refusals;
@@ -72,7 +73,16 @@ final class HeaderGuards {
     return List.of(
         elements.isList()
             ? new Guard.PlainList(text, Optional.empty(), writesReferences(effects))
-            : new Guard.PlainCollection(text, elements.isEntries()));
+            : new Guard.PlainCollection(
+                text, elements.isEntries(), elements.isEntries() && looksUp(elements, effects)));
+  }
+
+  /** Whether entries whose keys may run code of the program are given other values. */
+  private static boolean looksUp(IterationSpace.Elements entries, IterationEffects effects) {
+    return !EntryValues.hasPlainKey(entries.variable().type())
+        && effects.accesses().stream()
+            .anyMatch(
+                access -> access instanceof Access.OfElement value && EntryValues.isOf(value));
   }
 
   /** A step that is computed, {@code 2 * half}, is what it seems to be as long as it fits. */

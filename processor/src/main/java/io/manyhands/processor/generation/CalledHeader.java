@@ -19,8 +19,7 @@ final class CalledHeader {
   private CalledHeader() {}
 
   /** The check after which the header may be evaluated, if it needs one. */
-  static Optional<CodeBlock> check(
-      RegionPlan region, Header.Counted header, MemberAccess members) {
+  static Optional<CodeBlock> check(RegionPlan region, Header.Counted header, MemberAccess members) {
     return calls(header).isEmpty()
         ? Optional.empty()
         : Optional.of(GuardWriter.condition(region, members, asked(header)))

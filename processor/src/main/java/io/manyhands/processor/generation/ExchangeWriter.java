@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Exchange;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.RuntimeNames;
-import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.plan.RegionPlan;
 
 /** Writes what goes to worker processes and what comes back. */
@@ -57,12 +56,6 @@ final class ExchangeWriter {
   }
 
   private CodeBlock number(Polynomial sum) {
-    return Sum.write(sum, this::symbol);
-  }
-
-  private CodeBlock symbol(Symbol symbol) {
-    return symbol instanceof Symbol.Length length
-        ? CodeBlock.of("$L.length", members.path(length.path()))
-        : members.path(((Symbol.Value) symbol).path());
+    return Sum.write(sum, symbol -> SymbolText.of(symbol, members::path));
   }
 }

@@ -66,8 +66,7 @@ final class GuardWriter {
   }
 
   /** The condition as far as {@code wanted} checks make it. */
-  static CodeBlock condition(
-      RegionPlan region, MemberAccess members, Predicate<Guard> wanted) {
+  static CodeBlock condition(RegionPlan region, MemberAccess members, Predicate<Guard> wanted) {
     GuardWriter writer = new GuardWriter(region, members);
     writer.add(region.guards(), wanted);
     return writer.all();
@@ -342,7 +341,9 @@ final class GuardWriter {
     return CodeBlock.of(
         "$T.$L($L)",
         RuntimeTypes.GUARDS,
-        guard.entries() ? RuntimeNames.PLAIN_ENTRIES : RuntimeNames.PLAIN_COLLECTION,
+        guard.isSet()
+            ? RuntimeNames.QUIET_ENTRIES
+            : guard.entries() ? RuntimeNames.PLAIN_ENTRIES : RuntimeNames.PLAIN_COLLECTION,
         ((Header.Elements) region.header()).source());
   }
 
@@ -388,11 +389,6 @@ final class GuardWriter {
         .map(guard -> plainCollection(region, (Guard.PlainCollection) guard))
         .findFirst()
         .orElseGet(() -> plainList(region, Optional.empty()));
-  }
-
-  private CodeBlock sizeOf(Path path) {
-    boolean isText = path.type().is("java.lang.String");
-    return CodeBlock.of(isText ? "$L.length()" : "$L.size()", path(path));
   }
 
   /** How many elements it has. */
@@ -542,15 +538,11 @@ final class GuardWriter {
 
   private void requireSizeOfSource() {
     Header.Elements elements = (Header.Elements) region.header();
-    ask(
-        elements.space().isArray()
-            ? CodeBlock.of("$L != null", elements.source())
-            : plainSource());
+    ask(elements.space().isArray() ? CodeBlock.of("$L != null", elements.source()) : plainSource());
   }
 
   private void ask(CodeBlock condition) {
-    boolean isAsked =
-        current.conditions.contains(condition) || current.known.contains(condition);
+    boolean isAsked = current.conditions.contains(condition) || current.known.contains(condition);
     if (!isAsked) {
       current.conditions.add(condition);
     }
@@ -588,14 +580,9 @@ final class GuardWriter {
   }
 
   private CodeBlock symbol(Symbol symbol) {
-    if (symbol instanceof Symbol.Value value) {
-      return path(value.path());
-    } else if (symbol instanceof Symbol.Length length) {
-      return CodeBlock.of("$L.length", path(length.path()));
-    } else if (symbol instanceof Symbol.Size size) {
-      return size.path().map(path -> sizeOf(path)).orElseGet(this::sizeOfSource);
-    }
-    throw new IllegalArgumentException("not known before the loop: " + symbol);
+    return symbol instanceof Symbol.Size size && size.path().isEmpty()
+        ? sizeOfSource()
+        : SymbolText.of(symbol, this::path);
   }
 
   private CodeBlock path(Path path) {

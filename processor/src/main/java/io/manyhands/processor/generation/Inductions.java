@@ -5,7 +5,6 @@ import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.RuntimeNames;
-import io.manyhands.processor.model.Symbol;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Parameter;
 import io.manyhands.processor.plan.RegionPlan;
@@ -85,11 +84,12 @@ final class Inductions {
     }
     boolean isSum = amount.terms().size() > 1;
     return CodeBlock.of(
-        isSum ? "+ ($L) * $L" : "+ $L * $L", Inequality.sum(amount, this::symbol), times);
+        isSum ? "+ ($L) * $L" : "+ $L * $L",
+        Inequality.sum(amount, symbol -> SymbolText.of(symbol, this::path)),
+        times);
   }
 
-  private CodeBlock symbol(Symbol symbol) {
-    Path path = ((Symbol.Value) symbol).path();
+  private CodeBlock path(Path path) {
     if (path.root() instanceof Path.Root.OfVariable variable) {
       String name = variable.variable().name();
       return CodeBlock.of("$L", region.copies().getOrDefault(variable.variable(), name));

@@ -3,7 +3,6 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Recurrence;
-import io.manyhands.processor.model.Symbol;
 import java.util.List;
 
 /** Writes a recurrence with the variable that stands for the element before. */
@@ -47,19 +46,14 @@ final class RecurrenceText {
 
   /** {@code int previous = out[0];}, in front of the region. */
   static CodeBlock start(Recurrence recurrence, MemberAccess members) {
-    CodeBlock subscript = Inequality.sum(recurrence.before(), symbol -> symbol(symbol, members));
+    CodeBlock subscript =
+        Inequality.sum(recurrence.before(), symbol -> SymbolText.of(symbol, members::path));
     return CodeBlock.of(
         recurrence.before().constant().isPresent() ? "$T $L = $L[$L];" : "$T $L = $L[(int) ($L)];",
         TypeNames.of(recurrence.previous().type()),
         recurrence.previous().name(),
         members.path(recurrence.array()),
         subscript);
-  }
-
-  private static CodeBlock symbol(Symbol symbol, MemberAccess members) {
-    return symbol instanceof Symbol.Length length
-        ? CodeBlock.of("$L.length", members.path(length.path()))
-        : members.path(((Symbol.Value) symbol).path());
   }
 
   /** What stands in chunks for the statements of {@code recurrences}. */

@@ -30,12 +30,7 @@ public record Exchange(List<ArrayUse> arrays, Optional<String> receiver, List<Fi
           some ->
               Stream.of(some.stride(), some.first(), some.last())
                   .flatMap(part -> part.symbols().stream())
-                  .forEach(
-                      symbol ->
-                          paths.add(
-                              symbol instanceof Symbol.Length length
-                                  ? length.path()
-                                  : ((Symbol.Value) symbol).path())));
+                  .forEach(symbol -> symbol.followed().ifPresent(paths::add)));
       return paths;
     }
   }

@@ -275,8 +275,9 @@ public sealed interface Guard {
    *
    * @param text how the user writes it
    * @param entries whether it has to be the entries of a map
+   * @param isSet whether entries are given other values, which must not look their keys up
    */
-  record PlainCollection(String text, boolean entries) implements Guard {
+  record PlainCollection(String text, boolean entries, boolean isSet) implements Guard {
     @Override
     public String describe() {
       return text

@@ -288,6 +288,9 @@ public final class RuntimeNames {
   /** {@code static boolean plainEntries(Iterable)} of {@link #GUARDS}. */
   public static final String PLAIN_ENTRIES = "plainEntries";
 
+  /** {@code static boolean quietEntries(Iterable)} of {@link #GUARDS}. */
+  public static final String QUIET_ENTRIES = "quietEntries";
+
   /** {@code static boolean plainElements(Object, int, Object...)} of {@link #GUARDS}. */
   public static final String PLAIN_ELEMENTS = "plainElements";
 

@@ -364,7 +364,11 @@ final class RuntimeNamesTest {
     assertThat(method(rows, RuntimeNames.DISTINCT).getReturnType()).isEqualTo(boolean.class);
     assertThat(factory(guards, RuntimeNames.PLAIN_LIST, List.class).getReturnType())
         .isEqualTo(boolean.class);
-    for (String plain : List.of(RuntimeNames.PLAIN_COLLECTION, RuntimeNames.PLAIN_ENTRIES)) {
+    for (String plain :
+        List.of(
+            RuntimeNames.PLAIN_COLLECTION,
+            RuntimeNames.PLAIN_ENTRIES,
+            RuntimeNames.QUIET_ENTRIES)) {
       assertThat(factory(guards, plain, Iterable.class).getReturnType()).isEqualTo(boolean.class);
     }
     assertThat(factory(guards, RuntimeNames.SNAPSHOT, Iterable.class).getReturnType())

@@ -25,10 +25,7 @@ final class Alternatives {
                     bounds.stream()
                         .anyMatch(
                             other ->
-                                one.polynomial()
-                                    .plus(other.polynomial())
-                                    .constant()
-                                    .isPresent()));
+                                one.polynomial().plus(other.polynomial()).constant().isPresent()));
   }
 
   /** Adds another one, if a condition of numbers is all it is. */

@@ -115,8 +115,8 @@ final class DependenceTests {
   }
 
   /**
-   * What leaves but one distance, slices that begin at the same element, or one order of the two, or
-   * as well that whichever of them is first ends before the other begins.
+   * What leaves but one distance, slices that begin at the same element, or one order of the two,
+   * or as well that whichever of them is first ends before the other begins.
    */
   private Set<Guard> orApart(
       Set<Guard> best, boolean isByRanges, Pair pair, Sides.Side left, Sides.Side right) {

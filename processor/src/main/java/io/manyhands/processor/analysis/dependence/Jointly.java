@@ -73,10 +73,7 @@ final class Jointly {
   /** The same where one of some conditions is enough, as long as there are not too many of them. */
   private boolean canHold(Set<Guard> guards) {
     List<Guard.OneOf> choices =
-        guards.stream()
-            .filter(Guard.OneOf.class::isInstance)
-            .map(Guard.OneOf.class::cast)
-            .toList();
+        guards.stream().filter(Guard.OneOf.class::isInstance).map(Guard.OneOf.class::cast).toList();
     if (choices.isEmpty() || choices.size() > MOST_CHOICES) {
       return canAllHold(guards);
     }

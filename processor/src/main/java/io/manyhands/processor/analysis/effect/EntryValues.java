@@ -36,12 +36,11 @@ public final class EntryValues {
         && call.method().name().equals("setValue")
         && call.receiver().orElse(null) instanceof Expression.Local local
         && machine.entries.contains(local.variable())
-        && PlainTypes.isPlain(call.type())
-        && isPlainKey(local.variable().type());
+        && PlainTypes.isPlain(call.type());
   }
 
-  /** A concurrent map looks the key up. */
-  private static boolean isPlainKey(Type entry) {
+  /** Whether keys are compared without code of the program: a concurrent map looks the key up. */
+  public static boolean hasPlainKey(Type entry) {
     return entry instanceof Type.Declared declared
         && declared.arguments().size() == 2
         && PlainTypes.isPlain(declared.arguments().get(0));

@@ -10,7 +10,6 @@ import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
 import io.manyhands.processor.model.Program;
-import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
@@ -436,25 +435,34 @@ public record IterationEffects(
           : Value.anything(type);
     }
 
-    /** A collection in a collection, or in a map whose entries are the elements. */
+    /**
+     * An object in a collection, or in a map whose values or entries are the elements. Which of
+     * them it is tells it apart, if a check finds none there twice.
+     */
     private Value ofCollection(IterationSpace.Elements elements, Value source, LoopScope scope) {
       Type type = elements.variable().type();
       if (!(source instanceof Value.Reference reference)
           || reference.places().size() != 1
           || !(reference.places().iterator().next() instanceof Place.Shared all)
           || !all.subscripts().isEmpty()
-          || machine.heap.referencesChange()) {
+          || machine.heap.referencesChange()
+          || elements.isEntries() != holdsEntries(all.type(), elements)) {
         return Value.anything(type);
       }
       if (machine.entries.contains(elements.variable())) {
         machine.entryValues.put(elements.variable(), all.element(scope.value(), type));
       }
-      if (HeldRules.isCheckable(type)) {
-        return new Value.Reference(Set.of(all.element(scope.value(), type)));
-      }
-      return PlainTypes.isPlain(type) || machine.entries.contains(elements.variable())
+      return PlainTypes.isPlain(type) || elements.isEntries()
           ? Value.anything(type)
-          : Value.reached(type, Reached.elements(all.base(), 1));
+          : new Value.Reference(Set.of(all.element(scope.value(), type)));
+    }
+
+    /** What is found in entries are their values: an entry that is seen as an object is none. */
+    private static boolean holdsEntries(Type all, IterationSpace.Elements elements) {
+      return elements.isView()
+          ? ((Expression.Call) elements.source()).method().name().equals("entrySet")
+          : all instanceof Type.Declared declared
+              && declared.arguments().stream().anyMatch(each -> each.is("java.util.Map.Entry"));
     }
 
     private LoopScope elements(IterationSpace.Elements elements, Value source) {
@@ -479,10 +487,22 @@ public record IterationEffects(
     /** A view of a map is made once, before the loop, as in the loop as written. */
     private Value source(IterationSpace.Elements elements) {
       if (elements.isView() && elements.source() instanceof Expression.Call view) {
-        view.receiver().ifPresent(expressions::evaluate);
-        return Value.anything(view.type());
+        Optional<Value> map = view.receiver().map(expressions::evaluate);
+        return map.filter(found -> showsValues(view, found))
+            .orElseGet(() -> Value.anything(view.type()));
       }
       return expressions.evaluate(elements.source());
+    }
+
+    /** Whether a view is of the values of a map, alone or in entries: that is what maps hold. */
+    private static boolean showsValues(Expression.Call view, Value map) {
+      return (view.method().name().equals("values") || view.method().name().equals("entrySet"))
+          && map instanceof Value.Reference reference
+          && reference.places().size() == 1
+          && reference.places().iterator().next() instanceof Place.Shared shared
+          && shared.subscripts().isEmpty()
+          && shared.type() instanceof Type.Declared declared
+          && LibraryEffects.isCheckable(declared.qualifiedName());
     }
 
     private LoopScope counted(IterationSpace.Counted counted) {

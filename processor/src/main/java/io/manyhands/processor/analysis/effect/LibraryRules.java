@@ -2,7 +2,6 @@ package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
-import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
@@ -119,7 +118,7 @@ final class LibraryRules {
         && machine.entries.contains(local.variable());
   }
 
-  /** A collection that is the value of an entry can be looked at before the loop. */
+  /** The object that is the value of an entry can be looked at before the loop. */
   private Value entry(Expression.Call call) {
     Place.Shared value =
         machine.entryValues.get(((Expression.Local) call.receiver().orElseThrow()).variable());
@@ -128,10 +127,8 @@ final class LibraryRules {
         || PlainTypes.isPlain(call.type())) {
       return machine.unknown(call.type(), call.span());
     }
-    return HeldRules.isCheckable(call.type())
-        ? new Value.Reference(
-            Set.of(new Place.Shared(value.base(), value.subscripts(), call.type())))
-        : Value.reached(call.type(), Reached.elements(value.base(), 1));
+    return new Value.Reference(
+        Set.of(new Place.Shared(value.base(), value.subscripts(), call.type())));
   }
 
   private static HeldRules.Use use(

@@ -268,11 +268,14 @@ public final class Scalars {
     return scanRefusal;
   }
 
-  /** A variable, or a field that can be read wherever the loop stands. */
+  /** A variable, or a field that can be read wherever the loop stands, or the size of one. */
   private static boolean isPlain(Symbol symbol) {
-    return symbol instanceof Symbol.Value value
-        && value.path().fields().size()
-            == (value.path().root() instanceof Path.Root.OfThis ? 1 : 0);
+    return (symbol instanceof Symbol.Value || symbol instanceof Symbol.Size)
+        && symbol
+            .followed()
+            .filter(
+                path -> path.fields().size() == (path.root() instanceof Path.Root.OfThis ? 1 : 0))
+            .isPresent();
   }
 
   private Optional<Expression> readAfter(Variable variable) {
