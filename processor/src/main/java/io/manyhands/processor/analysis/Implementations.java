@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Calls of which one or another method of several runs, where what some of them do stands in the
@@ -30,7 +31,11 @@ final class Implementations {
    */
   static Set<String> blamed(IterationEffects effects, List<Set<String>> conflicts) {
     List<Set<String>> calls =
-        effects.dispatched().stream().map(Implementations::names).distinct().toList();
+        Stream.concat(
+                effects.dispatched().stream().map(Guard.Runs::methods), effects.choices().stream())
+            .map(Implementations::names)
+            .distinct()
+            .toList();
     List<Set<String>> open = new ArrayList<>(conflicts);
     Set<String> blamed = new LinkedHashSet<>();
     while (!open.isEmpty()) {
@@ -49,8 +54,8 @@ final class Implementations {
     return blamed;
   }
 
-  private static Set<String> names(Guard.Runs call) {
-    return call.methods().stream()
+  private static Set<String> names(List<Method> methods) {
+    return methods.stream()
         .map(Method::toString)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

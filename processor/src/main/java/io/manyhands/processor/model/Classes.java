@@ -47,6 +47,14 @@ public interface Classes {
     return Optional.empty();
   }
 
+  /**
+   * The classes that an object of {@code type} can be of, where no more can come: of an enum with
+   * the bodies of its constants, or a sealed class; empty where more may come.
+   */
+  default Optional<List<Type.Declared>> closed(Type.Declared type) {
+    return Optional.empty();
+  }
+
   /** Whether an object of exactly the class {@code one} may be seen as an {@code other}. */
   default boolean isA(Type.Declared one, Type.Declared other) {
     return true;

@@ -122,7 +122,7 @@ final class CallTranslator {
   }
 
   Expression creation(NewClassTree tree, TreePath path) {
-    if (tree.getClassBody() != null) {
+    if (tree.getClassBody() != null && !isOfConstant(path)) {
       return expressions.unsupported(path, "an anonymous class");
     }
     if (!(scope.element(path) instanceof ExecutableElement constructor)
@@ -144,9 +144,18 @@ final class CallTranslator {
     arguments.addAll(expressions.children(path, tree.getArguments()));
     return new Expression.NewObject(
         scope.span(tree),
-        scope.typeOf(path),
+        tree.getClassBody() == null
+            ? scope.typeOf(path)
+            : scope.attribution.typeTranslator.erased(type),
         scope.attribution.symbols.method(constructor),
         List.copyOf(arguments));
+  }
+
+  /** Whether it is the constant of an enum that has a body: a class that is found by its number. */
+  private boolean isOfConstant(TreePath path) {
+    return scope.element(path) instanceof ExecutableElement constructor
+        && constructor.getEnclosingElement() instanceof TypeElement type
+        && LocalClasses.isOfConstant(type);
   }
 
   /** The object that a new one of an inner class belongs to, where it is known that it keeps it. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ClassReader implements Classes {
   private final Attribution attribution;
   private final Map<Element, Optional<Type.Declared>> created = new HashMap<>();
+  private final Map<String, Optional<List<Type.Declared>>> closed = new HashMap<>();
 
   ClassReader(Attribution attribution) {
     this.attribution = attribution;
@@ -43,6 +44,16 @@ final class ClassReader implements Classes {
   @Override
   public boolean isOfProgram(Type.Declared type) {
     return element(type).filter(found -> attribution.trees.getPath(found) != null).isPresent();
+  }
+
+  @Override
+  public Optional<List<Type.Declared>> closed(Type.Declared type) {
+    return closed.computeIfAbsent(
+        type.binaryName(),
+        name ->
+            element(type)
+                .flatMap(new ClosedClasses(attribution)::of)
+                .map(all -> all.stream().map(attribution.typeTranslator::erased).toList()));
   }
 
   private Optional<Method> member(TypeElement type, ExecutableElement called) {

@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The classes that methods declare and that need nothing of these: javac finds them by no name. */
+/**
+ * The classes that methods declare and that need nothing of these, and those of the constants of
+ * enums that have bodies: javac finds them by no name.
+ */
 final class LocalClasses {
   private final Trees trees;
   private final Elements elements;
@@ -55,7 +60,8 @@ final class LocalClasses {
         new TreePathScanner<@Nullable Void, @Nullable Void>() {
           @Override
           public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-            if (trees.getElement(getCurrentPath()) instanceof TypeElement type && isFree(type)) {
+            if (trees.getElement(getCurrentPath()) instanceof TypeElement type
+                && (isFree(type) || isOfConstant(type))) {
               found.put(elements.getBinaryName(type).toString(), type);
             }
             return super.visitClass(tree, null);
@@ -79,6 +85,13 @@ final class LocalClasses {
           default -> false;
         }
         && type.getEnclosedElements().stream().noneMatch(LocalClasses::isClass);
+  }
+
+  /** Whether this is the body of a constant: nothing else extends an enum. */
+  static boolean isOfConstant(TypeElement type) {
+    return type.getNestingKind() == NestingKind.ANONYMOUS
+        && type.getSuperclass() instanceof DeclaredType general
+        && general.asElement().getKind() == ElementKind.ENUM;
   }
 
   private static boolean isClass(Element member) {

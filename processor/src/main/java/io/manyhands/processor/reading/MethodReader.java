@@ -148,7 +148,7 @@ public final class MethodReader implements Program {
 
   private Optional<List<MethodDeclaration>> readInitializers(TypeElement type) {
     List<MethodDeclaration> all = new ArrayList<>();
-    for (TypeMirror parent : attribution.types.directSupertypes(type.asType())) {
+    for (TypeMirror parent : initializedBefore(type)) {
       Element element = attribution.types.asElement(parent);
       if (!(element instanceof TypeElement superclass)) {
         return Optional.empty();
@@ -178,6 +178,13 @@ public final class MethodReader implements Program {
       all.add(own);
     }
     return Optional.of(List.copyOf(all));
+  }
+
+  // The class of a constant is first used where its enum is being initialized, and nowhere else.
+  private List<? extends TypeMirror> initializedBefore(TypeElement type) {
+    return LocalClasses.isOfConstant(type)
+        ? List.of()
+        : attribution.types.directSupertypes(type.asType());
   }
 
   // An interface without one is not initialized together with a class that implements it.

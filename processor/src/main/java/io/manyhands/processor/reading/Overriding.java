@@ -157,6 +157,12 @@ final class Overriding {
     if (path.getLeaf() instanceof ClassTree tree
         && attribution.trees.getElement(path) instanceof TypeElement type) {
       all.add(type);
+      new ClosedClasses(attribution)
+          .bodies(path).stream()
+              .map(attribution.trees::getElement)
+              .filter(TypeElement.class::isInstance)
+              .map(TypeElement.class::cast)
+              .forEach(all::add);
       tree.getMembers().stream()
           .filter(ClassTree.class::isInstance)
           .forEach(member -> collect(new TreePath(path, member), all));

@@ -96,17 +96,48 @@ final class Dispatch {
     if (exact.isPresent()) {
       return machine.program.implementation(method, exact.get()).stream().toList();
     }
-    Optional<Reached> receivers = receivers(place, method);
-    if (!machine.isGuarded() || receivers.isEmpty()) {
+    List<MethodDeclaration> every = every(method, place.type());
+    Optional<Reached> receivers = machine.isGuarded() ? receivers(place, method) : Optional.empty();
+    boolean takesAll = every.stream().noneMatch(machine.heap::isLeftOut) || receivers.isEmpty();
+    if (takesAll && !every.isEmpty()) {
+      machine.needOneOf(methods(every));
+      return every;
+    }
+    if (receivers.isEmpty()) {
       return List.of();
     }
-    List<MethodDeclaration> declarations = open(method, place.type());
+    List<MethodDeclaration> declarations =
+        every.isEmpty() ? open(method, place.type()) : withoutLeftOut(every);
     if (!declarations.isEmpty()) {
       List<Method> methods = new ArrayList<>(ValueMethods.of(method));
-      declarations.forEach(declaration -> methods.add(declaration.method()));
+      methods.addAll(methods(declarations));
       checks.addAll(checks(receivers.get(), List.copyOf(methods)));
     }
     return declarations;
+  }
+
+  private static List<Method> methods(List<MethodDeclaration> declarations) {
+    return declarations.stream().map(MethodDeclaration::method).toList();
+  }
+
+  /** What runs on objects of a class that nobody can extend any further; empty for others. */
+  private List<MethodDeclaration> every(Method method, Type type) {
+    if (!(type instanceof Type.Declared general)) {
+      return List.of();
+    }
+    Set<MethodDeclaration> found = new LinkedHashSet<>();
+    for (Type.Declared exact : machine.program.classes().closed(general).orElse(List.of())) {
+      Optional<MethodDeclaration> running = machine.program.implementation(method, exact);
+      if (running.isEmpty()) {
+        return List.of();
+      }
+      found.add(running.get());
+    }
+    return found.size() <= MOST_IMPLEMENTATIONS ? List.copyOf(found) : List.of();
+  }
+
+  private List<MethodDeclaration> withoutLeftOut(List<MethodDeclaration> all) {
+    return all.stream().filter(each -> !machine.heap.isLeftOut(each)).toList();
   }
 
   /**
@@ -135,10 +166,7 @@ final class Dispatch {
     if (own.isPresent() || ofEveryObject || !(type instanceof Type.Declared general)) {
       return own.stream().toList();
     }
-    List<MethodDeclaration> all =
-        machine.program.implementations(method, general).stream()
-            .filter(each -> !machine.heap.isLeftOut(each))
-            .toList();
+    List<MethodDeclaration> all = withoutLeftOut(machine.program.implementations(method, general));
     return all.size() <= MOST_IMPLEMENTATIONS ? all : List.of();
   }
 

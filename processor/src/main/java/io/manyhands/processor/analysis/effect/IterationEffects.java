@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
@@ -38,6 +39,8 @@ import java.util.stream.Collectors;
  * @param plainElements arrays and lists that hold collections which are read and have to be plain
  *     ones of the JDK
  * @param dispatched methods that have to turn out not to be overridden
+ * @param choices for calls on objects of classes that nobody can extend the methods of which one
+ *     runs
  * @param headerDispatches whether the header calls such a method
  * @param inductions what every iteration adds to variables declared outside
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
@@ -60,6 +63,7 @@ public record IterationEffects(
     Set<Path> lists,
     Set<Guard.PlainElements> plainElements,
     Set<Guard.Runs> dispatched,
+    Set<List<Method>> choices,
     boolean headerDispatches,
     Map<Variable, Polynomial> inductions,
     Set<TripCount> tripCounts,
@@ -196,6 +200,7 @@ public record IterationEffects(
         Set.of(),
         Set.of(),
         Set.of(),
+        Set.of(),
         false,
         Map.of(),
         Set.of(),
@@ -274,6 +279,7 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.lists),
           new LinkedHashSet<>(machine.plainElements),
           new LinkedHashSet<>(machine.dispatched),
+          new LinkedHashSet<>(machine.choices),
           headerDispatches,
           inductions,
           new LinkedHashSet<>(machine.usedTripCounts),

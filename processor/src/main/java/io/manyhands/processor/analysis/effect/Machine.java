@@ -73,6 +73,10 @@ final class Machine {
   final ListElements elements = new ListElements(this);
   final Set<LockUse> locks = new LinkedHashSet<>();
   final Set<Guard.Runs> dispatched = new LinkedHashSet<>();
+
+  /** For calls on objects of classes that nobody can extend the methods of which one runs. */
+  final Set<List<Method>> choices = new LinkedHashSet<>();
+
   final Deque<LoopScope> loops = new ArrayDeque<>();
   final Deque<String> calls = new ArrayDeque<>();
   private final List<Condition> conditions = new ArrayList<>();
@@ -406,6 +410,13 @@ final class Machine {
   void needImplementation(Guard.Runs implementation) {
     if (silence == 0) {
       dispatched.add(implementation);
+    }
+  }
+
+  /** Remembers that a call runs one of some methods, whatever its receiver is. */
+  void needOneOf(List<Method> methods) {
+    if (silence == 0) {
+      choices.add(methods);
     }
   }
 

@@ -104,14 +104,23 @@ final class ObjectRules {
     if (name.equals("toString") && ThrowableRules.hasPlainText(declared, machine)) {
       return true;
     }
-    boolean exact = place instanceof Place.Fresh || declared.isFinal() || classes.isEnum(declared);
-    if (!exact || !classes.isOfProgram(declared)) {
+    if (place instanceof Place.Fresh || declared.isFinal()) {
+      return isKnownOf(declared, place, name, span, caller);
+    }
+    Optional<List<Type.Declared>> all = classes.closed(declared);
+    return all.isPresent()
+        && all.get().stream().allMatch(each -> isKnownOf(each, place, name, span, caller));
+  }
+
+  /** The same of an object of exactly one class. */
+  private boolean isKnownOf(
+      Type.Declared exact, Place place, String name, Span span, String caller) {
+    Classes classes = machine.program.classes();
+    if (!classes.isOfProgram(exact)
+        || (name.equals("toString") && classes.isA(exact, FORMATTABLE))) {
       return false;
     }
-    if (name.equals("toString") && classes.isA(declared, FORMATTABLE)) {
-      return false;
-    }
-    Optional<Method> method = classes.ofObject(declared, name);
+    Optional<Method> method = classes.ofObject(exact, name);
     if (method.isEmpty()) {
       return true;
     }
@@ -121,11 +130,11 @@ final class ObjectRules {
     }
     Optional<MethodDeclaration> declaration = machine.program.declaration(method.get());
     if (declaration.isPresent()) {
-      run(place, method.get(), Set.of(), span);
+      run(place, declaration.get(), Set.of(), span);
       return true;
     }
     return classes
-        .components(declared)
+        .components(exact)
         .map(
             types -> {
               types.forEach(each -> require(new Place.Anything(each), List.of(name), span, caller));
@@ -149,21 +158,31 @@ final class ObjectRules {
         place.type() instanceof Type.Declared type
             ? machine.program.implementation(method, type)
             : Optional.empty();
-    if (declaration.isEmpty() || declaration.get().isSynchronized()) {
+    if (declaration.isEmpty()) {
+      refuse(place.type(), method.name(), span, method.toString());
+      return Set.of();
+    }
+    return run(place, declaration.get(), arguments, span);
+  }
+
+  private Set<Place> run(
+      Place place, MethodDeclaration declaration, Set<Place> arguments, Span span) {
+    Method method = declaration.method();
+    if (declaration.isSynchronized()) {
       refuse(place.type(), method.name(), span, method.toString());
       return Set.of();
     }
     List<Value> values = new ArrayList<>();
-    for (var parameter : declaration.get().parameters()) {
+    for (var parameter : declaration.parameters()) {
       values.add(argument(arguments, parameter.type()));
     }
     Value result =
         calls.enter(
-            declaration.get(),
+            declaration,
             new Value.Reference(Set.of(place)),
             values,
             span,
-            declaration.get().method().returnType());
+            declaration.method().returnType());
     return result instanceof Value.Reference reference
         ? new LinkedHashSet<>(reference.places())
         : Set.of();
