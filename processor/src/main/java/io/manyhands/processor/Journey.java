@@ -1,5 +1,6 @@
 package io.manyhands.processor;
 
+import io.manyhands.processor.analysis.CheckedNames;
 import io.manyhands.processor.analysis.Futures;
 import io.manyhands.processor.analysis.RegionAnalysis;
 import io.manyhands.processor.analysis.UnusedSharing;
@@ -9,6 +10,7 @@ import io.manyhands.processor.analysis.recursion.RecursionAnalysis;
 import io.manyhands.processor.generation.GeneratedClass;
 import io.manyhands.processor.generation.ParallelClassWriter;
 import io.manyhands.processor.model.HostClass;
+import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedFuture;
 import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
@@ -101,7 +103,14 @@ final class Journey {
     for (MarkedFuture future : method.futures()) {
       futures.put(future, Futures.decide(method, future, source.program()));
     }
-    return new LoopsDecision(method, verdicts, futures, options.unproven(), options.explain());
+    List<LoopFacts> facts =
+        verdicts.values().stream().flatMap(verdict -> verdict.facts().stream()).toList();
+    return new LoopsDecision(
+        CheckedNames.in(method, facts, source.program()),
+        verdicts,
+        futures,
+        options.unproven(),
+        options.explain());
   }
 
   /** Plan and source of one generated class; a method that cannot be moved is left out. */

@@ -72,6 +72,11 @@ public abstract class ForwardingProgram implements Program {
   }
 
   @Override
+  public Optional<List<StandIn>> standIns(HiddenNames names) {
+    return program.standIns(names);
+  }
+
+  @Override
   public boolean isEnum(Type.Declared type) {
     return program.isEnum(type);
   }

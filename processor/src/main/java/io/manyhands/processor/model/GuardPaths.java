@@ -2,6 +2,7 @@ package io.manyhands.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What run-time checks look at. */
 public final class GuardPaths {
@@ -66,6 +67,20 @@ public final class GuardPaths {
   /** The casts without which {@code guard} asks nothing, in the order in which they are made. */
   public static List<Path.Root.OfCast> casts(Guard guard) {
     return of(guard).stream().flatMap(path -> path.casts().stream()).distinct().toList();
+  }
+
+  /** What {@code guard} looks for from the elements of an array or list, or from one object. */
+  public static Stream<Reached> reached(Guard guard) {
+    if (guard instanceof Guard.Runs runs) {
+      return Stream.of(runs.receivers());
+    } else if (guard instanceof Guard.NotAmong held) {
+      return Stream.of(held.among());
+    } else if (guard instanceof Guard.DistinctFound held) {
+      return held.all().stream();
+    }
+    return guard instanceof Guard.PlainElements plain
+        ? Stream.of(plain.collections())
+        : Stream.empty();
   }
 
   private static void addPaths(List<Symbol> symbols, List<Path> paths) {

@@ -62,6 +62,33 @@ public record MarkedMethod(
         construction);
   }
 
+  /** The same method with further classes that have no name outside the host. */
+  public MarkedMethod withStandIns(List<StandIn> more) {
+    List<StandIn> all = new java.util.ArrayList<>(standIns);
+    all.addAll(more);
+    return new MarkedMethod(
+        host,
+        declaration,
+        typeParameters,
+        returnType,
+        thrown,
+        bodySpan,
+        loops,
+        recursion,
+        edits,
+        obstacles,
+        futures,
+        List.copyOf(all),
+        localNames,
+        inner,
+        construction);
+  }
+
+  /** Whether the generated class declares a class in the place of {@code type} for this method. */
+  public boolean hasStandIn(Type.Declared type) {
+    return standIns.stream().anyMatch(each -> each.type().binaryName().equals(type.binaryName()));
+  }
+
   /** The innermost method or function that has {@code loop} in it. */
   public MethodDeclaration around(MarkedLoop loop) {
     return around(loop.loop().span());

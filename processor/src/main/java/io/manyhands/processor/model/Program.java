@@ -81,6 +81,14 @@ public interface Program {
     return false;
   }
 
+  /**
+   * The classes that the generated class has to declare so that its source can name what has no
+   * name there; empty where it cannot.
+   */
+  default Optional<List<StandIn>> standIns(HiddenNames names) {
+    return Optional.empty();
+  }
+
   /** Whether {@code type} is an enum. */
   default boolean isEnum(Type.Declared type) {
     return false;

@@ -1,6 +1,7 @@
 package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Guard;
+import io.manyhands.processor.model.GuardPaths;
 import io.manyhands.processor.model.Step;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +39,6 @@ final class GuardOrder {
 
   /** What {@code guard} follows from the elements of an array or list. */
   static List<Step> steps(Guard guard) {
-    if (guard instanceof Guard.Runs runs) {
-      return runs.receivers().steps();
-    } else if (guard instanceof Guard.NotAmong held) {
-      return held.among().steps();
-    } else if (guard instanceof Guard.DistinctFound held) {
-      return held.all().stream().flatMap(found -> found.steps().stream()).toList();
-    }
-    return guard instanceof Guard.PlainElements plain ? plain.collections().steps() : List.of();
+    return GuardPaths.reached(guard).flatMap(found -> found.steps().stream()).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.analysis.CheckedNames;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.CallGroup;
 import io.manyhands.processor.model.EarlyExits;
@@ -121,6 +122,9 @@ final class MethodObstacles {
       String name = "the called method " + called.declaration().method().name();
       signature(called).forEach(type -> checkType(type, name, loop.span()));
     }
+    for (Type.Declared type : CheckedNames.of(loop.facts()).types()) {
+      checkNamed(type, loop.span());
+    }
     if (loop.facts().space() instanceof IterationSpace.Elements elements) {
       checkType(elements.variable().type(), elements.variable().name(), loop.span());
       if (elements.isArray()) {
@@ -147,6 +151,18 @@ final class MethodObstacles {
                 "an exception could leave " + each.variable().name() + " with an earlier value",
                 "move the loop out of the try statement"));
       }
+    }
+  }
+
+  /** A check in front of the loop names the class, and nothing in the method may hide its name. */
+  private void checkNamed(Type.Declared type, Span place) {
+    if (!planned.marked().hasStandIn(type)) {
+      found.add(
+          new Obstacle(
+              StubObstacles.PRIVATE_TYPE,
+              place,
+              "generated code cannot name the private class " + type + " in a check",
+              "make " + type + " package-private, or rename what has its name in the method"));
     }
   }
 

@@ -83,11 +83,7 @@ final class TypeStandIns {
 
   /** The first part of {@code type} that has no name and no stand-in in {@code method}. */
   static Optional<Type> unspellable(MarkedMethod method, Type type) {
-    return SpelledTypes.unspellable(
-        type,
-        declared ->
-            method.standIns().stream()
-                .anyMatch(each -> each.type().binaryName().equals(declared.binaryName())));
+    return SpelledTypes.unspellable(type, method::hasStandIn);
   }
 
   /** What keeps stand-ins of {@code method} from being declared. */

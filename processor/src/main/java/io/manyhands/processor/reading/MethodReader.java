@@ -8,11 +8,13 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.manyhands.processor.model.Classes;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.HiddenNames;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.StandIn;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +42,7 @@ public final class MethodReader implements Program {
   private final Map<String, Optional<List<MethodDeclaration>>> initializers = new HashMap<>();
   private final Map<String, Optional<Method>> accessors = new HashMap<>();
   private final Map<String, MarkedMethod> movable = new HashMap<>();
+  private final Map<HiddenNames, Optional<List<StandIn>>> standIns = new HashMap<>();
   private final Map<MethodDeclaration, TreePath> paths = new LinkedHashMap<>();
 
   /**
@@ -116,6 +119,11 @@ public final class MethodReader implements Program {
   @Override
   public Optional<String> obstacleToSending(Type.Declared type) {
     return serial.obstacle(type);
+  }
+
+  @Override
+  public Optional<List<StandIn>> standIns(HiddenNames names) {
+    return standIns.computeIfAbsent(names, key -> new HiddenNamesReader(attribution).standIns(key));
   }
 
   @Override

@@ -390,8 +390,8 @@ final class Machine {
   /** How a check in front of the region gets from an object to what its field holds, if it can. */
   Optional<Step> through(Field field) {
     Optional<Method> accessor = program.accessor(field);
-    return field.owner().accessible()
-            && (accessor.isPresent() || (reach != null && reach.reads(field)))
+    boolean isNamed = reach == null ? field.owner().accessible() : reach.names(field.owner());
+    return isNamed && (accessor.isPresent() || (reach != null && reach.reads(field)))
         ? Optional.of(new Step.Through(field, accessor))
         : Optional.empty();
   }

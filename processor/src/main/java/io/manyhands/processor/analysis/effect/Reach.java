@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.HiddenNames;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Type;
@@ -34,13 +35,19 @@ public record Reach(Type.Declared host, Program program) {
   }
 
   /** Whether generated code can ask for the class of the object. */
-  private static boolean canTest(Path.Root.OfCast cast) {
+  private boolean canTest(Path.Root.OfCast cast) {
     Path object = cast.object();
     boolean isNamed =
         object.type() instanceof Type.TypeVariable
-            || (object.type() instanceof Type.Declared type && type.accessible());
+            || (object.type() instanceof Type.Declared type && names(type));
     boolean isShort = object.casts().isEmpty() || object.fields().size() <= 1;
-    return cast.type().accessible() && isNamed && isShort;
+    return names(cast.type()) && isNamed && isShort;
+  }
+
+  /** Whether generated code can name a class, itself or by one that stands for it. */
+  boolean names(Type.Declared type) {
+    return type.accessible()
+        || (isInNest(type) && program.standIns(HiddenNames.of(type)).isPresent());
   }
 
   /** Whether a check in front of the loop can read a field of any object that has it. */
@@ -54,17 +61,22 @@ public record Reach(Type.Declared host, Program program) {
    * host, as far as Java lets it.
    */
   private boolean reads(Field field, Type object) {
+    // The field of a private class is visible by the class that stands for that one.
+    if (field.visible() && !names(field.owner())) {
+      return field.constant().isPresent();
+    }
     return field.visible()
         || field.constant().isPresent()
         || (field.owner().packageName().equals(host.packageName())
-            && (isInNest(field) || isNamed(field.type())))
+            && (isInNest(field.owner()) || isNamed(field.type())))
         || (field.access() == Field.Access.PROTECTED
             && object instanceof Type.Declared type
             && program.isSubclass(type, host));
   }
 
-  private boolean isInNest(Field field) {
-    return field.owner().names().get(0).equals(host.names().get(0));
+  private boolean isInNest(Type.Declared type) {
+    return type.packageName().equals(host.packageName())
+        && type.names().get(0).equals(host.names().get(0));
   }
 
   /** Whether a class of the package may name the type, its arguments aside. */
