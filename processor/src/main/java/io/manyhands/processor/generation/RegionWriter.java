@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
@@ -163,9 +164,8 @@ final class RegionWriter {
                       "$T $L = $L;", TypeNames.of(variable.type()), before, variable.name()));
               back.add(
                   CodeBlock.of(
-                      "if ($L != $L) {\n$>$L;\n$<}",
-                      variable.name(),
-                      before,
+                      "if ($L) {\n$>$L;\n$<}",
+                      differs(variable, before),
                       outside
                           .members()
                           .assign(
@@ -181,6 +181,26 @@ final class RegionWriter {
             CodeBlock.join(forms, "\n"),
             CodeBlock.join(back, "\n")));
     return all;
+  }
+
+  /** The two zeros differ, and one that is no number does not differ from itself. */
+  private static CodeBlock differs(Variable variable, String before) {
+    Type type = variable.type();
+    if (type == Type.Primitive.DOUBLE) {
+      return CodeBlock.of(
+          "$1T.doubleToRawLongBits($2L) != $1T.doubleToRawLongBits($3L)",
+          Double.class,
+          variable.name(),
+          before);
+    }
+    if (type == Type.Primitive.FLOAT) {
+      return CodeBlock.of(
+          "$1T.floatToRawIntBits($2L) != $1T.floatToRawIntBits($3L)",
+          Float.class,
+          variable.name(),
+          before);
+    }
+    return CodeBlock.of("$L != $L", variable.name(), before);
   }
 
   private static boolean runsCode(IterationSpace.Elements space) {
