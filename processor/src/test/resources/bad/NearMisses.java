@@ -192,13 +192,6 @@ public class NearMisses {
     }
   }
 
-  void sharedCursor(int[] a, int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      cursor++; // ERROR: MH022
-      a[cursor] = i;
-    }
-  }
-
   void scratchSometimesFilled(int[] a, int n) {
     int[] scratch = new int[1];
     for (@Parallel int i = 0; i < n; i++) {

@@ -32,25 +32,23 @@ import java.util.Set;
  * @param variables the fields with their variables
  */
 record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
-  /** The loop with all fields that it assigns as variables, if it has some and all can be. */
+  /** The loop with the fields that it assigns as variables, as far as they can be. */
   static Optional<LocalFields> of(MarkedMethod method, MarkedLoop marked) {
     Set<String> taken = new HashSet<>();
     Reads.declared(method.declaration().body()).forEach(each -> taken.add(each.name()));
     method.declaration().parameters().forEach(each -> taken.add(each.name()));
     Map<Field, Variable> variables = new LinkedHashMap<>();
-    boolean[] possible = {true};
     Nodes.eachExpression(
         marked.loop(),
         part -> {
           if (Nodes.target(part).orElse(null) instanceof Expression.FieldAccess access
-              && isOwn(access)) {
+              && isOwn(access)
+              && canBeLocal(access.field(), method)) {
             Field field = access.field();
-            possible[0] &= canBeLocal(field, method);
             variables.computeIfAbsent(field, key -> variable(key, taken, marked.loop().span()));
           }
         });
     if (variables.isEmpty()
-        || !possible[0]
         || isInFunction(marked.loop(), variables.keySet())
         || !areAllRewritten(method, marked.loop(), variables.keySet())) {
       return Optional.empty();
@@ -81,18 +79,25 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
   }
 
   private static boolean canBeLocal(Field field, MarkedMethod method) {
-    boolean named =
-        field.type() instanceof Type.Primitive
-            || (field.type() instanceof Type.Declared declared
-                && declared.accessible()
-                && declared.arguments().isEmpty());
     boolean here =
         !field.isStatic() || field.owner().binaryName().equals(method.host().type().binaryName());
-    return named
+    return isNamed(field.type())
         && here
         && !field.isFinal()
         && !field.isVolatile()
         && field.sharing() == Sharing.NONE;
+  }
+
+  /** Whether a variable can be declared of the type wherever the loop's text is. */
+  private static boolean isNamed(Type type) {
+    if (type instanceof Type.Array array) {
+      return isNamed(array.component());
+    }
+    return type instanceof Type.Primitive
+        || type instanceof Type.TypeVariable
+        || (type instanceof Type.Declared declared
+            && declared.accessible()
+            && declared.arguments().isEmpty());
   }
 
   private static Variable variable(Field field, Set<String> taken, Span place) {

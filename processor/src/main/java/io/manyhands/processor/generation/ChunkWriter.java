@@ -15,6 +15,8 @@ import io.manyhands.processor.plan.PartialPlan.Slot;
 import io.manyhands.processor.plan.RegionNames;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes the method that runs some iterations of a region. */
 final class ChunkWriter {
@@ -95,7 +97,12 @@ final class ChunkWriter {
             .flatMap(partial -> partial.slots().stream())
             .filter(slot -> !slot.isDirect())
             .toList();
+    Set<String> counted = counted();
     for (Slot slot : slots.stream().filter(slot -> !slot.isCopy()).toList()) {
+      if (counted.contains(slot.name())) {
+        code.add("boolean $L = true;\n", slot.assigned().orElseThrow());
+        continue;
+      }
       code.add(
           "$T $L = $L;\n",
           ExactFolds.type(slot),
@@ -127,6 +134,13 @@ final class ChunkWriter {
       code.add("return $L;\n", names.to());
     }
     return code.build();
+  }
+
+  /** Variables that are parameters of the chunk, because it can be computed where they begin. */
+  private Set<String> counted() {
+    return region.accepted().facts().inductions().stream()
+        .map(induction -> induction.variable().name())
+        .collect(Collectors.toSet());
   }
 
   /** Whether what the chunk has of it counts, also when an exception ends it. */

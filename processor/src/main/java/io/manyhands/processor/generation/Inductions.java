@@ -36,7 +36,7 @@ final class Inductions {
   /** {@code j = (int) (jNow + 2 * iterations.count());}, where the value is used. */
   List<CodeBlock> lastValues() {
     return region.accepted().facts().inductions().stream()
-        .filter(InductionVariable::lastValue)
+        .filter(induction -> induction.lastValue() && !induction.anyTime())
         .map(
             induction ->
                 CodeBlock.of(

@@ -10,6 +10,8 @@ import java.math.BigInteger;
  * @param amount what the first iteration adds; its symbols keep their values throughout the region
  * @param rise what each iteration adds more than the one before
  * @param lastValue whether the value is used after the loop
+ * @param anyTime whether it is used as well where an exception has ended the loop: chunks then tell
+ *     how far they have come
  */
 public record InductionVariable(
-    Variable variable, Polynomial amount, BigInteger rise, boolean lastValue) {}
+    Variable variable, Polynomial amount, BigInteger rise, boolean lastValue, boolean anyTime) {}

@@ -2,10 +2,12 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Field;
+import io.manyhands.processor.model.InductionVariable;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Scan;
 import io.manyhands.processor.model.ScratchArray;
+import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,9 @@ final class PartialPlanner {
     loop.facts().privates().stream()
         .filter(PrivateVariable::lastValue)
         .forEach(own -> slots.add(lastValue(method, own)));
+    loop.facts().inductions().stream()
+        .filter(InductionVariable::anyTime)
+        .forEach(counted -> slots.add(counted(method, counted.variable())));
     for (ScratchArray array : loop.facts().scratch()) {
       if (array.lastValue()) {
         String name = array.field().map(invariant::get).orElseGet(() -> array.path().toString());
@@ -90,6 +95,18 @@ final class PartialPlanner {
               true));
     }
     return slots;
+  }
+
+  /** How far a chunk has come with a variable: every chunk knows from its beginning. */
+  private static PartialPlan.Slot counted(MethodContext method, Variable variable) {
+    String name = variable.name();
+    return new PartialPlan.Slot(
+        name,
+        variable.type(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(method.names().fresh(name + "Known")),
+        false);
   }
 
   private static PartialPlan.Slot lastValue(MethodContext method, PrivateVariable own) {

@@ -209,7 +209,7 @@ public final class Scalars {
             return;
           }
           Optional<Expression> later = readAfter(variable);
-          if (later.isPresent() && (loop.insideTry() || !jumps.isEmpty())) {
+          if (later.isPresent() && !jumps.isEmpty()) {
             refuseLastValue(variable, later.get());
           } else {
             inductions.add(induction.get());
@@ -222,15 +222,16 @@ public final class Scalars {
   /** A variable to which iterations add a sum, in which their number may occur. */
   private InductionVariable induction(Variable variable, Polynomial amount) {
     boolean isUsed = readAfter(variable).isPresent();
+    boolean anyTime = isUsed && loop.insideTry();
     for (Symbol symbol : amount.symbols()) {
       if (symbol instanceof Symbol.Index index) {
         BigInteger rise =
             amount.coefficient(index).flatMap(Polynomial::constant).orElse(BigInteger.ZERO);
         return new InductionVariable(
-            variable, amount.substitute(index, Polynomial.of(0)), rise, isUsed);
+            variable, amount.substitute(index, Polynomial.of(0)), rise, isUsed, anyTime);
       }
     }
-    return new InductionVariable(variable, amount, BigInteger.ZERO, isUsed);
+    return new InductionVariable(variable, amount, BigInteger.ZERO, isUsed, anyTime);
   }
 
   private void pack(Packing packing) {
