@@ -281,10 +281,72 @@ public class Host implements java.io.Serializable {
     return " " + atomic + " " + seen + " " + digits + Arrays.toString(bins) + Arrays.toString(ticks);
   }
 
+  /** What is told to it. */
+  static final class Tally implements java.io.Serializable {
+    private static final long serialVersionUID = 1;
+    static int all;
+    int count;
+    private long sum;
+    int most = -9;
+    private final int[] bins = new int[4];
+
+    void note(int v) {
+      count++;
+      if (v > most) {
+        most = v;
+      }
+      add(2 * v);
+    }
+
+    private void add(long v) {
+      sum += v;
+    }
+
+    void some(int v, int divisor) {
+      count += 2;
+      if (v % 3 != 0) {
+        sum -= 12 / divisor;
+      }
+    }
+
+    int next() {
+      return count++;
+    }
+
+    void fill(int v) {
+      bins[v & 3] += v;
+    }
+
+    static void everywhere(int v) {
+      all += v;
+    }
+
+    @Override
+    public String toString() {
+      return " " + count + " " + sum + " " + most + " " + all + Arrays.toString(bins);
+    }
+  }
+
+  static void told(int v, Tally to) {
+    to.note(v);
+    to.count -= 3;
+  }
+
+  static void countIn(int[] bins, int v) {
+    if (v >= 0) {
+      raise(bins, v & 15);
+    }
+  }
+
+  private static void raise(int[] bins, int k) {
+    bins[k] += k + 1;
+  }
+
 /* PROGRAMS */
   public static String run(String program, long input) {
     Inputs in = new Inputs(input);
     Host host = new Host(in);
+    Tally.all = 0;
     count = 0;
     String answer;
     try {

@@ -33,10 +33,7 @@ enum Hierarchies {
       "(Kinds.state(shape) + shape.size(\"ab\"))"),
   NOTHING_IN_COMMON(
       "    Kinds.Sized<String> shape = n % 2 == 0 ? String::length : new Kinds.Crate();\n",
-      "shape",
-      "Kinds.measure(shape, {index})",
-      "shape.half(dash)",
-      "Kinds.sized(shape, \"abc\")"),
+      "shape", "Kinds.measure(shape, {index})", "shape.half(dash)", "Kinds.sized(shape, \"abc\")"),
   SEVERAL(
       "    Kinds.Ball[] shapes = {Kinds.ball(n, a, b), new Kinds.Ball(), Kinds.ball(k, b, a), null};\n"
           + "    if (n % 3 == 1) shapes[1] = shapes[0];\n",
@@ -74,12 +71,14 @@ enum Hierarchies {
 
   private final String before;
   private final String seen;
-  private final List<String> forms;
+
+  /** Separated by line breaks. */
+  private final String forms;
 
   Hierarchies(String before, String seen, String... forms) {
     this.before = before;
     this.seen = seen;
-    this.forms = List.of(forms);
+    this.forms = String.join("\n", forms);
   }
 
   /** The loop, sometimes with such objects in some places, which are looked at afterwards. */
@@ -99,7 +98,7 @@ enum Hierarchies {
 
   private String form(MatchResult found, Dice dice) {
     return dice.chance(70)
-        ? dice.of(forms).replace("{index}", found.group(1))
+        ? dice.of(forms.split("\n", -1)).replace("{index}", found.group(1))
         : found.group();
   }
 }

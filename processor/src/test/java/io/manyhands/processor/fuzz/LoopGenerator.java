@@ -83,7 +83,8 @@ final class LoopGenerator {
     String label = bare ? "" : "    outer:\n";
     String marked = label + "    " + header.text() + " {\n" + body + "    }\n";
     String held = HeldObjects.in(Named.in(marked, dice), new Dice(~seed));
-    String loop = Hierarchies.in(held, new Dice(~seed * 31));
+    String mixed = Hierarchies.in(held, new Dice(~seed * 31));
+    String loop = Tallies.in(mixed, new Dice(~seed * 37));
     String name = "work" + seed;
     String text = TEMPLATE.replace("LOOP", around(dice, loop)).replace("AFTER", after(dice, left));
     return new Program(name, inFunction(seed, text).replace("NAME", name));
