@@ -51,15 +51,10 @@ public class AccumulatedObjects {
   }
 
   static class Good {
-    static int calls;
     long sum;
 
     void accept(int x) {
       sum += x;
-    }
-
-    void count(int x) {
-      calls++; // ERROR: MH030
     }
 
     void merge(Good other) {
@@ -95,14 +90,6 @@ public class AccumulatedObjects {
     @Shared(Sharing.REDUCED) Logging all = new Logging();
     for (@Parallel int x : a) {
       all.accept(x);
-    }
-    return all.sum;
-  }
-
-  long staticInside(int[] a) {
-    @Shared(Sharing.REDUCED) Good all = new Good();
-    for (@Parallel int x : a) {
-      all.count(x);
     }
     return all.sum;
   }

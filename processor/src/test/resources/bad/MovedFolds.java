@@ -15,10 +15,6 @@ public class MovedFolds {
     void add(int x) {
       value += x;
     }
-
-    static void bump() {
-      count++; // ERROR: MH030
-    }
   }
 
   private static int next() {
@@ -58,12 +54,6 @@ public class MovedFolds {
     for (@Parallel int i = 0; i < a.length; i++) {
       once(a[i]);
       twice(a[i]);
-    }
-  }
-
-  static void ofOtherClass(int n) {
-    for (@Parallel int i = 0; i < n; i++) {
-      Cell.bump();
     }
   }
 

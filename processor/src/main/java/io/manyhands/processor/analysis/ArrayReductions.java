@@ -112,8 +112,16 @@ final class ArrayReductions {
       return;
     }
     List<Access.OfElement> own = elements(path);
+    Optional<PassedArrays> passed =
+        touching.isEmpty()
+            ? PassedArrays.of(array, called.body(), called::declaration)
+            : Optional.empty();
+    if (passed.isPresent()) {
+      consider(path, array, passed.get(), own);
+      return;
+    }
     ElementUpdates.find(called.bodies(touching), array)
-        .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
+        .filter(reduction -> new UpdateSites(reduction, called.body(), touching, file).explain(own))
         .filter(reduction -> Meetings.inArray(own))
         .ifPresent(
             reduction -> {
@@ -121,6 +129,17 @@ final class ArrayReductions {
                   path, touching.isEmpty() ? reduction : reduction.inPartial(Optional.empty()));
               methods.addAll(touching);
             });
+  }
+
+  private void consider(
+      Path path, Accumulator array, PassedArrays passed, List<Access.OfElement> own) {
+    ElementUpdates.find(
+            called.bodies(passed.methods()), array.alsoIn(passed.parameters()), passed.arguments())
+        .filter(
+            reduction ->
+                new UpdateSites(reduction, called.body(), passed.methods(), file).explain(own))
+        .filter(reduction -> Meetings.inArray(own))
+        .ifPresent(reduction -> found.put(path, reduction));
   }
 
   /** The called methods that make updates. */

@@ -1,7 +1,6 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedOutput;
-import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
@@ -119,48 +118,62 @@ final class CalledMethods {
     boolean plain =
         region.host().typeParameters().isEmpty()
             && region.typeParameters().isEmpty()
-            && areRedirected(body, region.edits(), methods);
+            && areRedirected(body, region, methods);
     return plain && methods.stream().allMatch(method -> isMovable(method, methods));
   }
 
   private boolean isMovable(MethodDeclaration declaration, Set<MethodDeclaration> methods) {
     Method method = declaration.method();
-    boolean own =
-        method.owner().binaryName().equals(region.host().type().binaryName())
-            && declaration.source().uri().equals(region.declaration().source().uri());
+    boolean own = declaration.source().uri().equals(region.declaration().source().uri());
     Optional<MarkedMethod> text =
-        own && method.isFixed() && !method.isConstructor() && !method.isVarargs()
+        own && !program.isOverridden(method) && !method.isConstructor() && !method.isVarargs()
             ? program.movable(method)
             : Optional.empty();
     return text.filter(
             moved ->
                 !method.equals(region.declaration().method())
                     && moved.typeParameters().isEmpty()
+                    && moved.host().typeParameters().isEmpty()
                     && moved.obstacles().isEmpty()
-                    && areRedirected(declaration.body(), moved.edits(), methods))
+                    && areRedirected(declaration.body(), moved, methods))
         .isPresent();
   }
 
-  /** Whether each call of {@code methods} is one that is written anew, on the same receiver. */
+  /** Whether each call of {@code methods} is one that can be written anew, on its receiver. */
   private boolean areRedirected(
-      Statement statement, List<Edit> edits, Set<MethodDeclaration> methods) {
+      Statement statement, MarkedMethod text, Set<MethodDeclaration> methods) {
     boolean[] all = {true};
     Nodes.eachExpression(
         statement,
         part -> {
           if (part instanceof Expression.Call call
               && methods.contains(reached.get(call.method()))) {
-            all[0] &=
-                edits.stream()
-                    .anyMatch(
-                        edit ->
-                            edit instanceof Edit.MethodReference reference
-                                && reference.method().equals(call.method())
-                                && reference.target().isEmpty()
-                                && reference.span().start() == call.span().start());
+            all[0] &= isRedirected(call, text);
           }
         });
     return all[0];
+  }
+
+  /** Whether the class that has the loop has the method, too. */
+  private boolean isHosts(Method method) {
+    return method.owner().binaryName().equals(region.host().type().binaryName());
+  }
+
+  /** Methods of the class that has the loop are called without a receiver, as they are there. */
+  private boolean isRedirected(Expression.Call call, MarkedMethod text) {
+    return (isHosts(call.method()) && !call.method().isStatic())
+        ? MovedCalls.hasEdit(call, text.edits())
+        : MovedCalls.isRedirected(call, text.declaration().source(), text.edits());
+  }
+
+  /** The loop's body. */
+  Statement body() {
+    return body;
+  }
+
+  /** A method that the loop reaches by its name. */
+  Optional<MethodDeclaration> declaration(Method method) {
+    return Optional.ofNullable(reached.get(method));
   }
 
   /** The bodies in which updates may stand: the loop's and those of {@code methods}. */
@@ -187,7 +200,9 @@ final class CalledMethods {
       @Override
       public List<Statement> touching(Field field) {
         Set<MethodDeclaration> methods = CalledMethods.this.touching(field);
-        return methods.isEmpty() || !areMovable(methods)
+        return methods.isEmpty()
+                || !methods.stream().allMatch(each -> isHosts(each.method()))
+                || !areMovable(methods)
             ? List.of()
             : CalledMethods.this.bodies(methods);
       }

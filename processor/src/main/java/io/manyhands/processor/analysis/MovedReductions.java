@@ -93,12 +93,20 @@ final class MovedReductions {
     if (!called.areMovable(touching)) {
       return;
     }
-    ReductionPatterns.find(called.bodies(touching), Accumulator.of(field, owner.get()))
+    Accumulator accumulator =
+        owner
+            .get()
+            .map(object -> Accumulator.passed(field, object))
+            .orElseGet(() -> Accumulator.of(field));
+    if (owner.get().isPresent() && !PassedOwners.areKnown(accumulator, called.body(), touching)) {
+      return;
+    }
+    ReductionPatterns.find(called.bodies(touching), accumulator)
         // A chunk would make updates that the loop skips.
         .filter(
             reduction ->
                 reduction.updates().stream().allMatch(update -> update.skipped().isEmpty()))
-        .filter(reduction -> new UpdateSites(reduction, touching, file).explain(own))
+        .filter(reduction -> new UpdateSites(reduction, called.body(), touching, file).explain(own))
         .ifPresent(
             reduction -> {
               found.put(field, reduction.inPartial(owner.get()));

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MovedUpdates;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Span;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the references to folded fields that read the same from everywhere, and so have no edit:
@@ -31,13 +33,20 @@ final class MovedReferences {
       Statement loop,
       List<Collected> collected,
       List<Span> dropped) {
+    Set<Method> moved =
+        methods.stream().map(each -> each.declaration().method()).collect(Collectors.toSet());
     List<MarkedMethod> complete =
         methods.stream()
             .map(method -> method.withEdits(missing(method, method.bodySpan(), reductions)))
+            .map(
+                method ->
+                    method.withEdits(
+                        MovedCalls.missing(method, method.declaration().body(), moved)))
             .map(method -> method.withEdits(removals(method, dropped)))
             .toList();
     List<Edit> references = new ArrayList<>(missing(region, region.bodySpan(), reductions));
     references.addAll(missing(region, loop, collected));
+    references.addAll(MovedCalls.missing(region, loop, moved));
     return new MovedUpdates(complete, List.copyOf(references));
   }
 

@@ -11,6 +11,7 @@ import io.manyhands.processor.plan.EditedText;
 import io.manyhands.processor.plan.MethodCopy;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes the copy of a called method whose updates go to a partial result. */
 final class CopyWriter {
@@ -35,7 +36,7 @@ final class CopyWriter {
             .addParameter(ClassName.get("", region.partial().orElseThrow().name()), copy.partial());
     copy.scope()
         .receiver()
-        .ifPresent(name -> code.addParameter(TypeNames.of(plan.host().type()), name));
+        .ifPresent(name -> code.addParameter(TypeNames.of(method.host().type()), name));
     method
         .declaration()
         .parameters()
@@ -44,6 +45,11 @@ final class CopyWriter {
     SourceCutter cutter =
         new SourceCutter(plan.source(), new EditedText(method.edits()), copy.scope());
     BodyText body = new BodyText(plan.source().text(), method.bodySpan());
+    boolean isElsewhere = !method.host().type().equals(plan.host().type());
+    copy.scope()
+        .receiver()
+        .filter(name -> isElsewhere)
+        .ifPresent(name -> code.addStatement("$T.requireNonNull($L)", Objects.class, name));
     return code.addCode(body.cut(cutter, List.of())).build();
   }
 }

@@ -122,7 +122,7 @@ final class RegionDocs {
         .paragraph(
             "What "
                 + DocText.code(
-                    String.join(".", plan.host().type().names())
+                    String.join(".", method.host().type().names())
                         + "."
                         + method.declaration().method().name())
                 + ", "

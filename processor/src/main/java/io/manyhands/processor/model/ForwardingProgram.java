@@ -32,6 +32,11 @@ public abstract class ForwardingProgram implements Program {
   }
 
   @Override
+  public boolean isOverridden(Method method) {
+    return program.isOverridden(method);
+  }
+
+  @Override
   public boolean isExtended(Type.Declared type) {
     return program.isExtended(type);
   }

@@ -29,6 +29,14 @@ public interface Program {
     return List.of();
   }
 
+  /**
+   * Whether a class whose source is at hand has a method of its own in the place of {@code method}:
+   * any class, local and anonymous ones as well.
+   */
+  default boolean isOverridden(Method method) {
+    return !method.isFixed();
+  }
+
   /** Whether a class whose source is at hand extends {@code type}, a class of the JDK. */
   default boolean isExtended(Type.Declared type) {
     return false;

@@ -102,6 +102,11 @@ public final class MethodReader implements Program {
   }
 
   @Override
+  public boolean isOverridden(Method method) {
+    return !method.isFixed() && overriding.isOverridden(method);
+  }
+
+  @Override
   public boolean isExtended(Type.Declared type) {
     return overriding.isExtended(type);
   }

@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Overriding {
   private final List<CompilationUnitTree> units;
   private final Map<Call, List<Method>> running = new HashMap<>();
   private @Nullable List<TypeElement> classes;
+  private @Nullable List<TypeElement> everyClass;
 
   /**
    * A question that whole programs ask again and again.
@@ -139,6 +141,37 @@ final class Overriding {
       }
     }
     return found.stream().map(attribution.symbols::method).toList();
+  }
+
+  /** Whether any of the classes, or a local or anonymous one, has another method in its place. */
+  boolean isOverridden(Method method) {
+    Optional<ExecutableElement> called = attribution.symbols.symbol(method);
+    return called.isEmpty()
+        || everyClass().stream().anyMatch(each -> hasAnother(each, called.get()));
+  }
+
+  private boolean hasAnother(TypeElement type, ExecutableElement called) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .anyMatch(own -> !own.equals(called) && attribution.elements.overrides(own, called, type));
+  }
+
+  private List<TypeElement> everyClass() {
+    if (everyClass == null) {
+      List<TypeElement> all = new ArrayList<>();
+      for (CompilationUnitTree unit : units) {
+        new TreePathScanner<@Nullable Void, @Nullable Void>() {
+          @Override
+          public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
+            if (attribution.trees.getElement(getCurrentPath()) instanceof TypeElement type) {
+              all.add(type);
+            }
+            return super.visitClass(tree, null);
+          }
+        }.scan(unit, null);
+      }
+      everyClass = all;
+    }
+    return everyClass;
   }
 
   private List<TypeElement> classes() {

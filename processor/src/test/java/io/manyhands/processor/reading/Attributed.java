@@ -6,6 +6,7 @@ import com.sun.source.util.Trees;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
+import io.manyhands.processor.model.Program;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -83,6 +84,11 @@ public final class Attributed {
   /** The only marked method of the first file. */
   public MarkedMethod marked() {
     return reading().methods().get(0);
+  }
+
+  /** What is known of the methods of these sources, which are of no package. */
+  public Program program() {
+    return methods("");
   }
 
   MethodReader methods(String hostPackage) {

@@ -83,8 +83,7 @@ final class Stragglers {
    * @return null if this call need not be watched
    */
   @Nullable Watch watch(Chunks chunks, double nanos, int workers) {
-    boolean due =
-        isWorth(nanos, workers) && (!last.spans.isEmpty() || calls++ % SAMPLING == 0);
+    boolean due = isWorth(nanos, workers) && (!last.spans.isEmpty() || calls++ % SAMPLING == 0);
     return due ? new Watch(this, chunks, workers) : null;
   }
 

@@ -7,6 +7,7 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that may be reduced: a local variable, a field of {@code this}, a static field, or an
@@ -16,16 +17,26 @@ import java.util.Optional;
  * @param field the field, unless it is a variable
  * @param owner the object that has the field, unless that is {@code this}
  * @param element the element, where not the variable or field itself is meant
+ * @param isPassed whether called methods have the owner as their receiver or as a parameter, so
+ *     that these names mean it, too
+ * @param parameters parameters of called methods that hold it
  */
 public record Accumulator(
     Optional<Variable> variable,
     Optional<Field> field,
     Optional<Path> owner,
-    Optional<Expression.ArrayAccess> element) {
+    Optional<Expression.ArrayAccess> element,
+    boolean isPassed,
+    Set<Variable> parameters) {
   /** A local variable. */
   public static Accumulator of(Variable variable) {
     return new Accumulator(
-        Optional.of(variable), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.of(variable),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Set.of());
   }
 
   /** A field of {@code this} or a static field. */
@@ -35,7 +46,14 @@ public record Accumulator(
 
   /** A field of the object that {@code owner} leads to. */
   public static Accumulator of(Field field, Optional<Path> owner) {
-    return new Accumulator(Optional.empty(), Optional.of(field), owner, Optional.empty());
+    return new Accumulator(
+        Optional.empty(), Optional.of(field), owner, Optional.empty(), false, Set.of());
+  }
+
+  /** A field of the one object that {@code owner} leads to and that methods are passed. */
+  public static Accumulator passed(Field field, Path owner) {
+    return new Accumulator(
+        Optional.empty(), Optional.of(field), Optional.of(owner), Optional.empty(), true, Set.of());
   }
 
   /** What {@code path} leads to, where that is a simple name in the text of the loop. */
@@ -52,9 +70,14 @@ public record Accumulator(
         : Optional.empty();
   }
 
+  /** The same array, which some parameters of called methods hold as well. */
+  public Accumulator alsoIn(Set<Variable> others) {
+    return new Accumulator(variable, field, owner, element, isPassed, Set.copyOf(others));
+  }
+
   /** One element of the array that this variable or field holds. */
   Accumulator at(Expression.ArrayAccess access) {
-    return new Accumulator(variable, field, owner, Optional.of(access));
+    return new Accumulator(variable, field, owner, Optional.of(access), isPassed, parameters);
   }
 
   /** Its type; of a variable that holds a boxed number, that of the number. */
@@ -101,10 +124,16 @@ public record Accumulator(
             && isBehind(access.array(), subscripts - 1);
   }
 
+  /** Whether {@code expression} is the name of the variable or field. */
+  public boolean isName(Expression expression) {
+    return isNamed(expression);
+  }
+
   /** Whether {@code expression} names the variable or field. */
   boolean isNamed(Expression expression) {
     if (expression instanceof Expression.Local local) {
-      return variable.filter(own -> own.equals(local.variable())).isPresent();
+      return variable.filter(own -> own.equals(local.variable())).isPresent()
+          || parameters.contains(local.variable());
     }
     return expression instanceof Expression.FieldAccess access
         && field.filter(access.field()::equals).isPresent()
@@ -112,9 +141,22 @@ public record Accumulator(
   }
 
   private boolean isOwner(Expression target) {
+    if (isPassed && (target instanceof Expression.This || isParameter(target))) {
+      return true;
+    }
     return owner
         .map(path -> leadsTo(target, path))
         .orElseGet(() -> target instanceof Expression.This);
+  }
+
+  private static boolean isParameter(Expression target) {
+    return target instanceof Expression.Local local
+        && local.variable().kind() == Variable.Kind.PARAMETER;
+  }
+
+  /** Whether {@code expression} is the owner by its name. */
+  public boolean isOwnerByName(Expression expression) {
+    return owner.filter(path -> leadsTo(expression, path)).isPresent();
   }
 
   /** Whether {@code expression} is {@code path} written out: it fails where the path does. */

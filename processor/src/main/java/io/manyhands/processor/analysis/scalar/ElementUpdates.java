@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -37,6 +38,18 @@ public final class ElementUpdates {
    * @param array the variable or field that holds the array
    */
   public static Optional<ReductionPatterns.Found> find(List<Statement> bodies, Accumulator array) {
+    return find(bodies, array, Set.of());
+  }
+
+  /**
+   * The same where the array is an argument of methods that it calls.
+   *
+   * @param bodies body of the marked loop, bodies of methods that it calls
+   * @param array the variable or field that holds the array, and the parameters
+   * @param arguments where it is passed on
+   */
+  public static Optional<ReductionPatterns.Found> find(
+      List<Statement> bodies, Accumulator array, Set<Expression> arguments) {
     Type type = array.type();
     int depth = 0;
     while (type instanceof Type.Array deeper) {
@@ -49,7 +62,8 @@ public final class ElementUpdates {
     ElementUpdates found = new ElementUpdates(array, depth - 1);
     bodies.forEach(found::collect);
     int explained = found.updates.stream().mapToInt(Update::uses).sum();
-    if (!found.isOneKind() || explained != bodies.stream().mapToInt(found::mentions).sum()) {
+    if (!found.isOneKind()
+        || explained != bodies.stream().mapToInt(body -> found.mentions(body, arguments)).sum()) {
       return Optional.empty();
     }
     Update first = found.updates.get(0);
@@ -74,8 +88,8 @@ public final class ElementUpdates {
         && updates.stream().map(Update::style).distinct().count() == 1;
   }
 
-  /** How often the array is named, other than to ask for its length. */
-  private int mentions(Statement body) {
+  /** How often the array is named, other than to ask for its length or to pass it on. */
+  private int mentions(Statement body, Set<Expression> arguments) {
     int[] count = {0};
     Nodes.eachExpression(
         body,
@@ -84,6 +98,7 @@ public final class ElementUpdates {
               expression instanceof Expression.ArrayLength asked && isAsked(asked.array());
           count[0] += array.isMentioned(expression) ? 1 : 0;
           count[0] -= length ? 1 : 0;
+          count[0] -= array.isName(expression) && arguments.contains(expression) ? 1 : 0;
         });
     return count[0];
   }
