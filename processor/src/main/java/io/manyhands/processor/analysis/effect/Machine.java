@@ -115,10 +115,10 @@ final class Machine {
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
 
-  /** What is done while locks are held. */
   /** Whether what is evaluated now is evaluated before the first iteration, and in no other one. */
   boolean namesSizes;
 
+  /** What is done while locks are held. */
   final LockedWork locked = new LockedWork();
 
   /** The expression whose value nobody uses, of those being evaluated. */
