@@ -24,7 +24,7 @@ public class Calls {
     }
   }
 
-  private int next() {
+  private int next(int... unused) {
     return count++; // ERROR: MH030
   }
 
@@ -32,7 +32,7 @@ public class Calls {
     data[at] = 1; // ERROR: MH014
   }
 
-  private void replace() {
+  private void replace(int... unused) {
     data = new int[3]; // ERROR: MH030
   }
 

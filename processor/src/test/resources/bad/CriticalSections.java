@@ -21,7 +21,7 @@ public class CriticalSections {
   void lastWins(int[] a) {
     for (@Parallel int x : a) {
       synchronized (this) {
-        last = x; // ERROR: MH056
+        last = last % 7 + x; // ERROR: MH056
       }
     }
   }
@@ -50,7 +50,7 @@ public class CriticalSections {
   void numbered(int[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
       synchronized (this) {
-        a[i] = count++; // ERROR: MH056
+        a[i] = count = count % 7 + i; // ERROR: MH056
       }
     }
   }

@@ -16,10 +16,10 @@ public class Dependences {
     }
   }
 
-  void oneElement(int[] a, int n) {
+  void oneElement(int[] a, int k, int n) {
     for (@Parallel int i = 0; i < n; i++) {
       if (i % 3 == 1) {
-        a[0] = i; // ERROR: MH014
+        a[k] = i; // ERROR: MH014
       }
     }
   }

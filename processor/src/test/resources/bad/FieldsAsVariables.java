@@ -9,7 +9,7 @@ public class FieldsAsVariables {
   volatile int flag;
   static int shared;
 
-  int most() {
+  int most(int... unused) {
     return most;
   }
 

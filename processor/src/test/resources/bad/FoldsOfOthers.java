@@ -7,12 +7,12 @@ class FoldsOfOthers {
   static class Counter {
     int value;
 
-    int next() {
+    int next(int... unused) {
       return value++; // ERROR: MH030
     }
 
     void add(int k) {
-      value += k; // ERROR: MH030
+      value += k; // ERROR: MH013
     }
   }
 
@@ -43,9 +43,9 @@ class FoldsOfOthers {
     }
   }
 
-  static void overridden(Counter counter, int n) {
+  static void overridden(Counter[] counters, int n) {
     for (@Parallel int i = 0; i < n; i++) {
-      counter.add(i);
+      counters[0].add(i);
     }
   }
 

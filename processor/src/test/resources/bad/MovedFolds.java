@@ -17,7 +17,7 @@ public class MovedFolds {
     }
   }
 
-  private static int next() {
+  private static int next(int... unused) {
     return ++count; // ERROR: MH030
   }
 
@@ -31,7 +31,7 @@ public class MovedFolds {
     sum += x; // ERROR: MH030
   }
 
-  private boolean isLarge() {
+  private boolean isLarge(int... unused) {
     return sum > 100;
   }
 
@@ -42,7 +42,7 @@ public class MovedFolds {
     }
   }
 
-  private static void twice(int x) {
+  private static void twice(int... unused) {
     count *= 2;
   }
 
@@ -57,7 +57,7 @@ public class MovedFolds {
     }
   }
 
-  private int plus(int x) {
+  private int plus(int x, int... unused) {
     cell.value += x; // ERROR: MH030
     return x;
   }
@@ -81,13 +81,6 @@ public class MovedFolds {
       if (a[i] == 3) {
         cell = new Cell(); // ERROR: MH022
       }
-    }
-  }
-
-  static void twoCells(Cell one, Cell two, int[] a) {
-    for (@Parallel int i = 0; i < a.length; i++) {
-      one.value += a[i]; // ERROR: MH022
-      two.value += 1;
     }
   }
 

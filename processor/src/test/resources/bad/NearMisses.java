@@ -236,7 +236,7 @@ public class NearMisses {
     }
   }
 
-  private void replace(double[] other) {
+  private void replace(double... other) {
     field = other; // ERROR: MH030
   }
 

@@ -6,6 +6,7 @@ import java.util.function.IntUnaryOperator;
 
 /** Arrays of which an iteration may see what another one has left, or that others may see. */
 public class ScratchArrays {
+  private static int at;
   private double[] work = new double[10];
   static double[] open = new double[10];
   private double[] kept;
@@ -37,8 +38,8 @@ public class ScratchArrays {
   void writtenBehind(int[] a, int[] out) {
     int[] w = new int[2];
     for (@Parallel int i = 0; i < out.length; i++) {
-      out[i] = w[0];
-      w[0] = a[i]; // ERROR: MH013
+      out[i] = w[at];
+      w[at] = a[i]; // ERROR: MH013
     }
   }
 
@@ -46,9 +47,9 @@ public class ScratchArrays {
     int[] w = new int[2];
     for (@Parallel int i = 0; i < out.length; i++) {
       if (a[i] > 3) {
-        w[0] = a[i]; // ERROR: MH014
+        w[at] = a[i]; // ERROR: MH014
       }
-      out[i] = w[0];
+      out[i] = w[at];
     }
   }
 
@@ -87,11 +88,11 @@ public class ScratchArrays {
     for (@Parallel int i = 0; i < out.length; i++) {
       try {
         int q = 100 / a[i];
-        w[0] = q; // ERROR: MH014
+        w[at] = q; // ERROR: MH014
       } catch (ArithmeticException zero) {
         out[i] = 1;
       }
-      out[i] += w[0];
+      out[i] += w[at];
     }
   }
 
@@ -110,8 +111,8 @@ public class ScratchArrays {
   void assertion(int[] a, int[] out) {
     int[] w = new int[2];
     for (@Parallel int i = 0; i < out.length; i++) {
-      assert (w[0] = a[i]) >= 0; // ERROR: MH014
-      out[i] = w[0];
+      assert (w[at] = a[i]) >= 0; // ERROR: MH014
+      out[i] = w[at];
     }
   }
 
@@ -132,16 +133,16 @@ public class ScratchArrays {
       if (out[i] > 2) {
         continue;
       }
-      w[0] = i; // ERROR: MH014
-      out[i] = w[0];
+      w[at] = i; // ERROR: MH014
+      out[i] = w[at];
     }
   }
 
   void lastInTry(double[] w, double[] a) {
     try {
       for (@Parallel int i = 0; i < a.length; i++) {
-        w[0] = i; // ERROR: MH014
-        a[i] = w[0];
+        w[at] = i; // ERROR: MH014
+        a[i] = w[at];
       }
     } catch (ArrayIndexOutOfBoundsException few) {
       w[1] = 3;
@@ -151,8 +152,8 @@ public class ScratchArrays {
   int[] handedOut(int[][] a) {
     int[] w = new int[2];
     for (@Parallel int i = 0; i < a.length; i++) {
-      w[0] = i; // ERROR: MH014
-      w[1] = w[0];
+      w[at] = i; // ERROR: MH014
+      w[1] = w[at];
       a[i] = w;
     }
     return w;
@@ -174,50 +175,50 @@ public class ScratchArrays {
   void keptByMethod(double[] a) {
     double[] w = new double[2];
     for (@Parallel int i = 0; i < a.length; i++) {
-      w[0] = i; // ERROR: MH014
-      a[i] = w[0];
+      w[at] = i; // ERROR: MH014
+      a[i] = w[at];
       keep(w);
     }
   }
 
   void compared(int[] w, int[] v, boolean[] out) {
     for (@Parallel int i = 0; i < out.length; i++) {
-      w[0] = i; // ERROR: MH014
-      out[i] = w[0] == 3 || w == v;
+      w[at] = i; // ERROR: MH014
+      out[i] = w[at] == 3 || w == v;
     }
   }
 
   private double first() {
-    return work[0];
+    return work[at];
   }
 
   void readUnderItsName(double[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      work[0] = i; // ERROR: MH014
+      work[at] = i; // ERROR: MH014
       a[i] = first();
     }
   }
 
   void readOfAnother(double[] a, ScratchArrays other) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      work[0] = i; // ERROR: MH014
-      a[i] = work[0] + other.work[0];
+      work[at] = i; // ERROR: MH014
+      a[i] = work[at] + other.work[at];
     }
   }
 
   void openToAll(double[] a) {
     for (@Parallel int i = 0; i < a.length; i++) {
-      ScratchArrays.open[0] = i; // ERROR: MH014
-      a[i] = ScratchArrays.open[0];
+      ScratchArrays.open[at] = i; // ERROR: MH014
+      a[i] = ScratchArrays.open[at];
     }
   }
 
   void inFunction(int[] a) {
     int[] w = new int[2];
     for (@Parallel int i = 0; i < a.length; i++) {
-      IntUnaryOperator set = x -> w[0] = x; // ERROR: MH014
+      IntUnaryOperator set = x -> w[at] = x; // ERROR: MH014
       a[i] = a[i] > 2 ? set.applyAsInt(i) : 0;
-      a[i] += w[0];
+      a[i] += w[at];
     }
   }
 
@@ -231,8 +232,8 @@ public class ScratchArrays {
   void returnsBefore(int[] a, int[] w) {
     for (@Parallel int i = 0; i < a.length; i++) {
       half(w, a[i] > 3);
-      a[i] = w[0];
-      w[0] = i;
+      a[i] = w[at];
+      w[at] = i;
     }
   }
 

@@ -90,34 +90,6 @@ public class ScratchObjects {
     }
   }
 
-  void usedAfterwards(double[] a, double[] out) {
-    Vector v = new Vector();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      v.x = a[i]; // ERROR: MH022
-      v.y = i;
-      out[i] = v.length();
-    }
-    out[0] = v.x;
-  }
-
-  void filledBefore(double[] a, double[] out) {
-    Vector v = new Vector();
-    v.y = a[0];
-    for (@Parallel int i = 0; i < out.length; i++) {
-      v.x = a[i]; // ERROR: MH022
-      out[i] = v.length();
-    }
-  }
-
-  void stored(double[] a, Vector[] out) {
-    Vector v = new Vector();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      v.x = a[i]; // ERROR: MH022
-      v.y = i;
-      out[i] = v;
-    }
-  }
-
   void keptByItsMethod(double[] a, double[] out) {
     Vector v = new Vector();
     for (@Parallel int i = 0; i < out.length; i++) {
@@ -135,17 +107,6 @@ public class ScratchObjects {
       v.x = a[i]; // ERROR: MH022
       v.y = i;
       w.x = 3;
-      out[i] = v.length();
-    }
-  }
-
-  void givenToAnother(double[] a, double[] out) {
-    Vector v = new Vector();
-    Vector other = new Vector();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      v.x = a[i]; // ERROR: MH022
-      v.y = i;
-      v.half(other);
       out[i] = v.length();
     }
   }
@@ -202,22 +163,6 @@ public class ScratchObjects {
     }
   }
 
-  void inTheHeader(double[] a, double[] out) {
-    Vector v = new Vector();
-    for (@Parallel int i = 0; i < out.length + (int) v.y; i++) {
-      v.x = a[i]; // ERROR: MH022
-      out[i] = v.x;
-    }
-  }
-
-  void compared(double[] a, boolean[] out, Vector other) {
-    Vector v = new Vector();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      v.x = a[i]; // ERROR: MH022
-      out[i] = v == other;
-    }
-  }
-
   void identity(double[] a, Vector[] others, int[] out) {
     Vector v = new Vector();
     for (@Parallel int i = 0; i < out.length; i++) {
@@ -244,14 +189,6 @@ public class ScratchObjects {
     }
   }
 
-  void itsArrayIsKept(double[] a, double[][] out) {
-    Row row = new Row();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      row.cells[0] = a[i]; // ERROR: MH014
-      out[i] = row.cells;
-    }
-  }
-
   void itsArrayIsHandedOut(double[] a, double[] out) {
     Row row = new Row();
     for (@Parallel int i = 0; i < out.length; i++) {
@@ -264,14 +201,4 @@ public class ScratchObjects {
   static class Marked {
     private final int mark = new java.util.Random().nextInt();
     int x;
-  }
-
-  /** All iterations see one number, whatever it is. */
-  void anyNumberButOne(int[] a, int[] out) {
-    Marked marked = new Marked();
-    for (@Parallel int i = 0; i < out.length; i++) {
-      marked.x = a[i]; // ERROR: MH022
-      out[i] = marked.x + marked.mark;
-    }
-  }
-}
+  }}

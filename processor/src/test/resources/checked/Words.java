@@ -160,7 +160,8 @@ public class Words {
 
   private void assign(int n) {
     for (@Parallel(unproven = Unproven.TRUST) int i = 0; i < n; i++) {
-      other.total = i * 31 + 7;
+      Words same = i < 0 ? this : other;
+      same.total = i * 31 + 7;
     }
     total = other.total;
   }

@@ -321,10 +321,61 @@ public class Host implements java.io.Serializable {
       all += v;
     }
 
+    void last(int v) {
+      this.most = v;
+      sum = v;
+    }
+
+    int half(int v) {
+      if (v > 5) {
+        most = v;
+        return v / 2;
+      }
+      count -= v;
+      return v;
+    }
+
+    boolean offer(int v, int at) {
+      if (v <= most) {
+        return false;
+      }
+      most = v;
+      count = at;
+      return true;
+    }
+
+    int drawn(int by) {
+      return mixed() % by;
+    }
+
+    private int mixed() {
+      count += 5;
+      return count & 1023;
+    }
+
     @Override
     public String toString() {
       return " " + count + " " + sum + " " + most + " " + all + Arrays.toString(bins);
     }
+  }
+
+  private void keep(int v) {
+    total = v;
+    if (v > 7) {
+      hits = v;
+    }
+  }
+
+  private int put(int v) {
+    if (v % 4 == 3) {
+      return hits;
+    }
+    hits = v;
+    return v * 2;
+  }
+
+  void open(int v) {
+    hits += v;
   }
 
   static void told(int v, Tally to) {

@@ -53,6 +53,11 @@ record Attempt(MarkedMethod method, MarkedLoop loop, Program program, Form form)
     return new Attempt(method, others.loop(), program, Form.of(others));
   }
 
+  /** The text with variables in the place of fields of other objects and of elements. */
+  Attempt rewritten(LocalPlaces others) {
+    return new Attempt(method, others.loop(), program, form.with(others));
+  }
+
   /** The loop without iterations that run by themselves. */
   Attempt rewritten(PeeledLoop peeled) {
     return new Attempt(method, peeled.loop(), program, Form.without(peeled.alone()));

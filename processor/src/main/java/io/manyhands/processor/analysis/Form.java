@@ -23,6 +23,7 @@ import java.util.Set;
  *     the order of their declarations
  * @param without methods, by name, that are taken not to run where others may
  * @param objects objects of which each chunk has its own, and how they are made
+ * @param places fields of other objects and elements that are variables while it runs
  * @param alone iterations that run by themselves
  */
 record Form(
@@ -34,6 +35,7 @@ record Form(
     Map<Variable, Expression> definitions,
     Set<String> without,
     Map<Variable, Expression.NewObject> objects,
+    Optional<LocalPlaces> places,
     Alone alone) {
   static final Form AS_WRITTEN =
       new Form(
@@ -45,6 +47,7 @@ record Form(
           Map.of(),
           Set.of(),
           Map.of(),
+          Optional.empty(),
           Alone.NONE);
 
   static Form handingOn(Map<RecurrencePattern.Found, Variable> elements) {
@@ -57,6 +60,7 @@ record Form(
         Map.of(),
         Set.of(),
         Map.of(),
+        Optional.empty(),
         Alone.NONE);
   }
 
@@ -70,6 +74,7 @@ record Form(
         Map.of(),
         Set.of(),
         Map.of(),
+        Optional.empty(),
         Alone.NONE);
   }
 
@@ -80,7 +85,16 @@ record Form(
   /** The same in blocks. */
   Form in(Blocks some) {
     return new Form(
-        previous, Optional.of(some), implied, fields, ahead, definitions, without, objects, alone);
+        previous,
+        Optional.of(some),
+        implied,
+        fields,
+        ahead,
+        definitions,
+        without,
+        objects,
+        places,
+        alone);
   }
 
   /** The same with collections that follow in order. */
@@ -94,18 +108,29 @@ record Form(
         definitions,
         without,
         objects,
+        places,
         alone);
   }
 
   /** The same with values in the place of variables. */
   Form with(Map<Variable, Expression> values) {
-    return new Form(previous, blocks, implied, fields, ahead, values, without, objects, alone);
+    return new Form(
+        previous, blocks, implied, fields, ahead, values, without, objects, places, alone);
   }
 
   /** The same where some methods do not run. */
   Form leavingOut(Set<String> methods) {
     return new Form(
-        previous, blocks, implied, fields, ahead, definitions, Set.copyOf(methods), objects, alone);
+        previous,
+        blocks,
+        implied,
+        fields,
+        ahead,
+        definitions,
+        Set.copyOf(methods),
+        objects,
+        places,
+        alone);
   }
 
   /** The same with copies of arrays from before the loop. */
@@ -119,6 +144,7 @@ record Form(
         definitions,
         without,
         objects,
+        places,
         alone);
   }
 
@@ -133,6 +159,7 @@ record Form(
         Map.of(),
         Set.of(),
         Map.of(),
+        Optional.empty(),
         some);
   }
 
@@ -147,7 +174,23 @@ record Form(
         Map.of(),
         Set.of(),
         made.objects(),
+        Optional.empty(),
         Alone.NONE);
+  }
+
+  /** The same with variables in the place of fields of other objects and of elements. */
+  Form with(LocalPlaces variables) {
+    return new Form(
+        previous,
+        blocks,
+        implied,
+        fields,
+        ahead,
+        definitions,
+        without,
+        objects,
+        Optional.of(variables),
+        alone);
   }
 
   /** What is there in the place of something that the text names. */
@@ -156,6 +199,7 @@ record Form(
         fields.map(LocalFields::variables).orElse(Map.of()),
         ahead.map(ReadsAhead::snapshots).orElse(List.of()),
         objects,
+        places.map(LocalPlaces::places).orElse(List.of()),
         alone);
   }
 }

@@ -89,7 +89,7 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
   }
 
   /** Whether a variable can be declared of the type wherever the loop's text is. */
-  private static boolean isNamed(Type type) {
+  static boolean isNamed(Type type) {
     if (type instanceof Type.Array array) {
       return isNamed(array.component());
     }
@@ -149,7 +149,7 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
     return rewritten.containsAll(mentioned);
   }
 
-  private static MarkedLoop with(MarkedLoop marked, Statement loop) {
+  static MarkedLoop with(MarkedLoop marked, Statement loop) {
     return new MarkedLoop(
         loop,
         marked.label(),

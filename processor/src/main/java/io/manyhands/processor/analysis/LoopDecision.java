@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis;
 import io.manyhands.processor.analysis.collect.CollectedChecks;
 import io.manyhands.processor.analysis.collect.CollectedOutput;
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
+import io.manyhands.processor.analysis.dependence.KeptApart;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
@@ -48,6 +49,7 @@ final class LoopDecision {
   private final GuardedFolds guarded;
   private final Set<MethodDeclaration> copied;
   private final Optional<ProcessAnalysis> sent;
+  private final Optional<List<Guard>> places;
   private final List<Guard> guards;
   private final List<String> pairs;
   private final boolean isSettled;
@@ -84,6 +86,7 @@ final class LoopDecision {
             attempt.nameable(),
             TakenAtEnd.candidates(reductions, iterations));
     this.guarded = GuardedFolds.of(source, attempt.loop(), reductions.all(), attempt.nameable());
+    this.places = places();
     this.guards = guards(conflicts);
     this.pairs = conflicts.reasons();
     this.isSettled = iterations.effects().isLarge() || conflicts.wasHard();
@@ -101,6 +104,26 @@ final class LoopDecision {
       methods.addAll(iterations.called().touching(field));
     }
     return methods;
+  }
+
+  /** The checks for variables in the place of others' fields; empty if they cannot be. */
+  private Optional<List<Guard>> places() {
+    return attempt
+        .form()
+        .places()
+        .map(
+            variables ->
+                variables.guards(
+                    new KeptApart(attempt.method(), attempt.loop(), attempt.nameable()),
+                    withHeader()))
+        .orElse(Optional.of(List.of()));
+  }
+
+  /** All that the loop reads and writes, its header as well. */
+  private List<Access> withHeader() {
+    return Stream.concat(
+            iterations.effects().header().stream(), iterations.effects().accesses().stream())
+        .toList();
   }
 
   /** The checks before the region under which its iterations do not need each other. */
@@ -134,6 +157,7 @@ final class LoopDecision {
                         kept,
                         iterations.effects().lists())));
     attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
+    this.places.ifPresent(all::addAll);
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
     all.addAll(iterations.counts());
@@ -278,8 +302,11 @@ final class LoopDecision {
     attempt
         .form()
         .fields()
-        .flatMap(fields -> fields.otherUse(iterations.effects().accesses()))
+        .flatMap(fields -> fields.otherUse(withHeader()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
+    if (places.isEmpty()) {
+      all.add(untold("an object of which a field is a variable may have another name"));
+    }
     all.addAll(guarded.findings(iterations.body(), guards, iterations.effects()));
     all.addAll(exitObstacles());
     all.addAll(outputObstacles());

@@ -2,12 +2,14 @@ package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.ImpliedOrder;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
+import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -21,6 +23,7 @@ final class OtherForms {
       List.of(
           Implementations::leftOut,
           OtherForms::withLocalFields,
+          OtherForms::withLocalPlaces,
           OtherForms::withCopies,
           OtherForms::withOwnObjects,
           OtherForms::peeled,
@@ -39,7 +42,8 @@ final class OtherForms {
 
   /** Variables in the place of the fields that the loop assigns. */
   private static Optional<Verdict> withLocalFields(Attempt written, Verdict refused) {
-    if (refused.refusals().stream().noneMatch(each -> each.code() == Code.SHARED_FIELD)) {
+    if (refused.refusals().stream()
+        .noneMatch(each -> each.code() == Code.SHARED_FIELD || each.code() == Code.UPDATE_ORDER)) {
       return Optional.empty();
     }
     return LocalFields.of(written.method(), written.loop())
@@ -51,6 +55,42 @@ final class OtherForms {
                   .filter(Verdict::isAccepted)
                   .or(() -> inOrder(local, verdict));
             });
+  }
+
+  /** Variables also in the place of fields of other objects, and of elements of arrays. */
+  private static Optional<Verdict> withLocalPlaces(Attempt written, Verdict refused) {
+    if (written.loop().settings().inProcesses()
+        || refused.refusals().stream().noneMatch(each -> isAboutPlace(each.code()))) {
+      return Optional.empty();
+    }
+    Optional<Attempt> fields =
+        LocalFields.of(written.method(), written.loop()).map(written::rewritten);
+    return fields.flatMap(OtherForms::withLocalPlaces).or(() -> withLocalPlaces(written));
+  }
+
+  private static Optional<Verdict> withLocalPlaces(Attempt attempt) {
+    Set<Field> own =
+        attempt.form().fields().map(fields -> fields.variables().keySet()).orElse(Set.of());
+    return LocalPlaces.of(attempt.method(), attempt.loop(), own)
+        .map(attempt::rewritten)
+        .map(ForwardSubstitution::decide)
+        .filter(Verdict::isAccepted)
+        .filter(verdict -> isInChunks(verdict.facts().orElseThrow()))
+        // Under a lock that is taken at the end they would be read before it is held.
+        .filter(verdict -> verdict.facts().orElseThrow().atEnd().isEmpty());
+  }
+
+  private static boolean isAboutPlace(Code code) {
+    return switch (code) {
+      case SHARED_FIELD,
+          ANTI_DEPENDENCE,
+          FLOW_DEPENDENCE,
+          OUTPUT_DEPENDENCE,
+          ASSUMED_DEPENDENCE,
+          UPDATE_ORDER ->
+          true;
+      default -> false;
+    };
   }
 
   /** Copies of the arrays that it reads ahead. */

@@ -3,6 +3,7 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LocalPlace;
 import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
@@ -40,12 +41,18 @@ final class ChunkLoop {
     this.firstPass = firstPass;
   }
 
-  /** The names of copies, where the loop reads these. */
+  /** The names of variables that stand for something else, where the loop has that. */
   private static List<SourceCutter.Replacement> copies(RegionPlan region) {
     List<SourceCutter.Replacement> copies = new ArrayList<>();
     for (Snapshot snapshot : region.accepted().facts().standIns().snapshots()) {
       for (Span read : snapshot.reads()) {
         copies.add(new SourceCutter.Replacement(read, CodeBlock.of("$L", snapshot.copy().name())));
+      }
+    }
+    for (LocalPlace place : region.accepted().facts().standIns().places()) {
+      for (Span mention : place.mentions()) {
+        copies.add(
+            new SourceCutter.Replacement(mention, CodeBlock.of("$L", place.variable().name())));
       }
     }
     return copies;

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.model.Alone;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.ChunkPlan;
 import io.manyhands.processor.plan.ClassPlan;
 import io.manyhands.processor.plan.MethodPlan;
@@ -85,13 +87,32 @@ final class ChunkWriter {
     code.addParameter(variable, names.from()).addParameter(variable, names.to());
   }
 
+  /**
+   * A value that nobody reads: which conditions hold without the iterations that run by themselves,
+   * and so that the variable is assigned before, Java does not know.
+   */
+  private static String anyValue(Type type) {
+    if (type == Type.Primitive.BOOLEAN) {
+      return "false";
+    }
+    return type instanceof Type.Primitive ? "0" : "null";
+  }
+
   private CodeBlock body() {
     CodeBlock.Builder code = CodeBlock.builder();
     code.add(constants(region.chunk()));
     region
         .chunk()
         .privates()
-        .forEach(variable -> code.add("$T $L;\n", TypeNames.of(variable.type()), variable.name()));
+        .forEach(
+            variable ->
+                code.add(
+                    "$T $L$L;\n",
+                    TypeNames.of(variable.type()),
+                    variable.name(),
+                    region.accepted().facts().standIns().alone().equals(Alone.NONE)
+                        ? ""
+                        : " = " + anyValue(variable.type())));
     List<Slot> slots =
         region.partial().stream()
             .flatMap(partial -> partial.slots().stream())

@@ -5,11 +5,11 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.HeldLock;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LocalPlace;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.RuntimeNames;
 import io.manyhands.processor.model.StandIns;
 import io.manyhands.processor.model.Statement;
-import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.Parameter;
@@ -165,7 +165,7 @@ final class RegionWriter {
               back.add(
                   CodeBlock.of(
                       "if ($L) {\n$>$L;\n$<}",
-                      differs(variable, before),
+                      LocalPlaces.differs(variable, before),
                       outside
                           .members()
                           .assign(
@@ -181,26 +181,6 @@ final class RegionWriter {
             CodeBlock.join(forms, "\n"),
             CodeBlock.join(back, "\n")));
     return all;
-  }
-
-  /** The two zeros differ, and one that is no number does not differ from itself. */
-  private static CodeBlock differs(Variable variable, String before) {
-    Type type = variable.type();
-    if (type == Type.Primitive.DOUBLE) {
-      return CodeBlock.of(
-          "$1T.doubleToRawLongBits($2L) != $1T.doubleToRawLongBits($3L)",
-          Double.class,
-          variable.name(),
-          before);
-    }
-    if (type == Type.Primitive.FLOAT) {
-      return CodeBlock.of(
-          "$1T.floatToRawIntBits($2L) != $1T.floatToRawIntBits($3L)",
-          Float.class,
-          variable.name(),
-          before);
-    }
-    return CodeBlock.of("$L != $L", variable.name(), before);
   }
 
   private static boolean runsCode(IterationSpace.Elements space) {
@@ -252,7 +232,8 @@ final class RegionWriter {
     List<CodeBlock> call =
         new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
-    return statements;
+    List<LocalPlace> places = region.accepted().facts().standIns().places();
+    return places.isEmpty() ? statements : new LocalPlaces(places, cutter).around(statements);
   }
 
   private List<CodeBlock> measured(ShortTestWriter test) {

@@ -9,15 +9,18 @@ import java.util.Map;
  * @param fields fields that are local variables while the loop runs, and written back behind it
  * @param snapshots arrays of which there is a copy
  * @param objects variables that hold another object in each chunk, and how it is made
+ * @param places fields of other objects and elements that are local variables while chunks run
  * @param alone iterations that the region leaves out, since they run by themselves
  */
 public record StandIns(
     Map<Field, Variable> fields,
     List<Snapshot> snapshots,
     Map<Variable, Expression.NewObject> objects,
+    List<LocalPlace> places,
     Alone alone) {
   /** Everything is what the text names. */
-  public static final StandIns NONE = new StandIns(Map.of(), List.of(), Map.of(), Alone.NONE);
+  public static final StandIns NONE =
+      new StandIns(Map.of(), List.of(), Map.of(), List.of(), Alone.NONE);
 
   /** The name of the variable that keeps the first value of the one called {@code name}. */
   public static String before(String name) {

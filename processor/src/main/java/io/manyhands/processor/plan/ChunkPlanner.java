@@ -4,6 +4,7 @@ import io.manyhands.processor.model.EarlyExits;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.InductionVariable;
+import io.manyhands.processor.model.LocalPlace;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.ScratchArray;
@@ -51,6 +52,7 @@ final class ChunkPlanner {
             method.scope().receiver(),
             locals,
             MethodCopies.folded(loop, accumulated, method.shared().partial()),
+            places(),
             MethodCopies.calls(copiedMethods, method.shared().partial()));
     List<ChunkPlan.LocalConstant> constants = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
@@ -106,6 +108,15 @@ final class ChunkPlanner {
         constants,
         privates(),
         scope);
+  }
+
+  /** What is called otherwise, since it is a variable while chunks run. */
+  private Map<Span, String> places() {
+    Map<Span, String> names = new HashMap<>();
+    for (LocalPlace place : loop.facts().standIns().places()) {
+      place.mentions().forEach(span -> names.put(span, place.variable().name()));
+    }
+    return names;
   }
 
   private Stream<ScratchArray> scratch() {

@@ -79,6 +79,7 @@ final class LanePlanner {
     return loop.marked().label().isEmpty()
         && !loop.marked().insideTry()
         && facts.standIns().fields().isEmpty()
+        && facts.standIns().places().isEmpty()
         && facts.droppedLocks().isEmpty()
         && facts.inductions().isEmpty()
         && facts.exits().isEmpty();

@@ -11,6 +11,7 @@ import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A use of a member that generated code cannot name. */
 sealed interface MemberUse {
@@ -90,12 +91,15 @@ sealed interface MemberUse {
                 }
               });
     }
-    for (Field field : loop.facts().standIns().fields().keySet()) {
-      if (isHidden(field)) {
-        uses.add(new Get(field, loop.span()));
-        uses.add(new Put(field, loop.span(), false));
-      }
-    }
+    Stream.concat(
+            loop.facts().standIns().fields().keySet().stream(),
+            loop.facts().standIns().places().stream().flatMap(place -> place.field().stream()))
+        .filter(MemberUse::isHidden)
+        .forEach(
+            field -> {
+              uses.add(new Get(field, loop.span()));
+              uses.add(new Put(field, loop.span(), false));
+            });
     for (Guard guard : loop.facts().guards()) {
       GuardPaths.of(guard).forEach(path -> addPath(path, loop.span(), uses));
       GuardOrder.steps(guard).stream()

@@ -42,6 +42,7 @@ final class MethodCopies {
               method.isStatic() ? Optional.empty() : Optional.of(names.fresh("self")),
               Map.of(),
               folded(loop, accumulated, partial),
+              Map.of(),
               calls(methods, partial));
       copies.add(
           new MethodCopy(

@@ -82,7 +82,8 @@ final class RegionPlanner {
             || packs
             || loop.facts().collected().stream()
                 .anyMatch(collected -> collected.form() instanceof Collected.Form.Flagged)
-            || !loop.facts().standIns().fields().isEmpty(),
+            || !loop.facts().standIns().fields().isEmpty()
+            || !loop.facts().standIns().places().isEmpty(),
         !loop.facts().replayed() && loop.facts().thrown().stream().distinct().count() > 1,
         LanePlanner.plan(method, loop, header, partial),
         PartPlan.of(method, loop, chunk));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param receiver what {@code this} is called, empty in a static method
  * @param locals fields of the receiver and static fields that are local variables here
  * @param folded fields, of whatever object, that stand in a partial result
+ * @param places what references to fields are called that are variables here, by where they stand
  * @param copies the calls that go to copies of methods, up to and with the first argument
  */
 public record Scope(
@@ -21,21 +22,26 @@ public record Scope(
     Optional<String> receiver,
     Map<Field, String> locals,
     Map<Field, String> folded,
+    Map<Span, String> places,
     Map<Method, String> copies) {
   public Scope {
     locals = Map.copyOf(locals);
     folded = Map.copyOf(folded);
+    places = Map.copyOf(places);
     copies = Map.copyOf(copies);
   }
 
   /** A scope in which all is as it was written. */
   Scope(Members members, Optional<String> receiver, Map<Field, String> locals) {
-    this(members, receiver, locals, Map.of(), Map.of());
+    this(members, receiver, locals, Map.of(), Map.of(), Map.of());
   }
 
   /** The simple name by which {@code reference} reads here, if its field has one. */
   public Optional<String> simpleName(Edit.FieldReference reference) {
     Field field = reference.field();
+    if (places.containsKey(reference.span())) {
+      return Optional.ofNullable(places.get(reference.span()));
+    }
     if (folded.containsKey(field)) {
       return Optional.ofNullable(folded.get(field));
     }

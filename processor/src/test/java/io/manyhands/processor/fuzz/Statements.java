@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Statements of a loop body, biased towards loops that are almost parallel. */
 final class Statements {
+  private int caughts;
   private final Dice dice;
   private final Expressions expressions;
   private final Updates updates;
@@ -283,9 +284,11 @@ final class Statements {
               x + ".add(" + expressions.value() + ");",
               expressions.target() + " = " + x + ".get();");
       case 1 -> {
+        String caught = "caught" + caughts++;
         List<String> lines = new ArrayList<>(List.of("try {"));
         lines.addAll(block(2));
-        lines.add("} catch (ArithmeticException | ArrayIndexOutOfBoundsException caught) {");
+        lines.add(
+            "} catch (ArithmeticException | ArrayIndexOutOfBoundsException " + caught + ") {");
         lines.addAll(block(1));
         lines.add("}");
         yield lines;

@@ -46,7 +46,7 @@ class CheckedProgramsTest {
     "deep, cells[7], both write it",
     "trusted, out[7], both write it",
     "trustedObjects, cells[7], both write it",
-    "trustedField, other.total, both write it",
+    "trustedField, same.total, both write it",
     "trustedReader, other.total, one reads it and the other writes it",
     "readOnly, table[7], READ_ONLY",
     "readOnlyRow, table[0], READ_ONLY",
