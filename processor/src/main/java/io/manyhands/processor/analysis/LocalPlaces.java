@@ -54,7 +54,7 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
    * @param own fields of {@code this} that are variables already: of other objects they are not
    */
   static Optional<LocalPlaces> of(MarkedMethod method, MarkedLoop marked, Set<Field> own) {
-    Finder finder = new Finder(marked.loop());
+    Finder finder = new Finder(marked.loop(), own);
     Set<String> taken = new HashSet<>(method.localNames());
     Reads.declared(marked.loop()).forEach(each -> taken.add(each.name()));
     Reads.used(marked.loop()).forEach(each -> taken.add(each.name()));
@@ -140,7 +140,9 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
     private final Set<Variable> changing;
     private final Set<Field> changed = new HashSet<>();
 
-    Finder(Statement loop) {
+    /** Looks at a loop in whose text some fields are variables: what leads through them changes. */
+    Finder(Statement loop, Set<Field> own) {
+      changed.addAll(own);
       changing = new HashSet<>(Reads.declared(loop));
       changing.addAll(Reads.written(loop));
       Nodes.eachExpression(

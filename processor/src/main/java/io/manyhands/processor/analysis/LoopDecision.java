@@ -18,6 +18,7 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -119,6 +120,21 @@ final class LoopDecision {
         .orElse(Optional.of(List.of()));
   }
 
+  /** The checks that nothing but the loop's text writes what is copied; empty if it may. */
+  private Optional<List<Guard>> copies() {
+    List<Guard> all = new ArrayList<>();
+    KeptApart apart = new KeptApart(attempt.method(), attempt.loop(), attempt.nameable());
+    for (Snapshot copy : attempt.form().standIns().snapshots()) {
+      Optional<List<Guard>> checks =
+          apart.fromWrites(copy.array(), attempt.loop().loop().span(), withHeader());
+      if (checks.isEmpty()) {
+        return Optional.empty();
+      }
+      all.addAll(checks.get());
+    }
+    return Optional.of(all);
+  }
+
   /** All that the loop reads and writes, its header as well. */
   private List<Access> withHeader() {
     return Stream.concat(
@@ -157,6 +173,7 @@ final class LoopDecision {
                         kept,
                         iterations.effects().lists())));
     attempt.form().ahead().ifPresent(copies -> all.addAll(copies.guards()));
+    copies().ifPresent(all::addAll);
     this.places.ifPresent(all::addAll);
     all.addAll(own.scratch().guards());
     all.addAll(reductions.guards());
@@ -304,6 +321,9 @@ final class LoopDecision {
         .fields()
         .flatMap(fields -> fields.otherUse(withHeader()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
+    if (copies().isEmpty()) {
+      all.add(untold("an array of which there is a copy may be written by another name"));
+    }
     if (places.isEmpty()) {
       all.add(untold("an object of which a field is a variable may have another name"));
     }

@@ -159,11 +159,29 @@ final class ScratchArrays {
     found.put(path, new ScratchArray(path, lastValue));
   }
 
+  /** Whether a function that was made before the loop has it: that would not get the copy. */
+  private boolean isInFunction(Variable variable) {
+    boolean[] found = {false};
+    Nodes.eachExpression(
+        method.declaration().body(),
+        part -> {
+          if (part instanceof Expression.Lambda function
+              && !loop.loop().span().contains(function.span())) {
+            found[0] |=
+                Nodes.mentions(function, variable) || Reads.mentions(function.body(), variable) > 0;
+          }
+        });
+    return found[0];
+  }
+
   private boolean isUsable(Accumulator holder) {
     boolean ofNumbers =
         holder.type() instanceof Type.Array array && array.component() instanceof Type.Primitive;
     return ofNumbers
-        && holder.variable().map(variable -> !Reads.written(body).contains(variable)).orElse(true)
+        && holder
+            .variable()
+            .map(variable -> !Reads.written(body).contains(variable) && !isInFunction(variable))
+            .orElse(true)
         && holder.field().map(this::isReadHereOnly).orElse(true);
   }
 

@@ -52,7 +52,7 @@ final class Tallies {
   /** The loop, sometimes with such a statement in front, whose result is looked at afterwards. */
   static String in(String loop, Dice dice) {
     Matcher header = HEADER.matcher(loop);
-    if (!dice.chance(25) || !header.find()) {
+    if (!dice.chance(15) || !header.find()) {
       return loop;
     }
     String statement = dice.of(STATEMENTS).replace("{i}", header.group(1));

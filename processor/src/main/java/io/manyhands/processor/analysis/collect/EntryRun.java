@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.analysis.scalar.Accumulator;
+import io.manyhands.processor.analysis.scalar.MayThrow;
 import io.manyhands.processor.analysis.scalar.SameValue;
 import io.manyhands.processor.model.Collected.Fold;
 import io.manyhands.processor.model.Expression;
@@ -275,7 +276,23 @@ final class EntryRun {
     if (fold.isEmpty() || !(isText || Folds.keepsType(binary, valueType))) {
       throw new NotUnderstood();
     }
+    boolean isChoice =
+        (binary.operator() == Operator.CONDITIONAL_AND
+                || binary.operator() == Operator.CONDITIONAL_OR)
+            && !(value(binary.left()) instanceof EntryValue.Given);
+    // A chunk does not know whether the loop would have come to the right-hand side.
+    if (isChoice && (MayThrow.of(binary.right(), List.of()) || hasEffect(binary.right()))) {
+      throw new NotUnderstood();
+    }
     return folded(fold.get(), binary.left(), binary.right(), binary.operator() == Operator.MINUS);
+  }
+
+  private static boolean hasEffect(Expression value) {
+    boolean[] found = {false};
+    Nodes.each(
+        value,
+        part -> found[0] |= Nodes.target(part).isPresent() || part instanceof Expression.Call);
+    return found[0];
   }
 
   private EntryValue folded(Fold fold, Expression one, Expression other, boolean subtracts)

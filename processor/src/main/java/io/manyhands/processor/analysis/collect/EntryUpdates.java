@@ -252,7 +252,8 @@ final class EntryUpdates {
     if (areSame(begun, added, value, getters)) {
       return Optional.of(new Form.Merge(fold, value, byPutting));
     }
-    List<EntryValue.Term> rest = begun.stream().filter(term -> !isNeutral(term, fold)).toList();
+    List<EntryValue.Term> rest =
+        begun.stream().filter(term -> !isNeutral(term, fold, value)).toList();
     return rest.size() == begun.size() - 1 && areSame(rest, added, value, getters)
         ? Optional.of(new Form.Merge(fold, value, byPutting))
         : Optional.empty();
@@ -305,12 +306,12 @@ final class EntryUpdates {
     return true;
   }
 
-  private static boolean isNeutral(EntryValue.Term term, Fold fold) {
+  private static boolean isNeutral(EntryValue.Term term, Fold fold, Type type) {
     Object value =
         term.value() instanceof EntryValue.Given given
                 && given.text() instanceof Expression.Literal literal
             ? literal.value().orElse("?")
             : "?";
-    return !term.isSubtracted() && Folds.isNeutral(value, fold);
+    return !term.isSubtracted() && Folds.isNeutral(value, fold, type);
   }
 }

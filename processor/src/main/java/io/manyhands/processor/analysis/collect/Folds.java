@@ -214,20 +214,21 @@ final class Folds {
   }
 
   /** Whether to combine anything with {@code value} changes nothing. */
-  static boolean isNeutral(Object value, Fold fold) {
+  static boolean isNeutral(Object value, Fold fold, Type type) {
     return switch (fold) {
       case SUM -> value.equals(0) || value.equals(0L) || value.equals(0.0) || value.equals(0f);
       case OR, XOR -> value.equals(0) || value.equals(0L) || value.equals(false);
       case PRODUCT -> value.equals(1) || value.equals(1L) || value.equals(1.0) || value.equals(1f);
       case AND -> value.equals(-1) || value.equals(-1L) || value.equals(true);
+      // The largest int is no bound of a map's long values.
       case MAX ->
-          value.equals(Integer.MIN_VALUE)
-              || value.equals(Long.MIN_VALUE)
+          (value.equals(Integer.MIN_VALUE) && type.is("java.lang.Integer"))
+              || (value.equals(Long.MIN_VALUE) && type.is("java.lang.Long"))
               || value.equals(Double.NEGATIVE_INFINITY)
               || value.equals(Float.NEGATIVE_INFINITY);
       case MIN ->
-          value.equals(Integer.MAX_VALUE)
-              || value.equals(Long.MAX_VALUE)
+          (value.equals(Integer.MAX_VALUE) && type.is("java.lang.Integer"))
+              || (value.equals(Long.MAX_VALUE) && type.is("java.lang.Long"))
               || value.equals(Double.POSITIVE_INFINITY)
               || value.equals(Float.POSITIVE_INFINITY);
       case CONCATENATION -> value.equals("");

@@ -11,6 +11,9 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reached;
+import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,67 @@ public final class KeptApart {
       guards.addAll(checks.get());
     }
     return Optional.of(guards);
+  }
+
+  /**
+   * The checks under which nothing but the text of the loop writes an array: what is read from a
+   * copy would not show it, in one and the same iteration as well; empty if something may.
+   *
+   * @param loop where that text stands
+   */
+  public Optional<List<Guard>> fromWrites(Variable array, Span loop, List<Access> accesses) {
+    List<Guard> guards = new ArrayList<>();
+    Path path = Path.of(array);
+    Type component = innermost(array.type());
+    for (Access access : accesses) {
+      if (access instanceof Access.OfElement write
+          && write.isWrite()
+          && ArrayTypes.mayAlias(component, write.component())) {
+        boolean isOne = write.array() instanceof Place.Shared shared && shared.base().equals(path);
+        boolean isOfText = write.site().calls().isEmpty() && loop.contains(write.site().span());
+        Optional<List<Guard>> checks =
+            isOne
+                ? Optional.of(List.<Guard>of()).filter(none -> isOfText)
+                : apartFrom(path, write.array());
+        if (checks.isEmpty()) {
+          return Optional.empty();
+        }
+        guards.addAll(checks.get());
+      }
+    }
+    return Optional.of(guards);
+  }
+
+  private static Type innermost(Type array) {
+    Type component = array;
+    while (component instanceof Type.Array inner) {
+      component = inner.component();
+    }
+    return component;
+  }
+
+  /** An array of arrays and what may be one of its rows. */
+  private Optional<List<Guard>> apartFrom(Path array, Place other) {
+    int depth = 0;
+    for (Type type = array.type(); type instanceof Type.Array inner; type = inner.component()) {
+      depth++;
+    }
+    if (depth == 1 || other instanceof Place.Fresh || aliasing.hasOwnRows(array, depth - 1)) {
+      return depth == 1 ? apart(array, other) : Optional.of(List.of());
+    }
+    if (!(other instanceof Place.Shared shared)
+        || !nameable.test(array)
+        || !nameable.test(shared.base())) {
+      return Optional.empty();
+    }
+    int rows = shared.subscripts().size();
+    if (rows == 0) {
+      return Optional.of(List.of(new Guard.NotARow(shared.base(), array, depth - 1)));
+    }
+    return rows == depth - 1
+        ? Optional.of(
+            List.of(new Guard.DistinctRows(rows, List.of(array, shared.base()), List.of())))
+        : Optional.empty();
   }
 
   private static boolean mayMeet(LocalPlace one, LocalPlace other) {
