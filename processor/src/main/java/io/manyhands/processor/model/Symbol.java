@@ -65,13 +65,15 @@ public sealed interface Symbol extends Comparable<Symbol> {
    * @param number tells unknowns apart
    * @param text what it stands for, for people
    * @param primed whether it belongs to the second of two compared iterations
+   * @param isLong whether it may be any {@code long}, and not only an {@code int}
    * @param origin what it was made of, if that tells more, in terms of the first iteration
    */
-  record Unknown(int number, String text, boolean primed, Optional<Origin> origin)
+  record Unknown(
+      int number, String text, boolean primed, boolean isLong, Optional<Origin> origin)
       implements Symbol {
-    /** One of which nothing more is known. */
+    /** An {@code int} of which nothing more is known. */
     public Unknown(int number, String text, boolean primed) {
-      this(number, text, primed, Optional.empty());
+      this(number, text, primed, false, Optional.empty());
     }
 
     @Override
@@ -151,7 +153,8 @@ public sealed interface Symbol extends Comparable<Symbol> {
       return new Index(index.loop(), index.name(), true);
     }
     if (this instanceof Unknown unknown) {
-      return new Unknown(unknown.number(), unknown.text(), true, unknown.origin());
+      return new Unknown(
+          unknown.number(), unknown.text(), true, unknown.isLong(), unknown.origin());
     }
     if (this instanceof Element element) {
       return new Element(element.array(), element.subscript().prime());

@@ -26,8 +26,11 @@ record Interval(BigInteger low, BigInteger high) {
     if (symbol instanceof Symbol.Length || symbol instanceof Symbol.Size) {
       return LENGTH;
     }
-    return symbol instanceof Symbol.Index
-        ? of(0, Long.MAX_VALUE)
+    if (symbol instanceof Symbol.Index) {
+      return of(0, Long.MAX_VALUE);
+    }
+    return symbol instanceof Symbol.Unknown unknown && unknown.isLong()
+        ? ofType(Type.Primitive.LONG)
         : of(Integer.MIN_VALUE, Integer.MAX_VALUE);
   }
 

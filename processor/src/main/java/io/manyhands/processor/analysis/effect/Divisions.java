@@ -73,7 +73,7 @@ final class Divisions {
 
   private Polynomial quotient(
       Polynomial p, Polynomial by, Expression.Binary binary, boolean down, Machine machine) {
-    Optional<Polynomial> even = exact(p, by, machine);
+    Optional<Polynomial> even = exact(p, by, binary.type(), machine);
     if (even.isPresent()) {
       return even.get();
     }
@@ -99,7 +99,7 @@ final class Divisions {
     return division.type() == Type.Primitive.INT
         ? machine.unknownSymbol(
             text, new Symbol.Origin.Quotient(division.dividend(), division.divisor()))
-        : machine.unknownSymbol(text);
+        : machine.unknownSymbol(text, division.type());
   }
 
   /** {@code i ^ mask}, a symbol of which is known that it has no value twice. */
@@ -123,7 +123,9 @@ final class Divisions {
   private static void tell(Division division, Polynomial remainder, Machine machine) {
     Polynomial p = division.dividend();
     boolean isPlain =
-        p.symbols().size() == 1 && p.equals(Polynomial.of(p.symbols().iterator().next()));
+        p.symbols().size() == 1
+            && p.equals(Polynomial.of(p.symbols().iterator().next()))
+            && (division.type() == Type.Primitive.LONG || isInt(p.symbols().iterator().next()));
     if (!isPlain && division.type() == Type.Primitive.LONG) {
       return;
     }
@@ -142,16 +144,25 @@ final class Divisions {
     }
   }
 
+  /** Whether an {@code int} of the machine has a symbol's value: it has not been cut. */
+  private static boolean isInt(Symbol symbol) {
+    return !(symbol instanceof Symbol.Value value && value.path().type() == Type.Primitive.LONG)
+        && !(symbol instanceof Symbol.Unknown unknown && unknown.isLong());
+  }
+
   /** Whether a symbol stands for a quotient or an exclusive or. */
   boolean isQuotient(Symbol symbol) {
     return parts.containsKey(symbol);
   }
 
   /** The marked loop's variable, which does not wrap around, by a divisor of start and step. */
-  private static Optional<Polynomial> exact(Polynomial p, Polynomial by, Machine machine) {
+  private static Optional<Polynomial> exact(
+      Polynomial p, Polynomial by, Type type, Machine machine) {
     Optional<BigInteger> divisor = by.constant().filter(value -> value.signum() > 0);
+    // In a loop over longs, an int that counts with it has wrapped around.
     boolean counts =
-        !machine.loops.isEmpty()
+        machine.counts != null
+            && (type == Type.Primitive.LONG || machine.counts == Type.Primitive.INT)
             && machine.loops.getLast().value().equals(p)
             && p.symbols().equals(Set.of(machine.loops.getLast().index()));
     return divisor

@@ -68,7 +68,8 @@ final class Extrema {
   }
 
   private Value of(boolean least, List<Polynomial> forms, Expression expression, Machine machine) {
-    Symbol symbol = machine.unknownSymbol(machine.frame().source().inline(expression.span()));
+    Symbol symbol = machine.unknownSymbol(
+            machine.frame().source().inline(expression.span()), expression.type());
     known.put(symbol, new Extremum(least, forms));
     Polynomial result = Polynomial.of(symbol);
     for (Polynomial form : forms) {
@@ -105,7 +106,8 @@ final class Extrema {
       List<LoopScope.Limit> limits, Symbol symbol, List<Polynomial> arguments) {
     List<LoopScope.Limit> all = new ArrayList<>();
     for (LoopScope.Limit limit : limits) {
-      List<Polynomial> computed = new ArrayList<>();
+      // The machine compares the arguments themselves, whatever is added to the result.
+      List<Polynomial> computed = new ArrayList<>(arguments);
       for (Polynomial value : limit.computed()) {
         for (Polynomial argument : arguments) {
           Polynomial form = value.substitute(symbol, argument);

@@ -48,7 +48,9 @@ final class InductionRules {
       return amounts;
     }
     int before = machine.unknowns();
-    candidates.forEach(variable -> starts.put(variable, machine.unknownSymbol(variable.name())));
+    candidates.forEach(
+        variable ->
+            starts.put(variable, machine.unknownSymbol(variable.name(), variable.type())));
     machine.state.restore(head);
     starts.forEach(
         (variable, start) ->

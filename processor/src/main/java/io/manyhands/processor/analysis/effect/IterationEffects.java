@@ -263,6 +263,9 @@ public record IterationEffects(
         machine.values.goThrough(scope.value());
       }
       machine.loops.push(scope);
+      if (space instanceof IterationSpace.Counted counted) {
+        machine.counts = counted.variable().type();
+      }
       bind(scope, source);
       Map<Variable, Polynomial> inductions = inductions(body, carried, scope);
       machine.state.set(List.of());
@@ -370,7 +373,7 @@ public record IterationEffects(
               Polynomial.of(LAST_TRIANGLE).minus(index),
               new LoopScope.Limit(Polynomial.of(0), List.of()),
               behind));
-      Polynomial triangle = Polynomial.of(machine.unknownSymbol("i * (i - 1) / 2"));
+      Polynomial triangle = Polynomial.of(machine.unknownSymbol("i * (i - 1) / 2", Type.Primitive.LONG));
       machine.know(
           new Condition(
               triangle.times(Polynomial.of(2)).minus(index.times(index.plus(-1))),

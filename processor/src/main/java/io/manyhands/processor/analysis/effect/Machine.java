@@ -78,6 +78,9 @@ final class Machine {
   final Set<List<Method>> choices = new LinkedHashSet<>();
 
   final Deque<LoopScope> loops = new ArrayDeque<>();
+
+  /** The type of the marked loop's variable, if it is a loop that counts. */
+  @Nullable Type counts;
   final Deque<String> calls = new ArrayDeque<>();
   private final List<Condition> conditions = new ArrayList<>();
 
@@ -466,19 +469,25 @@ final class Machine {
                             Sharing.NONE))));
   }
 
-  /** A symbol of which nothing is known. */
+  /** A symbol for an {@code int} of which nothing is known. */
   Symbol.Unknown unknownSymbol(String text) {
     return new Symbol.Unknown(unknowns++, text, false);
   }
 
+  /** A symbol for a number of type {@code int} or {@code long} of which nothing is known. */
+  Symbol.Unknown unknownSymbol(String text, Type type) {
+    return new Symbol.Unknown(
+        unknowns++, text, false, type == Type.Primitive.LONG, Optional.empty());
+  }
+
   /** One of which is known what it was made of. */
   Symbol.Unknown unknownSymbol(String text, Symbol.Origin origin) {
-    return new Symbol.Unknown(unknowns++, text, false, Optional.of(origin));
+    return new Symbol.Unknown(unknowns++, text, false, false, Optional.of(origin));
   }
 
   /** A symbol for the number of times that a loop has run. */
   Polynomial tripCount(TripCount count) {
-    Symbol symbol = unknownSymbol("?");
+    Symbol symbol = unknownSymbol("?", Type.Primitive.LONG);
     tripCounts.put(symbol, count);
     return Polynomial.of(symbol);
   }
