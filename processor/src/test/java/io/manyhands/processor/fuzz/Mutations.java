@@ -138,6 +138,18 @@ final class Mutations extends TreeScanner<Void, Void> {
   }
 
   @Override
+  public Void visitBinary(BinaryTree tree, Void none) {
+    if (tree.getKind() == Tree.Kind.DIVIDE
+        && tree.getRightOperand() instanceof LiteralTree divisor
+        && Integer.valueOf(2).equals(divisor.getValue())) {
+      // Halves are exact, and the grouping of a sum of thirds would show.
+      change(divisor, "4");
+      return scan(tree.getLeftOperand(), null);
+    }
+    return super.visitBinary(tree, null);
+  }
+
+  @Override
   public Void visitLiteral(LiteralTree tree, Void none) {
     if (tree.getValue() instanceof Integer number && number > 0) {
       change(tree, String.valueOf(number - 1));
