@@ -138,7 +138,14 @@ final class MemberAccess {
     return assign(
         field,
         target,
-        keepsType ? sum : CodeBlock.of("($T) ($L)", TypeNames.of(field.type()), sum));
+        keepsType ? sum : CodeBlock.of("($T) ($L)", TypeNames.of(cast(field.type())), sum));
+  }
+
+  /** A sum of type {@code int} becomes a {@code Short} by way of {@code short}. */
+  private static Type cast(Type type) {
+    return type.unboxed() instanceof Type.Primitive primitive && primitive.bits() < 32
+        ? primitive
+        : type;
   }
 
   private static CodeBlock operand(CodeBlock value) {
@@ -158,7 +165,7 @@ final class MemberAccess {
         CodeBlock.of("$L $L 1", after, step == Operator.PLUS ? Operator.MINUS.symbol() : "+");
     return isWide(field.type())
         ? CodeBlock.of("($L)", back)
-        : CodeBlock.of("(($T) ($L))", TypeNames.of(field.type()), back);
+        : CodeBlock.of("(($T) ($L))", TypeNames.of(cast(field.type())), back);
   }
 
   /** A call through {@code super} up to and with its parenthesis and the receiver behind it. */

@@ -194,10 +194,18 @@ final class SourceCutter {
         write
             .operator()
             .map(operator -> members.combine(reference.field(), target, operator, value))
-            .orElseGet(() -> members.assign(reference.field(), target, value.orElseThrow()));
+            .orElseGet(() -> members.assign(reference.field(), target, given(reference, value)));
     return write.result() == Edit.Use.Result.BEFORE
         ? MemberAccess.before(reference.field(), write.operator().orElseThrow(), stored)
         : stored;
+  }
+
+  /** A value as it can be given to a method: a constant is not converted there. */
+  private static CodeBlock given(Edit.FieldReference reference, Optional<CodeBlock> value) {
+    return reference.use() instanceof Edit.Use.Write write && write.narrows()
+        ? CodeBlock.of(
+            "($T) ($L)", TypeNames.of(reference.field().type().unboxed()), value.orElseThrow())
+        : value.orElseThrow();
   }
 
   private Optional<CodeBlock> target(

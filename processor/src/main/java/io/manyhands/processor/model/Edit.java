@@ -134,8 +134,15 @@ public sealed interface Edit {
      * @param operator the operator of a compound assignment or step, empty for a plain one
      * @param value the right-hand side, empty for a step
      * @param result what the text does with the value of the assignment
+     * @param narrows whether the value is a constant that becomes one of a smaller type by being
+     *     assigned
      */
-    record Write(Span whole, Optional<Operator> operator, Optional<Span> value, Result result)
+    record Write(
+        Span whole,
+        Optional<Operator> operator,
+        Optional<Span> value,
+        Result result,
+        boolean narrows)
         implements Use {}
 
     /** The value that an assignment has for the text around it. */

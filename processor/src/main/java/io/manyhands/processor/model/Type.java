@@ -29,6 +29,14 @@ public sealed interface Type {
       this.bits = bits;
     }
 
+    private String boxed() {
+      return switch (this) {
+        case INT -> "java.lang.Integer";
+        case CHAR -> "java.lang.Character";
+        default -> "java.lang." + Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1);
+      };
+    }
+
     /** Width in bits. */
     public int bits() {
       return bits;
@@ -202,6 +210,15 @@ public sealed interface Type {
                 .orElseThrow()
                 .toString();
     return name.replaceFirst("^java\\.lang\\.(?=[^.]*$)", "") + "[]".repeat(dimensions);
+  }
+
+  /** The primitive type that a boxed one is converted to; any other type itself. */
+  default Type unboxed() {
+    return Arrays.stream(Primitive.values())
+        .filter(primitive -> is(primitive.boxed()))
+        .<Type>map(primitive -> primitive)
+        .findFirst()
+        .orElse(this);
   }
 
   /** Whether this is {@code byte}, {@code short}, {@code char}, {@code int} or {@code long}. */

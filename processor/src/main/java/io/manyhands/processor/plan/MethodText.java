@@ -51,12 +51,32 @@ final class MethodText {
   int assignments(String name) {
     int count = 0;
     for (int k = 0; k < tokens.size(); k++) {
-      boolean assigned = isAssigning(k + 1) || isStep(k - 1);
-      if (isVariable(k, name) && assigned) {
+      if (isVariable(k, name) && isAssigned(k)) {
         count++;
       }
     }
     return count;
+  }
+
+  /** Whether the variable at a token is assigned: {@code x = 1}, {@code (x)++}, {@code x[] = a}. */
+  private boolean isAssigned(int k) {
+    int first = k;
+    int last = k;
+    while (isText(first - 1, "(") && isText(last + 1, ")")) {
+      first--;
+      last++;
+    }
+    while (isText(last + 1, "[") && isText(last + 2, "]")) {
+      last += 2;
+    }
+    // Behind a parenthesis, ++ may belong to what follows: if (x) ++y.
+    boolean isOfNext = last > k && isStep(last + 1) && isOperand(last + 2);
+    return (isAssigning(last + 1) && !isOfNext) || isStep(first - 1);
+  }
+
+  private boolean isOperand(int k) {
+    return isText(k, "(")
+        || (k < tokens.size() && Character.isJavaIdentifierStart(tokens.get(k).text().charAt(0)));
   }
 
   private boolean isVariable(int k, String name) {

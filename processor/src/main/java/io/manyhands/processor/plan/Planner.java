@@ -37,6 +37,7 @@ public final class Planner {
     Stubs stubs = new Stubs(host, weave, methods, standIns);
     List<Blocked> blocked = new ArrayList<>(blocked(methods, stubs, standIns));
     blocked.addAll(ConstructorObstacles.of(methods, weave));
+    blocked.addAll(OverloadObstacles.of(methods));
     Map<String, Field> constants = constants(methods);
     Members members = stubs.members(inverse(constants));
     List<MethodPlan> plans = new ArrayList<>();
@@ -80,14 +81,15 @@ public final class Planner {
     return List.copyOf(blocked);
   }
 
-  /** The invisible constants that the text of {@code methods} names. */
+  /** The constants that the text of {@code methods} names, and that have no such name elsewhere. */
   private static Map<String, Field> constants(List<PlannedMethod> methods) {
     Map<String, Field> constants = new LinkedHashMap<>();
     Set<String> variables = variables(methods);
     for (PlannedMethod method : methods) {
       for (Edit edit : method.allEdits()) {
         if (edit instanceof Edit.FieldReference reference
-            && !reference.field().visible()
+            && (!reference.field().visible()
+                || (reference.isSteady() && !reference.field().isStatic()))
             && reference.field().constant().isPresent()
             && !constants.containsValue(reference.field())) {
           Names names = new Names(constants.keySet());

@@ -17,7 +17,23 @@ final class StubNames {
   /** Names of stubs that take any number of arguments, with what they stand for. */
   private final Map<String, String> variable = new HashMap<>();
 
+  /** Methods that every class has: a static one cannot take the place of one of them. */
+  private static final List<String> OF_OBJECT =
+      List.of(
+          "hashCode/0",
+          "toString/0",
+          "getClass/0",
+          "clone/0",
+          "finalize/0",
+          "notify/0",
+          "notifyAll/0",
+          "wait/0",
+          "wait/1",
+          "wait/2",
+          "equals/1");
+
   StubNames(List<PlannedMethod> methods) {
+    OF_OBJECT.forEach(call -> membersByCall.put(call, "generated"));
     membersByCall.put("unwoven/0", "generated");
     membersByCall.put("undeclared/1", "generated");
     for (PlannedMethod method : methods) {

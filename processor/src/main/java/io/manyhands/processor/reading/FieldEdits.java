@@ -4,6 +4,7 @@ import com.sun.source.tree.ArrayAccessTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
@@ -12,6 +13,7 @@ import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -132,18 +134,48 @@ final class FieldEdits {
     }
     Optional<Span> valueSpan = value.map(spans::of);
     boolean absorbed =
-        reference(path, field, new Edit.Use.Write(whole, operator, valueSpan, result));
+        reference(
+            path,
+            field,
+            new Edit.Use.Write(
+                whole, operator, valueSpan, result, narrows(assignment, field, operator, value)));
     return Optional.of(new Write(absorbed ? Optional.empty() : object));
   }
 
-  private static Edit.Use.Result result(TreePath assignment) {
-    if (assignment.getParentPath().getLeaf() instanceof ExpressionStatementTree) {
+  private Edit.Use.Result result(TreePath assignment) {
+    TreePath around = assignment.getParentPath();
+    if (around.getLeaf() instanceof ExpressionStatementTree || isBodyWithoutResult(around)) {
       return Edit.Use.Result.UNUSED;
     }
     return switch (assignment.getLeaf().getKind()) {
       case POSTFIX_INCREMENT, POSTFIX_DECREMENT -> Edit.Use.Result.BEFORE;
       default -> Edit.Use.Result.STORED;
     };
+  }
+
+  /** Whether only a constant may be assigned so: {@code byte last = 0}, {@code Character c = 65}. */
+  private boolean narrows(
+      TreePath assignment,
+      VariableElement field,
+      Optional<Operator> operator,
+      Optional<ExpressionTree> value) {
+    Type type = attribution.typeTranslator.translate(field.asType()).unboxed();
+    boolean isNarrow = type instanceof Type.Primitive primitive && primitive.bits() < 32;
+    return isNarrow
+        && operator.isEmpty()
+        && value
+            .map(tree -> attribution.trees.getTypeMirror(new TreePath(assignment, tree)))
+            .map(attribution.typeTranslator::translate)
+            .filter(given -> !given.unboxed().equals(type))
+            .isPresent();
+  }
+
+  /** Whether it is a function that returns nothing: {@code () -> count++}. */
+  private boolean isBodyWithoutResult(TreePath path) {
+    return path.getLeaf() instanceof LambdaExpressionTree
+        && FunctionTranslator.signature(path, attribution)
+            .filter(FunctionTranslator.Signature::isVoid)
+            .isPresent();
   }
 
   /** Whether a step back from the value after a step is the value before it. */

@@ -83,16 +83,21 @@ final class FunctionTranslator {
 
   /** What the function at the end of {@code path} implements. */
   Optional<Signature> signature(TreePath path) {
-    TypeMirror type = scope.attribution.trees.getTypeMirror(path);
+    return signature(path, scope.attribution);
+  }
+
+  /** The same, wherever it stands. */
+  static Optional<Signature> signature(TreePath path, Attribution attribution) {
+    TypeMirror type = attribution.trees.getTypeMirror(path);
     if (!(type instanceof DeclaredType declared)
         || !(declared.asElement() instanceof TypeElement element)) {
       return Optional.empty();
     }
-    for (Element member : scope.attribution.elements.getAllMembers(element)) {
+    for (Element member : attribution.elements.getAllMembers(element)) {
       if (member.getKind() == ElementKind.METHOD
           && member.getModifiers().contains(Modifier.ABSTRACT)
-          && !isOfObject((ExecutableElement) member)
-          && scope.attribution.types.asMemberOf(declared, member) instanceof ExecutableType exact) {
+          && !isOfObject((ExecutableElement) member, attribution)
+          && attribution.types.asMemberOf(declared, member) instanceof ExecutableType exact) {
         return Optional.of(new Signature(member.getSimpleName().toString(), exact));
       }
     }
@@ -100,13 +105,13 @@ final class FunctionTranslator {
   }
 
   /** An interface may list methods that every object has. */
-  private boolean isOfObject(ExecutableElement method) {
-    TypeElement object = scope.attribution.elements.getTypeElement("java.lang.Object");
+  private static boolean isOfObject(ExecutableElement method, Attribution attribution) {
+    TypeElement object = attribution.elements.getTypeElement("java.lang.Object");
     return object.getEnclosedElements().stream()
         .anyMatch(
             member ->
                 member instanceof ExecutableElement general
-                    && scope.attribution.elements.overrides(
+                    && attribution.elements.overrides(
                         method, general, Members.owner(method)));
   }
 }

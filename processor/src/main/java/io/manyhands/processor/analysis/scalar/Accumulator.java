@@ -87,7 +87,7 @@ public record Accumulator(
         .orElseGet(
             () ->
                 variable
-                    .map(own -> CompoundUpdate.unboxed(own.type()))
+                    .map(own -> own.type().unboxed())
                     .orElseGet(() -> field.orElseThrow().type()));
   }
 

@@ -80,7 +80,7 @@ final class ComparedExtremum implements Update.Pattern {
 
   /** Whether the value compared is the value stored: an implicit conversion at both places. */
   private static boolean keepsValue(Type compared, Type accumulator) {
-    Type value = CompoundUpdate.unboxed(compared);
+    Type value = compared.unboxed();
     if (accumulator.isIntegral()) {
       return value.isIntegral()
           && ((Type.Primitive) value).bits() <= ((Type.Primitive) accumulator).bits();

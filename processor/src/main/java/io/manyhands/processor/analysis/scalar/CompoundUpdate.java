@@ -42,32 +42,12 @@ final class CompoundUpdate implements Update.Pattern {
    * modulo 2^32.
    */
   static boolean keepsType(Type accumulator, Type operand) {
-    Type value = unboxed(operand);
+    Type value = operand.unboxed();
     if (accumulator == Type.Primitive.BOOLEAN) {
       return value == Type.Primitive.BOOLEAN;
     }
     return accumulator.isIntegral()
         ? value.isIntegral()
         : accumulator.isFloating() && (value.isIntegral() || value.isFloating());
-  }
-
-  /** The primitive type that a boxed one is converted to. */
-  static Type unboxed(Type type) {
-    return Arrays.stream(Type.Primitive.values())
-        .filter(primitive -> type.is(boxed(primitive)))
-        .<Type>map(primitive -> primitive)
-        .findFirst()
-        .orElse(type);
-  }
-
-  private static String boxed(Type.Primitive primitive) {
-    return switch (primitive) {
-      case INT -> "java.lang.Integer";
-      case CHAR -> "java.lang.Character";
-      default -> {
-        String name = primitive.toString();
-        yield "java.lang." + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-      }
-    };
   }
 }

@@ -80,7 +80,7 @@ public final class ExactTerms {
   }
 
   private void add(Expression value, boolean isSubtracted) {
-    Type type = CompoundUpdate.unboxed(value.type());
+    Type type = value.type().unboxed();
     terms.add(
         new Term(
             Optional.of(value),
