@@ -71,7 +71,7 @@ final class LoopDecision {
             attempt.form().blocks().map(Blocks::distance),
             attempt.program(),
             refusals);
-    attempt.form().ahead().ifPresent(copies -> conflicts.without(copies::settles));
+    attempt.form().ahead().ifPresent(conflicts::without);
     conflicts.withRows(
         reductions.rows()::array, UnknownRows.of(attempt.loop().loop(), source.uri())::array);
     PackedOutput packed =

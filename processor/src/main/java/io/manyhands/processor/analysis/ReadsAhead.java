@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.dependence.SettledPairs;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
 import io.manyhands.processor.analysis.flow.Reads;
@@ -19,6 +20,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,7 +38,13 @@ import java.util.Set;
  * what was there before the loop. The distance of a read may be a variable, {@code a[i + d]}, which
  * is checked then.
  */
-final class ReadsAhead {
+final class ReadsAhead implements SettledPairs {
+  /** What an access has to do with a copy. */
+  private enum Role {
+    READ_OF_COPY,
+    WRITE_BEHIND
+  }
+
   /** Indexes at such distances may wrap around to numbers below zero, but no further. */
   private static final long FAR = 1L << 30;
 
@@ -48,6 +56,9 @@ final class ReadsAhead {
   private final Set<Span> reads = new HashSet<>();
   private final Set<Guard.AtLeast> distances = new LinkedHashSet<>();
   private Set<Variable> moving = Set.of();
+
+  /** What variables of an iteration hold that are given a value only where they are declared. */
+  private final Map<Variable, Expression> values = new HashMap<>();
 
   private ReadsAhead(IterationSpace.Counted space, boolean inProcesses) {
     this.space = space;
@@ -134,21 +145,28 @@ final class ReadsAhead {
   }
 
   /** Whether a copy keeps the two accesses out of each other's way. */
-  boolean settles(Access one, Access other) {
-    boolean apart =
-        (isReadAhead(one) && isWriteBehind(other)) || (isReadAhead(other) && isWriteBehind(one));
-    return apart && base(one).equals(base(other));
+  @Override
+  public boolean settle(Access one, Access other) {
+    Optional<Role> mine = role(one);
+    Optional<Role> theirs = role(other);
+    return mine.isPresent()
+        && theirs.isPresent()
+        && mine.get() != theirs.get()
+        && base(one).equals(base(other));
   }
 
-  private boolean isReadAhead(Access access) {
-    return !access.isWrite()
-        && access.site().calls().isEmpty()
-        && base(access).isPresent()
-        && reads.contains(access.site().span());
-  }
-
-  private boolean isWriteBehind(Access access) {
-    return access.isWrite() && access.site().calls().isEmpty() && base(access).isPresent();
+  /** The text of the loop alone reads a copy; the same element may be read without one, too. */
+  @Override
+  public Optional<Role> role(Access access) {
+    if (!access.site().calls().isEmpty() || base(access).isEmpty()) {
+      return Optional.empty();
+    }
+    if (access.isWrite()) {
+      return Optional.of(Role.WRITE_BEHIND);
+    }
+    return reads.contains(access.site().span())
+        ? Optional.of(Role.READ_OF_COPY)
+        : Optional.empty();
   }
 
   private Optional<Path> base(Access access) {
@@ -164,6 +182,16 @@ final class ReadsAhead {
     Set<Variable> inside = Reads.declared(loop);
     moving = new HashSet<>(changing);
     moving.addAll(inside);
+    Nodes.eachStatement(
+        body,
+        statement -> {
+          if (statement instanceof Statement.Declaration declaration
+              && !changing.contains(declaration.variable())) {
+            declaration
+                .initializer()
+                .ifPresent(value -> values.put(declaration.variable(), value));
+          }
+        });
     Map<Variable, List<Element>> elements = new LinkedHashMap<>();
     Map<Variable, Integer> mentions = new LinkedHashMap<>();
     Set<Span> inner = new HashSet<>();
@@ -319,12 +347,14 @@ final class ReadsAhead {
     return 0;
   }
 
-  /** {@code c} of {@code i + c}, of numbers and variables that keep their values. */
+  /** {@code c} of {@code i + c}, of numbers and variables that keep their values, or of its name. */
   private Optional<Polynomial> offset(Expression index) {
     if (index instanceof Expression.Local local) {
       return local.variable().equals(space.variable())
           ? Optional.of(Polynomial.of(0))
-          : Optional.empty();
+          : Optional.ofNullable(values.get(local.variable()))
+              .filter(value -> local.type() == Type.Primitive.INT)
+              .flatMap(this::offset);
     }
     if (!(index instanceof Expression.Binary binary) || index.type() != Type.Primitive.INT) {
       return Optional.empty();

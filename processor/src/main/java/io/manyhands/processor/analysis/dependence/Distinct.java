@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Accesses without repetitions: one stands for all that go to the same memory from the same loops.
  *
  * <p>What is found about one holds for the others. A body that mentions {@code a[i]} a hundred
- * times asks one question about it.
+ * times asks one question about it. Where something is asked of an access beside that, as where it
+ * stands in the text, one stands for those of the same answer only.
  */
 final class Distinct {
   private record Element(
@@ -42,10 +44,19 @@ final class Distinct {
 
   /** The first of each kind, in order. */
   static <T extends Access> List<T> of(List<T> accesses) {
+    return of(accesses, access -> "any");
+  }
+
+  /**
+   * The first of each kind, in order.
+   *
+   * @param role what is asked of an access beside which memory it goes to
+   */
+  static <T extends Access> List<T> of(List<T> accesses, Function<Access, Object> role) {
     Map<Object, T> first = new HashMap<>();
     List<T> distinct = new ArrayList<>();
     for (T access : accesses) {
-      if (first.putIfAbsent(key(access), access) == null) {
+      if (first.putIfAbsent(List.of(key(access), role.apply(access)), access) == null) {
         distinct.add(access);
       }
     }

@@ -23,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ public final class MemoryConflicts {
   private final Set<Guard> guards = new LinkedHashSet<>();
   private final Means means;
   private final DependenceTests tests;
-  private BiPredicate<Access, Access> settled = (one, other) -> false;
+  private SettledPairs settled = SettledPairs.NONE;
   private Function<Access, Optional<Path>> rowsOf = access -> Optional.empty();
   private Function<Access, Optional<Path>> unknownRowsOf = access -> Optional.empty();
   private final RowGuards rows = new RowGuards();
@@ -96,7 +95,7 @@ public final class MemoryConflicts {
   }
 
   /** Leaves out pairs of accesses of which somebody else takes care. */
-  public MemoryConflicts without(BiPredicate<Access, Access> others) {
+  public MemoryConflicts without(SettledPairs others) {
     settled = others;
     return this;
   }
@@ -132,7 +131,7 @@ public final class MemoryConflicts {
       }
     }
     try {
-      compareAll(Distinct.of(shared), copied);
+      compareAll(Distinct.of(shared, this::role), copied);
       jointly
           .chosen()
           .ifPresentOrElse(
@@ -143,6 +142,19 @@ public final class MemoryConflicts {
     guards.addAll(rows.guards());
     guards.addAll(held.guards());
     return List.copyOf(guards);
+  }
+
+  /** What is asked of an access beside which element it is, where one stands for others. */
+  private Object role(Access access) {
+    boolean isTrusted =
+        access instanceof Access.OfElement element
+            && element.array() instanceof Place.Shared shared
+            && isDisjoint(shared.base());
+    return List.of(
+        settled.role(access),
+        rowsOf.apply(access),
+        unknownRowsOf.apply(access),
+        isTrusted && isCertain(access));
   }
 
   private Finding tooLarge(List<Access> compared) {
@@ -172,7 +184,7 @@ public final class MemoryConflicts {
       for (Access other : others) {
         // Searching for witnesses takes long; so many of them say enough about a refused loop.
         if (explained < MOST_EXPLAINED
-            && !settled.test(one, other)
+            && !settled.settle(one, other)
             && !(one.site().inOrder() && other.site().inOrder())) {
           compareTwo(one, other, copied);
         }
@@ -258,15 +270,17 @@ public final class MemoryConflicts {
 
   /** On the user's word; an example in which iterations surely meet shows that it is wrong. */
   private void trust(Access one, Access other, Pair pair) {
-    boolean certain = steady.contains(one.site().span()) && steady.contains(other.site().span());
-    if (certain && one.site().calls().isEmpty() && other.site().calls().isEmpty()) {
-      if (independent(pair).isEmpty()) {
-        Finding found = explanation.of(pair);
-        if (found.code() != Code.ASSUMED_DEPENDENCE) {
-          refusals.add(contradicted(found));
-        }
+    if (isCertain(one) && isCertain(other) && independent(pair).isEmpty()) {
+      Finding found = explanation.of(pair);
+      if (found.code() != Code.ASSUMED_DEPENDENCE) {
+        refusals.add(contradicted(found));
       }
     }
+  }
+
+  /** Whether every iteration comes there. */
+  private boolean isCertain(Access access) {
+    return steady.contains(access.site().span()) && access.site().calls().isEmpty();
   }
 
   private static Finding contradicted(Finding found) {
