@@ -120,10 +120,16 @@ final class LoopDecision {
         .orElse(Optional.of(List.of()));
   }
 
-  /** The checks that nothing but the loop's text writes what is copied; empty if it may. */
+  /**
+   * The checks that rows read ahead are not those written, and that nothing but the loop's text
+   * writes what is copied; empty if it may.
+   */
   private Optional<List<Guard>> copies() {
-    List<Guard> all = new ArrayList<>();
     KeptApart apart = new KeptApart(attempt.method(), attempt.loop(), attempt.nameable());
+    List<Guard> all = new ArrayList<>();
+    attempt.form().ahead().stream()
+        .flatMap(ahead -> ahead.arrays().stream())
+        .forEach(array -> all.addAll(apart.ofRows(array)));
     for (Snapshot copy : attempt.form().standIns().snapshots()) {
       Optional<List<Guard>> checks =
           apart.fromWrites(copy.array(), attempt.loop().loop().span(), withHeader());

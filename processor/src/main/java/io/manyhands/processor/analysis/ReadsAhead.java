@@ -105,6 +105,11 @@ final class ReadsAhead implements SettledPairs {
     return inProcesses ? List.of() : snapshots;
   }
 
+  /** The arrays that are read ahead. */
+  List<Variable> arrays() {
+    return snapshots.stream().map(Snapshot::array).toList();
+  }
+
   /** Why worker processes need no copies, as sentences. */
   List<String> told() {
     return inProcesses

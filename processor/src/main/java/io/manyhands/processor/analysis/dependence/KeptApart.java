@@ -94,6 +94,23 @@ public final class KeptApart {
     return Optional.of(guards);
   }
 
+  /** The checks under which an array is told apart from others by the subscripts it is found at. */
+  public List<Guard> ofRows(Variable array) {
+    Path path = Path.of(array);
+    int depth = depth(path) - 1;
+    return depth == 0 || aliasing.hasOwnRows(path, depth)
+        ? List.of()
+        : List.of(new Guard.DistinctRows(depth, List.of(path), List.of()));
+  }
+
+  private static int depth(Path array) {
+    int depth = 0;
+    for (Type type = array.type(); type instanceof Type.Array inner; type = inner.component()) {
+      depth++;
+    }
+    return depth;
+  }
+
   private static Type innermost(Type array) {
     Type component = array;
     while (component instanceof Type.Array inner) {
@@ -104,10 +121,7 @@ public final class KeptApart {
 
   /** An array of arrays and what may be one of its rows. */
   private Optional<List<Guard>> apartFrom(Path array, Place other) {
-    int depth = 0;
-    for (Type type = array.type(); type instanceof Type.Array inner; type = inner.component()) {
-      depth++;
-    }
+    int depth = depth(array);
     if (depth == 1 || other instanceof Place.Fresh || aliasing.hasOwnRows(array, depth - 1)) {
       return depth == 1 ? apart(array, other) : Optional.of(List.of());
     }
