@@ -44,7 +44,14 @@ final class Placements {
                 MethodWriter.edits(method),
                 region.scope(),
                 new AloneWriter(region, outside).header());
-        CodeBlock code = new RegionWriter(region, outside, inRegion, plan.indent()).write();
+        SourceCutter inOther =
+            new SourceCutter(
+                plan.source(),
+                MethodWriter.edits(method),
+                method.scope(),
+                new AloneWriter(region, outside).header());
+        CodeBlock code =
+            new RegionWriter(region, outside, inRegion, inOther, plan.indent()).write();
         all.add(
             new SourceCutter.Replacement(
                 region.replaced(), dedent.indented(code, region.replaced(), plan.indent())));

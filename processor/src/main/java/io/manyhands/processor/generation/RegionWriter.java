@@ -24,18 +24,26 @@ final class RegionWriter {
   private final RegionPlan region;
   private final SourceCutter outside;
   private final SourceCutter cutter;
+  private final SourceCutter unknown;
   private final RangeWriter ranges;
   private final AsWrittenWriter asWritten;
 
   /**
    * A writer in a method that reads as {@code outside}, and as {@code cutter} in the region.
    *
+   * @param direct the same as {@code cutter}, but with all fields as they are
    * @param indent one step of indentation
    */
-  RegionWriter(RegionPlan region, SourceCutter outside, SourceCutter cutter, String indent) {
+  RegionWriter(
+      RegionPlan region,
+      SourceCutter outside,
+      SourceCutter cutter,
+      SourceCutter direct,
+      String indent) {
     this.region = region;
     this.outside = outside;
     this.cutter = cutter;
+    this.unknown = isKnown(region) ? cutter : direct;
     this.asWritten = new AsWrittenWriter(region, outside, indent);
     this.ranges = new RangeWriter(cutter);
   }
@@ -71,15 +79,24 @@ final class RegionWriter {
     }
     List<CodeBlock> forms = forms();
     boolean isChecked = region.names().check().isPresent();
-    statements.addAll(writingBack(isChecked && !isLocked() ? checked(cutter, forms) : forms));
+    List<CodeBlock> all = isChecked && !isLocked() ? checked(unknown, forms) : forms;
+    statements.addAll(isKnown(region) ? writingBack(all) : all);
     alone.after().ifPresent(statements::add);
     if (isLocked()) {
       List<CodeBlock> locked = locked(statements);
       statements = new ArrayList<>(first);
       statements.addAll(isChecked ? checked(outside, locked) : locked);
     }
-    CodeBlock all = CodeBlock.join(statements, "\n");
-    return statements.size() == 1 || region.inBlock() ? all : CodeBlock.of("{\n$>$L\n$<}", all);
+    CodeBlock code = CodeBlock.join(statements, "\n");
+    return statements.size() == 1 || region.inBlock() ? code : CodeBlock.of("{\n$>$L\n$<}", code);
+  }
+
+  /**
+   * Whether it is known in any case what code the loop runs. Code that is not known may use the
+   * fields that are local variables in the region, and change them.
+   */
+  private static boolean isKnown(RegionPlan region) {
+    return region.guards().stream().noneMatch(Guard::isAboutCode);
   }
 
   /** The loop as it was written where accesses are looked at; that takes its locks itself. */
@@ -205,7 +222,7 @@ final class RegionWriter {
     List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
       CodeBlock checks = GuardWriter.condition(region, cutter.members());
-      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original())));
+      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original(unknown))));
     } else {
       statements.addAll(parallel());
     }
@@ -233,11 +250,13 @@ final class RegionWriter {
         new RegionCall(region, cutter).statements(this::rangeInPlace, this::rest);
     statements.addAll(region.accepted().facts().replayed() ? List.of(replayed(call)) : call);
     List<LocalPlace> places = region.accepted().facts().standIns().places();
-    return places.isEmpty() ? statements : new LocalPlaces(places, cutter).around(statements);
+    List<CodeBlock> all =
+        places.isEmpty() ? statements : new LocalPlaces(places, cutter).around(statements);
+    return isKnown(region) ? all : writingBack(all);
   }
 
   private List<CodeBlock> measured(ShortTestWriter test) {
-    return List.of(original(), test.ran());
+    return List.of(original(unknown), test.ran());
   }
 
   private static CodeBlock choice(
@@ -373,16 +392,16 @@ final class RegionWriter {
         CodeBlock.join(call, "\n"),
         Throwable.class,
         region.names().shared().exception(),
-        CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original()));
+        CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original(cutter)));
   }
 
   /** The loop as the user wrote it; what has been evaluated is not evaluated again. */
-  private CodeBlock original() {
+  private CodeBlock original(SourceCutter place) {
     return region
         .names()
         .asWritten()
         .map(name -> CodeBlock.of("$L = true;", name))
-        .orElseGet(() -> asWritten.write(cutter, evaluated(cutter)));
+        .orElseGet(() -> asWritten.write(place, evaluated(place)));
   }
 
   /** The loop as the user wrote it, from where the steps of one that follows in order end. */

@@ -24,6 +24,17 @@ public sealed interface Guard {
         || this instanceof DistinctFound;
   }
 
+  /** Whether it tells what code runs in the loop: where it fails, that may do anything. */
+  default boolean isAboutCode() {
+    return this instanceof PlainList
+        || this instanceof PlainCollection
+        || this instanceof PlainElements
+        || this instanceof AsMade
+        || this instanceof Collects
+        || this instanceof Holds
+        || this instanceof Runs;
+  }
+
   /** Two references name different arrays, or both are null. */
   record DistinctArrays(Path one, Path other) implements Guard {
     @Override
