@@ -41,6 +41,19 @@ public final class ExactFloatProduct extends ExactFold {
   }
 
   /**
+   * Multiplies one after the other, once all of them have been evaluated.
+   *
+   * @param first what is multiplied by first
+   * @param second what is multiplied by then
+   * @param more what is multiplied by after that
+   * @return this
+   */
+  public ExactFloatProduct multiply(double first, double second, double... more) {
+    takeEach(first, second, more);
+    return this;
+  }
+
+  /**
    * Takes what a chunk of later iterations has kept.
    *
    * @param next the chunk's

@@ -41,6 +41,19 @@ public final class ExactFloatSum extends ExactFold {
   }
 
   /**
+   * Adds one after the other, once all of them have been evaluated.
+   *
+   * @param first what is added first
+   * @param second what is added then
+   * @param more what is added after that
+   * @return this
+   */
+  public ExactFloatSum add(double first, double second, double... more) {
+    takeEach(first, second, more);
+    return this;
+  }
+
+  /**
    * Subtracts, now or later.
    *
    * @param term what is subtracted

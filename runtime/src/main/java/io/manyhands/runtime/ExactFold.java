@@ -49,6 +49,14 @@ public abstract class ExactFold implements Serializable {
     size = at + 1;
   }
 
+  final void takeEach(double first, double second, double... more) {
+    take(first);
+    take(second);
+    for (double term : more) {
+      take(term);
+    }
+  }
+
   private int makeRoom() {
     if (keepsAll) {
       kept = Arrays.copyOf(kept, size + (size >> 1));

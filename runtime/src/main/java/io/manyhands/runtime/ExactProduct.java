@@ -38,6 +38,19 @@ public final class ExactProduct extends ExactFold {
   }
 
   /**
+   * Multiplies one after the other, once all of them have been evaluated.
+   *
+   * @param first what is multiplied by first
+   * @param second what is multiplied by then
+   * @param more what is multiplied by after that
+   * @return this
+   */
+  public ExactProduct multiply(double first, double second, double... more) {
+    takeEach(first, second, more);
+    return this;
+  }
+
+  /**
    * Takes what a chunk of later iterations has kept.
    *
    * @param next the chunk's

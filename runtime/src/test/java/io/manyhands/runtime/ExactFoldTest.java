@@ -197,4 +197,26 @@ class ExactFoldTest {
       assertThat(keptProduct.value()).isEqualTo(product);
     }
   }
+
+  @Test
+  void severalTermsAtOnceAreFoldedOneAfterTheOther() {
+    double sum = 0.1;
+    double product = 0.1;
+    ExactSum keptSum = new ExactSum(0.1);
+    ExactProduct keptProduct = new ExactProduct(0.1);
+    for (int k = 1; k < 2_000; k++) {
+      double third = k / 3.0;
+      double root = Math.sqrt(k);
+      sum = sum + third - root + 1e9 + 0.1;
+      keptSum.add(third, -root, 1e9, 0.1).add(third, root);
+      sum = sum + third + root;
+      product = product * third * (1 / third) * root;
+      keptProduct.multiply(third, 1 / third, root);
+      product = product * 0.1 * 0.7;
+      keptProduct.multiply(0.1, 0.7);
+    }
+    assertThat(keptSum.value()).isEqualTo(sum);
+    assertThat(keptProduct.value()).isEqualTo(product);
+    assertThat(keptSum.terms()).isEqualTo(6L * 1_999);
+  }
 }

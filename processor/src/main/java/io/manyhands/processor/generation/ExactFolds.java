@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Folding;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.RuntimeNames;
@@ -34,7 +35,7 @@ final class ExactFolds {
         : (isFloat ? RuntimeTypes.EXACT_FLOAT_SUM : RuntimeTypes.EXACT_SUM);
   }
 
-  /** {@code s.add(x).subtract(y)} for {@code s = s + x - y}. */
+  /** {@code s.add(x, -y)} for {@code s = s + x - y}. */
   static List<SourceCutter.Replacement> inChunk(
       PartialPlan partial, SourceCutter cutter, Dedent dedent) {
     List<SourceCutter.Replacement> edits = new ArrayList<>();
@@ -43,27 +44,55 @@ final class ExactFolds {
           instanceof Folding.InOrder fold) {
         boolean product = slot.reduction().get().operation() == Reduction.Operation.PRODUCT;
         for (Folding.Kept update : fold.updates()) {
-          CodeBlock.Builder code = CodeBlock.builder().add("$L", slot.name());
-          update.terms().forEach(term -> code.add(kept(term, product, cutter, dedent)));
-          edits.add(new SourceCutter.Replacement(update.span(), code.build()));
+          CodeBlock call = call(update.terms(), product, cutter, dedent);
+          edits.add(
+              new SourceCutter.Replacement(
+                  update.span(), CodeBlock.of("$L.$L", slot.name(), call)));
         }
       }
     }
     return edits;
   }
 
-  private static CodeBlock kept(
-      Folding.Term term, boolean product, SourceCutter cutter, Dedent dedent) {
+  /** One call takes all terms: if one of them throws, none has been taken. */
+  private static CodeBlock call(
+      List<Folding.Term> terms, boolean product, SourceCutter cutter, Dedent dedent) {
+    if (terms.size() == 1 && terms.get(0).isSubtracted()) {
+      return CodeBlock.of("$L($L)", RuntimeNames.SUBTRACT, value(terms.get(0), cutter, dedent));
+    }
+    CodeBlock values =
+        terms.stream()
+            .map(
+                term ->
+                    CodeBlock.of(
+                        term.isSubtracted() ? negation(term) : "$L", value(term, cutter, dedent)))
+            .collect(CodeBlock.joining(",$W"));
+    return CodeBlock.of("$L($L)", product ? RuntimeNames.MULTIPLY : RuntimeNames.ADD, values);
+  }
+
+  private static CodeBlock value(Folding.Term term, SourceCutter cutter, Dedent dedent) {
     CodeBlock value =
         term.value()
             .map(expression -> cutter.cut(expression.span(), dedent))
             .orElseGet(() -> CodeBlock.of("1"));
-    return CodeBlock.of(
-        term.isRounded() ? ".$L((float) ($L))" : ".$L($L)",
-        product
-            ? RuntimeNames.MULTIPLY
-            : term.isSubtracted() ? RuntimeNames.SUBTRACT : RuntimeNames.ADD,
-        value);
+    return term.isRounded() ? CodeBlock.of("(float) ($L)", value) : value;
+  }
+
+  /** A whole number becomes a floating-point one before: the least one has no negative one. */
+  private static String negation(Folding.Term term) {
+    if (term.isRounded()) {
+      return "-$L";
+    }
+    Expression value = term.value().orElseThrow();
+    if (!value.type().isFloating()) {
+      return "-(double) ($L)";
+    }
+    boolean isPrimary =
+        value instanceof Expression.Local
+            || value instanceof Expression.ArrayAccess
+            || value instanceof Expression.FieldAccess
+            || value instanceof Expression.Call;
+    return isPrimary ? "-$L" : "-($L)";
   }
 
   /**

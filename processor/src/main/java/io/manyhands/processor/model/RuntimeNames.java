@@ -87,13 +87,13 @@ public final class RuntimeNames {
   /** A product of {@code float} values in order. */
   public static final String EXACT_FLOAT_PRODUCT = "io.manyhands.runtime.ExactFloatProduct";
 
-  /** {@code add(double)} of both sums. */
+  /** {@code add(double)} and {@code add(double, double, double...)} of both sums. */
   public static final String ADD = "add";
 
   /** {@code subtract(double)} of both sums. */
   public static final String SUBTRACT = "subtract";
 
-  /** {@code multiply(double)} of both products. */
+  /** {@code multiply(double)} and {@code multiply(double, double, double...)} of both products. */
   public static final String MULTIPLY = "multiply";
 
   /** {@code addAll(next)} of all four. */

@@ -108,13 +108,17 @@ final class RuntimeNamesTest {
   void exactFolds() throws Exception {
     assertThat(method(type(RuntimeNames.TERMS), RuntimeNames.COUNT_TERMS).getReturnType())
         .isEqualTo(long.class);
+    Class<?>[] several = {double.class, double.class, double[].class};
     for (String name : List.of(RuntimeNames.EXACT_SUM, RuntimeNames.EXACT_FLOAT_SUM)) {
       Class<?> sum = exactFold(name);
+      assertThat(method(sum, RuntimeNames.ADD, several).getReturnType()).isEqualTo(sum);
       assertThat(method(sum, RuntimeNames.ADD, double.class).getReturnType()).isEqualTo(sum);
       assertThat(method(sum, RuntimeNames.SUBTRACT, double.class).getReturnType()).isEqualTo(sum);
     }
     for (String name : List.of(RuntimeNames.EXACT_PRODUCT, RuntimeNames.EXACT_FLOAT_PRODUCT)) {
       Class<?> product = exactFold(name);
+      assertThat(method(product, RuntimeNames.MULTIPLY, several).getReturnType())
+          .isEqualTo(product);
       assertThat(method(product, RuntimeNames.MULTIPLY, double.class).getReturnType())
           .isEqualTo(product);
     }

@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Folding;
 import io.manyhands.processor.model.Folding.Kept;
 import io.manyhands.processor.model.Folding.Term;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Statement;
@@ -39,7 +40,8 @@ public final class ExactTerms {
     for (Update update : found.updates()) {
       ExactTerms terms = new ExactTerms(accumulator);
       if (!(update.statement() instanceof Statement.Evaluate evaluate)
-          || !terms.take(evaluate.expression())) {
+          || !terms.take(evaluate.expression())
+          || !isOrderOfText(terms.terms)) {
         return Optional.empty();
       }
       kept.add(new Kept(evaluate.expression().span(), List.copyOf(terms.terms)));
@@ -47,6 +49,21 @@ public final class ExactTerms {
     return Optional.of(
         new ReductionPatterns.Found(
             reduction.folded(new Folding.InOrder(List.copyOf(kept))), found.updates()));
+  }
+
+  /** Whether terms may be evaluated in the order in which they are folded. */
+  private static boolean isOrderOfText(List<Term> terms) {
+    List<Expression> values = terms.stream().flatMap(term -> term.value().stream()).toList();
+    List<Integer> starts = values.stream().map(value -> value.span().start()).toList();
+    boolean shows = values.stream().filter(value -> MayThrow.of(value, List.of())).count() > 1;
+    return starts.equals(starts.stream().sorted().toList())
+        || (!shows && values.stream().noneMatch(ExactTerms::assigns));
+  }
+
+  private static boolean assigns(Expression value) {
+    boolean[] found = {false};
+    Nodes.each(value, part -> found[0] |= Nodes.target(part).isPresent());
+    return found[0];
   }
 
   private boolean take(Expression expression) {
