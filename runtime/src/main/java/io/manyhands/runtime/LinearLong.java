@@ -66,6 +66,16 @@ public final class LinearLong implements Serializable {
   }
 
   /**
+   * Multiplies, then adds what has been evaluated before the factor.
+   *
+   * @param addend what is added in the end
+   * @param by what the value is multiplied by
+   */
+  public void plusTimes(long addend, long by) {
+    timesPlus(by, addend);
+  }
+
+  /**
    * Multiplies, then subtracts.
    *
    * @param by what the value is multiplied by

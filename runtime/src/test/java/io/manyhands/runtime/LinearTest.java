@@ -30,11 +30,12 @@ class LinearTest {
   private static LinearInt chunk(int[] factors, int[] addends, int from, int to) {
     LinearInt chunk = new LinearInt();
     for (int i = from; i < to; i++) {
-      switch (i % 5) {
+      switch (i % 6) {
         case 0 -> chunk.timesPlus(factors[i], addends[i]);
         case 1 -> chunk.timesMinus(factors[i], addends[i]);
         case 2 -> chunk.times(factors[i]);
         case 3 -> chunk.plus(addends[i]);
+        case 4 -> chunk.plusTimes(addends[i], factors[i]);
         default -> chunk.minus(addends[i]);
       }
     }
@@ -44,11 +45,12 @@ class LinearTest {
   private static int sequential(int start, int[] factors, int[] addends) {
     int h = start;
     for (int i = 0; i < STEPS; i++) {
-      switch (i % 5) {
+      switch (i % 6) {
         case 0 -> h = factors[i] * h + addends[i];
         case 1 -> h = factors[i] * h - addends[i];
         case 2 -> h *= factors[i];
         case 3 -> h += addends[i];
+        case 4 -> h = addends[i] + factors[i] * h;
         default -> h -= addends[i];
       }
     }
@@ -69,6 +71,7 @@ class LinearTest {
     total.times(5);
     total.plus(9);
     total.timesMinus(2, 1);
-    assertEquals(((h - 3) * 5 + 9) * 2 - 1, total.value());
+    total.plusTimes(8, 6);
+    assertEquals((((h - 3) * 5 + 9) * 2 - 1) * 6 + 8, total.value());
   }
 }

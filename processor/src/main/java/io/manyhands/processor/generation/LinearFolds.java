@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.PartialPlan;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Writes variables that are multiplied and added to: chunks keep by what, and what is added. */
@@ -46,6 +47,9 @@ final class LinearFolds {
     List<CodeBlock> arguments = new ArrayList<>();
     step.factor().ifPresent(factor -> arguments.add(factor(factor, cutter, dedent)));
     step.addend().ifPresent(addend -> arguments.add(cutter.cut(addend.span(), dedent)));
+    if (isAddendFirst(step)) {
+      Collections.reverse(arguments);
+    }
     return CodeBlock.of("$L.$L($L)", name, method(step), CodeBlock.join(arguments, ", "));
   }
 
@@ -54,8 +58,18 @@ final class LinearFolds {
       return RuntimeNames.TIMES;
     } else if (step.factor().isEmpty()) {
       return step.isSubtracted() ? RuntimeNames.MINUS : RuntimeNames.PLUS;
+    } else if (isAddendFirst(step)) {
+      return RuntimeNames.PLUS_TIMES;
     }
     return step.isSubtracted() ? RuntimeNames.TIMES_MINUS : RuntimeNames.TIMES_PLUS;
+  }
+
+  /** Whether the addend is evaluated first, which may change the factor. */
+  private static boolean isAddendFirst(Folding.LinearStep step) {
+    return step.factor().orElse(null) instanceof Folding.Factor.Text factor
+        && step.addend()
+            .filter(addend -> addend.span().start() < factor.value().span().start())
+            .isPresent();
   }
 
   private static CodeBlock factor(Folding.Factor factor, SourceCutter cutter, Dedent dedent) {

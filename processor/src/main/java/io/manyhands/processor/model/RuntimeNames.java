@@ -69,6 +69,9 @@ public final class RuntimeNames {
   /** {@code timesPlus(factor, addend)} of these two. */
   public static final String TIMES_PLUS = "timesPlus";
 
+  /** {@code plusTimes(addend, factor)} of these two. */
+  public static final String PLUS_TIMES = "plusTimes";
+
   /** {@code timesMinus(factor, subtrahend)} of these two. */
   public static final String TIMES_MINUS = "timesMinus";
 

@@ -124,6 +124,23 @@ final class RuntimeNamesTest {
     }
   }
 
+  @Test
+  void linearFolds() throws Exception {
+    for (String name : List.of(RuntimeNames.LINEAR_INT, RuntimeNames.LINEAR_LONG)) {
+      Class<?> fold = type(name);
+      Class<?> number = name.equals(RuntimeNames.LINEAR_INT) ? int.class : long.class;
+      for (String one : List.of(RuntimeNames.TIMES, RuntimeNames.PLUS, RuntimeNames.MINUS)) {
+        method(fold, one, number);
+      }
+      for (String both :
+          List.of(RuntimeNames.TIMES_PLUS, RuntimeNames.PLUS_TIMES, RuntimeNames.TIMES_MINUS)) {
+        method(fold, both, number, number);
+      }
+      method(fold, RuntimeNames.ADD_ALL, fold);
+      assertThat(method(fold, RuntimeNames.VALUE).getReturnType()).isEqualTo(number);
+    }
+  }
+
   private static Class<?> exactFold(String name) throws Exception {
     Class<?> fold = type(name);
     Class<?> value = name.contains("Float") ? float.class : double.class;
