@@ -93,10 +93,15 @@ final class SelectionMerge {
         span,
         selection.candidates().stream()
             .filter(candidate -> span.contains(candidate.span()))
-            .map(
-                candidate ->
-                    new SourceCutter.Replacement(
-                        candidate.span(), CodeBlock.of("$L.$L", next, candidate.variable().name())))
+            .map(candidate -> new SourceCutter.Replacement(candidate.span(), candidate(candidate)))
             .toArray(SourceCutter.Replacement[]::new));
+  }
+
+  /** A number stays one: objects would be compared by {@code ==} as such. */
+  private CodeBlock candidate(Folding.Candidate candidate) {
+    CodeBlock left = CodeBlock.of("$L.$L", next, candidate.variable().name());
+    return candidate.isBoxed()
+        ? CodeBlock.of("($T) $L", TypeNames.of(candidate.type()), left)
+        : left;
   }
 }

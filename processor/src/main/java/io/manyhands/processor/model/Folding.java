@@ -54,9 +54,15 @@ public sealed interface Folding {
    * A value of the candidate in the test of a {@link Selection}.
    *
    * @param span where it stands
+   * @param type its type there
    * @param variable the variable that it is assigned to
    */
-  record Candidate(Span span, Variable variable) {}
+  record Candidate(Span span, Type type, Variable variable) {
+    /** Whether it is a number that the variable has as an object. */
+    public boolean isBoxed() {
+      return type instanceof Type.Primitive && !(variable.type() instanceof Type.Primitive);
+    }
+  }
 
   /**
    * A test of whether there was a candidate: {@code best == null}, {@code at < 0}, {@code !found}.

@@ -317,7 +317,7 @@ final class Orders {
           repeatable.same(candidate, assigned.get(local.variable()))
               && (isWhole || candidate.type().equals(local.type()));
       if (same) {
-        candidates.add(new Candidate(candidate.span(), local.variable()));
+        candidates.add(new Candidate(candidate.span(), candidate.type(), local.variable()));
       }
       return same;
     }
