@@ -310,6 +310,14 @@ final class LoopDecision {
             reductions.direct(),
             attempt.program()));
     all.addAll(
+        RepeatedTests.check(
+            source,
+            iterations.body(),
+            reductions.all(),
+            iterations.effects().accesses(),
+            copied,
+            attempt.program()));
+    all.addAll(
         TakenObjects.check(
             source, iterations.body(), iterations.space().variable(), reductions.all()));
     all.addAll(ResultCheck.of(source, attempt.loop(), reductions.all(), thrown()));
