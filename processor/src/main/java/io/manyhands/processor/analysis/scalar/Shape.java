@@ -42,13 +42,18 @@ final class Shape {
     return node(expression).isPresent();
   }
 
-  /** The expression as text, in which variables but {@code named} have no name. */
+  /**
+   * The expression as text, in which variables but {@code named} have no name, and everything has
+   * its type: {@code best + 1} and {@code best + 1L} compare otherwise.
+   */
   static String of(Expression expression, Set<Variable> named) {
     String own =
         expression instanceof Expression.Local local && named.contains(local.variable())
             ? local.variable().name()
             : node(expression).orElse("?");
     return own
+        + ":"
+        + expression.type()
         + Nodes.operands(expression).stream()
             .map(operand -> of(operand, named))
             .collect(Collectors.joining(",", "(", ")"));
