@@ -5,7 +5,9 @@ import io.manyhands.processor.model.Reduction;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.PartialPlan.Slot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes how the elements of an array take those of a copy.
@@ -14,6 +16,8 @@ import java.util.List;
  * iterations of a parallel loop around this one.
  */
 final class ElementMerge {
+  private static final List<String> INDEXES = List.of("k", "i", "m", "n", "j");
+
   private ElementMerge() {}
 
   /**
@@ -26,12 +30,29 @@ final class ElementMerge {
    *   }
    * }
    * }</pre>
+   *
+   * @param taken the names that local variables have where the text is to stand
    */
-  static CodeBlock write(Slot slot, String next) {
+  static CodeBlock write(Slot slot, String next, Set<String> taken) {
     Reduction reduction = slot.reduction().orElseThrow();
-    List<String> indexes = new ArrayList<>(List.of("k", "i", "m", "n", "j"));
-    indexes.remove(slot.name());
+    Set<String> others = new HashSet<>(taken);
+    others.add(slot.name());
+    others.add(next);
+    List<String> indexes = new ArrayList<>();
+    for (int level = 0; level <= reduction.rows(); level++) {
+      String index = free(others);
+      others.add(index);
+      indexes.add(index);
+    }
     return loops(slot.name(), reduction, next, indexes);
+  }
+
+  private static String free(Set<String> taken) {
+    String free = INDEXES.get(0);
+    for (int number = 1; taken.contains(free); number++) {
+      free = number < INDEXES.size() ? INDEXES.get(number) : INDEXES.get(0) + number;
+    }
+    return free;
   }
 
   private static CodeBlock loops(

@@ -185,9 +185,9 @@ final class PartialWriter {
           "if (!$L.$L) {\n$>$L$<}\n",
           next,
           SharedArrays.flag(partial),
-          ElementMerge.write(slot, next));
+          ElementMerge.write(slot, next, taken()));
     }
-    return slot.isArray() ? ElementMerge.write(slot, next) : Reductions.merge(slot, next);
+    return slot.isArray() ? ElementMerge.write(slot, next, taken()) : Reductions.merge(slot, next);
   }
 
   private static FieldSpec object(Slot slot) {
