@@ -6,6 +6,8 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Type;
+import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,7 +126,8 @@ final class AdditionSearch {
   /** {@code V old = map.put(k, v);} as {@code map.put(k, v);}, if nobody looks at {@code old}. */
   private Statement withoutResult(Statement statement) {
     if (!(statement instanceof Statement.Declaration declaration)
-        || declaration.initializer().isEmpty()) {
+        || declaration.initializer().isEmpty()
+        || unboxes(declaration.variable(), declaration.initializer().get())) {
       return statement;
     }
     boolean[] used = {false};
@@ -137,6 +140,11 @@ final class AdditionSearch {
     return used[0]
         ? statement
         : new Statement.Evaluate(statement.span(), declaration.initializer().get());
+  }
+
+  /** To unbox a result is to look at it: there is an exception if it is {@code null}. */
+  private static boolean unboxes(Variable variable, Expression result) {
+    return variable.type() instanceof Type.Primitive && result.type().isReference();
   }
 
   /** {@code if (!set.contains(x)) set.add(x);}, which does no more than {@code set.add(x);}. */

@@ -106,7 +106,7 @@ final class EntryRun {
     } else if (statement instanceof Statement.Declaration declaration
         && declaration.initializer().isPresent()
         && target.occursIn(declaration.initializer().get())) {
-      variables.put(declaration.variable(), value(declaration.initializer().get()));
+      name(declaration.variable(), value(declaration.initializer().get()));
     } else if (statement instanceof Statement.Evaluate evaluate) {
       perform(evaluate.expression());
     } else {
@@ -132,8 +132,16 @@ final class EntryRun {
       throw new NotUnderstood();
     }
     EntryValue value = value(assignment.value());
-    variables.put(local.variable(), value);
+    name(local.variable(), value);
     return value;
+  }
+
+  /** A variable holds a value; one that is missing cannot be unboxed. */
+  private void name(Variable variable, EntryValue value) throws NotUnderstood {
+    if (variable.type() instanceof Type.Primitive && value instanceof EntryValue.Absent) {
+      throw new NotUnderstood();
+    }
+    variables.put(variable, value);
   }
 
   private void change(Expression.Call call) throws NotUnderstood {

@@ -132,6 +132,15 @@ class AdditionSearchTest {
   }
 
   @Test
+  void resultsThatNobodyReads() {
+    String map = "Map<Integer, Integer>";
+    assertThat(added(map, "Integer before = out.put(i, a[i]);")).isEqualTo("Put");
+    assertThat(added("Set<Integer>", "boolean isNew = out.add(i);")).isEqualTo("Elements");
+    assertThat(added(map, "int before = out.put(i, a[i]);")).isEqualTo(NOTHING);
+    assertThat(added(map, "int before = out.get(i); out.putIfAbsent(i, 1);")).isEqualTo(NOTHING);
+  }
+
+  @Test
   void maps() {
     assertThat(added("Map<Integer, Integer>", "out.put(i, a[i]);")).isEqualTo("Put");
     assertThat(added("Map<Integer, Integer>", "out.merge(i, 1, Integer::sum);"))
