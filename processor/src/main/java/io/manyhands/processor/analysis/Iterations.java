@@ -75,7 +75,8 @@ record Iterations(
                 space,
                 attempt.program(),
                 scalars.carried(),
-                new Collecting(output.calls(), output.callsInMethods(), output.inside()),
+                new Collecting(
+                    output.calls(), output.callsInMethods(), output.inside(), output.compared()),
                 countsTrips,
                 ordered.part(),
                 refusals);

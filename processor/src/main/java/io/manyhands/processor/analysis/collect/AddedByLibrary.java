@@ -31,7 +31,7 @@ final class AddedByLibrary {
     Expression.Call call = (Expression.Call) ((Statement.Evaluate) statement).expression();
     List<Expression> elements = call.arguments().subList(1, call.arguments().size());
     boolean compares =
-        !CollectionTypes.keeps(target.type())
+        !CollectionTypes.keeps(target.actual())
             && !elements.stream().allMatch(AddedByLibrary::isPlain);
     return compares || !target.isFreeOf(elements)
         ? Optional.empty()

@@ -20,7 +20,7 @@ final class AddedElements implements Addition.Pattern {
       return bit(call, target);
     }
     boolean compares =
-        CollectionTypes.isSet(target.type()) || CollectionTypes.isHeap(target.type());
+        CollectionTypes.isSet(target.actual()) || CollectionTypes.isHeap(target.actual());
     boolean matches =
         target.receives(call)
             && isAddition(call.method().name(), target)

@@ -19,7 +19,7 @@ final class AddedInElements implements Addition.Pattern {
     while (link.isPresent()) {
       Expression element = link.get();
       if (isElement(element, target)) {
-        return Additions.match(call, new Target.Part(element, target))
+        return Additions.match(call, new Target.Part(element, target, element.type()))
             .flatMap(addition -> outer(addition, element));
       }
       link = element instanceof Expression.Call next ? next.receiver() : Optional.empty();

@@ -168,6 +168,14 @@ public final class CollectedOutput {
     return calls(each -> true);
   }
 
+  /** What these calls have the collections compare: elements of sets, keys of maps. */
+  public Set<Expression> compared() {
+    Set<Expression> compared = new HashSet<>();
+    found.forEach(
+        each -> each.additions().forEach(addition -> compared.addAll(addition.keys())));
+    return compared;
+  }
+
   /** The variables that tell whether a separator comes first, as folds. */
   public List<Reduction> flags() {
     return found.stream()
@@ -284,7 +292,9 @@ public final class CollectedOutput {
 
   private void consider(Accumulator accumulator, List<Statement> bodies) {
     considered.add(accumulator);
-    Target target = new Target.Held(accumulator);
+    Type actual =
+        accumulator.variable().map(new OwnCollections(method, loop)::type).orElse(accumulator.type());
+    Target target = new Target.Held(accumulator, actual);
     List<Addition> additions = new ArrayList<>();
     bodies.forEach(text -> additions.addAll(AdditionSearch.of(text, target, helpers)));
     if (additions.isEmpty()) {

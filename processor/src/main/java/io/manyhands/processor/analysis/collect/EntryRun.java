@@ -29,6 +29,7 @@ final class EntryRun {
   private final Target target;
   private final Getters getters;
   private final Type valueType;
+  private final Type made;
   private EntryValue entry;
   private final Map<Variable, EntryValue> variables = new HashMap<>();
   private final List<Expression.Call> calls = new ArrayList<>();
@@ -37,28 +38,35 @@ final class EntryRun {
   private boolean asksForKey;
   private int created;
 
-  private EntryRun(Target target, Getters getters, boolean isThere) {
+  private EntryRun(Target target, Getters getters, EntryValue entry, Optional<Type> made) {
     this.target = target;
     this.getters = getters;
+    this.entry = entry;
     this.valueType = CollectionTypes.valueType(target.type());
-    this.entry = isThere ? new EntryValue.Old() : new EntryValue.Absent();
+    this.made = made.orElse(valueType);
   }
 
   /**
-   * Runs statements.
+   * Runs statements where the key has no value before.
    *
    * @param statements what stands one after the other
    * @param target the map
    * @param getters knows calls that give the same twice
-   * @param isThere whether the key has a value before
    * @throws NotUnderstood if they do anything else
    */
-  static EntryRun of(List<Statement> statements, Target target, Getters getters, boolean isThere)
+  static EntryRun of(List<Statement> statements, Target target, Getters getters)
       throws NotUnderstood {
-    EntryRun run = new EntryRun(target, getters, isThere);
-    for (Statement statement : statements) {
-      run.execute(statement);
-    }
+    EntryRun run = new EntryRun(target, getters, new EntryValue.Absent(), Optional.empty());
+    run.execute(statements);
+    return run;
+  }
+
+  /** Runs the same statements where the key has a value: if they make any, one of that class. */
+  EntryRun again(List<Statement> statements) throws NotUnderstood {
+    Optional<Type> same =
+        entry instanceof EntryValue.Created one ? Optional.of(one.type()) : Optional.empty();
+    EntryRun run = new EntryRun(target, getters, new EntryValue.Old(), same);
+    run.execute(statements);
     return run;
   }
 
@@ -92,11 +100,15 @@ final class EntryRun {
     return asksForKey;
   }
 
+  private void execute(List<Statement> statements) throws NotUnderstood {
+    for (Statement statement : statements) {
+      execute(statement);
+    }
+  }
+
   private void execute(Statement statement) throws NotUnderstood {
     if (statement instanceof Statement.Block block) {
-      for (Statement inner : block.statements()) {
-        execute(inner);
-      }
+      execute(block.statements());
     } else if (statement instanceof Statement.If test) {
       if (isTrue(test.condition())) {
         execute(test.yes());
@@ -209,19 +221,21 @@ final class EntryRun {
     boolean isEntry =
         collection.equals(entry)
             && (collection instanceof EntryValue.Old || collection instanceof EntryValue.Created);
-    Optional<Addition> addition = isEntry ? Additions.match(call, group(link)) : Optional.empty();
+    Type type = collection instanceof EntryValue.Created one ? one.type() : made;
+    Optional<Addition> addition =
+        isEntry ? Additions.match(call, group(link, type)) : Optional.empty();
     if (addition.isEmpty() || addition.get().calls().stream().anyMatch(this::mentionsEntry)) {
       throw new NotUnderstood();
     }
     added.add(addition.get());
   }
 
-  private Target group(Expression link) throws NotUnderstood {
+  private Target group(Expression link, Type type) throws NotUnderstood {
     if (link instanceof Expression.Local local) {
-      return new Target.Held(Accumulator.of(local.variable()));
+      return new Target.Held(Accumulator.of(local.variable()), type);
     }
     if (link instanceof Expression.Call lookup) {
-      return new Target.Part(lookup, target);
+      return new Target.Part(lookup, target, type);
     }
     throw new NotUnderstood();
   }

@@ -63,8 +63,8 @@ final class EntryUpdates {
   private static Optional<Addition> all(
       List<Statement> window, Target target, Statement body, Getters getters) {
     try {
-      EntryRun absent = EntryRun.of(window, target, getters, false);
-      EntryRun there = EntryRun.of(window, target, getters, true);
+      EntryRun absent = EntryRun.of(window, target, getters);
+      EntryRun there = absent.again(window);
       boolean looks = there.calls().size() > 1 || absent.calls().size() > 1 || computes(there);
       return looks && areAlone(window, body, absent) && isStable(window, absent, getters)
           ? form(absent, there, getters).map(form -> addition(form, window, target, absent))

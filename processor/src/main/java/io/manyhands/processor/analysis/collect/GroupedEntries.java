@@ -23,7 +23,7 @@ final class GroupedEntries implements Addition.Pattern {
 
   private static Optional<Addition> inner(
       Expression.Call call, Expression.Call lookup, Type.Declared created, Target target) {
-    return Additions.match(call, new Target.Part(lookup, target))
+    return Additions.match(call, new Target.Part(lookup, target, created))
         .map(addition -> addition.under(lookup, new Form.Group(created, addition.form(), false)));
   }
 

@@ -186,14 +186,15 @@ public final class ImpliedOrder {
             .filter(call -> call.receiver().filter(named -> isNamed(named, variable)).isPresent())
             .count();
     return mentions == receivers
-        && calls.stream().allMatch(this::isKnown)
+        && calls.stream().allMatch(call -> isKnown(call, own.type(variable)))
         && (own.creation(variable).isPresent() || !CollectionTypes.isJoiner(variable.type()));
   }
 
   /** Whether a call does to the collection what its name says, and nothing to anybody else. */
-  private boolean isKnown(Expression.Call call) {
+  private boolean isKnown(Expression.Call call, Type actual) {
     String name = call.method().name();
-    boolean keeps = CollectionTypes.keeps(call.method().owner());
+    boolean keeps =
+        CollectionTypes.keeps(call.method().owner()) && !CollectionTypes.isHeap(actual);
     boolean stores = keeps && !name.equals("remove") && !name.startsWith("contains");
     boolean isValue = call.arguments().isEmpty() || keys.areValues(call.arguments().get(0).type());
     boolean isText = CollectionTypes.isText(call.method().owner());

@@ -36,7 +36,7 @@ final class NamedGroups {
     }
     Expression value = declaration.initializer().get();
     if (AddedInElements.isElement(value, target)) {
-      return additions(declaration.variable(), body, helpers)
+      return additions(declaration.variable(), value.type(), body, helpers)
           .flatMap(addition -> AddedInElements.outer(addition, value));
     }
     return value instanceof Expression.Call lookup
@@ -51,13 +51,14 @@ final class NamedGroups {
       Type.Declared created,
       Statement body,
       PassedOn helpers) {
-    return additions(variable, body, helpers)
+    return additions(variable, created, body, helpers)
         .map(addition -> addition.under(lookup, new Form.Group(created, addition.form(), false)));
   }
 
   /** What the statements that use the variable add to what it names. */
-  private static Optional<Addition> additions(Variable variable, Statement body, PassedOn helpers) {
-    Target group = new Target.Held(Accumulator.of(variable));
+  private static Optional<Addition> additions(
+      Variable variable, Type named, Statement body, PassedOn helpers) {
+    Target group = new Target.Held(Accumulator.of(variable), named);
     List<Addition> additions = AdditionSearch.of(body, group, helpers);
     int[] mentions = {0};
     Nodes.eachExpression(body, part -> mentions[0] += group.is(part) ? 1 : 0);

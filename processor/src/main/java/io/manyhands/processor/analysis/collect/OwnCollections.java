@@ -37,6 +37,11 @@ final class OwnCollections {
     return creation.filter(created -> !escapes(variable, declaration.orElseThrow()));
   }
 
+  /** The class of the collection, where the method has created it; else the declared type. */
+  Type type(Variable variable) {
+    return creation(variable).map(Expression.NewObject::type).orElse(variable.type());
+  }
+
   /** Whether nothing was put into it before the loop. */
   boolean isEmpty(Variable variable, Expression.NewObject creation) {
     boolean[] used = {false};

@@ -57,7 +57,7 @@ final class PassedOn {
     passed.ifPresent(others::remove);
     return passed.isPresent() && target.isFreeOf(others)
         ? declaration(call.method())
-            .flatMap(helper -> match(call, passed.get(), target.type(), helper))
+            .flatMap(helper -> match(call, passed.get(), target, helper))
         : Optional.empty();
   }
 
@@ -68,20 +68,23 @@ final class PassedOn {
   }
 
   private Optional<Addition> match(
-      Expression.Call call, Expression passed, Type type, MethodDeclaration helper) {
+      Expression.Call call, Expression passed, Target target, MethodDeclaration helper) {
     int position = call.arguments().indexOf(passed);
     boolean packed = helper.method().isVarargs() && position >= helper.parameters().size() - 1;
     if (packed) {
       return Optional.empty();
     }
     Variable parameter = helper.parameters().get(position);
-    if (!isSameKind(parameter.type(), type) || Reads.written(helper.body()).contains(parameter)) {
+    if (!isSameKind(parameter.type(), target.type())
+        || Reads.written(helper.body()).contains(parameter)) {
       return Optional.empty();
     }
     Accumulator accumulator = Accumulator.of(parameter);
     List<Addition> additions =
         AdditionSearch.of(
-            helper.body(), new Target.Held(accumulator), new PassedOn(program, depth + 1));
+            helper.body(),
+            new Target.Held(accumulator, target.actual()),
+            new PassedOn(program, depth + 1));
     boolean explained =
         additions.stream().map(Addition::form).distinct().count() == 1
             && !(additions.get(0).form() instanceof Form.Flagged)

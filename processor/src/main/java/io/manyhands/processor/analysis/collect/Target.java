@@ -10,6 +10,9 @@ interface Target {
   /** Its static type. */
   Type type();
 
+  /** The class of the object, where that is known to be one that the program makes; else its type. */
+  Type actual();
+
   /** Whether {@code expression} stands for it. */
   boolean is(Expression expression);
 
@@ -26,8 +29,19 @@ interface Target {
     return expressions.stream().noneMatch(this::occursIn);
   }
 
-  /** A variable or field. */
-  record Held(Accumulator accumulator) implements Target {
+  /**
+   * A variable or field.
+   *
+   * @param accumulator the variable or field
+   * @param actual what it holds: {@code TreeSet} where the type of the variable is {@code
+   *     Collection}
+   */
+  record Held(Accumulator accumulator, Type actual) implements Target {
+    /** One of which the declared type is all that is known. */
+    Held(Accumulator accumulator) {
+      this(accumulator, accumulator.type());
+    }
+
     @Override
     public Type type() {
       return accumulator.type();
@@ -44,8 +58,14 @@ interface Target {
     }
   }
 
-  /** What is got from a target: a collection in an array, list or map, or a builder itself. */
-  record Part(Expression expression, Target of) implements Target {
+  /**
+   * What is got from a target: a collection in an array, list or map, or a builder itself.
+   *
+   * @param expression gets it
+   * @param of the target
+   * @param actual what it gets
+   */
+  record Part(Expression expression, Target of, Type actual) implements Target {
     @Override
     public Type type() {
       return expression.type();

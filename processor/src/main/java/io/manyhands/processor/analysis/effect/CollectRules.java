@@ -93,13 +93,9 @@ final class CollectRules {
   }
 
   /** Whether the collection hashes or compares an argument: an element of a set, a key of a map. */
-  private static boolean isKey(Expression.Call call, Expression argument) {
-    boolean compares =
-        call.method().name().equals("add")
-            ? call.receiver().orElseThrow().type() instanceof Type.Declared type
-                && type.names().get(0).endsWith("Set")
-            : KEYED.contains(call.method().name());
-    return compares && argument == call.arguments().get(0);
+  private boolean isKey(Expression.Call call, Expression argument) {
+    return machine.collecting.compared().contains(argument)
+        || (KEYED.contains(call.method().name()) && argument == call.arguments().get(0));
   }
 
   /** {@code Collections.addAll(out, a, b)}, where an array may stand for the elements. */

@@ -107,7 +107,7 @@ final class Machine {
   Map<Variable, Type.Declared> made = Map.of();
 
   /** Calls that add to collections of which each chunk has a part of its own. */
-  Collecting collecting = new Collecting(Set.of(), Set.of(), Map.of());
+  Collecting collecting = new Collecting(Set.of(), Set.of(), Map.of(), Set.of());
 
   /** Whether what happens now happens in the order of the iterations. */
   Ordering order = new Ordering(Optional.empty());

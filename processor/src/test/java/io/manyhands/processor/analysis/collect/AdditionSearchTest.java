@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class AdditionSearchTest {
   private static final String NOTHING = "";
 
-  /** The forms of all additions, or nothing if something else is done with {@code out}. */
-  private static String added(String type, String body) {
+  /** A loop with {@code body} around {@code out}. */
+  private static Statement loop(String type, String body) {
     MarkedMethod method =
         Attributed.sources(
                 "import java.util.*; class C { static int f(int x) { return x; }\n static void m("
@@ -30,20 +30,40 @@ class AdditionSearchTest {
                     + body
                     + " } } }")
             .marked();
-    Statement loop = ((Statement.For) method.loops().get(0).loop()).body();
+    return ((Statement.For) method.loops().get(0).loop()).body();
+  }
+
+  private static Accumulator out(Statement loop) {
     Variable out =
         Reads.used(loop).stream()
             .filter(variable -> variable.name().equals("out"))
             .findFirst()
             .orElseThrow();
-    Accumulator accumulator = Accumulator.of(out);
-    List<Addition> additions =
-        AdditionSearch.of(loop, new Target.Held(accumulator), new PassedOn(new NoProgram()));
-    return AdditionSearch.otherUse(loop, accumulator, additions).isPresent()
+    return Accumulator.of(out);
+  }
+
+  private static List<Addition> additions(Statement loop, Accumulator out) {
+    return AdditionSearch.of(loop, new Target.Held(out), new PassedOn(new NoProgram()));
+  }
+
+  /** The forms of all additions, or nothing if something else is done with {@code out}. */
+  private static String added(String type, String body) {
+    Statement loop = loop(type, body);
+    List<Addition> additions = additions(loop, out(loop));
+    return AdditionSearch.otherUse(loop, out(loop), additions).isPresent()
         ? NOTHING
         : additions.stream()
             .map(addition -> name(addition.form()))
             .collect(Collectors.joining(" "));
+  }
+
+  /** The types of what is compared. */
+  private static String compared(String type, String body) {
+    Statement loop = loop(type, body);
+    return additions(loop, out(loop)).stream()
+        .flatMap(addition -> addition.keys().stream())
+        .map(key -> key.type().toString())
+        .collect(Collectors.joining(" "));
   }
 
   private static String name(Form form) {
@@ -156,5 +176,21 @@ class AdditionSearchTest {
         .isEqualTo("Group(Elements)");
     assertThat(added("Map<Integer, Integer>", "out.merge(i, 1, (x, y) -> x - y);"))
         .isEqualTo(NOTHING);
+  }
+
+  @Test
+  void whatIsComparedDependsOnTheClassCreated() {
+    String map = "Map<Integer, Collection<String>>";
+    assertThat(compared(map, "out.computeIfAbsent(i, k -> new ArrayList<>()).add(names[i]);"))
+        .isEqualTo("int");
+    assertThat(compared(map, "out.computeIfAbsent(i, k -> new TreeSet<>()).add(names[i]);"))
+        .isEqualTo("String int");
+    String ask = "Collection<String> c = out.get(i); if (c == null) { c = new ";
+    assertThat(compared(map, ask + "LinkedList<>(); out.put(i, c); } c.add(names[i]);"))
+        .isEqualTo("int");
+    assertThat(compared(map, ask + "TreeSet<>(); out.put(i, c); } c.add(names[i]);"))
+        .isEqualTo("int String");
+    assertThat(compared("Map<Integer, Set<String>>", "Collection<String> c = out.get(i); c.add(\"\");"))
+        .isEqualTo("String int");
   }
 }
