@@ -241,6 +241,28 @@ class CollectedTest {
     }
   }
 
+  @Test
+  void groupsOfHeapsAndBitsTakeElementsInTheirOrder() {
+    Map<String, PriorityQueue<Integer>> queues = Collected.like(new HashMap<>());
+    Map<String, BitSet> bits = Collected.like(new HashMap<>());
+    for (int k : List.of(5, 3, 4, 70, 1, 1000)) {
+      queues.computeIfAbsent("a", absent -> new PriorityQueue<>()).add(k);
+      bits.computeIfAbsent("a", absent -> new BitSet()).set(k);
+    }
+    Map<String, PriorityQueue<Integer>> allQueues = new HashMap<>();
+    Collected.group(allQueues, queues, absent -> new PriorityQueue<>(), Collected::append);
+    assertThat(allQueues.get("a").getClass()).isEqualTo(PriorityQueue.class);
+    PriorityQueue<Integer> queue = new PriorityQueue<>();
+    queue.addAll(List.of(5, 3, 4, 70, 1, 1000));
+    assertThat(allQueues.get("a").toArray()).isEqualTo(queue.toArray());
+    Map<String, BitSet> allBits = new HashMap<>();
+    Collected.group(allBits, bits, absent -> new BitSet(), Collected::append);
+    assertThat(allBits.get("a").getClass()).isEqualTo(BitSet.class);
+    BitSet set = new BitSet();
+    List.of(5, 3, 4, 70, 1, 1000).forEach(set::set);
+    assertThat(allBits.get("a").size()).isEqualTo(set.size());
+  }
+
   private static List<List<Object>> orders(Map<Integer, Set<String>> map) {
     List<List<Object>> orders = new ArrayList<>();
     map.forEach((key, set) -> orders.add(List.of(key, new ArrayList<>(set))));

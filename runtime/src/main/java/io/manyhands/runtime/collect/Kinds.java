@@ -81,6 +81,10 @@ public final class Kinds {
           ConcurrentHashMap.class,
           BitSet.class);
 
+  /** What, besides maps, does not tell in which order it was filled, although that shows in it. */
+  private static final Set<Class<?>> FORGETTING =
+      Set.of(HashSet.class, PriorityQueue.class, BitSet.class);
+
   private static final Class<?> SUBLIST = new ArrayList<>().subList(0, 0).getClass();
 
   /** What shows nothing but elements of its own. */
@@ -234,18 +238,27 @@ public final class Kinds {
 
   /**
    * What a chunk keeps in a map of its own instead of a collection that the loop creates: the same,
-   * or one that extends its class and keeps the order of insertion.
+   * or one that extends its class and tells in which order it was filled.
    *
    * @param created what the loop creates for a new key
    * @param <C> its type
    * @return another empty collection, or the same
    */
-  @SuppressWarnings("unchecked") // one that extends its class
   static <C> C ordered(C created) {
-    boolean isMap = created instanceof Map<?, ?> map && map.isEmpty() && looksUp(map);
-    boolean isTable =
-        created != null && created.getClass() == HashSet.class && ((HashSet<?>) created).isEmpty();
-    return isMap ? like(created) : isTable ? (C) new LinkedHashSet<>() : created;
+    boolean isExchanged =
+        created instanceof Map<?, ?> map
+            ? looksUp(map)
+            : created != null && FORGETTING.contains(created.getClass());
+    return isExchanged && isEmpty(created) ? like(created) : created;
+  }
+
+  private static boolean isEmpty(Object collection) {
+    if (collection instanceof BitSet bits) {
+      return bits.isEmpty();
+    }
+    return collection instanceof Map<?, ?> map
+        ? map.isEmpty()
+        : ((Collection<?>) collection).isEmpty();
   }
 
   /**

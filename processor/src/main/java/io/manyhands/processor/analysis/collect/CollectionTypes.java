@@ -77,6 +77,15 @@ final class CollectionTypes {
           "java.lang.StringBuilder",
           "java.lang.StringBuffer");
 
+  /** The classes whose objects do not tell in which order they were filled, but show it. */
+  private static final Set<String> FORGETTING =
+      Set.of(
+          "java.util.HashSet",
+          "java.util.HashMap",
+          "java.util.concurrent.ConcurrentHashMap",
+          "java.util.PriorityQueue",
+          "java.util.BitSet");
+
   private CollectionTypes() {}
 
   private static boolean isOneOf(Set<String> names, Type type) {
@@ -180,6 +189,14 @@ final class CollectionTypes {
         || isText(type)
         || isHeap(type)
         || isBits(type);
+  }
+
+  /**
+   * Whether another order of the same additions may show, in the order of a hash table or heap or
+   * the room that bits take, and cannot be told from the object itself.
+   */
+  static boolean forgetsOrder(Type type) {
+    return isOneOf(FORGETTING, type);
   }
 
   /** Whether an object created as {@code new type()} is known to be a plain collection. */

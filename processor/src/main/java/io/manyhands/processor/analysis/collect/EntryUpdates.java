@@ -223,9 +223,7 @@ final class EntryUpdates {
    * one that {@code computeIfAbsent} makes is exchanged for one that does.
    */
   private static boolean keepsOrder(Type.Declared created, Form inner) {
-    return !created.is("java.util.HashSet")
-        && !created.is("java.util.HashMap")
-        && !(inner instanceof Form.Group);
+    return !CollectionTypes.forgetsOrder(created) && !(inner instanceof Form.Group);
   }
 
   /** The old value, combined with what is put where there is none. */
