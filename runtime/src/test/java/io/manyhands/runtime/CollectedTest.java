@@ -147,6 +147,19 @@ class CollectedTest {
     assertThat(Collected.hasNoNull(map)).isFalse();
   }
 
+  @Test
+  void whatAMapHoldsComparesAsANewOne() {
+    for (Collection<String> same :
+        List.of(new TreeSet<String>(), new TreeSet<String>(Comparator.reverseOrder()))) {
+      assertThat(Collected.holds(Map.of("a", same), TreeSet.class)).isTrue();
+    }
+    Comparator<String> other = String.CASE_INSENSITIVE_ORDER;
+    assertThat(Collected.holds(Map.of("a", new TreeSet<>(other)), TreeSet.class)).isFalse();
+    assertThat(Collected.holds(Map.of("a", new TreeMap<>(other)), TreeMap.class)).isFalse();
+    assertThat(Collected.holds(Map.of("a", new PriorityQueue<>(other)), PriorityQueue.class))
+        .isFalse();
+  }
+
   /** One call of the loop. */
   private interface Step {
     void accept(Map<String, Integer> map, String key, Integer value);

@@ -204,7 +204,8 @@ public final class Kinds {
   }
 
   /**
-   * Whether objects are of one class, plain, and all different ones.
+   * Whether objects are of one class, plain, and all different ones, and compare what they are given
+   * as a new one would do that is made without a comparator.
    *
    * @param objects some objects or nulls
    * @param type their class
@@ -216,12 +217,28 @@ public final class Kinds {
       boolean isPlain =
           object != null
               && object.getClass() == type
+              && isNatural(comparator(object))
               && (keeps(object) || looksUp(object) || WITHOUT_COMPARING.contains(type));
       if (!isPlain || !seen.add(object)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static @Nullable Comparator<?> comparator(Object object) {
+    if (object instanceof SortedMap<?, ?> map) {
+      return map.comparator();
+    }
+    if (object instanceof SortedSet<?> set) {
+      return set.comparator();
+    }
+    return object instanceof PriorityQueue<?> queue ? queue.comparator() : null;
+  }
+
+  /** Whether the same are equal as without a comparator. */
+  private static boolean isNatural(@Nullable Comparator<?> comparator) {
+    return isKnown(comparator) && comparator != String.CASE_INSENSITIVE_ORDER;
   }
 
   /**
