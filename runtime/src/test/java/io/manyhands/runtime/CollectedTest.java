@@ -28,6 +28,7 @@ import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +122,23 @@ class CollectedTest {
     assertThat(Collected.apart(new ConcurrentHashMap<>(), map)).isFalse();
     assertThat(Collected.apart(map.values(), list)).isTrue();
     assertThat(Collected.apart(null, list)).isTrue();
+  }
+
+  @Test
+  void holdersOfOneBuilderAreNotApart() {
+    StringBuilder one = new StringBuilder();
+    AtomicInteger count = new AtomicInteger();
+    List<Object> list = new ArrayList<>(Arrays.asList(null, new ArrayList<>(), one, count));
+    Object[] other = {new StringBuilder(), new AtomicInteger(), null};
+    assertThat(Collected.apart(other, list)).isTrue();
+    assertThat(Collected.apart(list, other)).isTrue();
+    assertThat(Collected.apart(one, other)).isTrue();
+    assertThat(Collected.apart(one, list)).isFalse();
+    other[1] = count;
+    assertThat(Collected.apart(other, list)).isFalse();
+    assertThat(Collected.apart(list, other)).isFalse();
+    assertThat(Collected.apart(new HashMap<>(Map.of(1, one)), list)).isFalse();
+    assertThat(Guards.plainElements(new Object[] {one}, 1, list)).isFalse();
   }
 
   @Test

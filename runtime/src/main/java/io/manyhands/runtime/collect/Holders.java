@@ -89,22 +89,10 @@ public final class Holders {
     if (read == collection || Kinds.isView(read, collection)) {
       return false;
     }
-    Collection<?> own = held(collection);
-    if (!holdsCollections(own)) {
-      return true;
-    }
-    if (own.size() > MOST) {
-      return false;
-    }
-    Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Object each : own) {
-      if (each != null && (each == read || Kinds.isView(read, each))) {
-        return false;
-      }
-      all.add(each);
-    }
-    all.remove(null);
-    return held(read).stream().noneMatch(each -> each == collection || all.contains(each));
+    Set<Object> all = changing(collection);
+    return all.stream().noneMatch(each -> each == read || Kinds.isView(read, each))
+        && (all.isEmpty()
+            || held(read).stream().noneMatch(each -> each == collection || all.contains(each)));
   }
 
   /**
@@ -117,21 +105,20 @@ public final class Holders {
     List<@Nullable Object> all = new ArrayList<>();
     for (Object collection : collections) {
       all.add(collection);
-      Collection<?> own = held(collection);
-      if (holdsCollections(own)) {
-        all.addAll(own);
-      }
+      all.addAll(changing(collection));
     }
     return all.toArray();
   }
 
-  /** As far as the first element tells. */
-  private static boolean holdsCollections(Collection<?> held) {
-    for (Object each : held) {
-      if (each != null) {
-        return each instanceof Collection<?> || each instanceof Map<?, ?>;
-      }
+  /**
+   * What a holder has that a loop may add to; nothing where there is so much that it is no holder.
+   */
+  private static Set<Object> changing(@Nullable Object holder) {
+    Set<Object> changing = Collections.newSetFromMap(new IdentityHashMap<>());
+    Collection<?> held = held(holder);
+    if (held.size() <= MOST) {
+      held.stream().filter(Kinds::takes).forEach(changing::add);
     }
-    return false;
+    return changing;
   }
 }

@@ -189,7 +189,9 @@ public final class Kinds {
     Class<?> around = read == null ? null : read.getClass().getEnclosingClass();
     boolean ofMap = around != null && MAPS.contains(around);
     return read != null
+        && !read.getClass().isArray()
         && !UNRELATED.contains(read.getClass())
+        && !WITHOUT_COMPARING.contains(read.getClass())
         && (collection instanceof Map<?, ?> || !ofMap);
   }
 
