@@ -96,8 +96,9 @@ final class CollectedMerge {
   /** {@code Collected::append}, or {@code (mine, its) -> Collected.merge(mine, its, ...)}. */
   private CodeBlock inner(Form form, int depth) {
     boolean isPlain = !(form instanceof Form.Merge || form instanceof Form.Group);
-    if (form instanceof Form.Text) {
-      return CodeBlock.of("$T::append", StringBuilder.class);
+    if (form instanceof Form.Text text) {
+      return CodeBlock.of(
+          "$T::append", text.isBuffer() ? StringBuffer.class : StringBuilder.class);
     }
     if (form instanceof Form.Counted) {
       return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, RuntimeNames.COUNT_UP);
@@ -140,13 +141,13 @@ final class CollectedMerge {
       return CodeBlock.of("$T::$L", type, ofNumbersWithoutBounds(fold));
     }
     return switch (fold) {
-      case SUM -> isNarrow(value) ? narrowed(type, "+") : CodeBlock.of("$T::sum", type);
-      case PRODUCT -> isNarrow(value) ? narrowed(type, "*") : combined("*");
+      case SUM -> isNarrow(value) ? combined("+", value) : CodeBlock.of("$T::sum", type);
+      case PRODUCT -> combined("*", value);
       case MIN -> CodeBlock.of("$T::min", isNarrow(value) ? type : ClassName.get(Math.class));
       case MAX -> CodeBlock.of("$T::max", isNarrow(value) ? type : ClassName.get(Math.class));
-      case AND -> combined("&");
-      case OR -> combined("|");
-      case XOR -> combined("^");
+      case AND -> combined("&", value);
+      case OR -> combined("|", value);
+      case XOR -> combined("^", value);
       case FIRST -> CodeBlock.of("($1L, $2L) -> $1L", free("a"), free("b"));
       case LAST -> CodeBlock.of("($1L, $2L) -> $2L", free("a"), free("b"));
       case CONCATENATION -> CodeBlock.of("$T::concat", String.class);
@@ -167,13 +168,15 @@ final class CollectedMerge {
     return value.is("java.lang.Short") || value.is("java.lang.Byte");
   }
 
-  private CodeBlock narrowed(ClassName type, String operator) {
-    String name = type.simpleName().toLowerCase(java.util.Locale.ROOT);
-    return CodeBlock.of("($1L, $2L) -> ($3L) ($1L $4L $2L)", free("a"), free("b"), name, operator);
-  }
-
-  private CodeBlock combined(String operator) {
-    return CodeBlock.of("($1L, $2L) -> $1L $3L $2L", free("a"), free("b"), operator);
+  /** {@code (a, b) -> a & b}, or {@code (a, b) -> (short) (a & b)}. */
+  private CodeBlock combined(String operator, Type value) {
+    CodeBlock both = CodeBlock.of("$L $L $L", free("a"), operator, free("b"));
+    String narrow = value.is("java.lang.Short") ? "short" : "byte";
+    return CodeBlock.of(
+        "($L, $L) -> $L",
+        free("a"),
+        free("b"),
+        isNarrow(value) ? CodeBlock.of("($L) ($L)", narrow, both) : both);
   }
 
   private String free(String name) {

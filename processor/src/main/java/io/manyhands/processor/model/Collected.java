@@ -29,8 +29,12 @@ public record Collected(
     /** Elements, one after the other; into a set, the first of equal ones. */
     record Elements() implements Form {}
 
-    /** Text. */
-    record Text() implements Form {}
+    /**
+     * Text.
+     *
+     * @param isBuffer whether a {@code StringBuffer} takes it, and no {@code StringBuilder}
+     */
+    record Text(boolean isBuffer) implements Form {}
 
     /** Texts with something between them. */
     record Joined() implements Form {}

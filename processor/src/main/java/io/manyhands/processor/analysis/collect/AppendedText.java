@@ -2,6 +2,7 @@ package io.manyhands.processor.analysis.collect;
 
 import io.manyhands.processor.model.Collected.Form;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,13 @@ final class AppendedText implements Addition.Pattern {
       calls.add(next);
       link = next.receiver().get();
     }
+    Form form = isJoiner ? new Form.Joined() : text(target.type());
     return target.is(link) && !calls.isEmpty()
-        ? Optional.of(
-            new Addition(
-                List.copyOf(calls), isJoiner ? new Form.Joined() : new Form.Text(), List.of(), 1))
+        ? Optional.of(new Addition(List.copyOf(calls), form, List.of(), 1))
         : Optional.empty();
+  }
+
+  private static Form text(Type type) {
+    return new Form.Text(type.is("java.lang.StringBuffer"));
   }
 }
