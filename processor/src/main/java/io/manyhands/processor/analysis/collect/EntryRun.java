@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What some statements do to the entry of a key, when the key is there or when it is not. Whatever
- * is not understood makes the whole run worthless.
+ * What some statements do to the entry of a key: when the key has a value, when it has {@code
+ * null}, and when it is not there. Whatever is not understood makes the whole run worthless.
  */
 final class EntryRun {
   /** Thrown where a statement does something else than look at the entry and set it. */
@@ -35,7 +35,6 @@ final class EntryRun {
   private final List<Expression.Call> calls = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
   private Optional<Expression> key = Optional.empty();
-  private boolean asksForKey;
   private int created;
 
   private EntryRun(Target target, Getters getters, EntryValue entry, Optional<Type> made) {
@@ -61,11 +60,15 @@ final class EntryRun {
     return run;
   }
 
-  /** Runs the same statements where the key has a value: if they make any, one of that class. */
-  EntryRun again(List<Statement> statements) throws NotUnderstood {
+  /**
+   * Runs the same statements where the key is there: if they make any value, one of that class.
+   *
+   * @param before what the key has: {@link EntryValue.Null} or {@link EntryValue.Old}
+   */
+  EntryRun again(List<Statement> statements, EntryValue before) throws NotUnderstood {
     Optional<Type> same =
         entry instanceof EntryValue.Created one ? Optional.of(one.type()) : Optional.empty();
-    EntryRun run = new EntryRun(target, getters, new EntryValue.Old(), same);
+    EntryRun run = new EntryRun(target, getters, before, same);
     run.execute(statements);
     return run;
   }
@@ -93,11 +96,6 @@ final class EntryRun {
   /** The key. */
   Optional<Expression> key() {
     return key;
-  }
-
-  /** Whether it was asked for the key, and not for its value. */
-  boolean asksForKey() {
-    return asksForKey;
   }
 
   private void execute(List<Statement> statements) throws NotUnderstood {
@@ -191,6 +189,9 @@ final class EntryRun {
     variables.put(function.parameters().get(1), entry);
     EntryValue value = value(result.get());
     variables.remove(function.parameters().get(1));
+    if (value instanceof EntryValue.Null) {
+      throw new NotUnderstood(); // the key would go
+    }
     return value;
   }
 
@@ -285,7 +286,7 @@ final class EntryRun {
     if (name.equals("getOrDefault") && call.arguments().size() == 2) {
       look(call);
       EntryValue given = value(call.arguments().get(1));
-      return isAbsent(entry) ? given : entry;
+      return isThere() ? entry : given;
     }
     throw new NotUnderstood();
   }
@@ -346,8 +347,7 @@ final class EntryRun {
         && call.method().name().equals("containsKey")
         && call.arguments().size() == 1) {
       look(call);
-      asksForKey = true;
-      return !isAbsent(entry);
+      return isThere();
     }
     if (condition instanceof Expression.Binary binary
         && (binary.operator() == Operator.EQUAL || binary.operator() == Operator.NOT_EQUAL)) {
@@ -362,6 +362,11 @@ final class EntryRun {
     throw new NotUnderstood();
   }
 
+  /** Whether the key is there, if only with {@code null}. */
+  private boolean isThere() {
+    return !(entry instanceof EntryValue.Absent);
+  }
+
   /**
    * Whether a value is missing; what the loop computes may be {@code null}, unless it is a number.
    */
@@ -369,7 +374,7 @@ final class EntryRun {
     if (value instanceof EntryValue.Given given && !isNeverNull(given.text())) {
       throw new NotUnderstood();
     }
-    return value instanceof EntryValue.Absent;
+    return value instanceof EntryValue.Absent || value instanceof EntryValue.Null;
   }
 
   static boolean isNeverNull(Expression expression) {

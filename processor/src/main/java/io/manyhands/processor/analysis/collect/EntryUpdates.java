@@ -25,7 +25,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>They are run symbolically twice, with a value for the key and without one. Where the two
- * differ by the old value alone, parts may begin without one and be put together afterwards.
+ * differ by the old value alone, parts may begin without one and be put together afterwards. Where
+ * the map may have {@code null} before, a third run tells what becomes of that.
  */
 final class EntryUpdates {
   private static final int MOST_STATEMENTS = 4;
@@ -64,11 +65,22 @@ final class EntryUpdates {
       List<Statement> window, Target target, Statement body, Getters getters) {
     try {
       EntryRun absent = EntryRun.of(window, target, getters);
-      EntryRun there = absent.again(window);
+      EntryRun there = absent.again(window, new EntryValue.Old());
       boolean looks = there.calls().size() > 1 || absent.calls().size() > 1 || computes(there);
-      return looks && areAlone(window, body, absent) && isStable(window, absent, getters)
-          ? form(absent, there, getters).map(form -> addition(form, window, target, absent))
-          : Optional.empty();
+      if (!looks || !areAlone(window, body, absent) || !isStable(window, absent, getters)) {
+        return Optional.empty();
+      }
+      boolean isPutOnce = there.entry() instanceof EntryValue.Old && there.added().isEmpty();
+      if (!isPutOnce && !computes(there)) {
+        return form(absent, there, getters).map(form -> addition(form, window, target, absent));
+      }
+      EntryRun withNull = absent.again(window, new EntryValue.Null());
+      boolean isReplaced = withNull.entry().equals(absent.entry());
+      Optional<Form> form =
+          isPutOnce
+              ? putOnce(absent, withNull, isReplaced, getters)
+              : form(absent, there, getters).filter(known -> isReplaced);
+      return form.map(known -> addition(known, window, target, absent));
     } catch (EntryRun.NotUnderstood somethingElse) {
       return Optional.empty();
     }
@@ -188,17 +200,25 @@ final class EntryUpdates {
           ? Optional.of(new Form.Group(created.type(), absent.added().get(0).form(), true))
           : Optional.empty();
     }
-    if (next instanceof EntryValue.Old && first instanceof EntryValue.Created) {
-      return Optional.of(new Form.PutIfAbsent(there.asksForKey()));
-    }
-    if (next instanceof EntryValue.Old && first instanceof EntryValue.Given given) {
-      Expression value = given.text();
-      return isHarmless(value, absent.key(), getters)
-          ? Optional.of(new Form.PutIfAbsent(there.asksForKey()))
-          : Optional.empty();
-    }
     return next instanceof EntryValue.Folded folded
         ? merge(first, folded, absent.valueType(), !computes(there), getters)
+        : Optional.empty();
+  }
+
+  /** A value is put where there is none, and stays; {@code null} may stay as well. */
+  private static Optional<Form> putOnce(
+      EntryRun absent, EntryRun withNull, boolean isReplaced, Getters getters) {
+    EntryValue first = absent.entry();
+    boolean keepsNull = withNull.entry() instanceof EntryValue.Null;
+    boolean isPut =
+        first instanceof EntryValue.Created
+            || (first instanceof EntryValue.Given given
+                && isHarmless(given.text(), absent.key(), getters));
+    return isPut
+            && absent.added().isEmpty()
+            && withNull.added().isEmpty()
+            && (keepsNull || isReplaced)
+        ? Optional.of(new Form.PutIfAbsent(keepsNull))
         : Optional.empty();
   }
 

@@ -11,7 +11,10 @@ sealed interface EntryValue {
   /** Nothing is there: no value for the key, or {@code null} where one was looked for. */
   record Absent() implements EntryValue {}
 
-  /** What was there before. */
+  /** The key is there, and has {@code null}. */
+  record Null() implements EntryValue {}
+
+  /** What was there before, other than {@code null}. */
   record Old() implements EntryValue {}
 
   /**
