@@ -104,17 +104,21 @@ final class ForkWriter {
    * Forked<Integer> second = ...;
    * return fibForking(forks.deeper(), n - 1) + (int) second.join();
    * }</pre>
+   *
+   * <p>A condition of a branch may have a group of its own, which comes in front of it.
    */
   private CodeBlock chosen(Expression value, Dedent dedent) {
-    if (value instanceof Expression.Conditional choice && hasGroup(value)) {
-      return CodeBlock.of(
-          "if ($L) {\n$>$L\n$<}\n$L",
-          cut(choice.condition(), dedent),
-          chosen(choice.yes(), dedent),
-          chosen(choice.no(), dedent));
-    }
     CodeBlock.Builder code = CodeBlock.builder();
     group(value).ifPresent(group -> forks(group, dedent).forEach(fork -> code.add("$L\n", fork)));
+    if (value instanceof Expression.Conditional choice
+        && (hasGroup(choice.yes()) || hasGroup(choice.no()))) {
+      return code.add(
+              "if ($L) {\n$>$L\n$<}\n$L",
+              cut(choice.condition(), dedent),
+              chosen(choice.yes(), dedent),
+              chosen(choice.no(), dedent))
+          .build();
+    }
     return code.add("return $L;", cut(value, dedent)).build();
   }
 
