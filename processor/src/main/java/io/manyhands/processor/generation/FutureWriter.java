@@ -74,20 +74,22 @@ final class FutureWriter {
 
   /** Spelled where the value may be inferred from what it is assigned to. */
   private CodeBlock type() {
-    Type value = future.facts().value().type();
-    if (value instanceof Type.Primitive) {
+    if (future.facts().value().type() instanceof Type.Primitive) {
       return CodeBlock.of("var");
     }
-    Type declared = future.facts().declaration().variable().type();
     return CodeBlock.of(
         "$T<$T, $T>",
         RuntimeTypes.PENDING,
-        TypeNames.of(declared.isReference() ? declared : value).box(),
+        TypeNames.of(declared()).box(),
         future
             .facts()
             .thrown()
             .<TypeName>map(TypeNames::of)
             .orElse(ClassName.get(RuntimeException.class)));
+  }
+
+  private Type declared() {
+    return future.facts().declaration().variable().type();
   }
 
   /** The rest of the block, from its first character that is not white space. */
@@ -101,7 +103,21 @@ final class FutureWriter {
         start, rest.end(), rest.line(), rest.column(), rest.endLine(), rest.endColumn());
   }
 
+  /**
+   * The computation, as an expression that stands alone: {@code {1, 2}} says of which type the
+   * array is, and {@code null} fails to be unboxed where the program as written would.
+   */
   private CodeBlock value() {
+    Expression value = future.facts().value();
+    if (value instanceof Expression.NewArray && text.charAt(value.span().start()) == '{') {
+      return CodeBlock.of("new $T $L", TypeNames.of(value.type()), computed());
+    }
+    return declared() instanceof Type.Primitive && value.type().isReference()
+        ? CodeBlock.of("($T) ($L)", TypeNames.of(declared()), computed())
+        : computed();
+  }
+
+  private CodeBlock computed() {
     List<SourceCutter.Replacement> copies = new ArrayList<>();
     Set<Span> seen = new HashSet<>();
     Nodes.each(
