@@ -51,12 +51,14 @@ public final class Ahead {
 
   private final RegionRequest request;
   private final @Nullable Environment given;
+  private final boolean repeatable;
   private final ClassInitializers initializers = new ClassInitializers();
   private volatile @Nullable ForkPlan plan;
 
-  private Ahead(RegionRequest request, @Nullable Environment given) {
+  private Ahead(RegionRequest request, Builder builder) {
     this.request = request;
-    this.given = given;
+    this.given = builder.environment;
+    this.repeatable = builder.repeatable;
   }
 
   /**
@@ -109,7 +111,7 @@ public final class Ahead {
       return Pending.of(body.compute());
     }
     RegionStatistics statistics = now.statistics();
-    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), false, 0);
+    Run run = new Run(ForkPools.of(now.helpers()), now.chaos(), repeatable, 0);
     if (now.levels() == 0 || run.makesAtOnce() || initializers.mayBlockWorkers()) {
       if (statistics != null) {
         statistics.sequentialCall();
@@ -151,12 +153,24 @@ public final class Ahead {
     private final String id;
     private final String file;
     private final int line;
+    private boolean repeatable;
     private @Nullable Environment environment;
 
     private Builder(String id, String file, int line) {
       this.id = id;
       this.file = file;
       this.line = line;
+    }
+
+    /**
+     * Says that the computation changes nothing that outlives it. One that has overflowed the stack
+     * of a worker is then made again by the thread that joins it, whose stack may be larger.
+     *
+     * @return this builder
+     */
+    public Builder withoutEffects() {
+      this.repeatable = true;
+      return this;
     }
 
     /** For tests: settings that are not those of the JVM. */
@@ -172,7 +186,7 @@ public final class Ahead {
      * @return the place
      */
     public Ahead build() {
-      return new Ahead(new RegionRequest(id, file, line, null, null, 0, 0, false), environment);
+      return new Ahead(new RegionRequest(id, file, line, null, null, 0, 0, false), this);
     }
   }
 }

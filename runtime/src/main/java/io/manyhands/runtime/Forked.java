@@ -163,6 +163,11 @@ public final class Forked<T> {
     return joined;
   }
 
+  /** Whether another thread has made the call, which has ended, and its stack was too small. */
+  boolean hasOverflowedElsewhere() {
+    return failure instanceof StackOverflowError && worker != Thread.currentThread();
+  }
+
   /** The answer of a call that has ended. */
   @Nullable T answer() {
     Throwable thrown = failure;

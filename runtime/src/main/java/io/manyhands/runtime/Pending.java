@@ -1,5 +1,6 @@
 package io.manyhands.runtime;
 
+import io.manyhands.runtime.engine.ForkPools;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +16,31 @@ import org.jspecify.annotations.Nullable;
 public final class Pending<T, X extends Throwable> {
 
   private final @Nullable T value;
-  private final @Nullable Started<T> started;
+  private final @Nullable Started<T, X> started;
   private boolean joined;
 
-  private record Started<T>(Run run, Forked<T> forked, ForkPlan plan) {
+  private record Started<T, X extends Throwable>(
+      Run run, Ahead.Body<T, X> body, Forked<T> forked, ForkPlan plan) {
 
-    @Nullable T answer() {
+    @Nullable T answer() throws X {
       forked.finish(run.caller());
       run.end();
       plan.learn(run.nanos());
-      return forked.answer();
+      return needsLargerStack() ? body.compute() : forked.answer();
+    }
+
+    /**
+     * Whether a worker's stack was too small. A worker that waits has no larger one: whoever waits
+     * for it sees to that, once, and not each value on the way again and again.
+     */
+    private boolean needsLargerStack() {
+      return forked.hasOverflowedElsewhere()
+          && run.isRepeatable()
+          && !ForkPools.isWorker(Thread.currentThread());
     }
   }
 
-  private Pending(@Nullable T value, @Nullable Started<T> started) {
+  private Pending(@Nullable T value, @Nullable Started<T, X> started) {
     this.value = value;
     this.started = started;
   }
@@ -43,7 +55,7 @@ public final class Pending<T, X extends Throwable> {
       Run run, Ahead.Body<T, X> body, ForkPlan plan) {
     Forked<T> forked = new Forked<>(run, null, forks -> body.compute(), 0);
     run.offer(forked, run.caller());
-    return new Pending<>(null, new Started<>(run, forked, plan));
+    return new Pending<>(null, new Started<>(run, body, forked, plan));
   }
 
   /**
@@ -54,7 +66,7 @@ public final class Pending<T, X extends Throwable> {
    */
   public @Nullable T join() throws X {
     joined = true;
-    Started<T> computation = started;
+    Started<T, X> computation = started;
     return computation == null ? value : computation.answer();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.manyhands.runtime.settings.Settings;
 import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class AheadTest {
+
+  private static final int DEEP = 200_000;
 
   private static Ahead ahead() {
     return Ahead.at("demo.Shapes.area#1", "Shapes.java", 9)
@@ -53,6 +56,51 @@ class AheadTest {
               })
           .isSameAs(thrown);
     }
+  }
+
+  @Test
+  void whatOverflowsTheStackOfAWorkerIsComputedByTheCaller() throws InterruptedException {
+    assertThat(depthBeside(true)).isEqualTo(DEEP);
+  }
+
+  /** To compute it again would do twice what it does. */
+  @Test
+  void whatHasEffectsIsNotComputedAgain() throws InterruptedException {
+    assertThat(depthBeside(false)).isInstanceOf(StackOverflowError.class);
+  }
+
+  private static Object depthBeside(boolean repeatable) throws InterruptedException {
+    Ahead.Builder builder =
+        Ahead.at("demo.Shapes.area#1", "Shapes.java", 9)
+            .in(
+                new Environment(
+                    new Settings(2, null, null, 0, Settings.DEFAULTS.stats(), null), null));
+    Ahead place = (repeatable ? builder.withoutEffects() : builder).build();
+    AtomicReference<Object> result = new AtomicReference<>();
+    Runnable program =
+        () -> {
+          CountDownLatch begun = new CountDownLatch(1);
+          Pending<Integer, RuntimeException> value =
+              place.start(
+                  () -> {
+                    begun.countDown();
+                    return depth(DEEP);
+                  });
+          try {
+            begun.await();
+            result.set(value.join());
+          } catch (InterruptedException | StackOverflowError e) {
+            result.set(e);
+          }
+        };
+    Thread roomy = new Thread(null, program, "roomy", 1L << 29);
+    roomy.start();
+    roomy.join();
+    return result.get();
+  }
+
+  private static int depth(int left) {
+    return left == 0 ? 0 : depth(left - 1) + 1;
   }
 
   /** The computation comes first, so its exception does. */

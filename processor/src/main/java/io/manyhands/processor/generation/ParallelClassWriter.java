@@ -149,12 +149,15 @@ public final class ParallelClassWriter {
   private FieldSpec futureConstant(FuturePlan future) {
     return FieldSpec.builder(RuntimeTypes.AHEAD, future.constant(), PRIVATE, STATIC, FINAL)
         .initializer(
-            "$T$Z.$L($S, $S, $L)$Z.$L()",
+            "$T$Z.$L($S, $S, $L)$L$Z.$L()",
             RuntimeTypes.AHEAD,
             RuntimeNames.REGION_AT,
             future.id(),
             plan.source().name(),
             future.facts().declaration().span().line(),
+            future.facts().withoutEffects()
+                ? CodeBlock.of("$Z.$L()", RuntimeNames.WITHOUT_EFFECTS)
+                : CodeBlock.of(""),
             RuntimeNames.BUILD)
         .build();
   }

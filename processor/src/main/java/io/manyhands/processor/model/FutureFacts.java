@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param thrown the checked exception that the computation may throw
  * @param exactReceiver whether the receiver has to be of the class that declares the method: a
  *     check at run time
+ * @param withoutEffects whether it is proved that the computation changes nothing that outlives it
  * @param proofs one sentence for each fact that the decision rests on
  */
 public record FutureFacts(
@@ -22,6 +23,7 @@ public record FutureFacts(
     Span rest,
     Optional<Type> thrown,
     boolean exactReceiver,
+    boolean withoutEffects,
     List<String> proofs) {
   /** What is computed. */
   public Expression value() {

@@ -480,7 +480,7 @@ public final class RuntimeNames {
   /** A recursive method whose calls run in parallel. */
   public static final String RECURSION = "io.manyhands.runtime.Recursion";
 
-  /** {@code withoutEffects()} of the builder of {@link #RECURSION}. */
+  /** {@code withoutEffects()} of the builders of {@link #RECURSION} and {@link #AHEAD}. */
   public static final String WITHOUT_EFFECTS = "withoutEffects";
 
   /**

@@ -29,6 +29,15 @@ public final class ForkPools {
         threads, count -> new ForkJoinPool(count, ForkPools::thread, null, false));
   }
 
+  /**
+   * Whether a thread belongs to one of the pools.
+   *
+   * @param thread any thread
+   */
+  public static boolean isWorker(Thread thread) {
+    return thread instanceof ForkJoinWorkerThread worker && POOLS.containsValue(worker.getPool());
+  }
+
   private static ForkJoinWorkerThread thread(ForkJoinPool pool) {
     ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
     thread.setName("manyhands-fork-" + THREADS.incrementAndGet());

@@ -45,6 +45,9 @@ public final class FutureAnalysis {
   /** Whether the receiver is taken to be of the class that declares the method. */
   private boolean exactly;
 
+  /** Whether the computation changes nothing that was there before it. */
+  private boolean withoutEffects;
+
   private FutureAnalysis(MarkedMethod method, MarkedFuture future, Program program) {
     this.method = method;
     this.future = future;
@@ -109,6 +112,7 @@ public final class FutureAnalysis {
             around.get().rest(),
             thrown.stream().findFirst(),
             exactly,
+            refusals.isEmpty() && withoutEffects,
             proofs(value));
     return new FutureVerdict(unread ? Optional.empty() : Optional.of(facts), refusals);
   }
@@ -235,6 +239,7 @@ public final class FutureAnalysis {
   private void checkEffects(Statement.Declaration declaration, Neighborhood around) {
     MethodEffects ahead = effects(List.of(declaration));
     MethodEffects beside = effects(around.between());
+    withoutEffects = ahead.sharedWrites().isEmpty();
     if (!refusals.isEmpty()) {
       return;
     }
