@@ -18,4 +18,14 @@ public final class KnownValues {
         .filter(effect -> effect.kind() == LibraryEffects.Kind.VALUE)
         .isPresent();
   }
+
+  /**
+   * Whether the result is the same in every process, whatever its default locale is.
+   *
+   * @param method a method or a constructor
+   * @return false if nothing is known about it
+   */
+  public static boolean isSameEverywhere(Method method) {
+    return isComputedBy(method) && !LibraryEffects.standard().isOfHere(method);
+  }
 }

@@ -75,6 +75,7 @@ final class LibraryEffects {
   private final Map<String, Effect> effects = new HashMap<>();
   private final Map<String, Set<String>> types = new HashMap<>();
   private final Map<String, String> reasons = new HashMap<>();
+  private final Set<String> here = new HashSet<>();
 
   private LibraryEffects() {}
 
@@ -93,6 +94,12 @@ final class LibraryEffects {
     return of(method, method.owner().qualifiedName())
         .or(() -> of(method, method.owner().packageName() + ".*"))
         .isPresent();
+  }
+
+  /** Whether what {@code method} gives depends on the default locale, or on the process. */
+  boolean isOfHere(Method method) {
+    String named = method.owner().qualifiedName() + " " + method.name();
+    return here.contains(named) || here.contains(named + "/" + method.parameterTypes().size());
   }
 
   /** Why calls of {@code method} are never accepted, as a noun phrase, if the table says so. */
@@ -180,6 +187,8 @@ final class LibraryEffects {
       if (words.get(1).startsWith("never:")) {
         String reason = words.get(1).substring("never:".length()).replace('_', ' ');
         names.forEach(name -> reasons.put(owner + " " + name, reason));
+      } else if (words.get(1).equals("here")) {
+        names.forEach(name -> here.add(owner + " " + name));
       } else {
         Effect effect = effect(words.get(1));
         names.forEach(name -> effects.put(owner + " " + name, effect));

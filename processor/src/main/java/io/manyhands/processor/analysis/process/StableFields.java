@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * Static fields that have the same value in every process: constants, enum constants, values that
  * the JDK offers, such as {@code StandardCharsets.UTF_8}, and final values that an initializer
- * computes from such values alone, such as {@code Pattern.compile("[a-z]+")}.
+ * computes from such values alone, such as {@code Pattern.compile("[a-z]+")}. The default locale is
+ * none of them: the program may have set another one since.
  */
 final class StableFields {
   private final Program program;
@@ -92,9 +93,10 @@ final class StableFields {
             || value instanceof Expression.Cast
             || value instanceof Expression.Conditional
             || (value instanceof Expression.FieldAccess access && isStable(access.field()))
-            || (value instanceof Expression.Call call && KnownValues.isComputedBy(call.method()))
+            || (value instanceof Expression.Call call
+                && KnownValues.isSameEverywhere(call.method()))
             || (value instanceof Expression.NewObject creation
-                && KnownValues.isComputedBy(creation.constructor()));
+                && KnownValues.isSameEverywhere(creation.constructor()));
     return self
         && (value instanceof Expression.FieldAccess
             || Nodes.operands(value).stream().allMatch(this::isStable));
