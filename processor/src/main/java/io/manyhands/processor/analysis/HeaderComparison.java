@@ -310,7 +310,8 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
 
   /** Whether first value and bound stand in the text. */
   static boolean isAsWritten(IterationSpace.Counted space) {
-    return !space.bound().span().equals(Span.NONE)
+    return !space.first().span().equals(Span.NONE)
+        && !space.bound().span().equals(Span.NONE)
         && subtrahend(space.first()).isEmpty()
         && subtrahend(space.bound()).isEmpty();
   }

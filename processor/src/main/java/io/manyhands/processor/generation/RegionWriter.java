@@ -413,7 +413,7 @@ final class RegionWriter {
       boolean ends = cutter.cut(HeaderText.declarations(loop)).toString().endsWith(";");
       CodeBlock start =
           CodeBlock.of(
-              "$T $L = $L.$L()" + (loop.updates().isEmpty() ? " + 1" : "") + (ends ? ";" : ""),
+              "$T $L = $L.$L()" + stepBack(loop, counted.space().step()) + (ends ? ";" : ""),
               TypeNames.of(counted.space().variable().type()),
               counted.space().variable().name(),
               all,
@@ -434,6 +434,11 @@ final class RegionWriter {
                 "$1L.subList($2L.$3L(), $1L.size())", elements.elements(), all, RuntimeNames.REST);
     return cutter.cut(
         region.replaced(), new SourceCutter.Replacement(elements.space().source().span(), left));
+  }
+
+  /** A condition that counts, as {@code i-- > 0} does, takes the first step before the body. */
+  private static String stepBack(Statement.For loop, IterationSpace.Step step) {
+    return loop.updates().isEmpty() ? (step.ascends() ? " - 1" : " + 1") : "";
   }
 
   private List<SourceCutter.Replacement> evaluated(SourceCutter cutter) {
