@@ -45,7 +45,7 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
               && isOwn(access)
               && canBeLocal(access.field(), method)) {
             Field field = access.field();
-            variables.computeIfAbsent(field, key -> variable(key, taken, marked.loop().span()));
+            variables.computeIfAbsent(field, key -> variable(key, taken, method, marked.loop()));
           }
         });
     if (variables.isEmpty()
@@ -100,13 +100,14 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
             && declared.arguments().isEmpty());
   }
 
-  private static Variable variable(Field field, Set<String> taken, Span place) {
-    String name = field.name();
-    while (taken.contains(name) || taken.contains(StandIns.before(name))) {
-      name += "_";
-    }
-    taken.add(name);
-    return new Variable(name, field.type(), Variable.Kind.FIELD, place, Sharing.NONE);
+  private static Variable variable(
+      Field field, Set<String> taken, MarkedMethod method, Statement loop) {
+    return new Variable(
+        StandIns.name(field.name(), taken, method.localNames()),
+        field.type(),
+        Variable.Kind.FIELD,
+        loop.span(),
+        Sharing.NONE);
   }
 
   /** A function could not name the variable: it changes. */

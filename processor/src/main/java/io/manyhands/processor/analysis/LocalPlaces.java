@@ -57,7 +57,12 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
     Finder finder = new Finder(marked.loop(), own);
     Set<String> taken = new HashSet<>(method.localNames());
     Reads.declared(marked.loop()).forEach(each -> taken.add(each.name()));
-    Reads.used(marked.loop()).forEach(each -> taken.add(each.name()));
+    for (Variable used : Reads.used(marked.loop())) {
+      taken.add(used.name());
+      if (used.kind() == Variable.Kind.FIELD) {
+        taken.add(StandIns.before(used.name()));
+      }
+    }
     Map<Key, LocalPlace> found = new LinkedHashMap<>();
     finder.assigned.forEach(
         (key, place) -> {
@@ -90,18 +95,15 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
 
   private static Variable variable(Key key, Expression place, Set<String> taken, Span span) {
     String owner = last(key.owner());
-    String name =
+    String wanted =
         key.field()
             .map(Field::name)
             .map(
                 field ->
                     owner + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1))
             .orElseGet(() -> owner + key.index());
-    while (taken.contains(name) || taken.contains(StandIns.before(name))) {
-      name += "_";
-    }
-    taken.add(name);
-    return new Variable(name, place.type(), Variable.Kind.FIELD, span, Sharing.NONE);
+    return new Variable(
+        StandIns.name(wanted, taken, Set.of()), place.type(), Variable.Kind.FIELD, span, Sharing.NONE);
   }
 
   private static String last(Path path) {

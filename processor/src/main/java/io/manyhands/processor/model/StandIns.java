@@ -2,6 +2,7 @@ package io.manyhands.processor.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a region puts in the place of something that the loop's text names.
@@ -21,6 +22,25 @@ public record StandIns(
   /** Everything is what the text names. */
   public static final StandIns NONE =
       new StandIns(Map.of(), List.of(), Map.of(), List.of(), Alone.NONE);
+
+  /**
+   * A name for a variable of which also the first value is kept, neither of which is taken; it adds
+   * both to {@code taken}.
+   *
+   * @param wanted the name, if it is free
+   * @param others what is no name of a variable, but may become that of one
+   */
+  public static String name(String wanted, Set<String> taken, Set<String> others) {
+    String name = wanted;
+    while (taken.contains(name)
+        || taken.contains(before(name))
+        || others.contains(before(name))) {
+      name += "_";
+    }
+    taken.add(name);
+    taken.add(before(name));
+    return name;
+  }
 
   /** The name of the variable that keeps the first value of the one called {@code name}. */
   public static String before(String name) {
