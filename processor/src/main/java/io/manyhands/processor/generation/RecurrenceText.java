@@ -3,10 +3,15 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Recurrence;
+import io.manyhands.processor.model.Type;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a recurrence with the variable that stands for the element before. */
 final class RecurrenceText {
+  private static final Set<Type> NARROW =
+      Set.of(Type.Primitive.BYTE, Type.Primitive.SHORT, Type.Primitive.CHAR);
+
   private final Recurrence recurrence;
   private final SourceCutter cutter;
 
@@ -37,11 +42,17 @@ final class RecurrenceText {
     }
     boolean inParentheses =
         value instanceof Expression.Binary binary && binary.operator() != compound.operator();
-    return CodeBlock.of(
-        inParentheses ? "($L) $L $L" : "$L $L $L",
-        text,
-        compound.operator().symbol(),
-        cutter.cut(recurrence.target()));
+    CodeBlock combined =
+        CodeBlock.of(
+            inParentheses ? "($L) $L $L" : "$L $L $L",
+            text,
+            compound.operator().symbol(),
+            cutter.cut(recurrence.target()));
+    // A compound assignment narrows what has been computed as an int.
+    Type type = recurrence.previous().type();
+    return NARROW.contains(type)
+        ? CodeBlock.of("($T) ($L)", TypeNames.of(type), combined)
+        : combined;
   }
 
   /** {@code int previous = out[0];}, in front of the region. */
