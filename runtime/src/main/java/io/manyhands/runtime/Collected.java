@@ -99,6 +99,16 @@ public final class Collected {
   }
 
   /**
+   * Whether an array, list or map is {@link #eachPlain} and holds nothing but what {@link #keeps}.
+   *
+   * @param holder an array, a list, a map that passed {@link #looksUp}, or null
+   * @return false also if one of the collections compares its elements
+   */
+  public static boolean eachKeeps(@Nullable Object holder) {
+    return Holders.holdKeeping(holder);
+  }
+
+  /**
    * Whether no key of a map has null for its value.
    *
    * @param map a map that passed {@link #looksUp}

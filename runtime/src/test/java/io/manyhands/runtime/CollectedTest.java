@@ -1,6 +1,7 @@
 package io.manyhands.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -176,6 +177,38 @@ class CollectedTest {
     assertThat(Collected.holds(Map.of("a", new TreeMap<>(other)), TreeMap.class)).isFalse();
     assertThat(Collected.holds(Map.of("a", new PriorityQueue<>(other)), PriorityQueue.class))
         .isFalse();
+  }
+
+  @Test
+  void holdersOfCollectionsThatCompare() {
+    Object[] both = {new ArrayList<>(), new TreeSet<>(), null};
+    Object[] lists = {new ArrayList<>(), new ArrayDeque<>(), null};
+    assertThat(Collected.eachPlain(both)).isTrue();
+    assertThat(Collected.eachKeeps(both)).isFalse();
+    assertThat(Collected.eachKeeps(lists)).isTrue();
+    assertThat(Collected.eachKeeps(List.of())).isFalse();
+  }
+
+  @Test
+  @SuppressWarnings("JdkObsolete") // users have them
+  void copiesOfHoldersThrowWhatTheHoldersThrow() {
+    for (List<List<Integer>> holder :
+        List.of(
+            new ArrayList<List<Integer>>(),
+            new LinkedList<List<Integer>>(),
+            new Vector<List<Integer>>(),
+            new CopyOnWriteArrayList<List<Integer>>())) {
+      holder.add(new ArrayList<>(List.of(1)));
+      List<List<Integer>> copy = Collected.likeEach(holder);
+      assertThat(copy.get(0)).isEmpty();
+      copy.get(0).add(2);
+      Collected.each(holder, copy, Collected::append);
+      assertThat(holder.get(0)).containsExactly(1, 2);
+      Throwable expected = catchThrowable(() -> holder.get(3));
+      assertThat(catchThrowable(() -> copy.get(3)))
+          .hasSameClassAs(expected)
+          .hasMessage(expected.getMessage());
+    }
   }
 
   /** One call of the loop. */

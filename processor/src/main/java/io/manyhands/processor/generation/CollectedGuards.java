@@ -24,6 +24,7 @@ final class CollectedGuards {
           case LOOKS_UP -> RuntimeNames.LOOKS_UP;
           case PLAIN -> RuntimeNames.PLAIN;
           case EACH -> RuntimeNames.EACH_PLAIN;
+          case EACH_KEEPING -> RuntimeNames.EACH_KEEPS;
           case HAS_NO_NULL, IS_EMPTY -> RuntimeNames.HAS_NO_NULL;
         };
     return CodeBlock.of(

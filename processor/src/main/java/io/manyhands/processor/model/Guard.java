@@ -372,7 +372,9 @@ public sealed interface Guard {
       /** Nothing is in it yet. */
       IS_EMPTY,
       /** What it holds are collections of the JDK's classes, each of them once, and not many. */
-      EACH
+      EACH,
+      /** The same, and all of them keep what they are given. */
+      EACH_KEEPING
     }
 
     @Override
@@ -381,6 +383,7 @@ public sealed interface Guard {
         case HAS_NO_NULL -> collection + " holds no null";
         case IS_EMPTY -> collection + " is empty";
         case EACH -> collection + " holds plain collections of the JDK, each once";
+        case EACH_KEEPING -> collection + " holds plain lists or queues of the JDK, each once";
         default -> collection + " is a plain collection of the JDK";
       };
     }

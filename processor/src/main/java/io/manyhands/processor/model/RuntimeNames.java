@@ -376,6 +376,9 @@ public final class RuntimeNames {
   /** Whether an array, list or map holds collections to which a loop may add. */
   public static final String EACH_PLAIN = "eachPlain";
 
+  /** Whether an array, list or map holds collections that keep what they are given. */
+  public static final String EACH_KEEPS = "eachKeeps";
+
   /** A value that is computed beside what follows. */
   public static final String AHEAD = "io.manyhands.runtime.Ahead";
 

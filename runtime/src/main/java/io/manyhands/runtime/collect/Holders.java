@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays, lists and maps whose elements are the collections that a loop adds to. */
@@ -36,6 +37,17 @@ public final class Holders {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return held.size() <= MOST
         && held.stream().allMatch(each -> each == null || (Kinds.takes(each) && seen.add(each)));
+  }
+
+  /**
+   * Whether it passes {@link #holdPlain} and what it holds does nothing with elements but keep them.
+   *
+   * @param holder an array, list or map, or null
+   * @return false if one of the collections compares its elements
+   */
+  public static boolean holdKeeping(@Nullable Object holder) {
+    return holdPlain(holder)
+        && held(holder).stream().allMatch(each -> each == null || Kinds.keeps(each));
   }
 
   /** What an array, list or map holds; nothing for anything else. */
@@ -70,7 +82,18 @@ public final class Holders {
     }
     List<@Nullable Object> copy = new ArrayList<>();
     ((List<?>) holder).forEach(element -> copy.add(likeOne(element)));
-    return (H) copy;
+    return (H) (holder.getClass() == ArrayList.class ? copy : sameClass((List<?>) holder, copy));
+  }
+
+  /** A list whose exceptions are those of another one. */
+  private static List<?> sameClass(List<?> list, List<@Nullable Object> elements) {
+    if (list instanceof CopyOnWriteArrayList<?>) {
+      return new CopyOnWriteArrayList<>(elements);
+    }
+    @SuppressWarnings("unchecked") // a new list
+    List<@Nullable Object> copy = (List<@Nullable Object>) Kinds.like(list);
+    copy.addAll(elements);
+    return copy;
   }
 
   private static @Nullable Object likeOne(@Nullable Object collection) {

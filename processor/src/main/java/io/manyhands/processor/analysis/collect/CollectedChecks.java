@@ -94,7 +94,7 @@ public final class CollectedChecks {
     Optional<Expression.NewObject> creation = creation(each);
     Path path = path(each);
     if (each.collected().form() instanceof Form.Each) {
-      guards.add(new Guard.Collects(path, Kind.EACH));
+      guards.add(new Guard.Collects(path, each(each)));
       return;
     }
     if (CollectionTypes.isText(each.type())) {
@@ -137,6 +137,15 @@ public final class CollectedChecks {
   private static boolean isShallow(Form inner) {
     return !(inner instanceof Form.Group)
         && !(inner instanceof Form.Merge merge && merge.byPutting());
+  }
+
+  /** A collection that a holder has may compare, where its type does not tell. */
+  private static Kind each(CollectedOutput.Found found) {
+    boolean mayCompare =
+        CollectionTypes.elementType(found.type())
+            .filter(type -> CollectionTypes.keeps(type) || CollectionTypes.isCollection(type))
+            .isPresent();
+    return mayCompare && !found.isPlain() ? Kind.EACH_KEEPING : Kind.EACH;
   }
 
   private static Kind kind(Type type, boolean isPlain) {
