@@ -38,14 +38,19 @@ public record OrderedInParent(OrderedPart part, Statement body) {
     List<Finding> findings = new ArrayList<>();
     for (Statement statement : statements()) {
       Nodes.eachExpression(
-          statement, each -> Identities.compared(source, each, program).ifPresent(findings::add));
+          statement, each -> identity(source, each, program).ifPresent(findings::add));
       for (MethodDeclaration method : ReachedCode.from(statement, program)) {
         Nodes.eachExpression(
             method.body(),
-            each -> Identities.compared(method.source(), each, program).ifPresent(findings::add));
+            each -> identity(method.source(), each, program).ifPresent(findings::add));
       }
     }
     return findings;
+  }
+
+  private static Optional<Finding> identity(SourceText source, Expression part, Program program) {
+    return Identities.compared(source, part, program)
+        .or(() -> new IdentityHashes(program).seen(source, part));
   }
 
   /** Uses of scratch objects: what iterations have left in theirs is in another process. */

@@ -24,9 +24,6 @@ import java.util.Set;
  * process: static fields, identities, locks.
  */
 final class WorkerRules {
-  private static final Set<String> ORDERED =
-      Set.of("java.util.List", "java.util.ArrayList", "java.util.LinkedList");
-
   private final Program program;
   private final StableFields stable;
 
@@ -110,24 +107,7 @@ final class WorkerRules {
           if (statement instanceof Statement.Critical critical) {
             lock(source, critical.span(), "a lock");
           }
-        });
-    Nodes.eachStatement(
-        in,
-        statement -> {
-          if (statement instanceof Statement.ForEach loop
-              && !(loop.source().type() instanceof Type.Array)
-              && !isOrdered(loop.source().type())) {
-            findings.add(
-                new Finding(
-                    Code.NOT_SENT,
-                    source,
-                    loop.source().span(),
-                    "the order of "
-                        + source.inline(loop.source().span())
-                        + " may be another one in a worker process",
-                    List.of("a hash table that is sent is built anew there"),
-                    "copy it into a List before the loop, and iterate over that"));
-          }
+          IterationOrders.seen(source, statement).ifPresent(findings::add);
         });
     Nodes.eachExpression(
         in,
@@ -173,10 +153,6 @@ final class WorkerRules {
     };
   }
 
-  private static boolean isOrdered(Type type) {
-    return type instanceof Type.Declared declared && ORDERED.contains(declared.qualifiedName());
-  }
-
   private void lock(SourceText source, Span span, String what) {
     findings.add(
         new Finding(
@@ -192,7 +168,10 @@ final class WorkerRules {
     if (part instanceof Expression.FieldAccess access && mayDiffer(access.field())) {
       ofStatic(access.field(), source, access.span());
     } else {
-      Identities.compared(source, part, program).ifPresent(findings::add);
+      Identities.compared(source, part, program)
+          .or(() -> new IdentityHashes(program).seen(source, part))
+          .or(() -> IterationOrders.seen(source, part))
+          .ifPresent(findings::add);
     }
   }
 
