@@ -171,6 +171,7 @@ final class WorkerRules {
       Identities.compared(source, part, program)
           .or(() -> new IdentityHashes(program).seen(source, part))
           .or(() -> IterationOrders.seen(source, part))
+          .or(() -> new SentExceptions(program).lost(source, part))
           .ifPresent(findings::add);
     }
   }
