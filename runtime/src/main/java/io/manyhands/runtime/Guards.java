@@ -87,9 +87,10 @@ public final class Guards {
   /**
    * Whether a collection or map is one of the JDK's, whose methods that look into it do nothing but
    * read, which no subclass can have changed, and which hold their elements themselves: a list is
-   * no view of an array. Sorted ones must be in natural order. Costs a copy for a {@code
-   * LinkedHashMap} of up to 1000 entries; a larger one is taken for one that moves what is looked
-   * up.
+   * no view of an array. Sorted ones must be in natural order, and a {@code Set.of(a, b)}, which
+   * calls methods of what it holds, must hold strings, boxed values or enums. Costs a copy for a
+   * {@code LinkedHashMap} of up to 1000 entries; a larger one is taken for one that moves what is
+   * looked up.
    *
    * @param collection a collection, map or bit set, or null
    * @return false for null and for objects of classes that are not known

@@ -56,6 +56,22 @@ final class PlainObjects {
           .map(Object::getClass)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The class of sets of two, which ask what they hold whether it equals what is looked for. */
+  private static final Class<?> PAIR = Set.of("a", "b").getClass();
+
+  /** Classes whose {@code equals} only reads; nothing extends them. */
+  private static final Set<Class<?>> VALUES =
+      Set.of(
+          String.class,
+          Character.class,
+          Boolean.class,
+          Byte.class,
+          Short.class,
+          Integer.class,
+          Long.class,
+          Float.class,
+          Double.class);
+
   private PlainObjects() {}
 
   static boolean include(@Nullable Object object) {
@@ -75,7 +91,15 @@ final class PlainObjects {
     if (type == LinkedHashMap.class) {
       return keepsOrder(object);
     }
-    return CLASSES.contains(type);
+    return CLASSES.contains(type) && (type != PAIR || asksNothing((Set<?>) object));
+  }
+
+  private static boolean asksNothing(Set<?> pair) {
+    return pair.size() < 2 || pair.stream().allMatch(PlainObjects::isValue);
+  }
+
+  private static boolean isValue(Object object) {
+    return object instanceof Enum<?> || VALUES.contains(object.getClass());
   }
 
   /**

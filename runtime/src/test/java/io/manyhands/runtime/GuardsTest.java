@@ -223,6 +223,15 @@ class GuardsTest {
     assertThat(Guards.snapshot(linked)).isInstanceOf(ArrayList.class).containsExactly(1, 2);
   }
 
+  /** A set of two asks one of them whether it equals what is looked for. */
+  @Test
+  void setsOfTwoHoldValues() {
+    assertThat(Stream.of(Set.of(), Set.of(new Object()), Set.of(1, new Object(), 3)))
+        .allMatch(Guards::plainObject);
+    assertThat(Guards.plainObject(Set.of("a", Thread.State.NEW))).isTrue();
+    assertThat(Guards.plainObject(Set.of(1, new Object()))).isFalse();
+  }
+
   @Test
   void plainCollectionsOnlyReadWhenTheyAreRead() {
     Map<String, Integer> map = new HashMap<>(Map.of("a", 1, "b", 2));
@@ -231,6 +240,7 @@ class GuardsTest {
             Stream.of(
                 new HashSet<>(List.of(1)),
                 Set.of(1, 2, 3),
+                Set.of(1, new Object()),
                 new ArrayDeque<>(),
                 EnumSet.allOf(Thread.State.class),
                 map.keySet(),
