@@ -4,7 +4,7 @@ import io.manyhands.processor.model.Expression;
 import java.util.List;
 import java.util.Set;
 
-/** Which collectors, as written, may hash what they collect. */
+/** Which collectors, as written, may hash what they collect, or join it to one text. */
 final class CollectorForms {
   private static final Set<String> WITHOUT =
       Set.of(
@@ -38,6 +38,23 @@ final class CollectorForms {
               || name.startsWith("summarizing");
       return !(sums || WITHOUT.contains(name)) || mayHash(call.arguments());
     }
+    return isUnknown(argument);
+  }
+
+  /** Whether one of the arguments of {@code collect} may be a collector that joins texts. */
+  static boolean mayJoin(List<Expression> arguments) {
+    return arguments.stream().anyMatch(CollectorForms::mayJoin);
+  }
+
+  private static boolean mayJoin(Expression argument) {
+    return argument instanceof Expression.Call call
+            && call.method().owner().is("java.util.stream.Collectors")
+        ? call.method().name().equals("joining") || mayJoin(call.arguments())
+        : isUnknown(argument);
+  }
+
+  /** Whether it may be a collector that was made elsewhere. */
+  private static boolean isUnknown(Expression argument) {
     return !(argument instanceof Expression.Lambda || argument instanceof Expression.Literal);
   }
 }

@@ -46,12 +46,14 @@ final class HeldRules {
   private final ExpressionRules expressions;
   private final FunctionRules functions;
   private final ObjectRules objects;
+  private final ElementRules elements;
 
   HeldRules(Machine machine, ExpressionRules expressions, ObjectRules objects) {
     this.machine = machine;
     this.expressions = expressions;
     this.functions = expressions.functions;
     this.objects = objects;
+    this.elements = new ElementRules(machine, objects);
   }
 
   /**
@@ -107,6 +109,7 @@ final class HeldRules {
     expand(pool);
     runFunctions(use, holders, pool);
     askObjects(use, pool);
+    elements.ask(use, holders, pool);
     if (use.effect().kind() == LibraryEffects.Kind.HOLDS) {
       union(holders, pool).forEach(place -> keep(place, pool));
     }
@@ -129,7 +132,7 @@ final class HeldRules {
     return machine.heap.function(place).isEmpty() && !(streams && place instanceof Place.Shared);
   }
 
-  private static boolean isMap(Type type) {
+  static boolean isMap(Type type) {
     return type instanceof Type.Declared declared && declared.names().get(0).contains("Map");
   }
 
@@ -174,6 +177,7 @@ final class HeldRules {
     expand(pool);
     runFunctions(use, Set.of(object), pool);
     askObjects(use, pool);
+    elements.created(use, object);
     machine.heap.store(object, CONTENTS, pool);
     return new Value.Reference(Set.of(object));
   }

@@ -61,12 +61,36 @@ final class LibraryEffects {
     ORDER,
     /** {@code toString} of all of them. */
     TEXT,
-    /** {@code equals} and {@code hashCode} of all of them. */
-    EQUAL
+    /** {@code equals}, {@code hashCode} and {@code compareTo} of all of them. */
+    EQUAL,
+    /** As {@link #EQUAL}, unless its first argument, to which it adds the others, is a list. */
+    ADDED,
+    /** As {@link #ORDER}, where the receiver may be a priority queue. */
+    QUEUE,
+    /** {@code compareTo} of all of them, unless its first argument is plain. */
+    RANGE,
+    /** {@code toString} and {@code hashCode} of all of them. */
+    FORMAT
   }
 
   /** A kind and what else is called. */
-  record Effect(Kind kind, Set<Need> needs) {}
+  record Effect(Kind kind, Set<Need> needs) {
+    /** What two lines say of one method. */
+    private Effect and(Effect other) {
+      if (kind != other.kind) {
+        throw new IllegalStateException(this + " and " + other + " for one method");
+      }
+      Set<Need> all = EnumSet.noneOf(Need.class);
+      all.addAll(needs);
+      all.addAll(other.needs);
+      return new Effect(kind, Set.copyOf(all));
+    }
+
+    /** Whether objects are asked for text. */
+    boolean makesText() {
+      return needs.contains(Need.TEXT) || needs.contains(Need.FORMAT);
+    }
+  }
 
   private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern PLUS = Pattern.compile("\\+");
@@ -144,15 +168,20 @@ final class LibraryEffects {
   }
 
   private Optional<Effect> of(Method method, String owner) {
-    String named = owner + " " + method.name();
-    Effect exact =
-        effects.getOrDefault(named + "/" + method.parameterTypes().size(), effects.get(named));
-    if (exact != null) {
-      return Optional.of(exact);
+    String name = method.name();
+    String overload = name + "/" + method.parameterTypes().size();
+    for (String each : List.of(overload, name, "*")) {
+      Effect effect = effects.get(owner + " " + each);
+      if (effect != null || effects.containsKey(owner + " !" + each)) {
+        return Optional.ofNullable(effect);
+      }
     }
-    return effects.containsKey(owner + " !" + method.name())
-        ? Optional.empty()
-        : Optional.ofNullable(effects.get(owner + " *"));
+    return Optional.empty();
+  }
+
+  /** All that is known, by class and method as the table names them. */
+  Map<String, Effect> all() {
+    return Map.copyOf(effects);
   }
 
   private static LibraryEffects load() {
@@ -191,7 +220,7 @@ final class LibraryEffects {
         names.forEach(name -> here.add(owner + " " + name));
       } else {
         Effect effect = effect(words.get(1));
-        names.forEach(name -> effects.put(owner + " " + name, effect));
+        names.forEach(name -> effects.merge(owner + " " + name, effect, Effect::and));
       }
     }
   }

@@ -38,7 +38,7 @@ final class LibraryRules {
       Optional<Value> receiver,
       List<Value> arguments) {
     if (effect.kind() == LibraryEffects.Kind.VALUE) {
-      requireUnextended(call);
+      requireUnextended(call.method(), call.arguments(), call.span());
     }
     switch (effect.kind()) {
       case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
@@ -94,16 +94,16 @@ final class LibraryRules {
   }
 
   /** An object of a class that the program derives from one of the JDK's may do anything. */
-  private void requireUnextended(Expression.Call call) {
+  private void requireUnextended(Method method, List<Expression> arguments, Span span) {
     List<Type> types = new ArrayList<>();
-    types.add(call.method().owner());
-    call.arguments().forEach(argument -> types.add(argument.type()));
+    types.add(method.owner());
+    arguments.forEach(argument -> types.add(argument.type()));
     for (Type type : types) {
       if (PlainTypes.isOpen(type) && machine.program.isExtended((Type.Declared) type)) {
         machine.refuse(
             Code.UNKNOWN_CALL,
-            call.span(),
-            "the effects of " + call.method() + " are not known: the program extends " + type,
+            span,
+            "the effects of " + method + " are not known: the program extends " + type,
             "compute with numbers, or with a class of your own that extends nothing");
         return;
       }
@@ -161,6 +161,9 @@ final class LibraryRules {
       Place.Fresh object,
       List<Value> arguments) {
     Method constructor = creation.constructor();
+    if (effect.kind() == LibraryEffects.Kind.VALUE) {
+      requireUnextended(constructor, creation.arguments(), creation.span());
+    }
     if (effect.kind() == LibraryEffects.Kind.HOLDS) {
       return held.create(
           new HeldRules.Use(
@@ -251,7 +254,7 @@ final class LibraryRules {
       boolean isEnum =
           type instanceof Type.Declared declared
               && machine.program.classes().isEnum(declared)
-              && !effect.needs().contains(LibraryEffects.Need.TEXT);
+              && !effect.makesText();
       if (PlainTypes.isPlain(type) || isEnum || isOfLibrary(values.get(k))) {
         continue;
       }
@@ -260,12 +263,24 @@ final class LibraryRules {
           expressions.recordElement(
               false, place, Optional.empty(), array.component(), argument.span());
         }
-      } else if (effect.needs().contains(LibraryEffects.Need.TEXT)
-          && !(type instanceof Type.Array)) {
-        objects.requireText(values.get(k), type, argument.span());
+      } else if (effect.makesText() && !(type instanceof Type.Array)) {
+        requireText(effect, method, k, argument, values.get(k));
       } else {
         refuseArgument(argument, method);
       }
+    }
+  }
+
+  /** An argument of which text is made, from one end to the other or as it says itself. */
+  private void requireText(
+      LibraryEffects.Effect effect, Method method, int k, Expression argument, Value value) {
+    List<Type> parameters = method.parameterTypes();
+    if (parameters.get(Math.min(k, parameters.size() - 1)).is("java.lang.CharSequence")) {
+      objects.requireCharacters(value, argument.type(), argument.span(), method);
+    } else if (effect.needs().contains(LibraryEffects.Need.FORMAT)) {
+      objects.requireFormat(value, argument.type(), argument.span(), method);
+    } else {
+      objects.requireText(value, argument.type(), argument.span());
     }
   }
 

@@ -18,8 +18,9 @@ import java.util.Set;
  * compareTo}, {@code toString}. Where the class is known and its source at hand they are executed.
  */
 final class ObjectRules {
-  private static final Type.Declared FORMATTABLE =
-      new Type.Declared("java.util", List.of("Formattable"), List.of(), true, false, true);
+  private static final Type.Declared FORMATTABLE = type("java.util", "Formattable");
+  private static final Type.Declared TEMPORAL = type("java.time.temporal", "TemporalAccessor");
+  private static final Type.Declared CHARACTERS = type("java.lang", "CharSequence");
 
   private final Machine machine;
   private final CallRules calls;
@@ -28,6 +29,10 @@ final class ObjectRules {
   ObjectRules(Machine machine, CallRules calls) {
     this.machine = machine;
     this.calls = calls;
+  }
+
+  private static Type.Declared type(String packageName, String name) {
+    return new Type.Declared(packageName, List.of(name), List.of(), true, false, true);
   }
 
   /** A key: it is hashed, and compared with others. */
@@ -56,7 +61,48 @@ final class ObjectRules {
     }
   }
 
-  private Set<Place> places(Value value, Type type) {
+  /** A format may ask for a hash code, too. */
+  void requireFormat(Value value, Type type, Span span, Method caller) {
+    for (Place place : places(value, type)) {
+      require(place, List.of("toString", "hashCode"), span, caller.toString());
+    }
+  }
+
+  /** The characters of a value are read, one after the other. */
+  void requireCharacters(Value value, Type type, Span span, Method caller) {
+    for (Place place : places(value, type)) {
+      requireCharacters(place, span, caller);
+    }
+  }
+
+  /** The same of an object, if it may have characters. */
+  void requireCharacters(Place place, Span span, Method caller) {
+    Classes classes = machine.program.classes();
+    boolean hasCharacters =
+        place.type() instanceof Type.Declared type
+            ? classes.isA(type, CHARACTERS)
+                || (!(place instanceof Place.Fresh) && classes.isA(CHARACTERS, type))
+            : !(place.type() instanceof Type.Array);
+    if (!hasCharacters || PlainTypes.isPlain(place.type())) {
+      return;
+    }
+    requireText(place, span, caller);
+    boolean isExact =
+        place.type() instanceof Type.Declared type
+            && (place instanceof Place.Fresh || type.isFinal());
+    if (!isExact) {
+      refuse(place.type(), "charAt", span, caller.toString());
+    } else if (classes.isOfProgram((Type.Declared) place.type())) {
+      for (Method method : classes.abstractMethods(CHARACTERS)) {
+        if (method.name().equals("charAt") || method.name().equals("length")) {
+          run(place, method, Set.of(), span);
+        }
+      }
+    }
+  }
+
+  /** The objects that a value may be; none where it is plain. */
+  Set<Place> places(Value value, Type type) {
     if (PlainTypes.isPlain(type)) {
       return Set.of();
     }
@@ -117,7 +163,8 @@ final class ObjectRules {
       Type.Declared exact, Place place, String name, Span span, String caller) {
     Classes classes = machine.program.classes();
     if (!classes.isOfProgram(exact)
-        || (name.equals("toString") && classes.isA(exact, FORMATTABLE))) {
+        || (name.equals("toString")
+            && (classes.isA(exact, FORMATTABLE) || classes.isA(exact, TEMPORAL)))) {
       return false;
     }
     Optional<Method> method = classes.ofObject(exact, name);

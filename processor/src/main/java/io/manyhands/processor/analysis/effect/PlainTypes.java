@@ -67,7 +67,9 @@ public final class PlainTypes {
 
   /** Whether {@code type} is a class of values that a program may extend. */
   public static boolean isOpen(Type type) {
-    return type.is("java.math.BigInteger") || type.is("java.math.BigDecimal");
+    return type.is("java.math.BigInteger")
+        || type.is("java.math.BigDecimal")
+        || type.is("java.nio.charset.Charset");
   }
 
   /** Whether values of {@code type} are modelled as integers: {@code int} and narrower. */
