@@ -626,6 +626,11 @@ final class ExpressionRules {
     text(binary.right(), right);
   }
 
+  /** Something of which text is made. */
+  void text(Expression expression) {
+    text(expression, evaluate(expression));
+  }
+
   private void text(Expression operand, Value value) {
     if (!PlainTypes.isPlain(operand.type())) {
       calls.objects.requireText(value, operand.type(), operand.span());

@@ -31,6 +31,9 @@ final class Heap {
   /** Element types of the shared arrays to which iterations write references. */
   private final Set<Type> changedReferences = new HashSet<>();
 
+  /** Exact classes of exceptions that tell a text which the virtual machine may have made up. */
+  private final Set<Type> wrappers = new HashSet<>();
+
   private boolean grew;
 
   /**
@@ -124,6 +127,16 @@ final class Heap {
   /** Whether iterations write references to elements of shared arrays with such elements. */
   boolean referencesChange(Type component) {
     return changedReferences.stream().anyMatch(written -> ArrayTypes.mayAlias(written, component));
+  }
+
+  /** Remembers that an exception of exactly this class has the text of another one as its own. */
+  void wrapMadeUp(Type exception) {
+    grew |= wrappers.add(exception);
+  }
+
+  /** Classes of exceptions that have such a text. */
+  Set<Type> wrappers() {
+    return wrappers;
   }
 
   /** Leaves out a method of those that may run, for which the receiver is to be checked. */

@@ -84,7 +84,12 @@ final class LibraryRules {
           NeverRules.refuse(machine, call.method(), never.get(), call.span());
           return machine.unknown(call.type(), call.span());
         }
-        if (!isThrowable(call.method())) {
+        if (isThrowable(call.method())) {
+          Set<Place> made =
+              receiver.map(self -> objects.places(self, call.method().owner())).orElse(Set.of());
+          ThrowableRules.create(
+              call.method(), call.arguments(), arguments, made, objects, machine);
+        } else {
           requirePlain(effect, call.method(), call.arguments(), arguments);
         }
         return applyToReceiver(call, receiver);
@@ -176,13 +181,16 @@ final class LibraryRules {
               creation.span()),
           object);
     }
-    if (!isThrowable(constructor)) {
+    if (isThrowable(constructor)) {
+      ThrowableRules.create(
+          constructor, creation.arguments(), arguments, Set.of(object), objects, machine);
+    } else {
       requirePlain(effect, constructor, creation.arguments(), arguments);
     }
     return new Value.Reference(Set.of(object));
   }
 
-  /** A constructor that keeps a message and a cause. */
+  /** A constructor that keeps a message and a cause, and makes text of one without the other. */
   private static boolean isThrowable(Method method) {
     String owner = method.owner().qualifiedName();
     return method.isConstructor() && (owner.endsWith("Exception") || owner.endsWith("Error"));

@@ -136,6 +136,9 @@ final class ObjectRules {
     if (!(type instanceof Type.Declared declared)) {
       return false;
     }
+    if (name.equals("toString") && ThrowableRules.isWrapper(declared, machine)) {
+      return false;
+    }
     if (place instanceof Place.Fresh fresh && declared.packageName().startsWith("java.")) {
       // Its elements are asked, and nothing else that a program can see.
       machine

@@ -69,9 +69,13 @@ final class StatementRules {
       attempt.closes().forEach(expressions::evaluate);
     } else if (statement instanceof Statement.Unsupported other) {
       refuse(other.span(), other.what());
-    } else if (statement instanceof Statement.Assert) {
+    } else if (statement instanceof Statement.Assert check) {
       // It may be switched off.
-      smeared(() -> Nodes.expressions(statement).forEach(expressions::evaluate));
+      smeared(
+          () -> {
+            expressions.evaluate(check.condition());
+            check.detail().ifPresent(expressions::text);
+          });
     } else {
       Nodes.expressions(statement).forEach(expressions::evaluate);
     }
