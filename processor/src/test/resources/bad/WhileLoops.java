@@ -103,6 +103,17 @@ public class WhileLoops {
     return count;
   }
 
+  int stepOfItsOwn(int n, int width) {
+    int sum = 0;
+    @Parallel int i = 0;
+    while (i < n) {
+      int step = width * 2;
+      sum += i;
+      i += step; // ERROR: MH017
+    }
+    return sum;
+  }
+
   int notTheFirst(List<String> all) {
     int count = 0;
     @Parallel Iterator<String> it = all.iterator();

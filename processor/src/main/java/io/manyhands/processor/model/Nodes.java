@@ -3,6 +3,7 @@ package io.manyhands.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Ways through the trees of the loop language. */
@@ -182,6 +183,20 @@ public final class Nodes {
         part ->
             found[0] |=
                 part instanceof Expression.Local local && local.variable().equals(variable));
+    return found[0];
+  }
+
+  /** Whether the text of {@code expression} names one of {@code variables}, a constant or not. */
+  public static boolean names(Expression expression, Set<Variable> variables) {
+    boolean[] found = {false};
+    each(
+        expression,
+        part ->
+            found[0] |=
+                part instanceof Expression.Literal literal
+                    ? literal.variable().filter(variables::contains).isPresent()
+                    : part instanceof Expression.Local local
+                        && variables.contains(local.variable()));
     return found[0];
   }
 

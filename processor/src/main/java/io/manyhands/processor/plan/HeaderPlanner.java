@@ -1,8 +1,10 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedMethod;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
@@ -35,7 +37,9 @@ final class HeaderPlanner {
 
   private static Header counted(IterationSpace.Counted space, Statement.For loop, Names names) {
     Optional<Span> update =
-        loop.updates().size() == 1 ? Optional.of(loop.updates().get(0).span()) : Optional.empty();
+        loop.updates().size() == 1 && !namesOwn(loop.updates().get(0), loop.body())
+            ? Optional.of(loop.updates().get(0).span())
+            : Optional.empty();
     boolean constant = space.step().constant().isPresent();
     boolean plain = space.step().symbolic().filter(Expression.Local.class::isInstance).isPresent();
     List<Statement.Declaration> before =
@@ -46,6 +50,11 @@ final class HeaderPlanner {
     return constant || (plain && update.isPresent())
         ? new Header.Counted(space, before, update, Optional.empty())
         : new Header.Counted(space, before, Optional.empty(), Optional.of(names.fresh("step")));
+  }
+
+  /** Whether a step that ends the body of a while loop names a constant that the body declares. */
+  private static boolean namesOwn(Expression update, Statement body) {
+    return Nodes.names(update, Reads.declared(body));
   }
 
   private static Header elements(IterationSpace.Elements space, MarkedMethod method, Names names) {
