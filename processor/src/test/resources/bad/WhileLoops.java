@@ -103,6 +103,23 @@ public class WhileLoops {
     return count;
   }
 
+  int usedByLaterGroup(int[] a, int kind) {
+    switch (kind) {
+      case 0:
+        @Parallel int i = 0;
+        while (i < a.length) { // ERROR: MH060
+          a[i] = 1;
+          i++;
+        }
+        return 0;
+      case 1:
+        i = 3;
+        return i;
+      default:
+        return 1;
+    }
+  }
+
   int stepOfItsOwn(int n, int width) {
     int sum = 0;
     @Parallel int i = 0;

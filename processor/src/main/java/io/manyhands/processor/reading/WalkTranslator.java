@@ -1,12 +1,15 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.LabeledStatementTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
+import com.sun.source.tree.SwitchExpressionTree;
+import com.sun.source.tree.SwitchTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.WhileLoopTree;
@@ -62,7 +65,7 @@ final class WalkTranslator {
       label = Optional.of(labeled.getLabel().toString());
       path = new TreePath(path, labeled.getStatement());
     }
-    Optional<String> obstacle = obstacle(path, found.get(), label);
+    Optional<String> obstacle = obstacle(parent, path, found.get(), label);
     if (obstacle.isPresent()) {
       scope.notWalked(found.get().loop(), obstacle.get());
       return Optional.empty();
@@ -76,12 +79,13 @@ final class WalkTranslator {
   }
 
   /** Why the loop is not of this form, as a clause. */
-  private Optional<String> obstacle(TreePath path, WhileMark mark, Optional<String> label) {
+  private Optional<String> obstacle(
+      TreePath parent, TreePath path, WhileMark mark, Optional<String> label) {
     String name = mark.variable().getName().toString();
     if (!mark.isNext()) {
       return Optional.of("other statements stand between " + name + " and the loop");
     }
-    if (mark.following().stream().anyMatch(next -> WalkingLoop.mentions(next, name) > 0)) {
+    if (behind(parent, mark).stream().anyMatch(next -> WalkingLoop.mentions(next, name) > 0)) {
       return Optional.of(name + " is used behind the loop");
     }
     if (!(mark.loop().getStatement() instanceof BlockTree block)
@@ -106,6 +110,22 @@ final class WalkTranslator {
     return WalkingLoop.hasContinue(block, label)
         ? Optional.of("continue leads past the step of " + name + ", to the same iteration again")
         : Optional.empty();
+  }
+
+  /** What may use the variable behind the loop: also the groups of a switch that come later. */
+  private static List<Tree> behind(TreePath parent, WhileMark mark) {
+    List<Tree> behind = new ArrayList<>(mark.following());
+    if (parent.getLeaf() instanceof CaseTree group) {
+      List<? extends CaseTree> all = cases(parent.getParentPath().getLeaf());
+      behind.addAll(all.subList(all.indexOf(group) + 1, all.size()));
+    }
+    return behind;
+  }
+
+  private static List<? extends CaseTree> cases(Tree choice) {
+    return choice instanceof SwitchTree statement
+        ? statement.getCases()
+        : ((SwitchExpressionTree) choice).getCases();
   }
 
   private static boolean isStep(StatementTree statement, String name) {
