@@ -103,6 +103,16 @@ public class WhileLoops {
     return count;
   }
 
+  int declaredTogether(List<String> all) {
+    int count = 0;
+    @Parallel Iterator<String> it = all.iterator();
+    while (it.hasNext()) { // ERROR: MH060
+      String one = it.next(), other = one.trim();
+      if (one.equals(other)) count++;
+    }
+    return count;
+  }
+
   int usedByLaterGroup(int[] a, int kind) {
     switch (kind) {
       case 0:

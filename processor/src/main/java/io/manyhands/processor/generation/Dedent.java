@@ -2,7 +2,7 @@ package io.manyhands.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Span;
-import io.manyhands.processor.plan.Token;
+import io.manyhands.processor.model.Token;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

@@ -5,9 +5,9 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Token;
 import io.manyhands.processor.plan.AcceptedLoop;
 import io.manyhands.processor.plan.Header;
-import io.manyhands.processor.plan.Token;
 import java.util.Optional;
 
 /**

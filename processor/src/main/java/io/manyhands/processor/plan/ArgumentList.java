@@ -1,5 +1,6 @@
 package io.manyhands.processor.plan;
 
+import io.manyhands.processor.model.Token;
 import java.util.List;
 
 /** Finds the text of a call's arguments, with the comments and parentheses around them. */

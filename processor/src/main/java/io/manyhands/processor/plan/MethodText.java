@@ -2,6 +2,7 @@ package io.manyhands.processor.plan;
 
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Token;
 import java.util.List;
 import java.util.Set;
 

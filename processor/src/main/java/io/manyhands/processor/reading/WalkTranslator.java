@@ -17,6 +17,7 @@ import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Token;
 import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,14 +94,7 @@ final class WalkTranslator {
       return Optional.of("its body is no block that ends with a step of " + name);
     }
     if (WalkingLoop.isAskedForMore(name, mark.loop())) {
-      return walks(path, mark.variable(), mark.loop().getStatement())
-          ? Optional.empty()
-          : Optional.of(
-              "its body does not begin with the declaration of a variable that gets "
-                  + name
-                  + ".next(), or uses "
-                  + name
-                  + " further on");
+      return obstacleToElements(path, mark.variable(), block);
     }
     StatementTree last = block.getStatements().get(block.getStatements().size() - 1);
     if (mark.variable().getInitializer() == null || !isStep(last, name)) {
@@ -110,6 +104,22 @@ final class WalkTranslator {
     return WalkingLoop.hasContinue(block, label)
         ? Optional.of("continue leads past the step of " + name + ", to the same iteration again")
         : Optional.empty();
+  }
+
+  private Optional<String> obstacleToElements(
+      TreePath path, VariableTree iterator, BlockTree body) {
+    String name = iterator.getName().toString();
+    if (walks(path, iterator, body)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        declaresSeveral(body)
+            ? "its body begins with the declaration of several variables"
+            : "its body does not begin with the declaration of a variable that gets "
+                + name
+                + ".next(), or uses "
+                + name
+                + " further on");
   }
 
   /** What may use the variable behind the loop: also the groups of a switch that come later. */
@@ -173,8 +183,18 @@ final class WalkTranslator {
         && !block.getStatements().isEmpty()
         && block.getStatements().get(0) instanceof VariableTree element
         && WalkingLoop.isCall(element.getInitializer(), name, "next")
+        && !declaresSeveral(block)
         && WalkingLoop.mentions(body, name) == 1
         && isIterable(new TreePath(path, variable), variable.getInitializer());
+  }
+
+  /** Whether a block begins with {@code T x = it.next(), y = x;}, which is one tree for each. */
+  private boolean declaresSeveral(BlockTree block) {
+    List<? extends StatementTree> all = block.getStatements();
+    return all.size() > 1
+        && all.get(0) instanceof VariableTree first
+        && all.get(1) instanceof VariableTree second
+        && scope.spans.start(first) == scope.spans.start(second);
   }
 
   private boolean isIterable(TreePath variable, ExpressionTree iterator) {
@@ -224,11 +244,13 @@ final class WalkTranslator {
             whole, element, source, new Statement.Block(scope.span(block), List.copyOf(rest))));
   }
 
-  /** {@code T x} of {@code T x = it.next();}. */
+  /** {@code T x} of {@code T x = it.next();}, without comments behind it. */
   private Span withoutValue(VariableTree variable) {
     int start = scope.spans.start(variable);
-    int value = scope.spans.start(variable.getInitializer());
-    int end = scope.spans.source().text().lastIndexOf('=', value);
-    return scope.spans.withoutWhiteSpaceAfter(start, end);
+    List<Token> tokens =
+        Token.in(
+            scope.spans.source().text(), start, scope.spans.start(variable.getInitializer()));
+    // The last one is the equals sign.
+    return scope.spans.between(start, tokens.get(tokens.size() - 2).end());
   }
 }

@@ -34,6 +34,17 @@ class StatementTranslatorTest {
   }
 
   @Test
+  void elementsOfIterators() {
+    String header = "for (Iterator<String> it = List.of(\"\").iterator(); it.hasNext(); ) ";
+    assertThat(body(header + "{ String one = it.next(); int k = one.length(); }"))
+        .startsWith("for (String one : ");
+    assertThat(body(header + "{ String one /* = */ = /* = */ it.next(); }"))
+        .startsWith("for (String one : ");
+    assertThat(body(header + "{ String one = it.next(), other = one; }"))
+        .startsWith("for (Iterator<String> it = ");
+  }
+
+  @Test
   void choices() {
     assertThat(body("if (n > 0) ; else { return; }")).isEqualTo("if (n > 0) {} else {return;}");
     assertThat(body("switch (n) { case 1: case 2: s = 1; break; default: s = 2; }"))

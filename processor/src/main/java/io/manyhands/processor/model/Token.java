@@ -1,4 +1,4 @@
-package io.manyhands.processor.plan;
+package io.manyhands.processor.model;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.manyhands.processor.plan;
+package io.manyhands.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
