@@ -103,7 +103,11 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
                     owner + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1))
             .orElseGet(() -> owner + key.index());
     return new Variable(
-        StandIns.name(wanted, taken, Set.of()), place.type(), Variable.Kind.FIELD, span, Sharing.NONE);
+        StandIns.name(wanted, taken, Set.of()),
+        place.type(),
+        Variable.Kind.FIELD,
+        span,
+        Sharing.NONE);
   }
 
   private static String last(Path path) {

@@ -169,9 +169,7 @@ final class ReadsAhead implements SettledPairs {
     if (access.isWrite()) {
       return Optional.of(Role.WRITE_BEHIND);
     }
-    return reads.contains(access.site().span())
-        ? Optional.of(Role.READ_OF_COPY)
-        : Optional.empty();
+    return reads.contains(access.site().span()) ? Optional.of(Role.READ_OF_COPY) : Optional.empty();
   }
 
   private Optional<Path> base(Access access) {
@@ -192,9 +190,7 @@ final class ReadsAhead implements SettledPairs {
         statement -> {
           if (statement instanceof Statement.Declaration declaration
               && !changing.contains(declaration.variable())) {
-            declaration
-                .initializer()
-                .ifPresent(value -> values.put(declaration.variable(), value));
+            declaration.initializer().ifPresent(value -> values.put(declaration.variable(), value));
           }
         });
     Map<Variable, List<Element>> elements = new LinkedHashMap<>();
@@ -352,7 +348,9 @@ final class ReadsAhead implements SettledPairs {
     return 0;
   }
 
-  /** {@code c} of {@code i + c}, of numbers and variables that keep their values, or of its name. */
+  /**
+   * {@code c} of {@code i + c}, of numbers and variables that keep their values, or of its name.
+   */
   private Optional<Polynomial> offset(Expression index) {
     if (index instanceof Expression.Local local) {
       return local.variable().equals(space.variable())

@@ -24,7 +24,10 @@ final class RegionWriter {
   private final RegionPlan region;
   private final SourceCutter outside;
   private final SourceCutter cutter;
-  private final SourceCutter unknown;
+
+  /** How the loop reads where a check may have failed. */
+  private final SourceCutter unchecked;
+
   private final RangeWriter ranges;
   private final AsWrittenWriter asWritten;
 
@@ -43,7 +46,7 @@ final class RegionWriter {
     this.region = region;
     this.outside = outside;
     this.cutter = cutter;
-    this.unknown = isKnown(region) ? cutter : direct;
+    this.unchecked = isKnown(region) ? cutter : direct;
     this.asWritten = new AsWrittenWriter(region, outside, indent);
     this.ranges = new RangeWriter(cutter);
   }
@@ -79,7 +82,7 @@ final class RegionWriter {
     }
     List<CodeBlock> forms = forms();
     boolean isChecked = region.names().check().isPresent();
-    List<CodeBlock> all = isChecked && !isLocked() ? checked(unknown, forms) : forms;
+    List<CodeBlock> all = isChecked && !isLocked() ? checked(unchecked, forms) : forms;
     statements.addAll(isKnown(region) ? writingBack(all) : all);
     alone.after().ifPresent(statements::add);
     if (isLocked()) {
@@ -222,7 +225,8 @@ final class RegionWriter {
     List<CodeBlock> statements = new ArrayList<>(prepared);
     if (isGuarded()) {
       CodeBlock checks = GuardWriter.condition(region, cutter.members());
-      statements.add(choice(GuardWriter.counted(region, checks), parallel(), List.of(original(unknown))));
+      statements.add(
+          choice(GuardWriter.counted(region, checks), parallel(), List.of(original(unchecked))));
     } else {
       statements.addAll(parallel());
     }
@@ -256,7 +260,7 @@ final class RegionWriter {
   }
 
   private List<CodeBlock> measured(ShortTestWriter test) {
-    return List.of(original(unknown), test.ran());
+    return List.of(original(unchecked), test.ran());
   }
 
   private static CodeBlock choice(
@@ -392,7 +396,8 @@ final class RegionWriter {
         CodeBlock.join(call, "\n"),
         Throwable.class,
         region.names().shared().exception(),
-        CodeBlock.of("$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original(cutter)));
+        CodeBlock.of(
+            "$L.$L();\n$L", region.constant(), RuntimeNames.GUARD_FAILED, original(cutter)));
   }
 
   /** The loop as the user wrote it; what has been evaluated is not evaluated again. */

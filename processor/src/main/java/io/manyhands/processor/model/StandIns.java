@@ -32,9 +32,7 @@ public record StandIns(
    */
   public static String name(String wanted, Set<String> taken, Set<String> others) {
     String name = wanted;
-    while (taken.contains(name)
-        || taken.contains(before(name))
-        || others.contains(before(name))) {
+    while (taken.contains(name) || taken.contains(before(name)) || others.contains(before(name))) {
       name += "_";
     }
     taken.add(name);
