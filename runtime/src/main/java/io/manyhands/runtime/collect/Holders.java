@@ -40,7 +40,7 @@ public final class Holders {
   }
 
   /**
-   * Whether it passes {@link #holdPlain} and what it holds does nothing with elements but keep them.
+   * Whether a holder passes {@link #holdPlain} and holds what only keeps its elements.
    *
    * @param holder an array, list or map, or null
    * @return false if one of the collections compares its elements

@@ -206,8 +206,8 @@ public final class Kinds {
   }
 
   /**
-   * Whether objects are of one class, plain, and all different ones, and compare what they are given
-   * as a new one would do that is made without a comparator.
+   * Whether objects are of one class, plain, and all different ones, and compare what they are
+   * given as a new one would do that is made without a comparator.
    *
    * @param objects some objects or nulls
    * @param type their class

@@ -171,8 +171,7 @@ public final class CollectedOutput {
   /** What these calls have the collections compare: elements of sets, keys of maps. */
   public Set<Expression> compared() {
     Set<Expression> compared = new HashSet<>();
-    found.forEach(
-        each -> each.additions().forEach(addition -> compared.addAll(addition.keys())));
+    found.forEach(each -> each.additions().forEach(addition -> compared.addAll(addition.keys())));
     return compared;
   }
 
@@ -293,7 +292,10 @@ public final class CollectedOutput {
   private void consider(Accumulator accumulator, List<Statement> bodies) {
     considered.add(accumulator);
     Type actual =
-        accumulator.variable().map(new OwnCollections(method, loop)::type).orElse(accumulator.type());
+        accumulator
+            .variable()
+            .map(new OwnCollections(method, loop)::type)
+            .orElse(accumulator.type());
     Target target = new Target.Held(accumulator, actual);
     List<Addition> additions = new ArrayList<>();
     bodies.forEach(text -> additions.addAll(AdditionSearch.of(text, target, helpers)));

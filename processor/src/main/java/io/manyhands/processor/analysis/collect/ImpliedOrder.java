@@ -193,8 +193,7 @@ public final class ImpliedOrder {
   /** Whether a call does to the collection what its name says, and nothing to anybody else. */
   private boolean isKnown(Expression.Call call, Type actual) {
     String name = call.method().name();
-    boolean keeps =
-        CollectionTypes.keeps(call.method().owner()) && !CollectionTypes.isHeap(actual);
+    boolean keeps = CollectionTypes.keeps(call.method().owner()) && !CollectionTypes.isHeap(actual);
     boolean stores = keeps && !name.equals("remove") && !name.startsWith("contains");
     boolean isValue = call.arguments().isEmpty() || keys.areValues(call.arguments().get(0).type());
     boolean isText = CollectionTypes.isText(call.method().owner());

@@ -56,8 +56,7 @@ final class PassedOn {
     Optional<Expression> passed = others.stream().filter(target::is).findFirst();
     passed.ifPresent(others::remove);
     return passed.isPresent() && target.isFreeOf(others)
-        ? declaration(call.method())
-            .flatMap(helper -> match(call, passed.get(), target, helper))
+        ? declaration(call.method()).flatMap(helper -> match(call, passed.get(), target, helper))
         : Optional.empty();
   }
 

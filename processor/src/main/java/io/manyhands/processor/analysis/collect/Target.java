@@ -10,7 +10,7 @@ interface Target {
   /** Its static type. */
   Type type();
 
-  /** The class of the object, where that is known to be one that the program makes; else its type. */
+  /** The class of the object, where it is known that the program makes one; else its type. */
   Type actual();
 
   /** Whether {@code expression} stands for it. */

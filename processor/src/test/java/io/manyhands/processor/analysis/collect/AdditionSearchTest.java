@@ -190,7 +190,9 @@ class AdditionSearchTest {
         .isEqualTo("int");
     assertThat(compared(map, ask + "TreeSet<>(); out.put(i, c); } c.add(names[i]);"))
         .isEqualTo("int String");
-    assertThat(compared("Map<Integer, Set<String>>", "Collection<String> c = out.get(i); c.add(\"\");"))
+    assertThat(
+            compared(
+                "Map<Integer, Set<String>>", "Collection<String> c = out.get(i); c.add(\"\");"))
         .isEqualTo("String int");
   }
 }
