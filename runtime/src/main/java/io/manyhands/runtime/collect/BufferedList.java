@@ -20,6 +20,15 @@ final class BufferedList<E> extends CopyOnWriteArrayList<E> {
     return added.add(element);
   }
 
+  /**
+   * Adds an element; from Java 21 on it overrides a method that would insert it.
+   *
+   * @param element any
+   */
+  public void addLast(E element) {
+    added.add(element);
+  }
+
   @Override
   public boolean addAll(Collection<? extends E> elements) {
     return added.addAll(elements);

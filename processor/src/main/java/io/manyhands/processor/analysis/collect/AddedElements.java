@@ -14,6 +14,9 @@ final class AddedElements implements Addition.Pattern {
   private static final Set<String> NAMES =
       Set.of("add", "addLast", "offer", "offerLast", "addElement", "addAll");
 
+  /** Methods of sets and heaps; {@code addLast} of a set moves an element that is there. */
+  private static final Set<String> COMPARING = Set.of("add", "offer", "addAll");
+
   @Override
   public Optional<Addition> match(Expression.Call call, Target target) {
     if (CollectionTypes.isBits(target.type())) {
@@ -23,7 +26,9 @@ final class AddedElements implements Addition.Pattern {
         CollectionTypes.isSet(target.actual()) || CollectionTypes.isHeap(target.actual());
     boolean matches =
         target.receives(call)
-            && isAddition(call.method().name(), target)
+            && (compares
+                ? COMPARING.contains(call.method().name())
+                : isAddition(call.method().name(), target))
             && call.arguments().size() == 1
             && (compares
                 || CollectionTypes.keeps(target.type())

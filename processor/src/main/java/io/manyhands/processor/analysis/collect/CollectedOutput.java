@@ -34,6 +34,7 @@ public final class CollectedOutput {
           "add",
           "addAll",
           "addFirst",
+          "addLast",
           "push",
           "put",
           "putIfAbsent",

@@ -161,6 +161,21 @@ class AdditionSearchTest {
   }
 
   @Test
+  void queues() {
+    assertThat(added("ArrayDeque<Integer>", "out.addLast(i); out.offerLast(i); out.offer(i);"))
+        .isEqualTo("Elements Elements Elements");
+    assertThat(added("ArrayDeque<Integer>", "out.push(i);")).isEqualTo(NOTHING);
+    assertThat(added("Stack<Integer>", "out.push(i);")).isEqualTo("Elements");
+    assertThat(added("PriorityQueue<Integer>", "out.offer(i); out.add(i);"))
+        .isEqualTo("Elements Elements");
+    assertThat(added("LinkedHashSet<Integer>", "out.add(i);")).isEqualTo("Elements");
+    if (Runtime.version().feature() >= 21) {
+      // It moves an element that is there.
+      assertThat(added("LinkedHashSet<Integer>", "out.addLast(i);")).isEqualTo(NOTHING);
+    }
+  }
+
+  @Test
   void maps() {
     assertThat(added("Map<Integer, Integer>", "out.put(i, a[i]);")).isEqualTo("Put");
     assertThat(added("Map<Integer, Integer>", "out.merge(i, 1, Integer::sum);"))
