@@ -143,6 +143,12 @@ final class Proofs {
               + (found.collected().form().isRounded()
                   ? ": the same bits on every run, grouped by the iteration count alone."
                   : "."));
+      if (found.isConcurrentTable()) {
+        sentences.add(
+            "Where eight keys or more come to one place of "
+                + found.collected().name()
+                + ", the order in which it is gone through may be another than the loop's.");
+      }
     }
     lock.held()
         .ifPresent(

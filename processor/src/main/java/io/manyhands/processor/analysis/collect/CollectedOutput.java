@@ -415,6 +415,12 @@ public final class CollectedOutput {
           .allMatch(argument -> PlainKeys.isPlain(argument.type()));
     }
 
+    /** Whether it is known to be a hash table that other threads may share. */
+    public boolean isConcurrentTable() {
+      return type().is("java.util.concurrent.ConcurrentHashMap")
+          || type().is("java.util.concurrent.ConcurrentMap");
+    }
+
     /** What is passed to the methods of the collection. */
     public List<Expression> arguments() {
       return additions.stream()
