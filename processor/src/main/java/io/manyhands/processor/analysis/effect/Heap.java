@@ -22,6 +22,8 @@ import java.util.Set;
 final class Heap {
   private final Map<String, Set<Place>> stored = new HashMap<>();
   private final Map<String, Closure> functions = new HashMap<>();
+  private final Map<String, Set<Type>> orders = new HashMap<>();
+  private final Map<String, Set<Type.Declared>> calledAs = new HashMap<>();
   private final Set<String> changingFields = new HashSet<>();
   private final Set<Path> changingArrays = new HashSet<>();
   private final Set<MethodDeclaration> leftOut = new HashSet<>();
@@ -72,6 +74,29 @@ final class Heap {
     return place instanceof Place.Fresh fresh
         ? Optional.ofNullable(functions.get(Closure.origin(fresh)))
         : Optional.empty();
+  }
+
+  /** Remembers a comparator that leaves the order of objects of a type to these themselves. */
+  void order(Place.Fresh comparator, Type compared) {
+    grew |=
+        orders.computeIfAbsent(comparator.site(), absent -> new LinkedHashSet<>()).add(compared);
+  }
+
+  /** What a comparator compares by its own order. */
+  Set<Type> orders(Place comparator) {
+    return comparator instanceof Place.Fresh fresh
+        ? Set.copyOf(orders.getOrDefault(fresh.site(), Set.of()))
+        : Set.of();
+  }
+
+  /** Remembers that the JDK got an object of the program, which it may call from now on. */
+  void callAs(Place.Fresh object, Type.Declared function) {
+    grew |= calledAs.computeIfAbsent(object.site(), absent -> new LinkedHashSet<>()).add(function);
+  }
+
+  /** The functional interfaces as which the JDK may call an object. */
+  Set<Type.Declared> calledAs(Place.Fresh object) {
+    return Set.copyOf(calledAs.getOrDefault(object.site(), Set.of()));
   }
 
   /** Remembers a write to a field of a shared object. */

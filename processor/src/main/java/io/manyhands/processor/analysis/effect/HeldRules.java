@@ -47,6 +47,7 @@ final class HeldRules {
   private final FunctionRules functions;
   private final ObjectRules objects;
   private final ElementRules elements;
+  private final OrderRules order;
 
   HeldRules(Machine machine, ExpressionRules expressions, ObjectRules objects) {
     this.machine = machine;
@@ -54,6 +55,7 @@ final class HeldRules {
     this.functions = expressions.functions;
     this.objects = objects;
     this.elements = new ElementRules(machine, objects);
+    this.order = new OrderRules(machine, this, objects);
   }
 
   /**
@@ -107,8 +109,10 @@ final class HeldRules {
       machine.mayGoOn("a stream may have no end");
     }
     expand(pool);
-    runFunctions(use, holders, pool);
-    askObjects(use, pool);
+    if (!OrderRules.combines(use)) {
+      runFunctions(use, holders, pool);
+      askObjects(use, holders, pool);
+    }
     elements.ask(use, holders, pool);
     if (use.effect().kind() == LibraryEffects.Kind.HOLDS) {
       union(holders, pool).forEach(place -> keep(place, pool));
@@ -122,6 +126,7 @@ final class HeldRules {
       holders.removeIf(place -> !hasViews(place, use));
       holders.add(made);
     }
+    order.make(use, holders);
     return result(use, holders, pool);
   }
 
@@ -161,7 +166,7 @@ final class HeldRules {
     }
     expand(pool);
     runFunctions(use, Set.of(), pool);
-    askObjects(use, pool);
+    askObjects(use, Set.of(), pool);
     if (keeps) {
       arrays.forEach(place -> keep(place, pool));
     }
@@ -176,7 +181,7 @@ final class HeldRules {
     }
     expand(pool);
     runFunctions(use, Set.of(object), pool);
-    askObjects(use, pool);
+    askObjects(use, Set.of(), pool);
     elements.created(use, object);
     machine.heap.store(object, CONTENTS, pool);
     return new Value.Reference(Set.of(object));
@@ -386,7 +391,7 @@ final class HeldRules {
     if (machine.heap.function(place).isPresent()) {
       pool.add(place);
     } else if (LibraryEffects.isFunction(parameter)) {
-      takeFunction(use, place, written, pool);
+      takeFunction(use, position, place, written, pool);
     } else if (written.type() instanceof Type.Array array
         && parameter instanceof Type.Array
         && !use.method().name().equals("toArray")) {
@@ -429,7 +434,8 @@ final class HeldRules {
         "make a copy, List.of(" + machine.frame().source().inline(written.span()) + ")");
   }
 
-  private void takeFunction(Use use, Place place, Expression written, Set<Place> pool) {
+  private void takeFunction(
+      Use use, int position, Place place, Expression written, Set<Place> pool) {
     boolean known =
         place instanceof Place.Fresh fresh && (isOfLibrary(fresh) || isImplemented(fresh));
     if (!known) {
@@ -439,6 +445,8 @@ final class HeldRules {
           use.method() + " calls a function of which is not known what it does",
           "write the lambda expression where it is used, or in a variable before the "
               + machine.wording.region());
+    } else if (isImplemented((Place.Fresh) place)) {
+      machine.heap.callAs((Place.Fresh) place, (Type.Declared) use.parameter(position));
     }
     pool.add(place);
     contents(place, written.span()).ifPresent(pool::addAll);
@@ -522,22 +530,23 @@ final class HeldRules {
     return results;
   }
 
-  /** An object of a class of the program that a parameter takes for a function. */
+  /** An object of a class of the program that the JDK has been given as a function. */
   private void runMethods(Use use, Place.Fresh place, Set<Place> pool, Set<Place> found) {
-    for (int k = 0; k < use.values().size(); k++) {
-      if (use.parameter(k) instanceof Type.Declared parameter
-          && LibraryEffects.isFunction(parameter)
-          && use.values().get(k) instanceof Value.Reference given
-          && given.places().contains(place)
-          && isImplemented(place)) {
-        for (Method method : machine.program.classes().abstractMethods(parameter)) {
+    for (Type.Declared function : machine.heap.calledAs(place)) {
+      for (Method method : machine.program.classes().abstractMethods(function)) {
+        if (method.name().equals("equals")) {
+          // A comparator need not declare its own: every object has one.
+          objects.requireEquality(place, use.span(), method);
+        } else {
           found.addAll(objects.run(place, method, pool, use.span()));
         }
       }
     }
   }
 
-  private void askObjects(Use use, Set<Place> pool) {
+  private void askObjects(Use use, Set<Place> holders, Set<Place> pool) {
+    order.ask(use, holders, pool);
+    order.ask(use, pool, pool);
     Set<LibraryEffects.Need> needs = use.effect().needs();
     if (needs.contains(LibraryEffects.Need.HASH) && !use.written().isEmpty()) {
       Type type = use.written().get(0).type();
@@ -555,8 +564,12 @@ final class HeldRules {
       }
     }
     boolean compared = use.values().stream().anyMatch(value -> !isNull(value) && isFunction(value));
-    if (needs.contains(LibraryEffects.Need.ORDER) && !compared) {
-      pool.forEach(place -> objects.requireOrder(place, use.span(), use.method()));
+    if (needs.contains(LibraryEffects.Need.ORDER)) {
+      if (compared) {
+        order.askWithoutComparator(use, pool);
+      } else {
+        pool.forEach(place -> objects.requireOrder(place, use.span(), use.method()));
+      }
     }
     if (needs.contains(LibraryEffects.Need.TEXT)) {
       pool.forEach(place -> objects.requireText(place, use.span(), use.method()));
