@@ -152,7 +152,11 @@ final class ExpressionRules {
     machine.state.join(afterYes);
     return compared
         .flatMap(sides -> machine.extrema.of(choice, sides[0], sides[1], yes[0], no[0], machine))
-        .orElseGet(() -> State.either(yes[0], no[0]));
+        .orElseGet(
+            () ->
+                State.areMixed(List.of(yes[0], no[0]))
+                    ? machine.unknown(choice.type(), choice.span())
+                    : State.either(yes[0], no[0]));
   }
 
   /** The two ints that a choice between ints compares, if nothing in it changes anything. */

@@ -171,7 +171,9 @@ final class FunctionRules {
       machine.frames.pop();
       machine.state.restore(caller);
     }
-    return results.stream().reduce(State::either).orElseGet(Value.Other::new);
+    return State.areMixed(results)
+        ? Value.anything(Type.Declared.OBJECT)
+        : results.stream().reduce(State::either).orElseGet(Value.Other::new);
   }
 
   private void bind(List<Variable> parameters, List<Value> arguments) {

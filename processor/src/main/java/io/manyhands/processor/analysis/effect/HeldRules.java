@@ -37,6 +37,10 @@ final class HeldRules {
           "java.util.LinkedHashSet",
           "java.util.TreeSet");
 
+  /** What every array is, beside being an array (section 10.7 of the language specification). */
+  private static final Set<String> TYPES_OF_ARRAYS =
+      Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
+
   /** Methods that read no element. */
   private static final Set<String> SIZES = Set.of("size", "isEmpty");
 
@@ -382,8 +386,13 @@ final class HeldRules {
       return;
     }
     for (Place place : expressions.places(value, written.type())) {
-      take(use, position, place, written, pool);
+      take(use, position, seenAs(place, written.type()), written, pool);
     }
+  }
+
+  /** An object as it is given away: what a pattern has found in it, its place does not tell. */
+  private Place seenAs(Place place, Type type) {
+    return place instanceof Place.Fresh || mayBe(place, type) ? place : new Place.Anything(type);
   }
 
   private void take(Use use, int position, Place place, Expression written, Set<Place> pool) {
@@ -645,6 +654,9 @@ final class HeldRules {
       pool.stream()
           .filter(place -> mayBe(place, use.type()))
           .forEach(place -> places.add(narrowed(place, use.type())));
+      if (places.isEmpty() && !pool.stream().allMatch(Place.Fresh.class::isInstance)) {
+        places.add(new Place.Anything(use.type()));
+      }
     }
     return new Value.Reference(places);
   }
@@ -719,21 +731,22 @@ final class HeldRules {
 
   /** Whether the object at a place may be of a type. */
   boolean mayBe(Place place, Type type) {
-    if (place instanceof Place.Shared && isOfLibrary(place.type())) {
-      // It is checked to be of a class of the JDK.
-      return !(type instanceof Type.Declared declared)
-          || !machine.program.classes().isOfProgram(declared);
-    }
     if (place.type() instanceof Type.Array && type instanceof Type.Declared declared) {
-      return declared.is("java.lang.Object");
+      return TYPES_OF_ARRAYS.contains(declared.qualifiedName());
     }
     if (!(place.type() instanceof Type.Declared known)
         || !(type instanceof Type.Declared declared)
         || machine.program.classes().isA(known, declared)) {
       return true;
     }
-    if (place instanceof Place.Fresh fresh) {
-      return isOfLibrary(fresh) && isOfLibrary(type);
+    if (machine.heap.function(place).isPresent()) {
+      return declared.is("java.io.Serializable");
+    }
+    if (!(place instanceof Place.Anything) && isOfLibrary(known) && isOfLibrary(declared)) {
+      return true;
+    }
+    if (place instanceof Place.Fresh) {
+      return false;
     }
     // Nothing goes into a collection as one class and comes out as one that is not related.
     return machine.program.classes().isA(declared, known);

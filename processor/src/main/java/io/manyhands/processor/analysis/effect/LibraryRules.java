@@ -200,6 +200,7 @@ final class LibraryRules {
   private static boolean isOwn(Optional<Value> receiver) {
     return receiver.isEmpty()
         || (receiver.get() instanceof Value.Reference reference
+            && !reference.places().isEmpty()
             && reference.places().stream().allMatch(place -> place instanceof Place.Fresh));
   }
 

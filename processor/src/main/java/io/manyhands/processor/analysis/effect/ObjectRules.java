@@ -249,7 +249,10 @@ final class ObjectRules {
         fitting.add(HeldRules.narrowed(place, type));
       }
     }
-    return new Value.Reference(fitting);
+    // Of new objects it is known what they are, of others only what they are declared to be.
+    return fitting.isEmpty() && !places.stream().allMatch(Place.Fresh.class::isInstance)
+        ? machine.unknown(type, Span.NONE)
+        : new Value.Reference(fitting);
   }
 
   private void refuse(Type type, String name, Span span, String caller) {

@@ -149,6 +149,14 @@ final class State {
             .allMatch(entry -> entry.getValue().equals(other.get(entry.getKey())));
   }
 
+  /** Whether some of the values are objects, and others texts or numbers, which have no place. */
+  static boolean areMixed(List<Value> values) {
+    return values.stream()
+            .anyMatch(
+                value -> value instanceof Value.Reference object && !object.places().isEmpty())
+        && !values.stream().allMatch(Value.Reference.class::isInstance);
+  }
+
   /** One of two values: an integer that may be either is unknown, and told so by Other. */
   static Value either(Value one, Value other) {
     if (one.equals(other)) {
