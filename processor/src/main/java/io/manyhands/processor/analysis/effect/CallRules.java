@@ -103,8 +103,7 @@ final class CallRules {
       return ThrowableRules.apply(call, machine);
     }
     if (targets.isEmpty() && isOfEveryObject(method) && receiver.isPresent()) {
-      Type type = call.receiver().map(Expression::type).orElse(method.owner());
-      return objects.call(method, receiver.get(), type, call.type(), call.span());
+      return objects.call(call, receiver.get(), arguments);
     }
     Optional<Value> constants = constants(call);
     if (constants.isPresent()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What methods do to objects of the JDK that hold others: collections, streams, iterators, what
@@ -43,6 +44,13 @@ final class HeldRules {
 
   /** Methods that read no element. */
   private static final Set<String> SIZES = Set.of("size", "isEmpty");
+
+  /** Whose methods {@code equals} of another one of the same kind calls. */
+  private static final List<Type.Declared> COMPARED =
+      Stream.of("Collection", "Map", "Map.Entry")
+          .map(name -> List.of(name.split("\\.")))
+          .map(names -> new Type.Declared("java.util", names, List.of(), true, false, true))
+          .toList();
 
   private static final int MOST_ROUNDS = 6;
 
@@ -409,7 +417,7 @@ final class HeldRules {
       }
       takeElements(array, place, written.span(), pool);
       pool.add(place);
-    } else if (LibraryEffects.isWalked(parameter)) {
+    } else if (LibraryEffects.isWalked(parameter) || isComparedAsCollection(use, place)) {
       boolean changes =
           use.receiver().isEmpty()
               && use.effect().kind() == LibraryEffects.Kind.HOLDS
@@ -433,6 +441,26 @@ final class HeldRules {
     } else {
       pool.add(place);
     }
+  }
+
+  /** Whether {@code equals} of a collection may ask its argument what that holds. */
+  private boolean isComparedAsCollection(Use use, Place place) {
+    if (use.receiver().isEmpty()
+        || !use.method().name().equals("equals")
+        || place.type() instanceof Type.Array) {
+      return false;
+    }
+    if (!(place.type() instanceof Type.Declared type)) {
+      return true;
+    }
+    boolean isExact =
+        place instanceof Place.Fresh || type.isFinal() || machine.program.classes().isEnum(type);
+    return !isExact || isOfLibrary(type) || isCompared(type);
+  }
+
+  /** Whether {@code equals} of an object of the JDK may call methods of such an object. */
+  boolean isCompared(Type.Declared type) {
+    return COMPARED.stream().anyMatch(each -> machine.program.classes().isA(type, each));
   }
 
   private void refuseView(Use use, Expression written) {
@@ -563,6 +591,7 @@ final class HeldRules {
         requireKeys(use, collection, pool);
       } else {
         objects.requireEquality(use.values().get(0), type, use.span(), use.method());
+        requireComparedCollections(use, holders, pool);
       }
     }
     if (use.method().name().equals("collect") && CollectorForms.mayHash(use.written())) {
@@ -583,8 +612,28 @@ final class HeldRules {
     if (needs.contains(LibraryEffects.Need.TEXT)) {
       pool.forEach(place -> objects.requireText(place, use.span(), use.method()));
     }
-    if (needs.contains(LibraryEffects.Need.EQUAL)) {
+    if (needs.contains(LibraryEffects.Need.EQUAL) || OrderRules.keepsEquality(use)) {
       pool.forEach(place -> objects.requireEquality(place, use.span(), use.method()));
+    }
+  }
+
+  /** A collection that is looked for in a new one is compared with collections from before. */
+  private void requireComparedCollections(Use use, Set<Place> holders, Set<Place> pool) {
+    boolean isWalking =
+        use.values().get(0) instanceof Value.Reference sought
+            && sought.places().stream()
+                .anyMatch(place -> place instanceof Place.Fresh fresh && isOfLibrary(fresh))
+            && holders.stream().allMatch(Place.Fresh.class::isInstance);
+    if (isWalking) {
+      pool.stream()
+          .filter(place -> !(place instanceof Place.Fresh))
+          .filter(place -> mayBe(place, use.written().get(0).type()))
+          .filter(
+              place ->
+                  !(place.type() instanceof Type.Declared type)
+                      || isOfLibrary(type)
+                      || isCompared(type))
+          .forEach(place -> objects.requireEquality(place, use.span(), use.method()));
     }
   }
 

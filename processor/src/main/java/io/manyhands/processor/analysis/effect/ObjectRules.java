@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Classes;
+import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Span;
@@ -21,6 +22,10 @@ final class ObjectRules {
   private static final Type.Declared FORMATTABLE = type("java.util", "Formattable");
   private static final Type.Declared TEMPORAL = type("java.time.temporal", "TemporalAccessor");
   private static final Type.Declared CHARACTERS = type("java.lang", "CharSequence");
+
+  /** What {@code equals} of a collection does: it looks at both, and compares what they hold. */
+  private static final LibraryEffects.Effect COMPARES =
+      new LibraryEffects.Effect(LibraryEffects.Kind.LOOKS, Set.of(LibraryEffects.Need.EQUAL));
 
   private final Machine machine;
   private final CallRules calls;
@@ -166,6 +171,8 @@ final class ObjectRules {
       Type.Declared exact, Place place, String name, Span span, String caller) {
     Classes classes = machine.program.classes();
     if (!classes.isOfProgram(exact)
+        // Collections of the JDK walk through what they are compared with.
+        || (name.equals("equals") && calls.library.held.isCompared(exact))
         || (name.equals("toString")
             && (classes.isA(exact, FORMATTABLE) || classes.isA(exact, TEMPORAL)))) {
       return false;
@@ -193,13 +200,39 @@ final class ObjectRules {
         .orElse(false);
   }
 
-  /** A call of {@code equals}, {@code hashCode} or {@code toString} itself. */
-  Value call(Method method, Value receiver, Type type, Type result, Span span) {
-    List<String> names = List.of(method.name());
+  /**
+   * A call of {@code equals}, {@code hashCode} or {@code toString} itself.
+   *
+   * @param call the call, of a method of every object
+   * @param receiver whose method is called
+   * @param arguments values of the arguments
+   */
+  Value call(Expression.Call call, Value receiver, List<Value> arguments) {
+    Method method = call.method();
+    Type type = call.receiver().map(Expression::type).orElse(method.owner());
+    Set<Place> walking = new LinkedHashSet<>();
     for (Place place : places(receiver, type)) {
-      require(place, names, span, method.toString());
+      boolean walks =
+          !arguments.isEmpty()
+              && place instanceof Place.Fresh fresh
+              && calls.library.held.isOfLibrary(fresh);
+      if (walks) {
+        walking.add(place);
+      } else {
+        require(place, List.of(method.name()), call.span(), method.toString());
+      }
     }
-    return machine.unknown(result, span);
+    return walking.isEmpty()
+        ? machine.unknown(call.type(), call.span())
+        : calls.library.held.apply(
+            new HeldRules.Use(
+                method,
+                COMPARES,
+                Optional.of(new Value.Reference(walking)),
+                call.arguments(),
+                arguments,
+                call.type(),
+                call.span()));
   }
 
   /** Executes the method of an object whose class is known; gives what it may return. */
