@@ -342,18 +342,29 @@ final class CallRules {
             .allMatch(this::isOwn);
   }
 
-  /** A function is not: whoever gets it may call it. */
+  /** An object of the JDK that leads to nothing else; a function may be called by who gets it. */
   private boolean isOwn(Value value) {
-    return !(value instanceof Value.Reference reference)
-        || reference.places().stream()
-            .allMatch(
-                place -> place instanceof Place.Fresh && machine.heap.function(place).isEmpty());
+    if (!(value instanceof Value.Reference reference)) {
+      return true;
+    }
+    Set<Place> all = new HashSet<>(reference.places());
+    library.held.expand(all);
+    return all.stream()
+        .allMatch(
+            place ->
+                place instanceof Place.Fresh fresh
+                    && (fresh.type() instanceof Type.Array || library.held.isOfLibrary(fresh)));
   }
 
+  /** What a call gives that may happen in any iteration. */
   private Value created(Span span, Type type) {
-    return PlainTypes.isPlain(type)
-        ? machine.unknown(type, span)
-        : new Value.Reference(Set.of(expressions.fresh(span, type)));
+    boolean isNew =
+        type instanceof Type.Array array
+            ? PlainTypes.isPlain(array.component())
+            : HeldRules.isOfLibrary(type);
+    return isNew && !PlainTypes.isPlain(type)
+        ? new Value.Reference(Set.of(expressions.fresh(span, type)))
+        : machine.unknown(type, span);
   }
 
   /** Executes a method's body; on recursion once more with arguments that may be anything. */

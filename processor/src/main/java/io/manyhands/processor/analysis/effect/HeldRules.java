@@ -503,7 +503,7 @@ final class HeldRules {
   }
 
   /** Adds what is held by what is there. */
-  private void expand(Set<Place> places) {
+  void expand(Set<Place> places) {
     List<Place> open = new ArrayList<>(places);
     while (!open.isEmpty()) {
       Place place = open.remove(open.size() - 1);
@@ -806,7 +806,7 @@ final class HeldRules {
     return machine.heap.function(place).isEmpty() && isOfLibrary(place.type());
   }
 
-  private static boolean isOfLibrary(Type type) {
+  static boolean isOfLibrary(Type type) {
     return type instanceof Type.Declared declared && declared.packageName().startsWith("java.");
   }
 
