@@ -492,10 +492,14 @@ public final class Collected {
   @SuppressWarnings("SuspiciousSystemArraycopy") // arrays of the same class
   private static void pack(Object total, int count, Object next, int first, int more) {
     int length = Array.getLength(total);
-    System.arraycopy(next, first, total, count, Math.min(more, length - count));
-    if (more > length - count) {
+    boolean begins = count >= 0 && count <= length;
+    int fitting = begins ? Math.min(more, length - count) : 0;
+    if (fitting > 0) {
+      System.arraycopy(next, first, total, count, fitting);
+    }
+    if (more > fitting) {
       throw new ArrayIndexOutOfBoundsException(
-          "Index " + length + " out of bounds for length " + length);
+          "Index " + (begins ? length : count) + " out of bounds for length " + length);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayDeque;
@@ -331,5 +332,23 @@ class CollectedTest {
     List<List<Object>> orders = new ArrayList<>();
     map.forEach((key, set) -> orders.add(List.of(key, new ArrayList<>(set))));
     return orders;
+  }
+
+  @Test
+  void whatDoesNotFitFailsWhereTheLoopWould() {
+    int[] total = new int[4];
+    int[] next = {1, 2, 3};
+    assertThatThrownBy(() -> Collected.pack(total, 2, next, 3))
+        .isInstanceOf(ArrayIndexOutOfBoundsException.class)
+        .hasMessage("Index 4 out of bounds for length 4");
+    assertThat(total).containsExactly(0, 0, 1, 2);
+    assertThatThrownBy(() -> Collected.pack(total, 6, next, 3))
+        .hasMessage("Index 6 out of bounds for length 4");
+    assertThatThrownBy(() -> Collected.pack(total, -2, next, 3))
+        .hasMessage("Index -2 out of bounds for length 4");
+    assertThatThrownBy(() -> Collected.packBehind(total, Integer.MAX_VALUE, next, 1))
+        .hasMessage("Index -2147483648 out of bounds for length 4");
+    Collected.pack(total, 6, next, 0);
+    assertThat(total).containsExactly(0, 0, 1, 2);
   }
 }
