@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.Operator;
+import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.plan.Header;
 import io.manyhands.processor.plan.RegionPlan;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ final class AloneWriter {
     this.alone = region.accepted().facts().standIns().alone();
   }
 
-  private Header.Counted loop() {
+  private Header.Counted counted() {
     return (Header.Counted) region.header();
   }
 
   private IterationSpace.Counted space() {
-    return loop().space();
+    return counted().space();
   }
 
   private boolean ascends() {
@@ -67,8 +68,7 @@ final class AloneWriter {
     return Optional.of(
         CodeBlock.of(
             "// The first iteration by itself, before the others.\n$L",
-            outside.cut(
-                region.replaced(),
+            loop(
                 counter(outside.cut(space().first())),
                 replaced(
                     space().bound(), CodeBlock.of("$T.min($L, $L)", Math.class, bound(), most)))));
@@ -98,8 +98,15 @@ final class AloneWriter {
     }
     return Optional.of(
         CodeBlock.of(
-            "// The last iteration by itself, after the others.\n$L",
-            outside.cut(region.replaced(), counter(start))));
+            "// The last iteration by itself, after the others.\n$L", loop(counter(start))));
+  }
+
+  /** The loop with another header; the variable of a while loop is nobody else's. */
+  private CodeBlock loop(SourceCutter.Replacement... header) {
+    CodeBlock loop = outside.cut(region.replaced(), header);
+    return HeaderText.isStatement((Statement.For) region.accepted().marked().loop(), outside)
+        ? CodeBlock.of("{\n$>$L\n$<}", loop)
+        : loop;
   }
 
   /** One less than the bound, and no less than what the others begin with. */
@@ -122,7 +129,7 @@ final class AloneWriter {
   }
 
   private SourceCutter.Replacement counter(CodeBlock start) {
-    return HeaderText.counter(region.accepted(), loop(), start);
+    return HeaderText.counter(region.accepted(), counted(), start);
   }
 
   private static SourceCutter.Replacement replaced(Expression place, CodeBlock code) {

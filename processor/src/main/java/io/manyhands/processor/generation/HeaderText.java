@@ -54,6 +54,11 @@ final class HeaderText {
         first.start(), last.end(), first.line(), first.column(), last.endLine(), last.endColumn());
   }
 
+  /** Whether a statement in front of the loop, a while loop then, declares its variable. */
+  static boolean isStatement(Statement.For loop, SourceCutter cutter) {
+    return cutter.cut(declarations(loop)).toString().endsWith(";");
+  }
+
   private static Optional<Span> place(AcceptedLoop loop) {
     if (loop.facts().space() instanceof IterationSpace.Elements elements) {
       return Optional.of(elements.variable().declaration());

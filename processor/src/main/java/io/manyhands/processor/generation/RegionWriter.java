@@ -414,8 +414,7 @@ final class RegionWriter {
     String all = region.ordered().orElseThrow().all();
     if (region.header() instanceof Header.Counted counted) {
       Statement.For loop = (Statement.For) region.accepted().marked().loop();
-      // Of a while loop it is a statement of its own.
-      boolean ends = cutter.cut(HeaderText.declarations(loop)).toString().endsWith(";");
+      boolean ends = HeaderText.isStatement(loop, cutter);
       CodeBlock start =
           CodeBlock.of(
               "$T $L = $L.$L()" + stepBack(loop, counted.space().step()) + (ends ? ";" : ""),
