@@ -128,8 +128,7 @@ record LoopForm(Optional<IterationSpace> space, Statement body, String reason, S
     }
     Set<Variable> own = Reads.declared(loop.body());
     if (step.symbolic().filter(amount -> Nodes.names(amount, own)).isPresent()) {
-      return failed(
-          loop, "its body declares what an iteration adds", loop.updates().get(0).span());
+      return failed(loop, "its body declares what an iteration adds", loop.updates().get(0).span());
     }
     boolean longBound = bound.type() == Type.Primitive.LONG;
     if (!bound.type().isIntegral() || (longBound && variable.type() != Type.Primitive.LONG)) {

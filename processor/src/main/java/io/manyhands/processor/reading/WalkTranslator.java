@@ -248,8 +248,7 @@ final class WalkTranslator {
   private Span withoutValue(VariableTree variable) {
     int start = scope.spans.start(variable);
     List<Token> tokens =
-        Token.in(
-            scope.spans.source().text(), start, scope.spans.start(variable.getInitializer()));
+        Token.in(scope.spans.source().text(), start, scope.spans.start(variable.getInitializer()));
     // The last one is the equals sign.
     return scope.spans.between(start, tokens.get(tokens.size() - 2).end());
   }
