@@ -31,6 +31,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -131,7 +132,7 @@ class CollectedTest {
     StringBuilder one = new StringBuilder();
     AtomicInteger count = new AtomicInteger();
     List<Object> list = new ArrayList<>(Arrays.asList(null, new ArrayList<>(), one, count));
-    Object[] other = {new StringBuilder(), new AtomicInteger(), null};
+    Object[] other = {new LongAdder(), new AtomicInteger(), null};
     assertThat(Collected.apart(other, list)).isTrue();
     assertThat(Collected.apart(list, other)).isTrue();
     assertThat(Collected.apart(one, other)).isTrue();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code BigInteger}, {@code BigDecimal} and {@code Charset} where the program extends them: what is
- * taken for a value may then be an object of any kind.
+ * {@code BigInteger}, {@code BigDecimal} and {@code Charset} where the program extends them: what
+ * is taken for a value may then be an object of any kind.
  */
 final class ExtendedValues {
   private ExtendedValues() {}

@@ -97,8 +97,7 @@ final class CollectedMerge {
   private CodeBlock inner(Form form, int depth) {
     boolean isPlain = !(form instanceof Form.Merge || form instanceof Form.Group);
     if (form instanceof Form.Text text) {
-      return CodeBlock.of(
-          "$T::append", text.isBuffer() ? StringBuffer.class : StringBuilder.class);
+      return CodeBlock.of("$T::append", text.isBuffer() ? StringBuffer.class : StringBuilder.class);
     }
     if (form instanceof Form.Counted) {
       return CodeBlock.of("$T::$L", RuntimeTypes.COLLECTED, RuntimeNames.COUNT_UP);

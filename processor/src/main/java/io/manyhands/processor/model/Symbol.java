@@ -68,8 +68,7 @@ public sealed interface Symbol extends Comparable<Symbol> {
    * @param isLong whether it may be any {@code long}, and not only an {@code int}
    * @param origin what it was made of, if that tells more, in terms of the first iteration
    */
-  record Unknown(
-      int number, String text, boolean primed, boolean isLong, Optional<Origin> origin)
+  record Unknown(int number, String text, boolean primed, boolean isLong, Optional<Origin> origin)
       implements Symbol {
     /** An {@code int} of which nothing more is known. */
     public Unknown(int number, String text, boolean primed) {

@@ -153,7 +153,9 @@ final class FieldEdits {
     };
   }
 
-  /** Whether only a constant may be assigned so: {@code byte last = 0}, {@code Character c = 65}. */
+  /**
+   * Whether only a constant may be assigned so: {@code byte last = 0}, {@code Character c = 65}.
+   */
   private boolean narrows(
       TreePath assignment,
       VariableElement field,

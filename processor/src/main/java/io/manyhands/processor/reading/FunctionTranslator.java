@@ -111,7 +111,6 @@ final class FunctionTranslator {
         .anyMatch(
             member ->
                 member instanceof ExecutableElement general
-                    && attribution.elements.overrides(
-                        method, general, Members.owner(method)));
+                    && attribution.elements.overrides(method, general, Members.owner(method)));
   }
 }

@@ -47,10 +47,11 @@ final class CollectorForms {
   }
 
   private static boolean mayJoin(Expression argument) {
-    return argument instanceof Expression.Call call
-            && call.method().owner().is("java.util.stream.Collectors")
-        ? call.method().name().equals("joining") || mayJoin(call.arguments())
-        : isUnknown(argument);
+    if (argument instanceof Expression.Call call
+        && call.method().owner().is("java.util.stream.Collectors")) {
+      return call.method().name().equals("joining") || mayJoin(call.arguments());
+    }
+    return isUnknown(argument);
   }
 
   /** Whether it may be a collector that was made elsewhere. */

@@ -68,7 +68,8 @@ final class Extrema {
   }
 
   private Value of(boolean least, List<Polynomial> forms, Expression expression, Machine machine) {
-    Symbol symbol = machine.unknownSymbol(
+    Symbol symbol =
+        machine.unknownSymbol(
             machine.frame().source().inline(expression.span()), expression.type());
     known.put(symbol, new Extremum(least, forms));
     Polynomial result = Polynomial.of(symbol);

@@ -49,8 +49,7 @@ final class InductionRules {
     }
     int before = machine.unknowns();
     candidates.forEach(
-        variable ->
-            starts.put(variable, machine.unknownSymbol(variable.name(), variable.type())));
+        variable -> starts.put(variable, machine.unknownSymbol(variable.name(), variable.type())));
     machine.state.restore(head);
     starts.forEach(
         (variable, start) ->

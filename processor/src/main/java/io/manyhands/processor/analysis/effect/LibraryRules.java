@@ -87,8 +87,7 @@ final class LibraryRules {
         if (isThrowable(call.method())) {
           Set<Place> made =
               receiver.map(self -> objects.places(self, call.method().owner())).orElse(Set.of());
-          ThrowableRules.create(
-              call.method(), call.arguments(), arguments, made, objects, machine);
+          ThrowableRules.create(call.method(), call.arguments(), arguments, made, objects, machine);
         } else {
           requirePlain(effect, call.method(), call.arguments(), arguments);
         }

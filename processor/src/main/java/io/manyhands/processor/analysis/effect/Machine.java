@@ -81,6 +81,7 @@ final class Machine {
 
   /** The type of the marked loop's variable, if it is a loop that counts. */
   @Nullable Type counts;
+
   final Deque<String> calls = new ArrayDeque<>();
   private final List<Condition> conditions = new ArrayList<>();
 

@@ -163,7 +163,8 @@ final class IterationOrders {
     }
     boolean fillsTable = call.receiver().filter(IterationOrders::mayBeHashed).isPresent();
     return Stream.of(
-            call.receiver()
+            call
+                .receiver()
                 .filter(receiver -> isLibrarys(call.method()))
                 .filter(receiver -> !OF_ANY_ORDER.contains(call.method().name()))
                 .stream(),

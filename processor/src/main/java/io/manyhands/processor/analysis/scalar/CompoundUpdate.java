@@ -5,7 +5,6 @@ import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Reduction.Operation;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 

@@ -104,7 +104,8 @@ class InjectiveTestTest {
           divides
               ? new Symbol.Origin.Quotient(argument, parameter)
               : new Symbol.Origin.Flipped(argument, parameter);
-      Polynomial symbol = Polynomial.of(new Symbol.Unknown(0, "x", false, false, Optional.of(origin)));
+      Polynomial symbol =
+          Polynomial.of(new Symbol.Unknown(0, "x", false, false, Optional.of(origin)));
       Polynomial subscript =
           (divides ? argument.minus(parameter.times(symbol)) : symbol).plus(offset);
       Site site =
