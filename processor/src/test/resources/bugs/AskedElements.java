@@ -97,7 +97,8 @@ public class AskedElements {
     take();
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < N; i++) {
       COST[i] = cost(i);
-      Collection<City> queue = new PriorityQueue<>(List.of(cities[N - 1 - i], cities[0]));
+      Collection<City> queue =
+          new PriorityQueue<>(List.of(cities[N - 1 - i], cities[0], cities[1]));
       queue.removeIf(city -> city.id == 0);
       out[i] = queue.iterator().next().id;
     }

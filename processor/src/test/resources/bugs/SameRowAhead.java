@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded
+// expect: guarded guarded guarded proved
 package bugs;
 
 import io.manyhands.annotations.Engine;

@@ -488,7 +488,7 @@ final class Machine {
 
   /** A symbol for the number of times that a loop has run. */
   Polynomial tripCount(TripCount count) {
-    Symbol symbol = unknownSymbol("?", Type.Primitive.LONG);
+    Symbol symbol = unknownSymbol("?");
     tripCounts.put(symbol, count);
     return Polynomial.of(symbol);
   }
