@@ -156,7 +156,9 @@ final class LoopDecision {
             && reductions.all().size() == iterations.scalars().packings().size();
     List<Guard> all = new ArrayList<>(HeaderGuards.of(attempt, iterations, refusals));
     all.addAll(
-        conflicts.compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
+        conflicts
+            .keeping(own.scratch().indexes())
+            .compare(iterations.effects().accesses(), reductions.fields(), own.paths()));
     all.addAll(CollectionElements.guards(attempt, iterations, refusals));
     all.addAll(own.packed().guards(packsOnly));
     all.addAll(

@@ -54,6 +54,7 @@ final class ScratchArrays {
   private final Predicate<Path> nameable;
   private final Map<Path, ScratchArray> found = new LinkedHashMap<>();
   private final Set<Guard> guards = new LinkedHashSet<>();
+  private final Set<Path> indexes = new LinkedHashSet<>();
 
   private ScratchArrays(
       MarkedMethod method,
@@ -116,6 +117,11 @@ final class ScratchArrays {
     return guards;
   }
 
+  /** Arrays that must not be written under any name, for their elements say what is written. */
+  Set<Path> indexes() {
+    return indexes;
+  }
+
   /** What leads to those of which nobody reads what iterations leave there. */
   Set<Path> unseen() {
     return found.values().stream()
@@ -152,6 +158,7 @@ final class ScratchArrays {
     }
     guards.addAll(covered.get());
     guards.addAll(kept.get());
+    indexes.addAll(written.indexes());
     if (creation(path).isEmpty()) {
       guards.add(new Guard.NotNull(path));
     }

@@ -47,6 +47,11 @@ final class IndexArrays {
     }
   }
 
+  /** Remembers what other proofs have used. */
+  void use(Set<Path> others) {
+    arrays.addAll(others);
+  }
+
   /** The arrays that have to stay as they are. */
   List<Path> all() {
     return List.copyOf(arrays);

@@ -112,6 +112,12 @@ public final class MemoryConflicts {
     unknownRowsOf = unknown;
   }
 
+  /** No iteration may write to arrays on whose elements other proofs rest. */
+  public MemoryConflicts keeping(Set<Path> elements) {
+    indexes.use(elements);
+    return this;
+  }
+
   /**
    * Compares all pairs.
    *

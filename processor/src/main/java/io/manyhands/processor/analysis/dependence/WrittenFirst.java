@@ -31,6 +31,7 @@ public final class WrittenFirst {
 
   private final Means means;
   private final Map<Path, Polynomial> lengths;
+  private final Set<Path> indexes = new LinkedHashSet<>();
 
   /**
    * Prepares the comparison.
@@ -46,13 +47,61 @@ public final class WrittenFirst {
   /** The checks under which the element is one of those written, or empty. */
   public Optional<Set<Guard>> covers(List<Stretch> written, Access.OfElement access) {
     try {
-      return covered(written, access);
+      List<Stretch> steady = written.stream().filter(Stretch::isSteady).toList();
+      List<Condition> numbers =
+          access.site().conditions().stream().filter(Condition::isOfNumbers).toList();
+      Optional<Set<Guard>> found = covered(steady, access, numbers);
+      if (found.isPresent()) {
+        return found;
+      }
+      Set<Path> elements = arraysIn(written, access);
+      return elements.isEmpty()
+          ? Optional.empty()
+          : covered(written, access, access.site().conditions())
+              .map(
+                  guards -> {
+                    indexes.addAll(elements);
+                    return guards;
+                  });
     } catch (Budget.Exhausted tooMuch) {
       return Optional.empty();
     }
   }
 
-  private Optional<Set<Guard>> covered(List<Stretch> written, Access.OfElement access) {
+  /**
+   * Arrays of whose elements the answers speak: they must not be written in between, under whatever
+   * name.
+   */
+  public Set<Path> indexes() {
+    return indexes;
+  }
+
+  private static Set<Path> arraysIn(List<Stretch> written, Access.OfElement access) {
+    List<Polynomial> all = new ArrayList<>();
+    for (Stretch stretch : written) {
+      all.add(stretch.first());
+      all.add(stretch.last());
+      stretch.limits().forEach(limit -> all.add(limit.extent()));
+    }
+    access.subscript().ifPresent(all::add);
+    for (LoopScope loop : access.site().loops()) {
+      all.add(loop.value());
+      loop.limits().forEach(limit -> all.add(limit.extent()));
+    }
+    access.site().conditions().forEach(condition -> all.add(condition.polynomial()));
+    Set<Path> arrays = new LinkedHashSet<>();
+    for (Polynomial sum : all) {
+      for (Symbol symbol : sum.symbols()) {
+        if (symbol instanceof Symbol.Element element) {
+          arrays.add(element.array());
+        }
+      }
+    }
+    return arrays;
+  }
+
+  private Optional<Set<Guard>> covered(
+      List<Stretch> written, Access.OfElement access, List<Condition> conditions) {
     Prover prover = new Prover(access.site().loops(), means);
     Optional<Set<Guard>> best = Optional.empty();
     for (Stretch stretch : written) {
@@ -66,8 +115,8 @@ public final class WrittenFirst {
       }
     }
     Optional<Set<Guard>> together =
-        withinAll(written, access, prover, false)
-            .or(() -> withinAll(written, access, prover, true));
+        withinAll(written, access, conditions, prover, false)
+            .or(() -> withinAll(written, access, conditions, prover, true));
     boolean isBetter =
         together.isPresent()
             && best.filter(known -> known.size() <= together.get().size()).isEmpty();
@@ -112,10 +161,15 @@ public final class WrittenFirst {
   /**
    * The checks under which there is surely no element read that is in none of several stretches.
    *
+   * @param conditions what holds where it is read
    * @param checked whether what takes a check may be used
    */
   private Optional<Set<Guard>> withinAll(
-      List<Stretch> written, Access.OfElement access, Prover prover, boolean checked) {
+      List<Stretch> written,
+      Access.OfElement access,
+      List<Condition> conditions,
+      Prover prover,
+      boolean checked) {
     Optional<Polynomial> subscript = access.subscript();
     if (subscript.isEmpty() || written.isEmpty()) {
       return Optional.empty();
@@ -127,7 +181,7 @@ public final class WrittenFirst {
             .filter(stretch -> known.takes(exact(stretch, prover)))
             .limit(MOST_TOGETHER)
             .toList();
-    List<Polynomial> facts = facts(access, known);
+    List<Polynomial> facts = facts(access, conditions, known);
     return known.guards.filter(all -> isWithin(usable, 0, subscript.get(), facts));
   }
 
@@ -162,7 +216,8 @@ public final class WrittenFirst {
   }
 
   /** Sums that are at least 0 where the access happens. */
-  private List<Polynomial> facts(Access.OfElement access, Known known) {
+  private List<Polynomial> facts(
+      Access.OfElement access, List<Condition> conditions, Known known) {
     List<Polynomial> facts = new ArrayList<>();
     Polynomial subscript = access.subscript().orElseThrow();
     // An access outside the array fails, whatever has been written.
@@ -180,7 +235,7 @@ public final class WrittenFirst {
         }
       }
     }
-    for (Condition condition : access.site().conditions()) {
+    for (Condition condition : conditions) {
       if (condition.relation() != Condition.Relation.NOT_ZERO
           && known.takes(known.prover.unwrapped(condition.computed()))) {
         facts.add(condition.polynomial());

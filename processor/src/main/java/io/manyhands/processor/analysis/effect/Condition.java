@@ -47,7 +47,7 @@ public record Condition(
   }
 
   /** Whether it says something that does not rest on elements of arrays. */
-  boolean isOfNumbers() {
+  public boolean isOfNumbers() {
     return !polynomial.symbols().isEmpty()
         && polynomial.symbols().stream().noneMatch(Symbol.Element.class::isInstance);
   }

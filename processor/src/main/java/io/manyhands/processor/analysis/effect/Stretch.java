@@ -55,6 +55,13 @@ public record Stretch(Path array, Polynomial first, Polynomial last, List<LoopSc
     return position.symbols().stream().noneMatch(Symbol.Element.class::isInstance);
   }
 
+  /** Whether where it begins and ends, and how far loops ran, rests on no element of an array. */
+  public boolean isSteady() {
+    return isSteady(first)
+        && isSteady(last)
+        && limits.stream().allMatch(limit -> isSteady(limit.extent()));
+  }
+
   /** The whole array. */
   static Stretch all(Path array) {
     return new Stretch(

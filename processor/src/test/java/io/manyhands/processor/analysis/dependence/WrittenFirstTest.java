@@ -49,6 +49,10 @@ class WrittenFirstTest {
 
   private static Optional<Set<Guard>> covers(
       Map<Path, Polynomial> lengths, Polynomial read, Stretch... written) {
+    return new WrittenFirst(any -> true, lengths).covers(Arrays.asList(written), access(read));
+  }
+
+  private static Access.OfElement access(Polynomial read) {
     List<LoopScope> loops =
         List.of(
             new LoopScope(I, Polynomial.of(I), number(1), List.of()),
@@ -58,14 +62,12 @@ class WrittenFirstTest {
                 number(1),
                 List.of(new LoopScope.Limit(N.plus(-1), List.of(number(0), N)))));
     Site site = new Site(new SourceText("", "", ""), Span.NONE, loops, List.of());
-    Access.OfElement access =
-        new Access.OfElement(
-            false,
-            new Place.Shared(ARRAY, List.of(), Type.Primitive.INT),
-            Optional.of(read),
-            Type.Primitive.INT,
-            site);
-    return new WrittenFirst(any -> true, lengths).covers(Arrays.asList(written), access);
+    return new Access.OfElement(
+        false,
+        new Place.Shared(ARRAY, List.of(), Type.Primitive.INT),
+        Optional.of(read),
+        Type.Primitive.INT,
+        site);
   }
 
   private static final Optional<Set<Guard>> PROVED = Optional.of(Set.of());
@@ -74,6 +76,20 @@ class WrittenFirstTest {
   void aReadOfJustThatElement() {
     assertThat(covers(Polynomial.of(J), stretch(Polynomial.of(J), Polynomial.of(J))))
         .isEqualTo(PROVED);
+  }
+
+  @Test
+  void restsOnElementsWhereItHasTo() {
+    Path lengths = path("lengths");
+    Polynomial length = Polynomial.of(new Symbol.Element(lengths, Polynomial.of(I)));
+    WrittenFirst written = new WrittenFirst(any -> true, Map.of());
+    Stretch all = stretch(number(0), N.plus(-1));
+    Stretch single = stretch(length, length);
+
+    assertThat(written.covers(List.of(single, all), access(Polynomial.of(J)))).isEqualTo(PROVED);
+    assertThat(written.indexes()).isEmpty();
+    assertThat(written.covers(List.of(single, all), access(length))).isEqualTo(PROVED);
+    assertThat(written.indexes()).containsExactly(lengths);
   }
 
   @Test
