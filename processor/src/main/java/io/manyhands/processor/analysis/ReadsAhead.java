@@ -295,18 +295,17 @@ final class ReadsAhead implements SettledPairs {
   /** The checks under which what is read at one distance is written later at the other. */
   private Optional<List<Guard.AtLeast>> ahead(Polynomial read, Polynomial write) {
     Polynomial distance = read.minus(write);
-    if (distance.constant().isPresent() && write.constant().isPresent()) {
+    if (read.constant().isPresent() && write.constant().isPresent()) {
       int direction = space.step().ascends() ? 1 : -1;
-      return distance.constant().get().signum() == direction
+      boolean isInRange = isWithin(read, FAR) && isWithin(write, FAR);
+      return isInRange && distance.constantTerm().signum() == direction
           ? Optional.of(List.of())
           : Optional.empty();
     }
     boolean isNear =
-        read.constantTerm().abs().compareTo(BigInteger.valueOf(NEAR)) <= 0
-            && write.constant().stream()
-                .anyMatch(
-                    number ->
-                        number.signum() >= 0 && number.compareTo(BigInteger.valueOf(NEAR)) <= 0);
+        isWithin(read, NEAR)
+            && write.constant().filter(number -> number.signum() >= 0).isPresent()
+            && isWithin(write, NEAR);
     if (!isNear || !space.step().ascends() || read.symbols().size() != 1) {
       return Optional.empty();
     }
@@ -317,6 +316,10 @@ final class ReadsAhead implements SettledPairs {
                 new Guard.AtLeast(distance, BigInteger.ONE),
                 new Guard.AtLeast(Polynomial.of(0).minus(amount), BigInteger.valueOf(-FAR))))
         : Optional.empty();
+  }
+
+  private static boolean isWithin(Polynomial offset, long most) {
+    return offset.constantTerm().abs().compareTo(BigInteger.valueOf(most)) <= 0;
   }
 
   private void note(Expression.ArrayAccess access) {
