@@ -75,18 +75,33 @@ final class Inductions {
 
   private CodeBlock added(Polynomial amount, CodeBlock times) {
     if (amount.constant().isPresent()) {
-      BigInteger constant = amount.constant().get();
-      CodeBlock factor =
-          constant.abs().equals(BigInteger.ONE)
-              ? CodeBlock.of("")
-              : CodeBlock.of(constant.bitLength() < 32 ? "$L * " : "$LL * ", constant.abs());
-      return CodeBlock.of("$L $L$L", constant.signum() < 0 ? "-" : "+", factor, times);
+      return added(amount.constant().get().longValue(), times);
     }
     boolean isSum = amount.terms().size() > 1;
     return CodeBlock.of(
         isSum ? "+ ($L) * $L" : "+ $L * $L",
-        Inequality.sum(amount, symbol -> SymbolText.of(symbol, this::path)),
+        Inequality.sum(wrapped(amount), symbol -> SymbolText.of(symbol, this::path)),
         times);
+  }
+
+  private static CodeBlock added(long amount, CodeBlock times) {
+    if (amount == Long.MIN_VALUE) {
+      return CodeBlock.of("+ $T.MIN_VALUE * $L", Long.class, times);
+    }
+    long size = Math.abs(amount);
+    CodeBlock factor =
+        size == 1 ? CodeBlock.of("") : CodeBlock.of(size == (int) size ? "$L * " : "$LL * ", size);
+    return CodeBlock.of("$L $L$L", amount < 0 ? "-" : "+", factor, times);
+  }
+
+  /** The same with numbers of {@code long}, in which the machine computes. */
+  private static Polynomial wrapped(Polynomial amount) {
+    Polynomial sum = Polynomial.of(0);
+    for (Polynomial.Term term : amount.terms()) {
+      BigInteger number = BigInteger.valueOf(term.coefficient().longValue());
+      sum = sum.plus(new Polynomial.Term(number, term.factors()).polynomial());
+    }
+    return sum;
   }
 
   private CodeBlock path(Path path) {

@@ -66,15 +66,19 @@ public record LoopHeader(Variable variable, long step, List<Expression.Binary> c
         .map(target -> ((Expression.Local) target).variable());
   }
 
-  /** What {@code update} adds to {@code variable}, if it is a constant. */
+  /** What {@code update} adds to {@code variable}, if it is a constant of the variable's type. */
   public static Optional<Long> step(Expression update, Variable variable) {
+    // Added to an int, a long would be cut.
+    return added(update, variable)
+        .filter(amount -> variable.type() == Type.Primitive.LONG || amount == amount.intValue());
+  }
+
+  private static Optional<Long> added(Expression update, Variable variable) {
     if (update instanceof Expression.Step step) {
       return Optional.of(step.increment() ? 1L : -1L);
     }
     if (update instanceof Expression.CompoundAssignment assignment) {
-      // Added to an int, a long would be cut.
-      return signed(assignment.operator(), assignment.value())
-          .filter(amount -> variable.type() == Type.Primitive.LONG || amount == amount.intValue());
+      return signed(assignment.operator(), assignment.value());
     }
     if (update instanceof Expression.Assignment assignment
         && assignment.value() instanceof Expression.Binary sum) {
