@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is known of integers where a test has succeeded or failed.
@@ -100,7 +101,7 @@ final class ConditionRules {
     return Optional.of(condition(operator, left.get(), right.get(), List.copyOf(computed)));
   }
 
-  /** A quotient is what the machine says; a remainder is exact if what is divided is. */
+  /** A quotient is what the machine says; a remainder is exact if both parts of a division are. */
   private List<Polynomial> computed(Expression side, Polynomial value) {
     boolean divides =
         side instanceof Expression.Binary
@@ -113,7 +114,9 @@ final class ConditionRules {
     return switch (division.operator()) {
       case DIVIDE, SHIFT_RIGHT -> List.of();
       case REMAINDER, AND ->
-          Arithmetic.polynomial(expressions.evaluate(division.left())).stream().toList();
+          Stream.of(division.left(), division.right())
+              .flatMap(part -> Arithmetic.polynomial(expressions.evaluate(part)).stream())
+              .toList();
       default -> List.of(value);
     };
   }

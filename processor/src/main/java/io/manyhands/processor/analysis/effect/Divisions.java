@@ -80,7 +80,7 @@ final class Divisions {
     Division division = new Division(p, by, binary.type(), down);
     Symbol symbol = known.get(division);
     if (symbol == null) {
-      boolean stays = p.isInvariant() && by.constant().filter(d -> d.signum() > 0).isPresent();
+      boolean stays = p.isInvariant() && isPositive(by, binary.type());
       symbol = stays ? machine.unnamedSymbol(binary) : unknown(division, binary, machine);
       known.put(division, symbol);
       parts.put(symbol, division);
@@ -92,6 +92,15 @@ final class Divisions {
       }
     }
     return Polynomial.of(symbol);
+  }
+
+  /** Whether it is a positive number, which has not wrapped around. */
+  private static boolean isPositive(Polynomial divisor, Type type) {
+    int bits = ((Type.Primitive) type).bits();
+    return divisor
+        .constant()
+        .filter(number -> number.signum() > 0 && number.bitLength() < bits)
+        .isPresent();
   }
 
   private static Symbol unknown(Division division, Expression.Binary binary, Machine machine) {
