@@ -48,7 +48,7 @@ final class HeaderGuards {
     List<Guard> guards = new ArrayList<>();
     for (Path list : effects.replacedLists()) {
       guards.add(new Guard.Collects(list, Guard.Collects.Kind.KEEPS));
-      for (Path other : effects.lists()) {
+      for (Path other : effects.collections()) {
         if (!other.equals(list)) {
           guards.add(new Guard.Apart(Optional.of(other), other.toString(), list));
         }

@@ -85,7 +85,7 @@ final class OrderedCheck {
       IterationSpace space,
       Predicate<Path> nameable,
       Refusals refusals) {
-    Set<Path> read = new LinkedHashSet<>(effects.lists());
+    Set<Path> read = new LinkedHashSet<>(effects.collections());
     if (space instanceof IterationSpace.Elements elements
         && !elements.isArray()
         && elements.source() instanceof Expression.Local source) {

@@ -349,6 +349,9 @@ final class GuardWriter {
 
   private CodeBlock plainList(RegionPlan plan, Guard.PlainList plain) {
     Optional<CodeBlock> list = plain.path().map(this::path);
+    if (plain.isText()) {
+      return CodeBlock.of("$L instanceof $T", list.orElseThrow(), String.class);
+    }
     return plain.isList() && !plain.isOwner()
         ? plainList(plan, list)
         : plain(plan, RuntimeNames.PLAIN_OBJECT, list);

@@ -18,7 +18,7 @@ final class SymbolText {
             .orElseThrow(
                 () -> new IllegalArgumentException("not known before the loop: " + symbol));
     if (symbol instanceof Symbol.Size size) {
-      boolean isText = size.path().orElseThrow().type().is("java.lang.String");
+      boolean isText = Symbol.Size.isText(size.path().orElseThrow().type());
       return CodeBlock.of(isText ? "$L.length()" : "$L.size()", followed);
     }
     return symbol instanceof Symbol.Length ? CodeBlock.of("$L.length", followed) : followed;

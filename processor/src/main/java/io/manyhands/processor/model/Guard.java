@@ -248,7 +248,8 @@ public sealed interface Guard {
   }
 
   /**
-   * A list or other collection is one of the JDK's own classes, which only read when they are read.
+   * A list or other collection is one of the JDK's own classes, which only read when they are read;
+   * of a {@code CharSequence}, that it is a {@code String}, which nobody can change either.
    *
    * @param text how the user writes it
    * @param path the list; empty for the one that the loop iterates over
@@ -275,9 +276,16 @@ public sealed interface Guard {
           .orElse(true);
     }
 
+    /** Whether it is a text, and no collection. */
+    public boolean isText() {
+      return path.filter(asked -> asked.type().is("java.lang.CharSequence")).isPresent();
+    }
+
     @Override
     public String describe() {
-      return text + " is a plain " + (isList() ? "list" : "collection") + " of the JDK";
+      return isText()
+          ? text + " is a String"
+          : text + " is a plain " + (isList() ? "list" : "collection") + " of the JDK";
     }
   }
 

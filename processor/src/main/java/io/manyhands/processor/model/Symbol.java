@@ -28,10 +28,14 @@ public sealed interface Symbol extends Comparable<Symbol> {
    * @param text how the user would ask for it
    */
   record Size(Optional<Path> path, String text) implements Symbol {
-    /** Of a collection, a map or a {@code String}. */
+    /** Of a collection, a map or a text. */
     public static Size of(Path path) {
-      return new Size(
-          Optional.of(path), path + (path.type().is("java.lang.String") ? ".length()" : ".size()"));
+      return new Size(Optional.of(path), path + (isText(path.type()) ? ".length()" : ".size()"));
+    }
+
+    /** Whether something of this type is asked for its length. */
+    public static boolean isText(Type type) {
+      return type.is("java.lang.String") || type.is("java.lang.CharSequence");
     }
 
     /** Of what the marked loop goes through. */

@@ -69,7 +69,7 @@ public final class EntryValues {
       return;
     }
     machine.lists.stream()
-        .filter(read -> !LibraryEffects.isList(read.type()))
+        .filter(read -> !LibraryEffects.isList(read.type()) && !LibraryEffects.isText(read.type()))
         .forEach(this::refuse);
     machine.plainElements.forEach(held -> refuse(held.base()));
   }

@@ -271,7 +271,8 @@ final class HeldRules {
             && shared.subscripts().isEmpty()
             && machine.isGuarded()
             && shared.base().type() instanceof Type.Declared declared
-            && LibraryEffects.isCheckable(declared.qualifiedName())
+            && (LibraryEffects.isCheckable(declared.qualifiedName())
+                || LibraryEffects.isText(declared))
         ? Optional.of(shared.base())
         : Optional.empty();
   }
@@ -317,6 +318,9 @@ final class HeldRules {
    * @param reached where that is found before the loop, of a map its values
    */
   private Set<Place> elements(Type type, Optional<Reached> reached) {
+    if (LibraryEffects.isText(type)) {
+      return Set.of();
+    }
     List<Type> arguments = ((Type.Declared) type).arguments();
     Set<Place> elements = new LinkedHashSet<>();
     for (int k = 0; k < Math.max(1, arguments.size()); k++) {

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
  *     that it has run before the first iteration
  * @param scope the marked loop as {@code first + stride * index}
  * @param headerLists lists that the header reads
- * @param lists all lists that are read and have to be plain ones of the JDK
+ * @param lists all lists and texts that are read and have to be plain ones of the JDK
  * @param plainElements arrays and lists that hold collections which are read and have to be plain
  *     ones of the JDK
  * @param dispatched methods that have to turn out not to be overridden
@@ -212,6 +212,13 @@ public record IterationEffects(
         Set.of(),
         new LockedWork(),
         Integer.MAX_VALUE);
+  }
+
+  /** What {@link #lists} has but for texts, which are no collections. */
+  public Set<Path> collections() {
+    Set<Path> collections = new LinkedHashSet<>(lists);
+    collections.removeIf(list -> LibraryEffects.isText(list.type()));
+    return collections;
   }
 
   /** Lists of which iterations replace elements. */

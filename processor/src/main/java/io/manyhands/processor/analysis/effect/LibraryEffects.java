@@ -158,6 +158,11 @@ final class LibraryEffects {
     return STANDARD.is("checkable", qualifiedName);
   }
 
+  /** Whether a check at run time tells that a text of this type never changes. */
+  static boolean isText(Type type) {
+    return type.is("java.lang.CharSequence");
+  }
+
   /** Whether the class is a list. */
   static boolean isList(Type type) {
     return type instanceof Type.Declared declared && STANDARD.is("lists", declared.qualifiedName());

@@ -58,7 +58,7 @@ public final class Sizes {
   }
 
   private static boolean isText(Expression expression) {
-    return expression.type().is("java.lang.String");
+    return Symbol.Size.isText(expression.type());
   }
 
   /** Texts lead nowhere, so that no place is known of them. */
