@@ -30,6 +30,9 @@ public final class RangeExecution {
   private static final int JOINED_ROUNDS = 3;
   private static final int DEEPEST = 6;
 
+  /** How many statements are executed before it is given up: about ten seconds. */
+  private static final int MOST_STATEMENTS = 10_000;
+
   /** Where jumps go: a loop, a switch, or a method. */
   private static final class Frame {
     final Set<String> labels = new HashSet<>();
@@ -55,6 +58,11 @@ public final class RangeExecution {
   private final Deque<MethodDeclaration> calls = new ArrayDeque<>();
   private final Set<String> pendingLabels = new HashSet<>();
   private int silent;
+
+  /** How many of the open loops are executed to find out what is known at their heads. */
+  private int searching;
+
+  private int executed;
   private int interims;
 
   /** How many open calls are, or may be, of other objects. */
@@ -114,9 +122,17 @@ public final class RangeExecution {
     facts = known;
   }
 
-  /** Whether what happens now happens once more later, when more is known of it. */
+  /** Whether what happens now happens once more later, or is but asked for. */
   public boolean isSilent() {
-    return silent > 0;
+    return silent > 0 || searching > 0;
+  }
+
+  /**
+   * Whether what happens now happens at this point, though perhaps once more later when less is
+   * known of it.
+   */
+  boolean isHere() {
+    return silent == 0;
   }
 
   Unknown.Interim interim(io.manyhands.processor.model.Type type) {
@@ -218,15 +234,18 @@ public final class RangeExecution {
     if (!facts.isReached()) {
       return;
     }
-    if (silent == 0) {
+    if (!isSilent()) {
       listener.begin(statement);
+    }
+    if (++executed > MOST_STATEMENTS) {
+      throw new NotFollowed(statement.span(), "a computation of so many nested loops and calls");
     }
     int mark = interims;
     dispatch(statement);
     facts =
         facts.forgetAll(
             unknown -> unknown instanceof Unknown.Interim value && value.number() >= mark);
-    if (silent == 0) {
+    if (!isSilent()) {
       listener.end(statement);
     }
   }
@@ -460,7 +479,7 @@ public final class RangeExecution {
     }
     Facts head = facts;
     Set<Map<Unknown, BigInteger>> weakened = new HashSet<>();
-    silent++;
+    searching++;
     for (int round = 0; ; round++) {
       Facts end = iterate(head, labels, iteration).end();
       if (head.isImpliedBy(end)) {
@@ -468,7 +487,7 @@ public final class RangeExecution {
       }
       head = round < JOINED_ROUNDS ? head.or(end) : head.stable(end, weakened);
     }
-    silent--;
+    searching--;
     facts = ended.or(iterate(head, labels, iteration).frame().broken);
   }
 

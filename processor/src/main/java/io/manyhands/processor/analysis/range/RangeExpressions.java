@@ -174,7 +174,7 @@ final class RangeExpressions {
 
   /** Tells of an element; afterwards it is known to be there. */
   private void element(Expression.ArrayAccess access, boolean isWrite, LinearSum index) {
-    if (!execution.isSilent()) {
+    if (execution.isHere()) {
       execution.listener.element(access.array(), isWrite, index, access.span());
     }
     execution.set(
@@ -201,7 +201,7 @@ final class RangeExpressions {
     LinearSum index = LinearSum.of(execution.interim(Type.Primitive.INT));
     Facts before = execution.facts();
     execution.set(before.atLeastZero(index).atLeastZero(last(source).minus(index)));
-    if (!execution.isSilent()) {
+    if (execution.isHere()) {
       execution.listener.element(source, false, index, span);
     }
     execution.set(before);

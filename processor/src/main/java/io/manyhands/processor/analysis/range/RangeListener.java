@@ -9,7 +9,8 @@ import java.util.Optional;
 /** Is told what happens while statements are executed, in the order of execution. */
 public interface RangeListener {
   /**
-   * An element of an array is about to be read or written.
+   * An element of an array is about to be read or written; also told while it is found out what is
+   * known in a loop, when at least as much is known as later: what is not known then never is.
    *
    * @param array the array, as written
    * @param isWrite whether it is stored to

@@ -21,7 +21,10 @@ final class Simplex {
   private final List<@Nullable Ratio> high = new ArrayList<>();
   private final List<Ratio> value = new ArrayList<>();
 
-  /** Sums for the basic columns: {@code rows.get(b).get(c)} is the factor of the other column. */
+  /**
+   * Sums for the basic columns: {@code rows.get(b).get(c)} is the factor of the other column. Rows
+   * are never changed, only replaced: a copy shares them.
+   */
   private final Map<Integer, Map<Integer, Ratio>> rows = new LinkedHashMap<>();
 
   private boolean feasible = true;
@@ -42,7 +45,7 @@ final class Simplex {
     copy.low.addAll(low);
     copy.high.addAll(high);
     copy.value.addAll(value);
-    rows.forEach((column, row) -> copy.rows.put(column, new LinkedHashMap<>(row)));
+    copy.rows.putAll(rows);
     copy.feasible = feasible;
     return copy;
   }
@@ -186,16 +189,20 @@ final class Simplex {
     Map<Integer, Ratio> solved = new LinkedHashMap<>();
     row.forEach((column, factor) -> solved.put(column, factor.negated().over(pivot)));
     solved.put(basic, Ratio.ONE.over(pivot));
-    rows.values().forEach(its -> replace(its, other, solved));
+    rows.replaceAll((column, its) -> replaced(its, other, solved));
     rows.put(other, solved);
   }
 
-  private static void replace(
+  private static Map<Integer, Ratio> replaced(
       Map<Integer, Ratio> row, int column, Map<Integer, Ratio> replacement) {
-    Ratio factor = row.remove(column);
-    if (factor != null) {
-      replacement.forEach((its, own) -> row.merge(its, own.times(factor), Ratio::plus));
-      row.values().removeIf(left -> left.sign() == 0);
+    Ratio factor = row.get(column);
+    if (factor == null) {
+      return row;
     }
+    Map<Integer, Ratio> changed = new LinkedHashMap<>(row);
+    changed.remove(column);
+    replacement.forEach((its, own) -> changed.merge(its, own.times(factor), Ratio::plus));
+    changed.values().removeIf(left -> left.sign() == 0);
+    return changed;
   }
 }

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.MethodDeclaration;
@@ -36,6 +37,9 @@ class RangeExecutionTest {
 
     @Override
     public void element(Expression array, boolean isWrite, LinearSum index, Span span) {
+      if (execution.isSilent()) {
+        return;
+      }
       Unknown name = new Unknown.Interim(1_000_000 + indexes++, Type.Primitive.INT);
       Facts facts =
           execution
@@ -153,6 +157,18 @@ class RangeExecutionTest {
     assertThat(lastIsBetween("for (int i = x; i < y; i++) a[i + 1] = 0;")).isFalse();
     assertThat(lastIsBetween("for (int i = x; i < y - 1; i++) a[i + 1] = 0;")).isFalse();
     assertThat(lastIsBetween("if (y > 0) for (int i = x; i < y - 1; i++) a[i + 1] = 0;")).isTrue();
+  }
+
+  @Test
+  void nestsThatTakeTooLongAreGivenUp() {
+    StringBuilder nest = new StringBuilder();
+    for (int depth = 0; depth < 9; depth++) {
+      nest.append("for (int i%1$d = x; i%1$d < y; i%1$d++) ".formatted(depth));
+    }
+    MethodDeclaration method = method(nest + "a[i8] = 0;");
+    assertThatThrownBy(() -> record(method))
+        .isInstanceOf(NotFollowed.class)
+        .hasMessageContaining("nested loops");
   }
 
   @Test
