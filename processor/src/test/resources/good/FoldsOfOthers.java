@@ -1,4 +1,4 @@
-// expect: guarded guarded refused refused proved guarded guarded guarded refused guarded guarded guarded refused guarded proved
+// expect: guarded guarded refused refused proved guarded guarded guarded guarded guarded guarded guarded guarded guarded proved
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -133,7 +133,7 @@ public class FoldsOfOthers {
 
   /** The two may be one object. */
   static void two(int[] values, Moments moments, Moments others) {
-    for (@Parallel(unproven = Unproven.SEQUENTIAL) int v : values) {
+    for (@Parallel int v : values) {
       moments.accept(v);
       add(others, v);
     }
@@ -200,7 +200,7 @@ public class FoldsOfOthers {
   }
 
   static int overridden(int n, Open open) {
-    for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < n; i++) {
+    for (@Parallel int i = 0; i < n; i++) {
       open.increment();
     }
     return open.value;

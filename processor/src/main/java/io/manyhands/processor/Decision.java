@@ -5,7 +5,7 @@ import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.plan.PlannedMethod;
 
 /** What was decided about one marked method: about its loops, or about its recursive calls. */
-sealed interface Decision permits LoopsDecision, RecursionDecision {
+sealed interface Decision permits LoopsDecision, InlinedDecision, RecursionDecision {
   /** The method. */
   MarkedMethod method();
 

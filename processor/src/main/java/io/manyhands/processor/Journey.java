@@ -51,10 +51,13 @@ final class Journey {
   void travel(MarkedSource source) {
     source.reading().findings().forEach(finding -> tell(finding, source.reading().refused()));
     Map<HostClass, List<Decision>> byHost = new LinkedHashMap<>();
+    List<Decision> decisions = new ArrayList<>();
     for (MarkedMethod method : source.reading().methods()) {
       UnusedSharing.of(method).forEach(telling::finding);
-      Decision decision = decide(source, method);
-      byHost.computeIfAbsent(method.host(), absent -> new ArrayList<>()).add(decision);
+      decisions.add(decide(source, method));
+    }
+    for (Decision decision : new OtherText(source, this::decideLoops).of(decisions)) {
+      byHost.computeIfAbsent(decision.method().host(), absent -> new ArrayList<>()).add(decision);
     }
     byHost.forEach(this::generate);
   }

@@ -98,6 +98,33 @@ final class LoopsDecision implements Decision {
     return verdict.isAccepted() || trusted;
   }
 
+  /** The same decision, of which more is told, in the generated source as well. */
+  LoopsDecision telling(Map<MarkedLoop, List<String>> sentences) {
+    verdicts.replaceAll(
+        (loop, verdict) ->
+            sentences.containsKey(loop)
+                ? verdict.telling(sentences.getOrDefault(loop, List.of()))
+                : verdict);
+    return this;
+  }
+
+  /** Whether a loop is accepted without the user's word. */
+  boolean isAccepted(MarkedLoop loop) {
+    return verdict(loop).isAccepted();
+  }
+
+  /** Whether a loop is refused for what may be no obstacle where called methods stand in it. */
+  boolean mayBeOtherwise(MarkedLoop loop) {
+    return !runsParallel(loop)
+        && verdict(loop).refusals().stream()
+            .map(Finding::code)
+            .anyMatch(
+                code ->
+                    code == Code.CALL_EFFECT
+                        || code == Code.SHARED_FIELD
+                        || code == Code.ASSUMED_DEPENDENCE);
+  }
+
   private Verdict verdict(MarkedLoop loop) {
     return java.util.Objects.requireNonNull(verdicts.get(loop));
   }

@@ -54,13 +54,15 @@ final class Telling {
       Outcome outcome = calls.outcome();
       outcomes.add(outcome);
       console.say(outcome);
+    } else if (decision instanceof InlinedDecision inlined) {
+      loops(inlined.current(), inlined.outcomes());
     } else {
-      loops((LoopsDecision) decision);
+      LoopsDecision loops = (LoopsDecision) decision;
+      loops(loops, loops.outcomes());
     }
   }
 
-  private void loops(LoopsDecision decision) {
-    Map<MarkedLoop, Outcome> told = decision.outcomes();
+  private void loops(LoopsDecision decision, Map<MarkedLoop, Outcome> told) {
     boolean nothing =
         decision.isByMethod()
             && !decision.isParallel()

@@ -28,6 +28,12 @@ public record Verdict(
     this(facts, refusals, List.of(), Set.of(), false);
   }
 
+  /** The same with more to be told of what was proved. */
+  public Verdict telling(List<String> sentences) {
+    return new Verdict(
+        facts.map(known -> known.telling(sentences)), refusals, reasons, blamed, isSettled);
+  }
+
   /** Whether the loop may run in parallel without anybody's word. */
   public boolean isAccepted() {
     return facts.isPresent() && refusals.isEmpty();

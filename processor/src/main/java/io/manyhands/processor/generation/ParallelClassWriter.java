@@ -96,7 +96,9 @@ public final class ParallelClassWriter {
   }
 
   private Optional<RecursionWriter> recursion(MethodPlan method) {
-    return method.recursion().map(recursion -> new RecursionWriter(plan, method, recursion));
+    return method
+        .recursion()
+        .map(recursion -> new RecursionWriter(plan.seenFrom(method), method, recursion));
   }
 
   private void addMethod(MethodPlan method) {
@@ -105,17 +107,18 @@ public final class ParallelClassWriter {
       recursion.get().write().forEach(type::addMethod);
       return;
     }
-    type.addMethod(new MethodWriter(plan, method).write());
+    ClassPlan seen = plan.seenFrom(method);
+    type.addMethod(new MethodWriter(seen, method).write());
     for (RegionPlan region : method.regions()) {
       region
           .scan()
-          .ifPresent(scan -> type.addMethod(new ScanWriter(plan, method, region, scan).write()));
-      type.addMethod(new ChunkWriter(plan, method, region).write());
+          .ifPresent(scan -> type.addMethod(new ScanWriter(seen, method, region, scan).write()));
+      type.addMethod(new ChunkWriter(seen, method, region).write());
       region
           .part()
           .ifPresent(
-              part -> type.addMethod(new DivisionWriter(plan, method, region, part).write()));
-      region.methods().forEach(copy -> type.addMethod(CopyWriter.write(plan, region, copy)));
+              part -> type.addMethod(new DivisionWriter(seen, method, region, part).write()));
+      region.methods().forEach(copy -> type.addMethod(CopyWriter.write(seen, region, copy)));
     }
   }
 
@@ -131,7 +134,7 @@ public final class ParallelClassWriter {
   private void addPartial(MethodPlan method, RegionPlan region) {
     region
         .partial()
-        .map(partial -> new PartialWriter(plan, method, region, partial).write())
+        .map(partial -> new PartialWriter(plan.seenFrom(method), method, region, partial).write())
         .ifPresent(type::addType);
     region
         .ordered()

@@ -13,6 +13,11 @@ public interface Classes {
     return false;
   }
 
+  /** Whether there is no object of exactly the class {@code type}. */
+  default boolean isAbstract(Type.Declared type) {
+    return type.isInterface();
+  }
+
   /** Whether the source of {@code type} belongs to the compilation. */
   default boolean isOfProgram(Type.Declared type) {
     return false;

@@ -87,6 +87,34 @@ public record LoopFacts(
         lockedFolds);
   }
 
+  /** The same, of which more is told. */
+  public LoopFacts telling(List<String> sentences) {
+    return new LoopFacts(
+        space,
+        privates,
+        inductions,
+        reductions,
+        guards,
+        captured,
+        invariantFields,
+        thrown,
+        Stream.concat(sentences.stream(), proofs.stream()).toList(),
+        replayed,
+        moved,
+        lock,
+        exits,
+        scan,
+        exchange,
+        collected,
+        ordered,
+        scratch,
+        checked,
+        standIns,
+        inner,
+        atEnd,
+        lockedFolds);
+  }
+
   /** The same, to run in other processes. */
   public LoopFacts sent(Exchange other, List<Guard> checks) {
     return new LoopFacts(

@@ -30,4 +30,18 @@ public record ClassPlan(
     List<StubPlan> stubs,
     List<StandIn> standIns,
     WovenClass woven,
-    List<Blocked> obstacles) {}
+    List<Blocked> obstacles) {
+  /** The plan as one of the methods is written: from the text that it was read from. */
+  public ClassPlan seenFrom(MethodPlan method) {
+    return new ClassPlan(
+        host,
+        method.planned().marked().declaration().source(),
+        indent,
+        constants,
+        methods,
+        stubs,
+        standIns,
+        woven,
+        obstacles);
+  }
+}

@@ -1,6 +1,5 @@
 package io.manyhands.processor.plan;
 
-import io.manyhands.processor.model.SourceText;
 import java.util.List;
 
 /** Finds out what an author indents with. */
@@ -10,11 +9,11 @@ final class IndentUnit {
   private IndentUnit() {}
 
   /** The indentation of the first method's body against the method itself. */
-  static String of(SourceText source, List<PlannedMethod> methods) {
+  static String of(List<PlannedMethod> methods) {
     if (methods.isEmpty()) {
       return DEFAULT;
     }
-    String text = source.text();
+    String text = methods.get(0).marked().declaration().source().text();
     int method = methods.get(0).marked().declaration().span().start();
     int body = methods.get(0).marked().bodySpan().start() + 1;
     while (body < text.length() && Character.isWhitespace(text.charAt(body))) {

@@ -27,8 +27,8 @@ record MethodContext(
     Names names,
     RegionNames.Shared shared,
     Names classNames) {
-  static MethodContext of(
-      PlannedMethod planned, SourceText source, Members members, Names classNames) {
+  static MethodContext of(PlannedMethod planned, Members members, Names classNames) {
+    SourceText source = planned.marked().declaration().source();
     Names names = new Names(planned.marked().localNames());
     return new MethodContext(
         planned,

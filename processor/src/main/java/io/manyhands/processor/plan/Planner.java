@@ -44,13 +44,13 @@ public final class Planner {
     if (blocked.isEmpty()) {
       Names classNames = classNames(methods, stubs.plans(), standIns);
       for (PlannedMethod method : methods) {
-        plans.add(MethodPlanner.plan(MethodContext.of(method, source, members, classNames)));
+        plans.add(MethodPlanner.plan(MethodContext.of(method, members, classNames)));
       }
     }
     return new ClassPlan(
         host,
         source,
-        IndentUnit.of(source, methods),
+        IndentUnit.of(methods),
         constants,
         plans,
         stubs.plans(),

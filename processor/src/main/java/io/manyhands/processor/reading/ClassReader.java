@@ -42,6 +42,13 @@ final class ClassReader implements Classes {
   }
 
   @Override
+  public boolean isAbstract(Type.Declared type) {
+    return element(type)
+        .filter(found -> found.getModifiers().contains(Modifier.ABSTRACT))
+        .isPresent();
+  }
+
+  @Override
   public boolean isOfProgram(Type.Declared type) {
     return element(type).filter(found -> attribution.trees.getPath(found) != null).isPresent();
   }

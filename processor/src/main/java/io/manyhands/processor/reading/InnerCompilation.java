@@ -67,7 +67,14 @@ public final class InnerCompilation {
 
   /** The attributed unit of a source file of the outer compilation. */
   public Optional<CompilationUnitTree> unitOf(JavaFileObject source) {
-    return Optional.ofNullable(units.get(ListedSource.original(source)));
+    return Optional.ofNullable(units.get(ListedSource.original(source))).or(() -> changed(source));
+  }
+
+  /** The unit with changed text. */
+  private Optional<CompilationUnitTree> changed(JavaFileObject source) {
+    return units.values().stream()
+        .filter(unit -> unit.getSourceFile().toUri().equals(source.toUri()))
+        .findFirst();
   }
 
   /** The outer compilation's file object for an attributed unit. */

@@ -66,6 +66,17 @@ public final class InnerCompiler implements AutoCloseable {
     sources.add(marked);
     List<JavaFileObject> roots =
         marked.stream().map(CompilationUnitTree::getSourceFile).distinct().toList();
+    return attribute(known, roots);
+  }
+
+  /** Parses and attributes a file whose text was changed, and what it uses. */
+  InnerCompilation attribute(
+      Collection<? extends CompilationUnitTree> known, ChangedSource changed) {
+    return attribute(known, List.<JavaFileObject>of(changed));
+  }
+
+  private InnerCompilation attribute(
+      Collection<? extends CompilationUnitTree> known, List<JavaFileObject> roots) {
     roots.forEach(files::noteNames);
     InnerCompilation result = passes(roots);
     return result.hasErrors() ? result : withSubclasses(known, roots, result);

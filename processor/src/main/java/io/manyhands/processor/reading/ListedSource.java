@@ -28,6 +28,9 @@ final class ListedSource extends ForwardingFileObject<FileObject> implements Jav
 
   /** The outer compilation's file object for one that the inner compilation knows. */
   static JavaFileObject original(JavaFileObject file) {
+    if (file instanceof ChangedSource changed) {
+      return changed.original();
+    }
     return file instanceof ListedSource listed && listed.fileObject instanceof JavaFileObject outer
         ? outer
         : file;

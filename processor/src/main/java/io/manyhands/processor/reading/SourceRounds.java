@@ -8,6 +8,7 @@ import com.sun.source.util.Trees;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.TextChange;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ public final class SourceRounds implements AutoCloseable {
     return read;
   }
 
-  private static MarkedSource read(
+  private MarkedSource read(
       CompilationUnitTree outer, CompilationUnitTree inner, InnerCompilation attributed) {
     Reading reading =
         MarkedMethodReader.read(
@@ -140,7 +141,24 @@ public final class SourceRounds implements AutoCloseable {
         uriOf(outer),
         reading,
         program,
-        facts -> record(facts, inner, reading, program, attributed));
+        facts -> record(facts, inner, reading, program, attributed),
+        changes -> changed(outer, inner, changes, attributed));
+  }
+
+  /** Reads a file once more, with changed text. */
+  private Optional<MarkedSource> changed(
+      CompilationUnitTree outer,
+      CompilationUnitTree inner,
+      List<TextChange> changes,
+      InnerCompilation attributed) {
+    ChangedSource file =
+        new ChangedSource(
+            outer.getSourceFile(),
+            new ChangedText(new SourceSpans(inner, attributed.trees()).source(), changes));
+    InnerCompilation again = compiler.orElseThrow().attribute(files, file);
+    return again.hasErrors()
+        ? Optional.empty()
+        : again.unitOf(outer).map(unit -> read(outer, unit, again));
   }
 
   private static void record(

@@ -9,27 +9,34 @@ import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.tools.JavaFileObject;
 
 /** Text and positions of one source file. */
 final class SourceSpans {
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
-  private final LineStarts lines;
   private final SourceText source;
+  private final LineStarts lines;
+  private final Optional<ChangedText> changed;
 
   SourceSpans(CompilationUnitTree unit, Trees trees) {
     this.unit = unit;
     positions = trees.getSourcePositions();
-    source = read(unit.getSourceFile());
-    lines = new LineStarts(source.text());
+    CharSequence text = read(unit.getSourceFile());
+    source = source(unit.getSourceFile(), text);
+    changed = text instanceof ChangedText some ? Optional.of(some) : Optional.empty();
+    lines = new LineStarts(changed.map(ChangedText::original).orElse(source).text());
   }
 
-  private static SourceText read(JavaFileObject file) {
+  private static SourceText source(JavaFileObject file, CharSequence text) {
     String uri = file.toUri().toString();
+    return new SourceText(uri.substring(uri.lastIndexOf('/') + 1), uri, text.toString());
+  }
+
+  private static CharSequence read(JavaFileObject file) {
     try {
-      String text = file.getCharContent(true).toString();
-      return new SourceText(uri.substring(uri.lastIndexOf('/') + 1), uri, text);
+      return file.getCharContent(true);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,10 +61,16 @@ final class SourceSpans {
     return (int) positions.getEndPosition(unit, tree);
   }
 
+  /** A span; where the file was changed, its lines are those of the file as it was. */
   Span between(int start, int end) {
-    int line = lines.line(start);
-    int endLine = lines.line(end);
-    return new Span(start, end, line, column(start, line), endLine, column(end, endLine));
+    int line = lines.line(asWritten(start));
+    int endLine = lines.line(asWritten(end));
+    return new Span(
+        start, end, line, column(asWritten(start), line), endLine, column(asWritten(end), endLine));
+  }
+
+  private int asWritten(int offset) {
+    return changed.map(text -> text.original(offset)).orElse(offset);
   }
 
   /** One span over both, of which either may be {@link Span#NONE}. */

@@ -27,6 +27,7 @@ public record Finding(
     String fix,
     List<Place> related) {
   private static final int MOST_OTHERS = 5;
+  private static final String GUARD = "guard ";
 
   /**
    * Another place that matters.
@@ -67,6 +68,21 @@ public record Finding(
     }
     return new Finding(
         first.code, first.source, first.span, first.headline, details, first.fix, first.related);
+  }
+
+  /** The same at another place, without what it says of others. */
+  public Finding at(SourceText file, Span place) {
+    return new Finding(code, file, place, headline, details, fix);
+  }
+
+  /** The same of an accepted loop, if more is checked. */
+  public Finding under(List<String> conditions) {
+    String checks = String.join(" && ", conditions);
+    String more =
+        headline.contains(GUARD)
+            ? headline.replace(GUARD, GUARD + checks + " && ")
+            : headline + (headline.contains(": ") ? ", " : ": ") + GUARD + checks;
+    return new Finding(code, source, span, more, details, fix, related);
   }
 
   /** One line about it, for a list of further reasons. */

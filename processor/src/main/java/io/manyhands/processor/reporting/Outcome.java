@@ -23,6 +23,31 @@ public record Outcome(
     Finding finding,
     List<String> proofs,
     boolean asWarning) {
+  /** The same, told of another text of the loop. */
+  public Outcome at(SourceText file, Span loop) {
+    return new Outcome(kind, regionId, file, loop, finding.at(file, loop), proofs, asWarning);
+  }
+
+  /** The same, told as {@code other} is, which was decided about the same text. */
+  public Outcome as(Outcome other) {
+    return new Outcome(
+        kind,
+        regionId,
+        other.source,
+        other.region,
+        kind == other.kind ? other.finding : finding.at(other.source, other.region),
+        proofs,
+        asWarning);
+  }
+
+  /** The same, if more is checked. */
+  public Outcome under(List<String> conditions) {
+    return conditions.isEmpty() || kind == Kind.REFUSED
+        ? this
+        : new Outcome(
+            Kind.GUARDED, regionId, source, region, finding.under(conditions), proofs, asWarning);
+  }
+
   /** The three outcomes. */
   public enum Kind {
     PROVED,

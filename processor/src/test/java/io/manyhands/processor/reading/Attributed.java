@@ -86,6 +86,11 @@ public final class Attributed {
     return reading().methods().get(0);
   }
 
+  /** All marked methods of the first file. */
+  public List<MarkedMethod> allMarked() {
+    return reading().methods();
+  }
+
   /** What is known of the methods of these sources, which are of no package. */
   public Program program() {
     return methods("");
