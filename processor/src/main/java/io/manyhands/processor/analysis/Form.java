@@ -193,10 +193,14 @@ record Form(
         alone);
   }
 
-  /** What is there in the place of something that the text names. */
-  StandIns standIns() {
+  /**
+   * What is there in the place of something that the text names.
+   *
+   * @param inOrder variables that are used in the order of the iterations alone
+   */
+  StandIns standIns(Set<Variable> inOrder) {
     return new StandIns(
-        fields.map(LocalFields::variables).orElse(Map.of()),
+        fields.map(locals -> locals.outside(inOrder)).orElse(Map.of()),
         ahead.map(ReadsAhead::snapshots).orElse(List.of()),
         objects,
         places.map(LocalPlaces::places).orElse(List.of()),

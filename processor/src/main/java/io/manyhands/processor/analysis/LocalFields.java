@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.effect.Access;
+import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Fields of {@code this} and static fields that a loop assigns, as local variables: read before the
@@ -63,14 +65,30 @@ record LocalFields(MarkedLoop loop, Map<Field, Variable> variables) {
     return Optional.of(new LocalFields(with(marked, substitution.in(marked.loop())), variables));
   }
 
-  /** What else uses one of the fields while the loop runs, as far as is known. */
-  Optional<Access> otherUse(List<Access> accesses) {
-    return accesses.stream()
-        .filter(
-            access ->
-                access instanceof Access.OfEverything
-                    || (access instanceof Access.OfField field
-                        && variables.containsKey(field.field())))
+  /** The fields that need variables: those that are used in order alone are used themselves. */
+  Map<Field, Variable> outside(Set<Variable> inOrder) {
+    Map<Field, Variable> outside = new LinkedHashMap<>(variables);
+    outside.values().removeAll(inOrder);
+    return outside;
+  }
+
+  /**
+   * What else uses one of the fields while the loop runs, as far as is known.
+   *
+   * @param inOrder variables that are used in the order of the iterations alone
+   */
+  Optional<Site> otherUse(List<Access> accesses, List<Site> unknown, Set<Variable> inOrder) {
+    Stream<Site> known =
+        accesses.stream()
+            .filter(
+                access ->
+                    access instanceof Access.OfEverything
+                        || (access instanceof Access.OfField field
+                            && variables.containsKey(field.field())))
+            .map(Access::site);
+    // The user's word is about what code changes. It may read a field of which it would see the
+    // value from before the loop.
+    return Stream.concat(known, outside(inOrder).isEmpty() ? Stream.of() : unknown.stream())
         .findFirst();
   }
 

@@ -7,6 +7,7 @@ import io.manyhands.processor.analysis.dependence.KeptApart;
 import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
+import io.manyhands.processor.analysis.effect.Site;
 import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Alone;
@@ -130,7 +131,7 @@ final class LoopDecision {
     attempt.form().ahead().stream()
         .flatMap(ahead -> ahead.arrays().stream())
         .forEach(array -> all.addAll(apart.ofRows(array)));
-    for (Snapshot copy : attempt.form().standIns().snapshots()) {
+    for (Snapshot copy : snapshots()) {
       Optional<List<Guard>> checks =
           apart.fromWrites(copy.array(), attempt.loop().loop().span(), withHeader());
       if (checks.isEmpty()) {
@@ -335,7 +336,10 @@ final class LoopDecision {
     attempt
         .form()
         .fields()
-        .flatMap(fields -> fields.otherUse(withHeader()))
+        .flatMap(
+            fields ->
+                fields.otherUse(
+                    withHeader(), iterations.effects().trusted(), iterations.ordered().apart()))
         .ifPresent(use -> all.add(usedElsewhere(use)));
     if (copies().isEmpty()) {
       all.add(untold("an array of which there is a copy may be written by another name"));
@@ -350,12 +354,12 @@ final class LoopDecision {
   }
 
   /** Never told: the loop is refused for what stands in the way without variables. */
-  private Finding usedElsewhere(Access use) {
+  private Finding usedElsewhere(Site use) {
     return new Finding(
         Code.SHARED_FIELD,
         source,
         attempt.loop().loop().span(),
-        "a field that the loop assigns is also used at " + use.site().where(),
+        "a field that the loop assigns is also used at " + use.where(),
         List.of(),
         "remove @Parallel");
   }
@@ -466,7 +470,7 @@ final class LoopDecision {
             own.scratch().found(),
             UserWords.of(
                 iterations.body(), iterations.effects(), own.paths(), accumulated(), !isProved),
-            attempt.form().standIns(),
+            attempt.form().standIns(iterations.ordered().apart()),
             Optional.empty(),
             Stream.concat(isProved ? lock.atEnd().stream() : Stream.of(), guarded.locks().stream())
                 .toList(),
@@ -474,10 +478,15 @@ final class LoopDecision {
     return sent.map(asked -> asked.sent(facts)).orElse(facts);
   }
 
+  /** The copies of arrays from before the loop. */
+  private List<Snapshot> snapshots() {
+    return attempt.form().ahead().map(ReadsAhead::snapshots).orElse(List.of());
+  }
+
   /** Variables that chunks are given. */
   private List<Variable> captured() {
     List<Variable> captured = new ArrayList<>(iterations.captured());
-    attempt.form().standIns().snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
+    snapshots().forEach(snapshot -> captured.add(snapshot.copy()));
     return List.copyOf(captured);
   }
 

@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
  * @param tripCounts numbers of iterations of inner loops that the accesses rest on
  * @param locks the critical sections it runs
  * @param inOrder objects whose methods are called in the order of the iterations
+ * @param trusted calls of code that is not known, which the user vouches for
  * @param endless why it may never come to an end; empty if it surely does, or throws
  * @param readings the reads of elements, with what has surely been written before
  * @param written elements that an iteration without jumps has surely written at its end
@@ -69,6 +70,7 @@ public record IterationEffects(
     Set<TripCount> tripCounts,
     Set<LockUse> locks,
     Set<Place> inOrder,
+    List<Site> trusted,
     Optional<String> endless,
     List<Reading> readings,
     List<Stretch> written,
@@ -206,6 +208,7 @@ public record IterationEffects(
         Set.of(),
         Set.of(),
         Set.of(),
+        List.of(),
         Optional.empty(),
         List.of(),
         List.of(),
@@ -295,6 +298,7 @@ public record IterationEffects(
           new LinkedHashSet<>(machine.usedTripCounts),
           new LinkedHashSet<>(machine.locks),
           new LinkedHashSet<>(machine.inOrder),
+          List.copyOf(machine.trusted),
           machine.endless,
           List.copyOf(machine.readings),
           machine.state.stretches(),

@@ -116,6 +116,9 @@ final class Machine {
   /** Objects whose methods are called in the order of the iterations. */
   final Set<Place> inOrder = new LinkedHashSet<>();
 
+  /** Calls of code that is not known, of which the user says what it does not change. */
+  final List<Site> trusted = new ArrayList<>();
+
   /** An object that is checked to be of the class that declares it, and no other. */
   @Nullable Place exact;
 
@@ -340,6 +343,13 @@ final class Machine {
             && shared.base().root() instanceof Path.Root.OfVariable
         ? Optional.of(shared.base())
         : Optional.empty();
+  }
+
+  /** Remembers a call of code that is not known, which the user vouches for. */
+  void trust(Span span) {
+    if (silence == 0) {
+      trusted.add(site(span));
+    }
   }
 
   /** Remembers that a lock is taken. */

@@ -33,6 +33,7 @@ final class ThreadSafety {
   /** The call passes through; objects of the loop's that it is given count as read. */
   Value pass(Expression.Call call, List<Value> arguments) {
     machine.callForeign(call.span());
+    machine.trust(call.span());
     // Neither may iterations make such calls that the loop would have ended before.
     machine.mayGoOn("what " + call.method() + " does is not known");
     for (int k = 0; k < arguments.size(); k++) {
