@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -15,6 +16,9 @@ import org.objectweb.asm.commons.Remapper;
  * wherever a class file can have one.
  */
 final class StandInUses {
+
+  /** What reads a function again: javac has written descriptors into it as strings. */
+  private static final String READER = "$deserializeLambda$";
 
   private final Map<String, String> internal = new HashMap<>();
   private final Map<String, String> binary;
@@ -59,6 +63,15 @@ final class StandInUses {
     };
   }
 
+  /** The name or descriptor in a string, with the classes that are meant. */
+  private String mapped(String text) {
+    String mapped = internal.getOrDefault(text, text);
+    for (Map.Entry<String, String> each : internal.entrySet()) {
+      mapped = mapped.replace("L" + each.getKey() + ";", "L" + each.getValue() + ";");
+    }
+    return mapped;
+  }
+
   /** Without the entries of the list of nested classes, which are those of another class now. */
   private final class WithoutEntries extends ClassVisitor {
 
@@ -79,6 +92,24 @@ final class StandInUses {
       if (!internal.containsValue(member)) {
         super.visitNestMember(member);
       }
+    }
+
+    @Override
+    public MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      MethodVisitor copy = super.visitMethod(access, name, descriptor, signature, exceptions);
+      return name.equals(READER)
+          ? new MethodVisitor(Opcodes.ASM9, copy) {
+            @Override
+            public void visitLdcInsn(Object value) {
+              super.visitLdcInsn(value instanceof String text ? mapped(text) : value);
+            }
+          }
+          : copy;
     }
   }
 }

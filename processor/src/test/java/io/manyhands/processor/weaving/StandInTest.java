@@ -133,4 +133,83 @@ class StandInTest {
     assertArrayEquals(host, workshop.bytes("d.Foo"));
     assertEquals("21right11004n!d.Foo$Point", workshop.run("d.Foo", false));
   }
+
+  /** What reads a function compares names and descriptors, as strings, with those of the lambda. */
+  @Test
+  void functionsThatAreSentNameThePrivateClasses() throws Exception {
+    String host =
+        """
+        package d;
+        class Foo {
+          private static final class Point implements java.io.Serializable {
+            private int x;
+            Point(int x) { this.x = x; }
+            private int twice() { return 2 * x; }
+          }
+          private static Point point() { return new Point(4); }
+          static String run() { return "seq"; }
+        }
+        """;
+    String generated =
+        """
+        package d;
+        import java.io.*;
+        class Foo_Parallel {
+          interface Sent<T> extends java.util.function.ToIntFunction<T>, Serializable {}
+          static String run() {
+            try {
+              Point point = point();
+              Sent<Point> first = Point::twice;
+              Sent<String> second = text -> point.x + text.length();
+              return sent(first).applyAsInt(point) + " " + sent(second).applyAsInt("abc");
+            } catch (IOException | ClassNotFoundException e) {
+              throw new AssertionError(e);
+            }
+          }
+          @SuppressWarnings("unchecked")
+          private static <T> T sent(T function) throws IOException, ClassNotFoundException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+              out.writeObject(function);
+            }
+            InputStream written = new ByteArrayInputStream(bytes.toByteArray());
+            try (ObjectInputStream in = new ObjectInputStream(written) {
+              @Override protected Class<?> resolveClass(ObjectStreamClass c)
+                  throws ClassNotFoundException {
+                return Class.forName(c.getName(), false, Foo_Parallel.class.getClassLoader());
+              }
+            }) {
+              return (T) in.readObject();
+            }
+          }
+          private static Point point() { throw new AssertionError(); }
+          private static final class Point implements Serializable {
+            int x;
+            private int twice() { throw new AssertionError(); }
+          }
+        }
+        """;
+    Workshop workshop = new Workshop();
+    workshop.source("d.Foo", host).source("d.Foo_Parallel", generated);
+    workshop
+        .compile()
+        .weave(
+            new WovenClass(
+                "d.Foo",
+                "d.Foo",
+                "d.Foo_Parallel",
+                false,
+                List.of(new Redirect("run", "()Ljava/lang/String;", true)),
+                List.of(
+                    new StubBinding(
+                        "point",
+                        "()Ld/Foo$Point;",
+                        Kind.INVOKE_STATIC,
+                        "d.Foo",
+                        false,
+                        "point",
+                        "()Ld/Foo$Point;")),
+                Map.of("d.Foo_Parallel$Point", "d.Foo$Point")));
+    assertEquals("8 7", workshop.run("d.Foo", false));
+  }
 }
