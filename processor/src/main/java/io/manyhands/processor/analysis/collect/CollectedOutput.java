@@ -56,6 +56,7 @@ public final class CollectedOutput {
   private final Set<Variable> refusedFlags = new HashSet<>();
   private final Set<Accumulator> considered = new HashSet<>();
   private final PlainKeys keys;
+  private final RecordOrders orders;
   private final PassedOn helpers;
   private final CollectedRefusals words;
   private final MarkedMethod method;
@@ -71,6 +72,7 @@ public final class CollectedOutput {
     this.inside =
         Reads.declared(loop.loop()).stream().map(Variable::name).collect(Collectors.toSet());
     this.keys = new PlainKeys(program.classes());
+    this.orders = new RecordOrders(program);
     this.helpers = new PassedOn(program);
     this.words = new CollectedRefusals(method.declaration().source());
   }
@@ -351,6 +353,16 @@ public final class CollectedOutput {
             .findFirst();
     if (key.isPresent()) {
       refusals.add(words.key(accumulator.name(), key.get()));
+      return;
+    }
+    Optional<Expression> unordered =
+        additions.stream()
+            .flatMap(addition -> addition.keys().stream())
+            .filter(compared -> !orders.isOrdered(compared.type()))
+            .findFirst();
+    // A chunk's heap compares nothing: the loop's does, as it would have done.
+    if (unordered.isPresent() && !CollectionTypes.isHeap(target.type())) {
+      refusals.add(words.order(accumulator.name(), unordered.get()));
       return;
     }
     found.add(

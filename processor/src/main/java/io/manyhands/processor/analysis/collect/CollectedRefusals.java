@@ -114,6 +114,21 @@ final class CollectedRefusals {
             + ".length() > 0 for the test");
   }
 
+  Finding order(String name, Expression key) {
+    return new Finding(
+        Code.COLLECTION_KEYS,
+        source,
+        key.span(),
+        "whether " + name + " compares " + source.inline(key.span()) + " by an order is not known",
+        List.of(
+            "chunks compare with other elements than the loop does; compareTo of "
+                + key.type()
+                + " may depend on that, as a difference that overflows does"),
+        "compare component by component in compareTo of "
+            + key.type()
+            + ", by Integer.compare, compareTo and their like");
+  }
+
   Finding key(String name, Expression key) {
     return new Finding(
         Code.COLLECTION_KEYS,

@@ -52,7 +52,7 @@ final class PlainKeys {
 
   /**
    * Whether objects of {@code type} never change what they are equal to: those that are plain,
-   * enums, and records of such. What the methods of a record do is another question.
+   * enums, and records of such. {@link RecordOrders} tells how records are compared.
    */
   boolean areValues(Type type) {
     return areValues(type, DEEPEST);
