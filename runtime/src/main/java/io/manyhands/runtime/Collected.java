@@ -202,7 +202,7 @@ public final class Collected {
   public static void append(Collection<?> total, Collection<?> next) {
     // To add nothing may count as a change, which iterators of the user would notice.
     if (!next.isEmpty()) {
-      ((Collection<@Nullable Object>) total).addAll(next);
+      ((Collection<@Nullable Object>) total).addAll(Kinds.elements(next));
     }
   }
 

@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,50 @@ class CollectedTest {
 
   private static final class Extended<E> extends ArrayList<E> {
     private static final long serialVersionUID = 1;
+  }
+
+  /** Compared by a difference that overflows, and not at all with a negative one. */
+  private record Amount(int value) implements Comparable<Amount> {
+    @Override
+    public int compareTo(Amount other) {
+      if (value < 0 || other.value < 0) {
+        throw new IllegalStateException();
+      }
+      return value - other.value;
+    }
+  }
+
+  @Test
+  void sortedSetsOfChunksDoNotCompareWhatTheProgramCompares() {
+    for (Set<Amount> total :
+        List.<Set<Amount>>of(new TreeSet<>(), new ConcurrentSkipListSet<>())) {
+      total.add(new Amount(4));
+      Set<Amount> next = Collected.like(total);
+      assertThat(next.add(new Amount(5))).isTrue();
+      next.add(new Amount(3));
+      next.add(new Amount(-1));
+      next.addAll(List.of(new Amount(7)));
+      assertThat(next).hasSize(4);
+      assertThat(next.contains(new Amount(3))).isFalse();
+      assertThatThrownBy(() -> Collected.append(total, next))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(total).containsExactly(new Amount(3), new Amount(4), new Amount(5));
+      Set<Amount> empty = Collected.like(total);
+      Collected.append(empty, next);
+      assertThat(empty).hasSize(4);
+    }
+  }
+
+  @Test
+  void sortedSetsOfChunksSortWhatTheJdkCompares() {
+    Set<String> total = new TreeSet<>(Comparator.reverseOrder());
+    Set<String> next = Collected.like(total);
+    next.addAll(List.of("b", "a", "c", "a"));
+    assertThat(next).containsExactly("c", "b", "a");
+    assertThat(next.contains("b")).isTrue();
+    assertThatThrownBy(() -> next.add(null)).isInstanceOf(NullPointerException.class);
+    Collected.append(total, next);
+    assertThat(total).containsExactly("c", "b", "a");
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MethodDeclaration;
 import io.manyhands.processor.model.Path;
+import io.manyhands.processor.model.PrivateVariable;
 import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Statement;
@@ -399,11 +400,23 @@ final class LoopDecision {
         new ArrayList<>(
             own.packed().refusals(source, iterations.space(), iterations.effects().accesses()));
     all.addAll(ResultCheck.collected(source, attempt.loop(), found));
+    all.addAll(iterations.output().comparedLate(handsBackMore()));
     all.addAll(CollectedConflicts.unnamed(source, found, attempt.nameable(), sent.isPresent()));
     all.addAll(
         CollectedConflicts.of(
             source, found, iterations.effects(), ShortCircuits.mayThrow(reductions.all())));
     return all;
+  }
+
+  /** Whether more than collections may be seen after an exception. */
+  private boolean handsBackMore() {
+    boolean isVariable =
+        !reductions.all().isEmpty()
+            || !iterations.scalars().inductions().isEmpty()
+            || iterations.scalars().privates().stream().anyMatch(PrivateVariable::lastValue);
+    return !iterations.scalars().packings().isEmpty()
+        || (attempt.loop().insideTry() && isVariable)
+        || reductions.facts().stream().anyMatch(each -> each.variable().isEmpty());
   }
 
   private static boolean isObstacle(Finding finding) {

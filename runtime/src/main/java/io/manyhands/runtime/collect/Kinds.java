@@ -83,7 +83,12 @@ public final class Kinds {
 
   /** What, besides maps, does not tell in which order it was filled, although that shows in it. */
   private static final Set<Class<?>> FORGETTING =
-      Set.of(HashSet.class, PriorityQueue.class, BitSet.class);
+      Set.of(
+          HashSet.class,
+          TreeSet.class,
+          ConcurrentSkipListSet.class,
+          PriorityQueue.class,
+          BitSet.class);
 
   private static final Class<?> SUBLIST = new ArrayList<>().subList(0, 0).getClass();
 
@@ -281,6 +286,19 @@ public final class Kinds {
   }
 
   /**
+   * The elements of a chunk's collection, in the order in which the loop's has to take them.
+   *
+   * @param collection one made by {@link #like}
+   * @return the same, or a list in the place of a set that has compared nothing
+   */
+  public static Collection<?> elements(Collection<?> collection) {
+    // A sorted set takes a sorted set as it is.
+    return collection instanceof Uncompared set && !set.uncompared().isEmpty()
+        ? set.uncompared()
+        : collection;
+  }
+
+  /**
    * An empty collection that takes what another one takes, and keeps the order of insertion where
    * it has no order of its own.
    *
@@ -349,10 +367,10 @@ public final class Kinds {
   @SuppressWarnings("JdkObsolete") // users have them
   private static Collection<?> likeElements(Collection<?> elements) {
     if (elements instanceof TreeSet<?> sorted) {
-      return new TreeSet<>(sorted.comparator());
+      return new OrderedTreeSet<>(sorted.comparator());
     }
     if (elements instanceof ConcurrentSkipListSet<?> sorted) {
-      return new ConcurrentSkipListSet<>(sorted.comparator());
+      return new OrderedSkipListSet<>(sorted.comparator());
     }
     if (elements instanceof PriorityQueue<?>) {
       return new OrderedQueue<>();

@@ -230,6 +230,36 @@ public final class CollectedOutput {
     return inside;
   }
 
+  /**
+   * Why they cannot be filled beside each other: where a {@code compareTo} fails after the loop, at
+   * an iteration that is not the last, others have taken what later iterations have added.
+   *
+   * @param handsBackMore whether something else may be seen after an exception
+   */
+  public List<Finding> comparedLate(boolean handsBackMore) {
+    OwnCollections own = new OwnCollections(method, loop);
+    List<Finding> findings = new ArrayList<>();
+    for (Found each : found) {
+      Type actual = each.collected().variable().map(own::type).orElse(each.type());
+      boolean isSeen =
+          handsBackMore
+              || found.stream()
+                  .anyMatch(
+                      other -> other != each && (loop.insideTry() || !isOwn(other.collected())));
+      each.additions().stream()
+          .filter(addition -> isSeen && CollectionTypes.maySortLate(actual, addition.form()))
+          .flatMap(addition -> addition.keys().stream())
+          .filter(compared -> !orders.isOrdered(compared.type()))
+          .findFirst()
+          .ifPresent(key -> findings.add(words.late(each.collected().name(), key)));
+    }
+    return findings;
+  }
+
+  private boolean isOwn(Collected collected) {
+    return collected.variable().flatMap(new OwnCollections(method, loop)::creation).isPresent();
+  }
+
   /** Why others are none of them. */
   public List<Finding> refusals() {
     return refusals;
@@ -357,11 +387,11 @@ public final class CollectedOutput {
     }
     Optional<Expression> unordered =
         additions.stream()
+            .filter(addition -> CollectionTypes.maySort(actual, addition.form()))
             .flatMap(addition -> addition.keys().stream())
             .filter(compared -> !orders.isOrdered(compared.type()))
             .findFirst();
-    // A chunk's heap compares nothing: the loop's does, as it would have done.
-    if (unordered.isPresent() && !CollectionTypes.isHeap(target.type())) {
+    if (unordered.isPresent()) {
       refusals.add(words.order(accumulator.name(), unordered.get()));
       return;
     }

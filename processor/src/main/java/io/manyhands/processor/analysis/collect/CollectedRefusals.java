@@ -123,10 +123,20 @@ final class CollectedRefusals {
         List.of(
             "chunks compare with other elements than the loop does; compareTo of "
                 + key.type()
-                + " may depend on that, as a difference that overflows does"),
-        "compare component by component in compareTo of "
+                + " may depend on that, as a difference that overflows does, and fail elsewhere"),
+        "compare numbers one after the other in compareTo of "
             + key.type()
-            + ", by Integer.compare, compareTo and their like");
+            + ", as Integer.compare does, or use a HashMap and sort it after the loop");
+  }
+
+  Finding late(String name, Expression key) {
+    return new Finding(
+        Code.COLLECTION_KEYS,
+        source,
+        key.span(),
+        name + " compares " + source.inline(key.span()) + " after the loop, where that may fail",
+        List.of("what else the loop changes would have taken what later iterations have added"),
+        "fill " + name + " in a loop of its own, or use a HashSet and sort it after the loop");
   }
 
   Finding key(String name, Expression key) {

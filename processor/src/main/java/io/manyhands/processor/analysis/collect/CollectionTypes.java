@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis.collect;
 
+import io.manyhands.processor.model.Collected;
 import io.manyhands.processor.model.Type;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,14 @@ final class CollectionTypes {
           "java.util.PriorityQueue",
           "java.util.BitSet");
 
+  private static final Set<String> HASHED =
+      Set.of(
+          "java.util.HashSet",
+          "java.util.LinkedHashSet",
+          "java.util.HashMap",
+          "java.util.LinkedHashMap",
+          "java.util.concurrent.ConcurrentHashMap");
+
   private CollectionTypes() {}
 
   private static boolean isOneOf(Set<String> names, Type type) {
@@ -109,6 +118,35 @@ final class CollectionTypes {
 
   static boolean isBits(Type type) {
     return type.is("java.util.BitSet");
+  }
+
+  /**
+   * Whether what a chunk fills may compare by an order. In the place of a set or heap it has one
+   * that compares none of the program's objects: the loop's does, as it would have done.
+   */
+  static boolean maySort(Type type, Collected.Form form) {
+    if (form instanceof Collected.Form.Each each) {
+      return elementType(type).map(held -> maySort(held, each.inner())).orElse(true);
+    }
+    if (form instanceof Collected.Form.Group group) {
+      // What the loop's text puts into the map is what it has created.
+      boolean isSorted =
+          group.inner() instanceof Collected.Form.Elements
+              ? group.byPutting() && isSet(group.created()) && !isOneOf(HASHED, group.created())
+              : maySort(group.created(), group.inner());
+      return isSorted || !isOneOf(HASHED, type);
+    }
+    return isMap(type) && !isOneOf(HASHED, type);
+  }
+
+  /** Whether it may be a set or heap of which a chunk has one that compares nothing. */
+  static boolean maySortLate(Type type, Collected.Form form) {
+    if (form instanceof Collected.Form.Each each) {
+      return elementType(type).map(held -> maySortLate(held, each.inner())).orElse(true);
+    }
+    return form instanceof Collected.Form.Group group
+        ? maySortLate(group.created(), group.inner())
+        : form instanceof Collected.Form.Elements && !keeps(type) && !isOneOf(HASHED, type);
   }
 
   /** Whether it may be either. */

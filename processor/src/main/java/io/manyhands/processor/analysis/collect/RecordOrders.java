@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether records are compared by an order, so that it does not matter with which of the others a
- * sorted set compares them: {@code v - o.v}, which may overflow, is none.
+ * Whether records are compared by an order that never fails, so that it does not matter with which
+ * of the others a sorted map compares them: {@code v - o.v}, which may overflow, is none, and
+ * {@code name.compareTo(o.name)} fails for the names that are null, but only where it gets that far.
  *
  * <pre>{@code
- * int byName = name.compareTo(other.name);
- * return byName != 0 ? byName : Integer.compare(other.part, part);
+ * return year != other.year ? Integer.compare(year, other.year) : other.part - part;
  * }</pre>
  */
 final class RecordOrders {
@@ -41,15 +41,13 @@ final class RecordOrders {
       Set.of(Type.Primitive.BYTE, Type.Primitive.SHORT, Type.Primitive.CHAR);
 
   private final Program program;
-  private final PlainKeys keys;
 
   RecordOrders(Program program) {
     this.program = program;
-    this.keys = new PlainKeys(program.classes());
   }
 
   /**
-   * Whether objects of {@code type} are compared by an order, if they are compared at all.
+   * Whether objects of {@code type} are compared by such an order, if they are compared at all.
    *
    * @param type one whose objects are values
    */
@@ -63,21 +61,19 @@ final class RecordOrders {
     return method.isEmpty()
         || method
             .flatMap(program::declaration)
-            .filter(found -> !found.isSynchronized() && new Body(declared, found).isOrder())
+            .filter(found -> !found.isSynchronized() && new Body(found).isOrder())
             .isPresent();
   }
 
   /** The text of one {@code compareTo}. */
   private final class Body {
-    private final Type.Declared owner;
     private final Variable other;
     private final List<Statement> statements;
 
     /** Variables that hold what some order says. */
     private final Set<Variable> orders = new HashSet<>();
 
-    Body(Type.Declared owner, MethodDeclaration declaration) {
-      this.owner = owner;
+    Body(MethodDeclaration declaration) {
       this.other = declaration.parameters().get(0);
       this.statements = declaration.body().statements();
     }
@@ -101,7 +97,7 @@ final class RecordOrders {
       return isOrderKept(first) && isOrder(others);
     }
 
-    /** {@code c = name.compareTo(other.name);}. */
+    /** {@code c = Long.compare(minor, other.minor);}. */
     private boolean isOrderKept(Statement statement) {
       if (statement instanceof Statement.Declaration declaration) {
         return declaration.initializer().filter(this::isOrder).isPresent()
@@ -175,24 +171,12 @@ final class RecordOrders {
       return SameValue.of(test.left(), left) && SameValue.of(test.right(), right);
     }
 
-    /** {@code Integer.compare(part, other.part)}, {@code name.compareTo(other.name)}. */
+    /** {@code Integer.compare(part, other.part)}. */
     private boolean isComparison(Expression.Call call) {
-      Method method = call.method();
-      if (method.name().equals("compare") && call.arguments().size() == 2) {
-        return NUMBERS.contains(method.owner().qualifiedName())
-            && isOfBoth(call.arguments().get(0), call.arguments().get(1));
-      }
-      if (call.receiver().isEmpty() || call.arguments().size() != 1) {
-        return false;
-      }
-      Type compared = call.receiver().get().type();
-      boolean isKnown =
-          (method.name().equals("compareTo")
-                  && !compared.equals(owner)
-                  && keys.areValues(compared)
-                  && isOrdered(compared))
-              || (method.name().equals("compareToIgnoreCase") && compared.is("java.lang.String"));
-      return isKnown && isOfBoth(call.receiver().get(), call.arguments().get(0));
+      return call.method().name().equals("compare")
+          && call.arguments().size() == 2
+          && NUMBERS.contains(call.method().owner().qualifiedName())
+          && isOfBoth(call.arguments().get(0), call.arguments().get(1));
     }
 
     /** Whether one side is of {@code this} what the other side is of the other record. */
@@ -200,8 +184,11 @@ final class RecordOrders {
       return isMirrored(one, another) || isMirrored(another, one);
     }
 
+    /** Whether both are the same number of either record, which is always there. */
     private boolean isMirrored(Expression mine, Expression its) {
-      if (!mine.getClass().equals(its.getClass()) || !mine.type().equals(its.type())) {
+      if (!mine.getClass().equals(its.getClass())
+          || !(mine.type() instanceof Type.Primitive)
+          || !mine.type().equals(its.type())) {
         return false;
       }
       if (mine instanceof Expression.Literal literal) {
@@ -213,7 +200,7 @@ final class RecordOrders {
         return read.field().equals(same.field())
             && read.field().isFinal()
             && !read.field().isStatic()
-            && isReached(read.target(), same.target());
+            && areOwnAndOther(read.target(), same.target());
       }
       if (mine instanceof Expression.Call call) {
         return isMirrored(call, (Expression.Call) its);
@@ -223,25 +210,25 @@ final class RecordOrders {
               || (mine instanceof Expression.Unary unary
                   && unary.operator() == ((Expression.Unary) its).operator())
               || (mine instanceof Expression.Binary binary
-                  && binary.operator() == ((Expression.Binary) its).operator());
+                  && binary.operator() == ((Expression.Binary) its).operator()
+                  && !divides(binary));
       return isSameOperation && areMirrored(Nodes.operands(mine), Nodes.operands(its));
     }
 
-    /** Methods of the JDK's values, and those that give a component. */
+    /** Absolute values, and the methods that give a component. */
     private boolean isMirrored(Expression.Call call, Expression.Call same) {
       if (!call.method().equals(same.method())) {
         return false;
       }
-      boolean isStatic = call.method().isStatic();
-      if (SameValue.isOfValues(call.method())) {
-        return (isStatic || isReached(call.receiver(), same.receiver()))
+      if (call.method().isStatic()) {
+        return call.method().owner().is("java.lang.Math")
+            && call.method().name().equals("abs")
             && areMirrored(call.arguments(), same.arguments());
       }
-      return !isStatic
-          && call.arguments().isEmpty()
+      return call.arguments().isEmpty()
           && program.classes().components(call.method().owner()).isPresent()
           && isComponent(call.method())
-          && isReached(call.receiver(), same.receiver());
+          && areOwnAndOther(call.receiver(), same.receiver());
     }
 
     /** Whether a method of a record is the one that the compiler makes, or does the same. */
@@ -265,19 +252,22 @@ final class RecordOrders {
       return true;
     }
 
-    /** Whether one path begins at {@code this} and the other, the same, at the other record. */
-    private boolean isReached(Optional<Expression> mine, Optional<Expression> its) {
-      boolean isOther =
-          its.isPresent()
-              && its.get() instanceof Expression.Local local
-              && local.variable().equals(other);
-      boolean isOwn = mine.isEmpty() || mine.get() instanceof Expression.This;
-      return isOther ? isOwn : !isOwn && its.isPresent() && isMirrored(mine.get(), its.get());
+    private boolean areOwnAndOther(Optional<Expression> mine, Optional<Expression> its) {
+      return (mine.isEmpty() || mine.get() instanceof Expression.This)
+          && its.orElse(null) instanceof Expression.Local local
+          && local.variable().equals(other);
     }
+  }
+
+  /** Whether it may fail. */
+  private static boolean divides(Expression.Binary binary) {
+    return binary.type().isIntegral()
+        && (binary.operator() == Operator.DIVIDE || binary.operator() == Operator.REMAINDER)
+        && (!(binary.right() instanceof Expression.Literal) || isZero(binary.right()));
   }
 
   private static boolean isZero(Expression value) {
     return value instanceof Expression.Literal literal
-        && literal.value().filter(number -> number.equals(0)).isPresent();
+        && literal.value().filter(number -> number.equals(0) || number.equals(0L)).isPresent();
   }
 }
