@@ -135,6 +135,7 @@ final class OtherForms {
         .flatMap(Optional::stream)
         .filter(verdict -> isOnePass(verdict.facts().orElseThrow()))
         .filter(verdict -> isLikely(verdict.facts().orElseThrow()))
+        .filter(verdict -> PeeledLoop.canAskAgain(verdict.facts().orElseThrow()))
         .findFirst();
   }
 

@@ -4,8 +4,11 @@ import io.manyhands.processor.analysis.flow.Jumps;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Alone;
 import io.manyhands.processor.model.Expression;
+import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
+import io.manyhands.processor.model.LoopFacts;
 import io.manyhands.processor.model.MarkedLoop;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Statement;
@@ -64,6 +67,35 @@ record PeeledLoop(MarkedLoop loop, Alone alone) {
       sentences.add("The last iteration runs by itself, after the others.");
     }
     return sentences;
+  }
+
+  /**
+   * Whether it makes no difference that the header is evaluated for the others once more: nobody
+   * changes what it reads, also where a check fails and code runs that is not known.
+   */
+  static boolean canAskAgain(LoopFacts facts) {
+    return facts.guards().stream().noneMatch(Guard::isAboutCode)
+        || (facts.space() instanceof IterationSpace.Counted space
+            && isSteady(space.first())
+            && isSteady(space.bound()));
+  }
+
+  /** Whether it is made of variables and the lengths of the arrays and strings in them. */
+  private static boolean isSteady(Expression value) {
+    if (value instanceof Expression.Call call) {
+      return call.method().owner().is("java.lang.String")
+          && call.method().name().equals("length")
+          && call.receiver().filter(Expression.Local.class::isInstance).isPresent();
+    }
+    if (value instanceof Expression.ArrayLength length) {
+      return length.array() instanceof Expression.Local;
+    }
+    return value instanceof Expression.Local
+        || value instanceof Expression.Literal
+        || ((value instanceof Expression.Binary
+                || value instanceof Expression.Unary
+                || value instanceof Expression.Cast)
+            && Nodes.operands(value).stream().allMatch(PeeledLoop::isSteady));
   }
 
   /** Whether all iterations are run, one for one, and nobody has said what they share. */
