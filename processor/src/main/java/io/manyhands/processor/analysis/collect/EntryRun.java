@@ -146,9 +146,10 @@ final class EntryRun {
     return value;
   }
 
-  /** A variable holds a value; one that is missing cannot be unboxed. */
+  /** A variable holds a value; one that is missing or {@code null} cannot be unboxed. */
   private void name(Variable variable, EntryValue value) throws NotUnderstood {
-    if (variable.type() instanceof Type.Primitive && value instanceof EntryValue.Absent) {
+    boolean isMissing = value instanceof EntryValue.Absent || value instanceof EntryValue.Null;
+    if (variable.type() instanceof Type.Primitive && isMissing) {
       throw new NotUnderstood();
     }
     variables.put(variable, value);

@@ -155,7 +155,7 @@ final class CallRules {
       machine.inOrder.addAll(reference.places());
     }
     return targets.isEmpty()
-        ? new OrderedCalls(machine, expressions).pass(call, arguments)
+        ? new OrderedCalls(machine, expressions, objects).pass(call, arguments)
         : machine.order.trust(() -> enterAny(targets, arguments, call));
   }
 

@@ -23,12 +23,17 @@ final class OrderedCalls {
           "java.util.ArrayDeque",
           "java.util.Queue");
 
+  /** Beginnings of the names of methods with which they do. */
+  private static final Set<String> ASKING = Set.of("contains", "remove", "indexOf", "lastIndexOf");
+
   private final Machine machine;
   private final ExpressionRules expressions;
+  private final ObjectRules objects;
 
-  OrderedCalls(Machine machine, ExpressionRules expressions) {
+  OrderedCalls(Machine machine, ExpressionRules expressions, ObjectRules objects) {
     this.machine = machine;
     this.expressions = expressions;
+    this.objects = objects;
   }
 
   /** Whether {@code call} is one of such an object, or of what such a call has returned. */
@@ -49,7 +54,9 @@ final class OrderedCalls {
     if (!isKnown(call)) {
       machine.trust(call.span());
     }
-    boolean keeps = KEEPERS.contains(call.method().owner().qualifiedName());
+    boolean keeps =
+        KEEPERS.contains(call.method().owner().qualifiedName())
+            && ASKING.stream().noneMatch(call.method().name()::startsWith);
     for (int k = 0; k < arguments.size(); k++) {
       Type type = call.arguments().get(k).type();
       if (!PlainTypes.isPlain(type)) {
@@ -66,12 +73,25 @@ final class OrderedCalls {
         && type.packageName().startsWith("java.");
   }
 
+  private boolean isOfProgram(Type type) {
+    return type instanceof Type.Declared declared
+        && machine.program.classes().isOfProgram(declared);
+  }
+
   private void use(Place place, Expression.Call call, boolean keeps) {
     if (machine.heap.function(place).isPresent()) {
       ThreadSafety.refuseFunction(machine, call);
       return;
     }
-    if (place instanceof Place.Fresh || keeps) {
+    if (place instanceof Place.Fresh fresh) {
+      if (!keeps && isOfProgram(fresh.type())) {
+        // A set asks for the hash code of what it is given, a stream for its text.
+        objects.requireEquality(place, call.span(), call.method());
+        objects.requireText(place, call.span(), call.method());
+      }
+      return;
+    }
+    if (keeps) {
       return;
     }
     if (place.type() instanceof Type.Array array && array.component() instanceof Type.Primitive) {
