@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Whether records are compared by an order that never fails, so that it does not matter with which
  * of the others a sorted map compares them: {@code v - o.v}, which may overflow, is none, and
- * {@code name.compareTo(o.name)} fails for the names that are null, but only where it gets that far.
+ * {@code name.compareTo(o.name)} fails for names that are null, but only where it gets that far.
  *
  * <pre>{@code
  * return year != other.year ? Integer.compare(year, other.year) : other.part - part;
