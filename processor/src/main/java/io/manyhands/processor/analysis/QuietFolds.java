@@ -51,16 +51,24 @@ final class QuietFolds {
   }
 
   private boolean find(Statement statement, Field field) {
-    return find(statement, field, body, false);
+    return find(statement, field, body, LockedFold.Place.OTHER);
   }
 
-  private boolean find(Statement statement, Field field, Statement place, boolean inBlock) {
-    if (place.equals(statement)) {
-      folds.add(new LockedFold(statement.span(), field, inBlock));
+  private boolean find(Statement statement, Field field, Statement at, LockedFold.Place place) {
+    if (at.equals(statement)) {
+      folds.add(new LockedFold(statement.span(), field, place));
       return true;
     }
-    return inside(place).stream()
-        .anyMatch(inner -> find(statement, field, inner, place instanceof Statement.Block));
+    return inside(at).stream().anyMatch(inner -> find(statement, field, inner, within(at)));
+  }
+
+  private static LockedFold.Place within(Statement around) {
+    if (around instanceof Statement.Block) {
+      return LockedFold.Place.BLOCK;
+    }
+    return around instanceof Statement.Switch choice && !choice.fallsThrough()
+        ? LockedFold.Place.ARM
+        : LockedFold.Place.OTHER;
   }
 
   /** The statements in it that may be replaced by more than one. */

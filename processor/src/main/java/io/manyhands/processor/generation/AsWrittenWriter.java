@@ -80,7 +80,13 @@ final class AsWrittenWriter {
             ? LockWriter.locked(lock.get(), outside.members(), text)
             : named.orElseThrow().one(text);
     boolean isOne = lock.filter(HeldLock::isMonitor).isPresent();
-    return isOne || fold.inBlock() ? locked : CodeBlock.of("{\n$>$L\n$<}", locked);
+    boolean fits =
+        switch (fold.place()) {
+          case BLOCK -> true;
+          case ARM -> false;
+          case OTHER -> isOne;
+        };
+    return fits ? locked : CodeBlock.of("{\n$>$L\n$<}", locked);
   }
 
   /** The lock that {@code @GuardedBy} names. */

@@ -5,6 +5,16 @@ package io.manyhands.processor.model;
  *
  * @param statement its text
  * @param field what it folds into
- * @param inBlock whether it stands in braces
+ * @param place where it stands
  */
-public record LockedFold(Span statement, Field field, boolean inBlock) {}
+public record LockedFold(Span statement, Field field, Place place) {
+  /** What may stand where a statement stands. */
+  public enum Place {
+    /** Any number of statements: it is in braces. */
+    BLOCK,
+    /** An expression, or a statement in braces: it is behind the arrow of a case. */
+    ARM,
+    /** Any one statement. */
+    OTHER
+  }
+}
