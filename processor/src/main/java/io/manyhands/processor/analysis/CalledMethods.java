@@ -1,6 +1,8 @@
 package io.manyhands.processor.analysis;
 
 import io.manyhands.processor.analysis.collect.CollectedOutput;
+import io.manyhands.processor.analysis.effect.Reach;
+import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.MarkedMethod;
@@ -25,6 +27,7 @@ final class CalledMethods {
   private final MarkedMethod region;
   private final Statement body;
   private final Program program;
+  private final Reach reach;
   private final Map<Method, MethodDeclaration> reached = new LinkedHashMap<>();
   private final Map<MethodDeclaration, Mentions> mentions = new LinkedHashMap<>();
   private final Map<Field, Set<MethodDeclaration>> touching = new HashMap<>();
@@ -36,6 +39,7 @@ final class CalledMethods {
     this.region = region;
     this.body = body;
     this.program = program;
+    this.reach = new Reach(region.host().type(), program);
     follow(body);
   }
 
@@ -135,8 +139,40 @@ final class CalledMethods {
                     && moved.typeParameters().isEmpty()
                     && moved.host().typeParameters().isEmpty()
                     && moved.obstacles().isEmpty()
+                    && (isHosts(method) || isWithinReach(moved.edits(), methods))
                     && areRedirected(declaration.body(), moved, methods))
         .isPresent();
+  }
+
+  /**
+   * Whether the class that is generated for the host can do what the text of another class does:
+   * stubs call methods of the superclass for the host alone, and private members are theirs to use
+   * in one nest only, but for fields that are read.
+   *
+   * @param moved methods that are not called, since there are copies of them
+   */
+  private boolean isWithinReach(List<Edit> edits, Set<MethodDeclaration> moved) {
+    return edits.stream()
+        .allMatch(
+            edit ->
+                isWithinReach(edit)
+                    || (edit instanceof Edit.MethodReference reference
+                        && moved.contains(reached.get(reference.method()))));
+  }
+
+  private boolean isWithinReach(Edit edit) {
+    if (edit instanceof Edit.FieldReference reference) {
+      Field field = reference.field();
+      return field.visible()
+          || field.constant().isPresent()
+          || reach.isInNest(field.owner())
+          || (field.isPrivate() && reference.use() instanceof Edit.Use.Read);
+    } else if (edit instanceof Edit.MethodReference reference) {
+      return reference.method().visible() || reach.isInNest(reference.method().owner());
+    } else if (edit instanceof Edit.Creation creation) {
+      return reach.isInNest(creation.constructor().owner());
+    }
+    return !(edit instanceof Edit.SuperCall);
   }
 
   /** Whether each call of {@code methods} is one that can be written anew, on its receiver. */

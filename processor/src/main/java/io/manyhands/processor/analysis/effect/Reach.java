@@ -74,7 +74,8 @@ public record Reach(Type.Declared host, Program program) {
             && program.isSubclass(type, host));
   }
 
-  private boolean isInNest(Type.Declared type) {
+  /** Whether the host shares its private members with a class. */
+  public boolean isInNest(Type.Declared type) {
     return type.packageName().equals(host.packageName())
         && type.names().get(0).equals(host.names().get(0));
   }
