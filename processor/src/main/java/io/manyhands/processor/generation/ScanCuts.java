@@ -47,24 +47,37 @@ final class ScanCuts {
     return replacements;
   }
 
-  /** A statement with the white space in front of it and a comment behind it on its line. */
+  /**
+   * A statement with the white space in front of it and a comment behind it on its line. Where
+   * something else follows on the line, that takes its place: a comment may end the line before.
+   */
   static Span withLine(Span span, String text, Span body) {
-    int start = span.start();
-    while (start > body.start() && Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
     int end = span.end();
-    int comment = end;
-    while (comment < body.end() && (text.charAt(comment) == ' ' || text.charAt(comment) == '\t')) {
-      comment++;
-    }
+    int comment = behindBlanks(text, end, body.end());
     if (text.startsWith("//", comment) && comment < body.end()) {
       int line = text.indexOf('\n', comment);
       end = line < 0 || line > body.end() ? body.end() : line;
+    }
+    int next = behindBlanks(text, end, body.end());
+    int start = span.start();
+    if (next < body.end() && text.charAt(next) != '\n' && text.charAt(next) != '\r') {
+      end = next;
+    } else {
+      while (start > body.start() && Character.isWhitespace(text.charAt(start - 1))) {
+        start--;
+      }
     }
     while (start == body.start() && end < body.end() && Character.isWhitespace(text.charAt(end))) {
       end++;
     }
     return new Span(start, end, span.line(), span.column(), span.endLine(), span.endColumn());
+  }
+
+  private static int behindBlanks(String text, int start, int end) {
+    int behind = start;
+    while (behind < end && (text.charAt(behind) == ' ' || text.charAt(behind) == '\t')) {
+      behind++;
+    }
+    return behind;
   }
 }
