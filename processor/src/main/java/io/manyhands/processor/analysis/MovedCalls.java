@@ -65,7 +65,9 @@ final class MovedCalls {
     Span whole = call.span();
     Pattern before =
         Pattern.compile(
-            (receiver.isEmpty() ? OF_CLASS : OF_OBJECT) + call.method().name() + "\\s*\\(");
+            (receiver.isEmpty() ? OF_CLASS : OF_OBJECT)
+                + Pattern.quote(call.method().name())
+                + "\\s*\\(");
     Matcher matcher =
         before
             .matcher(source.text())

@@ -9,6 +9,7 @@ import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.Token;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -85,8 +86,7 @@ public final class UnusedSharing {
 
   private static boolean mentions(SourceText source, MarkedLoop loop, Variable variable) {
     Span span = loop.loop().span();
-    return Pattern.compile("\\b" + Pattern.quote(variable.name()) + "\\b")
-        .matcher(source.text().substring(span.start(), span.end()))
-        .find();
+    return Token.in(source.text(), span.start(), span.end()).stream()
+        .anyMatch(token -> token.text().equals(variable.name()));
   }
 }

@@ -50,7 +50,10 @@ record LoopPlace(List<Statement> around, Span replaced) {
       return labeled.span();
     }
     Matcher label =
-        Pattern.compile("\\b" + Pattern.quote(marked.label().get()) + "\\s*:\\s*$")
+        Pattern.compile(
+                "(?<!\\p{javaJavaIdentifierPart})"
+                    + Pattern.quote(marked.label().get())
+                    + "\\s*:\\s*$")
             .matcher(source.text().substring(0, loop.start()));
     int start = label.find() ? label.start() : loop.start();
     return new Span(

@@ -63,7 +63,7 @@ final class Formatters {
       return Optional.empty();
     }
     boolean parses =
-        Pattern.compile("\\b" + Pattern.quote(field.name()) + "\\s*\\.\\s*parse\\b")
+        Pattern.compile("(?<![\\w$])" + Pattern.quote(field.name()) + "\\s*\\.\\s*parse\\b")
             .matcher(source.text())
             .find();
     boolean isSteady = isNumbers(field) || !parses || !CHANGING.matcher(pattern).find();
