@@ -55,8 +55,7 @@ class CollectedTest {
 
   @Test
   void sortedSetsOfChunksDoNotCompareWhatTheProgramCompares() {
-    for (Set<Amount> total :
-        List.<Set<Amount>>of(new TreeSet<>(), new ConcurrentSkipListSet<>())) {
+    for (Set<Amount> total : List.<Set<Amount>>of(new TreeSet<>(), new ConcurrentSkipListSet<>())) {
       total.add(new Amount(4));
       Set<Amount> next = Collected.like(total);
       assertThat(next.add(new Amount(5))).isTrue();

@@ -24,8 +24,7 @@ final class Arguments {
    * @param stored whether a variable takes the result: a {@code finally} block of the method may
    *     run when it has
    */
-  Arguments(
-      Callee callee, Expression.Call call, boolean isOwnObject, Predicate<Variable> stored) {
+  Arguments(Callee callee, Expression.Call call, boolean isOwnObject, Predicate<Variable> stored) {
     this.stored = stored;
     this.callee = callee;
     this.call = call;

@@ -37,7 +37,7 @@ public final class InlinedCalls {
   private final String unit;
   private final Set<String> methods = new LinkedHashSet<>();
   private final Set<String> conditions = new LinkedHashSet<>();
-  private final Map<Expression, String> results = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, String> results = new IdentityHashMap<>();
   private int calls;
   private boolean isPossible = true;
 
@@ -423,9 +423,7 @@ public final class InlinedCalls {
       parts.add(assignment.value());
       return parts;
     } else if (expression instanceof Expression.CompoundAssignment assignment) {
-      return isInert(assignment.target())
-          ? List.of(assignment.value())
-          : List.of();
+      return isInert(assignment.target()) ? List.of(assignment.value()) : List.of();
     }
     // The class of a new object may be initialized before its arguments are evaluated.
     return expression instanceof Expression.Step

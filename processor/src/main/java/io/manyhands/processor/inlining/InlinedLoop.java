@@ -1,7 +1,7 @@
 package io.manyhands.processor.inlining;
 
-import io.manyhands.processor.model.TextChange;
 import io.manyhands.processor.model.Statement;
+import io.manyhands.processor.model.TextChange;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -16,10 +16,7 @@ import java.util.function.Predicate;
  *     they meant
  */
 public record InlinedLoop(
-    TextChange change,
-    List<String> methods,
-    List<String> conditions,
-    Predicate<Statement> means) {
+    TextChange change, List<String> methods, List<String> conditions, Predicate<Statement> means) {
 
   /** What is told of it, a sentence each. */
   public List<String> told() {

@@ -237,7 +237,7 @@ final class Place {
         owner.packageName().equals(host().packageName())
             && owner.names().get(0).equals(host().names().get(0));
     Optional<String> name = isOfFile ? Spelling.inFile(owner) : Spelling.raw(owner);
-    return name.filter(text -> !variables.contains(text.split("\\.")[0]));
+    return name.filter(text -> !variables.contains(text.substring(0, (text + ".").indexOf('.'))));
   }
 
   /** Never a simple name, which a variable could have here. */

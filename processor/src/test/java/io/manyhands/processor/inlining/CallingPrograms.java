@@ -28,11 +28,17 @@ final class CallingPrograms {
       """;
   private static final List<String> NAMES =
       List.of("t", "u", "n", "m", "value", "other", "x", "y", "cell_", "done", "x_2", "d3Result");
-  private static final List<String> TYPES = List.of("int", "long", "byte", "boolean", "Integer", "Cell");
+  private static final List<String> TYPES =
+      List.of("int", "long", "byte", "boolean", "Integer", "Cell");
 
   /** A method that can be called. */
   private record Member(
-      String owner, boolean isStatic, boolean isOpen, String name, List<String> parameters, String type) {}
+      String owner,
+      boolean isStatic,
+      boolean isOpen,
+      String name,
+      List<String> parameters,
+      String type) {}
 
   private final Random random;
 
@@ -67,9 +73,16 @@ final class CallingPrograms {
         parameters.add(pick("int", "int", "int", "long", "Integer", "Cell", "byte"));
       }
       boolean isOfClass = of.equals("Apart") || (!of.equals("Base") && chance(20));
-      boolean isOpen = of.equals("Base") || of.equals("Apart") || chance(of.equals("Cell") ? 60 : 10);
+      boolean isOpen =
+          of.equals("Base") || of.equals("Apart") || chance(of.equals("Cell") ? 60 : 10);
       members.add(
-          new Member(of, isOfClass, isOpen, "d" + k, parameters, chance(40) ? "void" : TYPES.get(below(6))));
+          new Member(
+              of,
+              isOfClass,
+              isOpen,
+              "d" + k,
+              parameters,
+              chance(40) ? "void" : TYPES.get(below(6))));
     }
     text.append(
         """
@@ -165,7 +178,9 @@ final class CallingPrograms {
     callable = 0;
     result = "loop";
     functions = 0;
-    scope = new LinkedHashMap<>(Map.of("i", "int", "k", "int", "c", "Cell", "e", "Cell", "y", "Integer"));
+    scope =
+        new LinkedHashMap<>(
+            Map.of("i", "int", "k", "int", "c", "Cell", "e", "Cell", "y", "Integer"));
     text.append("void run").append(number).append("(int[] a, Cell c, Cell e, Cell[] cells, int k,");
     text.append(" Integer y, Base b) {\nint kept = 1; long far = 2; Cell cell = c;\n");
     scope.put("kept", "int");
@@ -178,7 +193,8 @@ final class CallingPrograms {
         statement(2, false);
       }
     }
-    text.append("}\nLog.say(kept); Log.say((int) far); Log.say(cell == null ? 0 : cell.value);\n}\n");
+    text.append(
+        "}\nLog.say(kept); Log.say((int) far); Log.say(cell == null ? 0 : cell.value);\n}\n");
   }
 
   /** What runs a loop: objects that are there or not, and may be one. */
@@ -248,7 +264,8 @@ final class CallingPrograms {
   /** A name for a variable that nothing in its first value has. */
   private String fresh(String value) {
     String name = NAMES.get(below(NAMES.size()));
-    while (scope.containsKey(name) || Token.in(value, 0, value.length()).stream().anyMatch(named(name))) {
+    while (scope.containsKey(name)
+        || Token.in(value, 0, value.length()).stream().anyMatch(named(name))) {
       name += below(9);
     }
     return name;
@@ -318,11 +335,16 @@ final class CallingPrograms {
     List<Member> all =
         members.subList(callable, members.size()).stream()
             .filter(each -> type.isEmpty() || each.type().equals(type))
-            .filter(each -> !each.owner().equals("Base") || (owner.equals("Demo") && !isStatic)
-                || owner.equals("Base"))
+            .filter(
+                each ->
+                    !each.owner().equals("Base")
+                        || (owner.equals("Demo") && !isStatic)
+                        || owner.equals("Base"))
             .filter(each -> !each.owner().equals("Demo") || each.isStatic() || !isStatic)
-            .filter(each -> !each.owner().equals("Demo") || !owner.equals("Base") || each.isStatic())
-            .filter(each -> !owner.equals("Apart") || (each.isOpen() && !each.owner().equals("Demo")))
+            .filter(
+                each -> !each.owner().equals("Demo") || !owner.equals("Base") || each.isStatic())
+            .filter(
+                each -> !owner.equals("Apart") || (each.isOpen() && !each.owner().equals("Demo")))
             .toList();
     if (all.isEmpty()) {
       return null;
@@ -332,7 +354,9 @@ final class CallingPrograms {
     String called = member.name() + "(" + arguments + ")";
     if (member.isStatic()) {
       boolean isNear = member.owner().equals(owner) || (member.owner().equals("Demo"));
-      return isNear ? called : (member.owner().equals("Cell") ? "Demo.Cell" : member.owner()) + "." + called;
+      return isNear
+          ? called
+          : (member.owner().equals("Cell") ? "Demo.Cell" : member.owner()) + "." + called;
     }
     if (member.owner().equals(owner) && !isStatic && chance(60)) {
       return chance(70) ? called : "this." + called;
@@ -343,7 +367,10 @@ final class CallingPrograms {
         String object = object(depth);
         yield object == null ? null : object + "." + called;
       }
-      default -> owner.equals("Base") ? called : (result.equals("loop") && chance(70) ? "b" : own("base")) + "." + called;
+      default ->
+          owner.equals("Base")
+              ? called
+              : (result.equals("loop") && chance(70) ? "b" : own("base")) + "." + called;
     };
   }
 
@@ -355,19 +382,41 @@ final class CallingPrograms {
       }
     }
     if (depth < deepest && chance(12)) {
-      return "(" + value("boolean", depth + 1) + " ? " + value(type, depth + 1) + " : " + value(type, depth + 1) + ")";
+      return "("
+          + value("boolean", depth + 1)
+          + " ? "
+          + value(type, depth + 1)
+          + " : "
+          + value(type, depth + 1)
+          + ")";
     }
     if (depth < deepest && chance(8)) {
-      return "switch (" + value("int", depth + 1) + " & 3) { case 0 -> " + value(type, depth + 1)
-          + "; default -> " + value(type, depth + 1) + "; }";
+      return "switch ("
+          + value("int", depth + 1)
+          + " & 3) { case 0 -> "
+          + value(type, depth + 1)
+          + "; default -> "
+          + value(type, depth + 1)
+          + "; }";
     }
     return switch (type) {
       case "int" -> number(depth);
-      case "long" -> pick("3L", name("long", "4L"), number(depth), "(" + name("long", "5L") + " + " + number(depth) + ")");
-      case "byte" -> chance(50) ? "(byte) " + pick("7", intField()) : "(byte) (int) (" + number(depth) + ")";
+      case "long" ->
+          pick(
+              "3L",
+              name("long", "4L"),
+              number(depth),
+              "(" + name("long", "5L") + " + " + number(depth) + ")");
+      case "byte" ->
+          chance(50) ? "(byte) " + pick("7", intField()) : "(byte) (int) (" + number(depth) + ")";
       case "boolean" -> truth(depth);
-      case "Integer" -> pick(name("Integer", "8"), name("Integer", "9"), "Integer.valueOf(" + number(depth) + ")",
-          owner.equals("Demo") && !isStatic ? own("boxed") : "6", chance(10) ? "(Integer) null" : "Integer.valueOf(3)");
+      case "Integer" ->
+          pick(
+              name("Integer", "8"),
+              name("Integer", "9"),
+              "Integer.valueOf(" + number(depth) + ")",
+              owner.equals("Demo") && !isStatic ? own("boxed") : "6",
+              chance(10) ? "(Integer) null" : "Integer.valueOf(3)");
       default -> cell(depth);
     };
   }
@@ -390,9 +439,19 @@ final class CallingPrograms {
       case 4:
         return "Log.say(" + value("int", depth + 1) + ")";
       case 5, 6:
-        return "(" + value("int", depth + 1) + pick(" + ", " - ", " * ", " ^ ") + value("int", depth + 1) + ")";
+        return "("
+            + value("int", depth + 1)
+            + pick(" + ", " - ", " * ", " ^ ")
+            + value("int", depth + 1)
+            + ")";
       case 7:
-        return "(" + value("int", depth + 1) + pick(" / ", " % ") + "(" + value("int", depth + 1) + pick(" | 1", " & 3") + "))";
+        return "("
+            + value("int", depth + 1)
+            + pick(" / ", " % ")
+            + "("
+            + value("int", depth + 1)
+            + pick(" | 1", " & 3")
+            + "))";
       case 8:
         return "(" + intField() + pick(" = ", " += ", " -= ") + value("int", depth + 1) + ")";
       case 9:
@@ -404,7 +463,9 @@ final class CallingPrograms {
       case 12:
         return value("Integer", depth + 1);
       default:
-        return result.equals("loop") ? "a[" + value("int", depth + 1) + " & 7]" : "-" + value("byte", deepest);
+        return result.equals("loop")
+            ? "a[" + value("int", depth + 1) + " & 7]"
+            : "-" + value("byte", deepest);
     }
   }
 
@@ -415,7 +476,12 @@ final class CallingPrograms {
     return switch (below(5)) {
       case 0 -> "(" + truth(depth + 1) + pick(" && ", " || ") + value("boolean", depth + 1) + ")";
       case 1 -> "(" + cell(depth + 1) + pick(" == ", " != ") + cell(depth + 1) + ")";
-      default -> "(" + value("int", depth + 1) + pick(" > ", " < ", " == ") + value("int", depth + 1) + ")";
+      default ->
+          "("
+              + value("int", depth + 1)
+              + pick(" > ", " < ", " == ")
+              + value("int", depth + 1)
+              + ")";
     };
   }
 
@@ -449,7 +515,9 @@ final class CallingPrograms {
       case 3:
         String target = assignable("int");
         call = call(pick("int", "byte"), 1);
-        return target == null || call == null ? ";" : target + pick(" = ", " += ", " -= ") + call + ";";
+        return target == null || call == null
+            ? ";"
+            : target + pick(" = ", " += ", " -= ") + call + ";";
       case 4:
         call = call("boolean", 1);
         return call == null ? ";" : "if (" + call + ") { " + intField() + "++; }";
@@ -496,7 +564,11 @@ final class CallingPrograms {
       case 8:
         text.append("try {\n");
         block(depth);
-        text.append("} ").append(chance(50) ? "finally {\n" : "catch (RuntimeException caught%d) {\n".formatted(caught++));
+        text.append("} ")
+            .append(
+                chance(50)
+                    ? "finally {\n"
+                    : "catch (RuntimeException caught%d) {\n".formatted(caught++));
         block(depth);
         text.append("}\n");
         break;
@@ -515,7 +587,13 @@ final class CallingPrograms {
         String supplied = value("int", deepest);
         functions--;
         if (owner.equals("Demo") && !isStatic) {
-          text.append(own("later") + " = () -> " + (supplied.matches("[a-z_0-9A-Z]+") ? "2" : supplied.contains("(") ? "3" : steady(supplied)) + ";\n");
+          text.append(
+              own("later")
+                  + " = () -> "
+                  + (supplied.matches("[a-z_0-9A-Z]+")
+                      ? "2"
+                      : supplied.contains("(") ? "3" : steady(supplied))
+                  + ";\n");
         }
         break;
       case 13:
@@ -545,10 +623,16 @@ final class CallingPrograms {
     if (result.equals("loop")) {
       text.append("if (").append(value("boolean", depth)).append(") continue;\n");
     } else if (chance(20)) {
-      text.append("if (").append(value("boolean", depth)).append(") throw new IllegalStateException();\n");
+      text.append("if (")
+          .append(value("boolean", depth))
+          .append(") throw new IllegalStateException();\n");
     } else {
       String given = result.equals("void") ? "" : " " + value(result, depth);
-      text.append("if (").append(value("boolean", depth)).append(") return").append(given).append(";\n");
+      text.append("if (")
+          .append(value("boolean", depth))
+          .append(") return")
+          .append(given)
+          .append(";\n");
     }
   }
 

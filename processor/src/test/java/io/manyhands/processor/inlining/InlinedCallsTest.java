@@ -111,13 +111,15 @@ class InlinedCallsTest {
   @Test
   void aStatementBehindACall() {
     assertThat(body("a[i] = take() * 2;"))
-        .isEqualTo("int takeResult;\n{\n  this.n--; takeResult = this.n;\n}\na[i] = takeResult * 2;");
+        .isEqualTo(
+            "int takeResult;\n{\n  this.n--; takeResult = this.n;\n}\na[i] = takeResult * 2;");
     assertThat(body("if (take() > 3) kept = 1;")).contains("if (takeResult > 3) kept = 1;");
   }
 
   @Test
   void returnsFromTheMidst() {
-    assertThat(body("first(kept);")).isEqualTo("firstDone: {\n  if (kept < 0) break firstDone; this.n = kept;\n}");
+    assertThat(body("first(kept);"))
+        .isEqualTo("firstDone: {\n  if (kept < 0) break firstDone; this.n = kept;\n}");
     assertThat(body("kept = half(kept);"))
         .isEqualTo(
             "halfDone: {\n  int x = kept;\n  if (x > 3) { kept = this.n = x; break halfDone; } this.n++; kept = x / 2;\n}");
@@ -184,7 +186,8 @@ class InlinedCallsTest {
 
   @Test
   void whatStandsBehindOnTheSameLine() {
-    assertThat(body("noted(kept); a[i] = 1;")).isEqualTo("{\n  this.n = kept; // newest\n} a[i] = 1;");
+    assertThat(body("noted(kept); a[i] = 1;"))
+        .isEqualTo("{\n  this.n = kept; // newest\n} a[i] = 1;");
     assertThat(body("if (k > i) through(kept); else a[i] = 1;"))
         .isEqualTo("if (k > i) {\n  if (kept % 2 == 0) this.n = kept;\n} else a[i] = 1;");
   }

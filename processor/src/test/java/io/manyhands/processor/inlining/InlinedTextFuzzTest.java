@@ -17,9 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -108,12 +108,20 @@ class InlinedTextFuzzTest {
     Path directory = Files.createDirectories(temporary.resolve(name));
     Path file = Files.writeString(directory.resolve("Demo.java"), source);
     List<String> options =
-        List.of("-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", directory.toString());
+        List.of(
+            "-proc:none",
+            "-nowarn",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "-d",
+            directory.toString());
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
       StringWriter messages = new StringWriter();
       boolean isDone =
-          compiler.getTask(messages, files, null, options, null, files.getJavaFileObjects(file)).call();
+          compiler
+              .getTask(messages, files, null, options, null, files.getJavaFileObjects(file))
+              .call();
       if (!isDone && name.startsWith(Boolean.getBoolean("manyhands.fuzz.tell") ? "" : "written")) {
         System.out.println(name + " " + messages);
       }
@@ -123,7 +131,8 @@ class InlinedTextFuzzTest {
 
   private static String outcome(Path classes, int loop, int input) throws Exception {
     try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {classes.toUri().toURL()}, InlinedTextFuzzTest.class.getClassLoader())) {
+        new URLClassLoader(
+            new URL[] {classes.toUri().toURL()}, InlinedTextFuzzTest.class.getClassLoader())) {
       Method start = loader.loadClass("Demo").getDeclaredMethod("start", int.class, int.class);
       start.setAccessible(true);
       return (String) start.invoke(null, loop, input);

@@ -245,7 +245,8 @@ public final class CollectedOutput {
           handsBackMore
               || found.stream()
                   .anyMatch(
-                      other -> other != each && (loop.insideTry() || !isOwn(other.collected())));
+                      other ->
+                          !other.equals(each) && (loop.insideTry() || !isOwn(other.collected())));
       each.additions().stream()
           .filter(addition -> isSeen && CollectionTypes.maySortLate(actual, addition.form()))
           .flatMap(addition -> addition.keys().stream())

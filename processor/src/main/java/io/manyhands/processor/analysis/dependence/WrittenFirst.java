@@ -216,8 +216,7 @@ public final class WrittenFirst {
   }
 
   /** Sums that are at least 0 where the access happens. */
-  private List<Polynomial> facts(
-      Access.OfElement access, List<Condition> conditions, Known known) {
+  private List<Polynomial> facts(Access.OfElement access, List<Condition> conditions, Known known) {
     List<Polynomial> facts = new ArrayList<>();
     Polynomial subscript = access.subscript().orElseThrow();
     // An access outside the array fails, whatever has been written.

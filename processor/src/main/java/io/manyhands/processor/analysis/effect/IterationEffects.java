@@ -384,8 +384,7 @@ public record IterationEffects(
               Polynomial.of(LAST_TRIANGLE).minus(index),
               new LoopScope.Limit(Polynomial.of(0), List.of()),
               behind));
-      Polynomial triangle =
-          Polynomial.of(machine.unknownSymbol("i * (i - 1) / 2"));
+      Polynomial triangle = Polynomial.of(machine.unknownSymbol("i * (i - 1) / 2"));
       machine.know(
           new Condition(
               triangle.times(Polynomial.of(2)).minus(index.times(index.plus(-1))),
