@@ -299,7 +299,7 @@ final class CallingPrograms {
   }
 
   private String intField() {
-    String object = object(1);
+    String object = object();
     if (isStatic || chance(25)) {
       return owner.equals("Apart") && chance(50)
           ? "Apart.value"
@@ -309,7 +309,7 @@ final class CallingPrograms {
   }
 
   /** Something that a member can be named behind. */
-  private String object(int depth) {
+  private String object() {
     String name = local("Cell");
     if (name != null && chance(50)) {
       return name;
@@ -353,7 +353,7 @@ final class CallingPrograms {
     String arguments = values(member.parameters(), depth);
     String called = member.name() + "(" + arguments + ")";
     if (member.isStatic()) {
-      boolean isNear = member.owner().equals(owner) || (member.owner().equals("Demo"));
+      boolean isNear = member.owner().equals(owner) || member.owner().equals("Demo");
       return isNear
           ? called
           : (member.owner().equals("Cell") ? "Demo.Cell" : member.owner()) + "." + called;
@@ -364,7 +364,7 @@ final class CallingPrograms {
     return switch (member.owner()) {
       case "Demo" -> owner.equals("Demo") ? called : own("home") + "." + called;
       case "Cell" -> {
-        String object = object(depth);
+        String object = object();
         yield object == null ? null : object + "." + called;
       }
       default ->
@@ -431,42 +431,34 @@ final class CallingPrograms {
       return pick("1", "2", name("int", "3"), intField());
     }
     String target = assignable("int");
-    switch (below(14)) {
-      case 0, 1:
-        return intField();
-      case 2, 3:
-        return name("int", "4");
-      case 4:
-        return "Log.say(" + value("int", depth + 1) + ")";
-      case 5, 6:
-        return "("
-            + value("int", depth + 1)
-            + pick(" + ", " - ", " * ", " ^ ")
-            + value("int", depth + 1)
-            + ")";
-      case 7:
-        return "("
-            + value("int", depth + 1)
-            + pick(" / ", " % ")
-            + "("
-            + value("int", depth + 1)
-            + pick(" | 1", " & 3")
-            + "))";
-      case 8:
-        return "(" + intField() + pick(" = ", " += ", " -= ") + value("int", depth + 1) + ")";
-      case 9:
-        return target == null ? intField() : "(" + target + " = " + value("int", depth + 1) + ")";
-      case 10:
-        return intField() + pick("++", "--");
-      case 11:
-        return "(int) (" + value("long", depth + 1) + ")";
-      case 12:
-        return value("Integer", depth + 1);
-      default:
-        return result.equals("loop")
-            ? "a[" + value("int", depth + 1) + " & 7]"
-            : "-" + value("byte", deepest);
-    }
+    return switch (below(14)) {
+      case 0, 1 -> intField();
+      case 2, 3 -> name("int", "4");
+      case 4 -> "Log.say(" + value("int", depth + 1) + ")";
+      case 5, 6 ->
+          "("
+              + value("int", depth + 1)
+              + pick(" + ", " - ", " * ", " ^ ")
+              + value("int", depth + 1)
+              + ")";
+      case 7 ->
+          "("
+              + value("int", depth + 1)
+              + pick(" / ", " % ")
+              + "("
+              + value("int", depth + 1)
+              + pick(" | 1", " & 3")
+              + "))";
+      case 8 -> "(" + intField() + pick(" = ", " += ", " -= ") + value("int", depth + 1) + ")";
+      case 9 -> target == null ? intField() : "(" + target + " = " + value("int", depth + 1) + ")";
+      case 10 -> intField() + pick("++", "--");
+      case 11 -> "(int) (" + value("long", depth + 1) + ")";
+      case 12 -> value("Integer", depth + 1);
+      default ->
+          result.equals("loop")
+              ? "a[" + value("int", depth + 1) + " & 7]"
+              : "-" + value("byte", deepest);
+    };
   }
 
   private String truth(int depth) {
@@ -486,7 +478,7 @@ final class CallingPrograms {
   }
 
   private String cell(int depth) {
-    String object = object(depth);
+    String object = object();
     String found = object == null ? "null" : object;
     return switch (below(10)) {
       case 0 -> "new Demo.Cell(" + value("int", depth + 1) + ")";
@@ -498,70 +490,76 @@ final class CallingPrograms {
   }
 
   private String callStatement() {
-    String call = null;
     String type = TYPES.get(below(TYPES.size()));
-    switch (below(6)) {
-      case 0, 1:
-        call = call("", 1);
-        return call == null ? ";" : call + ";";
-      case 2:
-        call = call(type, 1);
-        if (call == null) {
-          return ";";
-        }
-        String name = fresh(call);
-        scope.put(name, type);
-        return spelled(type) + " " + name + " = " + call + ";";
-      case 3:
+    return switch (below(6)) {
+      case 0, 1 -> ended(call("", 1));
+      case 2 -> declaration(type);
+      case 3 -> {
         String target = assignable("int");
-        call = call(pick("int", "byte"), 1);
-        return target == null || call == null
+        String call = call(pick("int", "byte"), 1);
+        yield target == null || call == null
             ? ";"
             : target + pick(" = ", " += ", " -= ") + call + ";";
-      case 4:
-        call = call("boolean", 1);
-        return call == null ? ";" : "if (" + call + ") { " + intField() + "++; }";
-      default:
-        return result.equals("loop")
-            ? "a[i] = " + value("int", 0) + ";"
-            : intField() + pick(" = ", " += ") + value("int", 0) + ";";
+      }
+      case 4 -> {
+        String call = call("boolean", 1);
+        yield call == null ? ";" : "if (" + call + ") { " + intField() + "++; }";
+      }
+      default ->
+          result.equals("loop")
+              ? "a[i] = " + value("int", 0) + ";"
+              : intField() + pick(" = ", " += ") + value("int", 0) + ";";
+    };
+  }
+
+  private static String ended(String call) {
+    return call == null ? ";" : call + ";";
+  }
+
+  private String declaration(String type) {
+    String call = call(type, 1);
+    if (call == null) {
+      return ";";
     }
+    String name = fresh(call);
+    scope.put(name, type);
+    return spelled(type) + " " + name + " = " + call + ";";
   }
 
   private void statement(int depth, boolean isAlone) {
     Map<String, String> before = new LinkedHashMap<>(scope);
     switch (isAlone ? below(4) : below(15)) {
-      case 0, 1, 2, 3:
+      case 0, 1, 2, 3 -> {
         String line = callStatement();
         boolean isDeclaration = scope.size() > before.size();
         text.append(isAlone && isDeclaration ? ";" : line).append(chance(10) ? " // note\n" : "\n");
         if (isAlone) {
           scope = before;
         }
-        break;
-      case 4, 5:
+      }
+      case 4, 5 -> {
         text.append("if (").append(value("boolean", depth)).append(") ");
         inner(depth);
         if (chance(40)) {
           text.append("else ");
           inner(depth);
         }
-        break;
-      case 6:
+      }
+      case 6 -> {
         String type = TYPES.get(below(TYPES.size()));
         String value = value(type, depth);
         String name = fresh(value);
         scope.put(name, type);
         text.append(spelled(type) + " " + name + " = " + value + ";\n");
-        break;
-      case 7:
+      }
+      case 7 -> {
         String counter = fresh();
         text.append("for (int %1$s = 0; %1$s < 2; %1$s++) ".formatted(counter));
         scope.put(counter, "counter");
         inner(depth);
         scope = before;
-        break;
-      case 8:
+      }
+      case 8 -> {
         text.append("try {\n");
         block(depth);
         text.append("} ")
@@ -571,18 +569,18 @@ final class CallingPrograms {
                     : "catch (RuntimeException caught%d) {\n".formatted(caught++));
         block(depth);
         text.append("}\n");
-        break;
-      case 9, 10:
+      }
+      case 9, 10 -> {
         leave(depth);
-        break;
-      case 11:
+      }
+      case 11 -> {
         text.append("switch (").append(value("int", depth)).append(" & 1) {\ncase 0:\n");
         statement(depth + 1, true);
         text.append("default:\n");
         statement(depth + 1, true);
         text.append("}\n");
-        break;
-      case 12:
+      }
+      case 12 -> {
         functions++;
         String supplied = value("int", deepest);
         functions--;
@@ -595,20 +593,21 @@ final class CallingPrograms {
                       : supplied.contains("(") ? "3" : steady(supplied))
                   + ";\n");
         }
-        break;
-      case 13:
+      }
+      case 13 -> {
         if (owner.equals("Demo") && !isStatic) {
           text.append("Log.say(" + own("later") + ".getAsInt());\n");
         }
-        break;
-      default:
-        String cell = object(depth);
+      }
+      default -> {
+        String cell = object();
         if (cell != null && !cell.equals("this")) {
           text.append(cell + ".other = " + cell(depth) + ";\n");
         }
         if (owner.equals("Demo") && !isStatic) {
           text.append(own("mine") + " = " + cell(depth) + ";\n");
         }
+      }
     }
   }
 

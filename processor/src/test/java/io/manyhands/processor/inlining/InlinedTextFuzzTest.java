@@ -57,8 +57,7 @@ class InlinedTextFuzzTest {
     String source = CallingPrograms.source(seed);
     Path written = compiled(source, "written" + seed).orElseThrow();
     Map<Integer, TextChange> changes = changes(source);
-    Path other = temporary;
-    if (!compiled(applied(source, changes), "all" + seed).isPresent()) {
+    if (compiled(applied(source, changes), "all" + seed).isEmpty()) {
       for (int loop : List.copyOf(changes.keySet())) {
         if (compiled(applied(source, Map.of(loop, changes.get(loop))), "one" + seed).isEmpty()) {
           changes.remove(loop);
@@ -66,7 +65,7 @@ class InlinedTextFuzzTest {
         }
       }
     }
-    other = compiled(applied(source, changes), "other" + seed).orElseThrow();
+    Path other = compiled(applied(source, changes), "other" + seed).orElseThrow();
     changed += changes.size();
     for (Map.Entry<Integer, TextChange> each : changes.entrySet()) {
       for (int input = 0; input < INPUTS; input++) {
