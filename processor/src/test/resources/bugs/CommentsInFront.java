@@ -1,4 +1,4 @@
-// expect: proved guarded guarded proved
+// expect: guarded guarded guarded proved
 package bugs;
 
 import io.manyhands.annotations.Parallel;

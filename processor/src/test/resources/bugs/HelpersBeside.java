@@ -9,6 +9,8 @@ import io.manyhands.annotations.Unproven;
  * superclass: copies of such methods cannot do so in the generated class.
  */
 public class HelpersBeside {
+  private static final HelperBeside HELPER = new HelperBeside();
+
   /** What the superclass does is not what this class does. */
   static final class Doubled extends Plain {
     @Override
@@ -22,19 +24,19 @@ public class HelpersBeside {
     }
   }
 
-  private static void count(HelperBeside helper, int[] a) {
+  private static void count(int[] a) {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int x : a) {
-      helper.count(x);
+      HELPER.count(x);
     }
   }
 
-  private static void scale(HelperBeside helper, int[] a) {
+  private static void scale(int[] a) {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int x : a) {
-      helper.scale(x);
+      HELPER.scale(x);
     }
   }
 
-  private static void add(HelperBeside helper, int[] a) {
+  private static void add(HelperInside helper, int[] a) {
     for (@Parallel int x : a) {
       helper.add(x);
     }
@@ -43,6 +45,20 @@ public class HelpersBeside {
   private static void doubled(Doubled doubled, int[] a) {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int x : a) {
       doubled.note(x);
+    }
+  }
+
+  /** One of the same nest can do so. */
+  static final class HelperInside {
+    private int least = 3;
+    int sum;
+
+    void add(int x) {
+      plus(x + least);
+    }
+
+    private void plus(int x) {
+      sum += x;
     }
   }
 
@@ -63,21 +79,19 @@ public class HelpersBeside {
     for (int k = 0; k < a.length; k++) {
       a[k] = (k * 7919) % 1009;
     }
-    HelperBeside helper = new HelperBeside();
-    count(helper, a);
-    scale(helper, a);
-    add(helper, a);
+    count(a);
+    scale(a);
+    HelperInside inside = new HelperInside();
+    add(inside, a);
     Doubled doubled = new Doubled();
     doubled(doubled, a);
-    return helper + " " + doubled.total;
+    return HELPER + " " + inside.sum + " " + doubled.total;
   }
 }
 
 class HelperBeside {
   private int count;
-  private int least = 3;
   int scaled;
-  int sum;
 
   void count(int x) {
     count += x;
@@ -87,20 +101,12 @@ class HelperBeside {
     scaled += factor(x);
   }
 
-  void add(int x) {
-    plus(x + least);
-  }
-
-  private void plus(int x) {
-    sum += x;
-  }
-
   private static int factor(int x) {
     return 3 * x;
   }
 
   @Override
   public String toString() {
-    return count + " " + scaled + " " + sum;
+    return count + " " + scaled;
   }
 }

@@ -27,6 +27,7 @@ public record Token(String text, int start, int end) {
   private static final String OPERATOR =
       "->|::|\\+\\+|--|&&|\\|\\||==|!=|<=|>=|\\.\\.\\.|[-+*/&|^%]=|<<=|>>>?=|.";
 
+  private static final String TEXT_BLOCK_START = "\"\"\"";
   private static final Pattern UNICODE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
   private static final Pattern LEXEME =
       Pattern.compile(
@@ -42,7 +43,7 @@ public record Token(String text, int start, int end) {
 
   /** The text blocks of {@code source} from {@code start} to {@code end}. */
   public static List<Token> textBlocks(String source, int start, int end) {
-    return lexemes("block", source, start, end);
+    return source.contains(TEXT_BLOCK_START) ? lexemes("block", source, start, end) : List.of();
   }
 
   private static List<Token> lexemes(String kind, String source, int start, int end) {

@@ -64,6 +64,16 @@ public final class SymbolFingerprint {
     TreePath[] found = new TreePath[1];
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
+      public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
+        boolean mayBeIn =
+            tree == unit
+                || (tree != null
+                    && positions.getStartPosition(unit, tree) <= span.start()
+                    && positions.getEndPosition(unit, tree) >= span.end());
+        return mayBeIn ? super.scan(tree, null) : null;
+      }
+
+      @Override
       public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
         return isThere(tree) ? null : super.visitMethod(tree, null);
       }
