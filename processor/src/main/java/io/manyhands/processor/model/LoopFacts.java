@@ -61,6 +61,15 @@ public record LoopFacts(
     List<LockedFold> lockedFolds) {
   /** The same, where the loop inside may be divided, too. */
   public LoopFacts with(InnerLoop nested, List<String> sentences) {
+    return told(Optional.of(nested), sentences);
+  }
+
+  /** The same, of which more is told. */
+  public LoopFacts telling(List<String> sentences) {
+    return told(inner, Stream.concat(sentences.stream(), proofs.stream()).toList());
+  }
+
+  private LoopFacts told(Optional<InnerLoop> divided, List<String> sentences) {
     return new LoopFacts(
         space,
         privates,
@@ -82,35 +91,7 @@ public record LoopFacts(
         scratch,
         checked,
         standIns,
-        Optional.of(nested),
-        atEnd,
-        lockedFolds);
-  }
-
-  /** The same, of which more is told. */
-  public LoopFacts telling(List<String> sentences) {
-    return new LoopFacts(
-        space,
-        privates,
-        inductions,
-        reductions,
-        guards,
-        captured,
-        invariantFields,
-        thrown,
-        Stream.concat(sentences.stream(), proofs.stream()).toList(),
-        replayed,
-        moved,
-        lock,
-        exits,
-        scan,
-        exchange,
-        collected,
-        ordered,
-        scratch,
-        checked,
-        standIns,
-        inner,
+        divided,
         atEnd,
         lockedFolds);
   }

@@ -246,7 +246,8 @@ public final class CollectedOutput {
               || found.stream()
                   .anyMatch(
                       other ->
-                          !other.equals(each) && (loop.insideTry() || !isOwn(other.collected())));
+                          !other.equals(each)
+                              && (loop.insideTry() || !isOwn(other.collected(), own)));
       each.additions().stream()
           .filter(addition -> isSeen && CollectionTypes.maySortLate(actual, addition.form()))
           .flatMap(addition -> addition.keys().stream())
@@ -257,8 +258,8 @@ public final class CollectedOutput {
     return findings;
   }
 
-  private boolean isOwn(Collected collected) {
-    return collected.variable().flatMap(new OwnCollections(method, loop)::creation).isPresent();
+  private static boolean isOwn(Collected collected, OwnCollections own) {
+    return collected.variable().flatMap(own::creation).isPresent();
   }
 
   /** Why others are none of them. */

@@ -162,7 +162,6 @@ final class RecordOrders {
       return isOfNumbers
           && value instanceof Expression.Call call
           && isComparison(call)
-          && call.arguments().size() == 2
           && (isSame(test, call.arguments().get(0), call.arguments().get(1))
               || isSame(test, call.arguments().get(1), call.arguments().get(0)));
     }
