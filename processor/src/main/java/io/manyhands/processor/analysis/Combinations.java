@@ -22,6 +22,8 @@ final class Combinations {
     LOCK,
     /** Iterations add to collections. */
     COLLECTED,
+    /** They do so in worker processes. */
+    COLLECTED_ELSEWHERE,
     /** Iterations fill arrays one element after the other. */
     PACKED,
     /** The end of each iteration runs in the order of the iterations. */
@@ -41,12 +43,13 @@ final class Combinations {
   private static final Map<Feature, Set<Feature>> EXCLUDED = new EnumMap<>(Feature.class);
 
   static {
-    // Some of a scan's chunks run twice, and nothing but variables may come out of the first time.
+    // Some of a scan's chunks run twice, and nothing but variables may come out of the first time;
+    // collections are filled the second time.
     Set<Feature> twice =
         EnumSet.of(
             Feature.FOLD_IN_ONE_PASS,
             Feature.LOCK,
-            Feature.COLLECTED,
+            Feature.COLLECTED_ELSEWHERE,
             Feature.PACKED,
             Feature.ORDERED);
     EXCLUDED.put(Feature.SCAN, twice);
@@ -54,7 +57,12 @@ final class Combinations {
     Set<Feature> throughBlocks = EnumSet.copyOf(twice);
     throughBlocks.addAll(
         EnumSet.of(
-            Feature.PROCESSES, Feature.SCAN, Feature.EXIT, Feature.INDUCTION, Feature.ARRAY_FOLD));
+            Feature.PROCESSES,
+            Feature.COLLECTED,
+            Feature.SCAN,
+            Feature.EXIT,
+            Feature.INDUCTION,
+            Feature.ARRAY_FOLD));
     EXCLUDED.put(Feature.BLOCKS, throughBlocks);
     // A scan's first pass has no use for copies; what runs in order is not in the chunk.
     EXCLUDED.put(Feature.SCRATCH, EnumSet.of(Feature.SCAN, Feature.ORDERED));
@@ -74,7 +82,9 @@ final class Combinations {
             .anyMatch(reduction -> !mayMeetScan(reduction)));
     found.add(Feature.ARRAY_FOLD, !reductions.arrays().isEmpty());
     found.add(Feature.LOCK, !iterations.effects().locks().isEmpty());
-    found.add(Feature.COLLECTED, !iterations.output().found().isEmpty());
+    boolean collects = !iterations.output().found().isEmpty();
+    found.add(Feature.COLLECTED, collects);
+    found.add(Feature.COLLECTED_ELSEWHERE, collects && loop.settings().inProcesses());
     found.add(Feature.PACKED, !iterations.scalars().packings().isEmpty());
     found.add(Feature.ORDERED, iterations.ordered().part().isPresent());
     found.add(Feature.SCAN, iterations.scalars().scan().isPresent());

@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Ways to write the condition of a counted loop that come down to a comparison of the variable with
@@ -256,14 +257,60 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
     long beyond =
         space.step().constant().orElse(Long.MAX_VALUE)
             - (space.relation() == Operator.LESS ? 1 : 0);
-    Optional<Polynomial> first = form(space.first());
-    if (first.isEmpty() || beyond > Integer.MAX_VALUE) {
+    if (beyond > Integer.MAX_VALUE) {
       return Optional.empty();
     }
     Polynomial bound = form(minuend(space.bound())).orElseThrow();
     atMost(bound, MOST.subtract(BigInteger.valueOf(beyond))).ifPresent(guards::add);
-    atMost(first.get(), MOST.subtract(BigInteger.valueOf(offset.get()))).ifPresent(guards::add);
-    return Optional.of(guards);
+    return leavesRoom(space.first(), offset.get())
+        .map(room -> Stream.concat(guards.stream(), room.stream()).toList());
+  }
+
+  /** The checks that {@code offset} can be added to the first value. */
+  private static Optional<List<Guard>> leavesRoom(Expression first, int offset) {
+    BigInteger most = MOST.subtract(BigInteger.valueOf(offset));
+    if (most(first).filter(known -> BigInteger.valueOf(known).compareTo(most) <= 0).isPresent()) {
+      return Optional.of(List.of());
+    }
+    return sum(first)
+        .map(
+            value -> {
+              List<Guard> guards = new ArrayList<>(atMost(value, most).stream().toList());
+              if (form(first).isEmpty()) {
+                guards.add(new Guard.AtLeast(value, BigInteger.valueOf(Integer.MIN_VALUE)));
+              }
+              return guards;
+            });
+  }
+
+  /** What an expression is at most whatever its operands are: {@code i % 2}, {@code i & 1}. */
+  private static Optional<Integer> most(Expression expression) {
+    if (!(expression instanceof Expression.Binary binary)
+        || binary.type() != Type.Primitive.INT) {
+      return Optional.empty();
+    }
+    Optional<Integer> right = number(binary.right()).filter(value -> value > 0);
+    return binary.operator() == Operator.AND
+        ? right
+        : binary.operator() == Operator.REMAINDER ? right.map(value -> value - 1) : Optional.empty();
+  }
+
+  /** A sum of what a check can compare, as the number that it would be without wrap-around. */
+  private static Optional<Polynomial> sum(Expression expression) {
+    if (expression instanceof Expression.Binary binary
+        && binary.type() == Type.Primitive.INT
+        && (binary.operator() == Operator.PLUS || binary.operator() == Operator.MINUS)) {
+      return sum(binary.left())
+          .flatMap(
+              left ->
+                  sum(binary.right())
+                      .map(
+                          right ->
+                              binary.operator() == Operator.PLUS
+                                  ? left.plus(right)
+                                  : left.minus(right)));
+    }
+    return form(expression);
   }
 
   /** Whether the range has to be there before it is known that the iterations can be counted. */

@@ -112,7 +112,10 @@ record LocalPlaces(MarkedLoop loop, List<LocalPlace> places) {
 
   private static String last(Path path) {
     if (!path.fields().isEmpty()) {
-      return path.fields().get(path.fields().size() - 1).name();
+      Field last = path.fields().get(path.fields().size() - 1);
+      return last.isAround() && last.type() instanceof Type.Declared outer
+          ? Field.nameAround(outer)
+          : last.name();
     }
     return path.root() instanceof Path.Root.OfVariable root
         ? root.variable().name()

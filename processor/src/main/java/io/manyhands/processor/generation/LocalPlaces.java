@@ -57,7 +57,7 @@ final class LocalPlaces {
   private CodeBlock read(LocalPlace place) {
     Optional<Field> field = place.field();
     return field.isPresent()
-        ? cutter.members().read(field.get(), Optional.of(cutter.cut(place.object())))
+        ? cutter.members().read(field.get(), Optional.of(object(place)))
         : element(place);
   }
 
@@ -65,8 +65,14 @@ final class LocalPlaces {
     CodeBlock value = CodeBlock.of("$L", place.variable().name());
     Optional<Field> field = place.field();
     return field.isPresent()
-        ? cutter.members().assign(field.get(), Optional.of(cutter.cut(place.object())), value)
+        ? cutter.members().assign(field.get(), Optional.of(object(place)), value)
         : CodeBlock.of("$L = $L", element(place), value);
+  }
+
+  /** The object as the loop names it; one around the receiver it does not name. */
+  private CodeBlock object(LocalPlace place) {
+    boolean isNamed = !place.object().span().equals(place.place().span());
+    return isNamed ? cutter.cut(place.object()) : cutter.members().path(place.owner());
   }
 
   private CodeBlock element(LocalPlace place) {

@@ -356,6 +356,14 @@ final class Shapes {
               + " where = j#; } }",
           "mx = mx > {r}[{i}] ? mx : {r}[{i}]; at = {r}[{i}] > {r}[at] ? {i} : at;",
           "int x# = {v}; if (x# > mx && ({c:x#})) { mx = x#; where = {r}[{i}]; } {o}[{i}] = x#;",
+          // The first of some.
+          "if (({c}) && where < 0) { where = {i}; t = {v}; }",
+          "if (where == -1) { if ({c}) where = {i}; } s2 += {v};",
+          "if (first && ({c})) { first = false; at = {i}; where = {v}; } {o}[{i}] = {v};",
+          "if (pick == null && ({c})) pick = items[{i}];",
+          "for (int j# = 0; j# < n; j#++) if (first && ({c:j#})) { first = false; at = {i}; where ="
+              + " j#; }",
+          "where = where < 0 && ({c}) ? {i} : where;",
           // Objects that are combined.
           "big = big.add(java.math.BigInteger.valueOf({v}));",
           "if ({c}) { big = big.multiply(java.math.BigInteger.valueOf({v} % 100)); }",

@@ -56,6 +56,10 @@ final class Updates {
         "if (a[S] < b[at]) at = N; | if (b[N] < b[at]) at = N;",
         "if (d[S1] < dm) { dm = d[S1]; str = str; } | if (d[S1] < dm) { dm = d[S1]; at = N; }",
         "if (first || V1 < mn) { mn = V1; first = false; }",
+        "if (C && where < 0) where = N; | if (where < 0 && C) where = N;",
+        "if (C && where == -1) { where = N; str = \"at\" + V; }",
+        "if (first && C) { first = false; at = N; } | if (first) { if (C) { first = false; at = V;"
+            + " } }",
         "big = big.add(java.math.BigInteger.valueOf(V)); | big ="
             + " big.subtract(java.math.BigInteger.TWO);",
         "dec = dec.add(java.math.BigDecimal.valueOf(V, 2));",
@@ -85,6 +89,11 @@ final class Updates {
         "t = V; | s1 += t; | u = t + 1;",
         "hits += V; | total += hits;",
         "if (V1 > mx) { mx = V1; t = N; }",
+        "if (C && where < 0) where = N; | if (C && where == -1) where = N;",
+        "if (C && where < 0) where = V;",
+        "if (C && where < 1) where = N; | if (where <= 0 && C) where = N;",
+        "if (first && C) { first = false; at = N; } | if (!first && C) { first = true; at = N; }",
+        "if (first && C) { first = false; at = N; } | if (first) at = V;",
         "any = C; | if (any) s1++;");
   }
 

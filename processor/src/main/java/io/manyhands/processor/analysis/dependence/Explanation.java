@@ -35,7 +35,7 @@ final class Explanation {
       return assumed(
           pair.one(),
           pair.other(),
-          "the value of " + unprimed(unknown.get()) + " is not known before it runs",
+          "the value of " + name(unknown.get()) + " is not known before it runs",
           enough.of(pair));
     }
     Optional<Witness> witness = Witness.of(pair);
@@ -45,7 +45,8 @@ final class Explanation {
           pair.other(),
           "no two iterations were found that meet, and none could be excluded: the subscripts "
               + subscripts(pair),
-          enough.of(pair));
+          enough.of(pair),
+          fix(Code.FLOW_DEPENDENCE, pair.other()));
     }
     boolean swap = !witness.get().firstComes();
     Access earlier = swap ? pair.other() : pair.one();
@@ -107,8 +108,9 @@ final class Explanation {
         + (always ? "" : "; the distance is not always the same");
   }
 
-  private static String unprimed(Symbol symbol) {
-    return symbol.toString().replace("'", "");
+  private static String name(Symbol symbol) {
+    String name = symbol.toString().replace("'", "");
+    return name.equals("?") ? "a subscript" : name;
   }
 
   private static String symbols(Witness witness) {
@@ -171,6 +173,16 @@ final class Explanation {
 
   /** A pair about which too little is known, with the one fact that would do. */
   Finding assumed(Access one, Access other, String because, Optional<String> enough) {
+    return assumed(
+        one,
+        other,
+        because,
+        enough,
+        "use subscripts that are linear in " + variable + ", or remove @Parallel");
+  }
+
+  private Finding assumed(
+      Access one, Access other, String because, Optional<String> enough, String fix) {
     Access write = one.isWrite() ? one : other;
     Access partner = one.isWrite() ? other : one;
     List<String> details = new ArrayList<>();
@@ -189,7 +201,7 @@ final class Explanation {
         partner,
         Code.ASSUMED_DEPENDENCE.title(),
         details,
-        "use subscripts that are linear in " + variable + ", or remove @Parallel");
+        fix);
   }
 
   private static Finding finding(

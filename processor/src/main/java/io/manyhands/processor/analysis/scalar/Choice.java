@@ -4,6 +4,7 @@ import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Variable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
  * A statement that assigns variables where a test of them holds, and does nothing else.
  *
  * @param statement the statement
- * @param condition the test
+ * @param conditions the tests, of which the later ones are asked where the earlier ones hold
  * @param assigned what is assigned, in the order of the assignments
  * @param assignments the assignments
  * @param onTrue whether that happens where the test succeeds
@@ -22,7 +23,7 @@ import java.util.Set;
  */
 record Choice(
     Statement statement,
-    Expression condition,
+    List<Expression> conditions,
     Map<Variable, Expression> assigned,
     List<Statement> assignments,
     boolean onTrue,
@@ -40,6 +41,12 @@ record Choice(
     }
     List<Statement> statements =
         test.yes() instanceof Statement.Block block ? block.statements() : List.of(test.yes());
+    if (statements.size() == 1 && statements.get(0) instanceof Statement.If inner) {
+      // One that asks for its variables itself is a choice whatever stands around it.
+      return ofIf(inner)
+          .filter(choice -> choice.mentionsInConditions() == 0)
+          .map(choice -> choice.within(test));
+    }
     Map<Variable, Expression> assigned = new LinkedHashMap<>();
     for (Statement each : statements) {
       if (!(each instanceof Statement.Evaluate evaluate)
@@ -51,7 +58,14 @@ record Choice(
     }
     return assigned.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Choice(test, test.condition(), assigned, statements, true, false));
+        : Optional.of(
+            new Choice(test, List.of(test.condition()), assigned, statements, true, false));
+  }
+
+  private Choice within(Statement.If outer) {
+    List<Expression> all = new ArrayList<>(List.of(outer.condition()));
+    all.addAll(conditions);
+    return new Choice(outer, all, assigned, assignments, true, false);
   }
 
   /** {@code best = x < best ? x : best}. */
@@ -69,7 +83,7 @@ record Choice(
     return Optional.of(
         new Choice(
             statement,
-            choice.condition(),
+            List.of(choice.condition()),
             Map.of(target.variable(), staysOnTrue ? choice.no() : choice.yes()),
             List.of(statement),
             !staysOnTrue,
@@ -86,13 +100,17 @@ record Choice(
 
   /** Whether the test, and nothing but the test, asks for the variables. */
   private boolean isAboutItself() {
-    return mentionsIn(condition) > 0
+    return mentionsInConditions() > 0
         && assigned.values().stream().allMatch(value -> mentionsIn(value) == 0);
   }
 
   /** How often the variables occur in the statement. */
   int mentions() {
-    return mentionsIn(condition) + assigned.size() + (isConditional ? 1 : 0);
+    return mentionsInConditions() + assigned.size() + (isConditional ? 1 : 0);
+  }
+
+  private int mentionsInConditions() {
+    return conditions.stream().mapToInt(this::mentionsIn).sum();
   }
 
   int mentionsIn(Expression expression) {

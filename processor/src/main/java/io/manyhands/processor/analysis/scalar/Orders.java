@@ -130,6 +130,14 @@ final class Orders {
   }
 
   private Optional<Tie> simple(Expression test, boolean isFirst) {
+    if (test instanceof Expression.Call call) {
+      return moments(call).flatMap(compared -> tie(compared, Operator.LESS));
+    }
+    if (test instanceof Expression.Unary not
+        && not.operator() == Operator.NOT
+        && not.operand() instanceof Expression.Call call) {
+      return moments(call).flatMap(compared -> tie(compared, Operator.GREATER_EQUAL));
+    }
     if (test instanceof Expression.Unary not
         && not.operator() == Operator.NOT
         && not.operand() instanceof Expression.Binary inner) {
@@ -197,6 +205,15 @@ final class Orders {
       return Optional.empty();
     }
     Compared compared = sides.get();
+    Optional<Tie> tie = tie(compared, written);
+    boolean rounds = isFloating(test);
+    if (tie.isPresent() && rounds && !compared.isCall() && !isFirst) {
+      unordered.add(compared.candidate());
+    }
+    return tie;
+  }
+
+  private Optional<Tie> tie(Compared compared, Operator written) {
     Operator operator = compared.candidateLeft() ? written : written.mirrored();
     boolean less = operator == Operator.LESS || operator == Operator.LESS_EQUAL;
     boolean greater = operator == Operator.GREATER || operator == Operator.GREATER_EQUAL;
@@ -204,10 +221,6 @@ final class Orders {
       return Optional.empty();
     }
     note(less ? '<' : '>', compared);
-    boolean rounds = isFloating(test);
-    if (rounds && !compared.isCall() && !isFirst) {
-      unordered.add(compared.candidate());
-    }
     return Optional.of(
         operator == Operator.LESS || operator == Operator.GREATER ? Tie.FIRST : Tie.LAST);
   }
@@ -236,6 +249,31 @@ final class Orders {
         .map(Expression::type)
         .anyMatch(
             type -> type.isFloating() || type.is("java.lang.Double") || type.is("java.lang.Float"));
+  }
+
+  // --- x.isBefore(y) ---
+
+  /** The sides of {@code x.isBefore(y)}, or those of {@code y.isAfter(x)}, mirrored. */
+  private Optional<Compared> moments(Expression.Call call) {
+    Method method = call.method();
+    boolean isAfter = method.name().equals("isAfter");
+    boolean isAsked =
+        (isAfter || method.name().equals("isBefore"))
+            && call.arguments().size() == 1
+            && call.receiver()
+                .filter(object -> isMoment(object.type()))
+                .filter(object -> object.type().equals(call.arguments().get(0).type()))
+                .isPresent();
+    return isAsked
+        ? sides(call.receiver().orElseThrow(), call.arguments().get(0), "isBefore")
+            .map(compared -> isAfter ? compared.mirrored() : compared)
+        : Optional.empty();
+  }
+
+  private static boolean isMoment(Type type) {
+    return type instanceof Type.Declared declared
+        && declared.isFinal()
+        && declared.packageName().equals("java.time");
   }
 
   // --- x.compareTo(y) < 0 ---

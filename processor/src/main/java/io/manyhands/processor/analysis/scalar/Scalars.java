@@ -21,6 +21,7 @@ import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Statement;
 import io.manyhands.processor.model.Symbol;
+import io.manyhands.processor.model.Type;
 import io.manyhands.processor.model.Variable;
 import io.manyhands.processor.reporting.Code;
 import io.manyhands.processor.reporting.Finding;
@@ -388,13 +389,18 @@ public final class Scalars {
             "flow dependence of distance 1 at least, e.g. the first iteration and the second"),
         Packing.inPlace(loop.loop(), body, variable)
             .map(array -> "fill another array than " + array + ", which the loop goes through")
-            .orElse(
-                "declare "
-                    + variable
-                    + " inside the loop, or use it only in updates of one kind such as "
-                    + variable
-                    + " += x"),
+            .orElse("declare " + variable + " inside the loop, or " + otherwise(variable)),
         places);
+  }
+
+  /** What a variable of that type may do in a loop. */
+  private static String otherwise(Variable variable) {
+    if (variable.type() == Type.Primitive.BOOLEAN) {
+      return "only set it, as in " + variable + " |= x, or leave the loop where it is set";
+    }
+    return variable.type().isReference() && !variable.type().is("java.lang.String")
+        ? "leave the loop where it is found"
+        : "use it only in updates of one kind such as " + variable + " += x";
   }
 
   private void refuseLastValue(Variable variable, Expression read) {

@@ -132,6 +132,8 @@ final class ScanSlice {
     }
     Optional<Expression> embedded = updates.embedded(statement);
     if (embedded.isPresent()) {
+      // What is handed on would decide about what is handed on.
+      failed |= writesNeeded(statement) || declaresNeeded(statement);
       kept.add(embedded.get());
       cuts.add(new Scan.Cut(statement.span(), Optional.of(embedded.get().span()), false));
       return true;

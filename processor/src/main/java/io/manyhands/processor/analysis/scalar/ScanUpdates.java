@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * The statements that change the variables which iterations hand on: all of one variable are folds
  * of one kind, {@code s += x}, or plain assignments, of which the last counts. A fold may also be
- * the value that something else gets: {@code out[i] = k++}.
+ * a value that something else gets: {@code out[i] = k++}, {@code list.add(new Ticket(next++))}.
  */
 final class ScanUpdates {
   private final Map<Statement, Update> folds = new HashMap<>();
@@ -100,26 +100,18 @@ final class ScanUpdates {
       found.add(update.get());
       return;
     }
-    Optional<Update> inside =
-        value(statement)
+    List<Update> inside =
+        Evaluated.always(statement).stream()
             .flatMap(
-                value ->
-                    ReductionPatterns.match(
-                        new Statement.Evaluate(value.span(), value), accumulator));
-    if (inside.isPresent()) {
-      embedded.put(statement, ((Statement.Evaluate) inside.get().statement()).expression());
-      found.add(inside.get());
+                part ->
+                    ReductionPatterns.match(new Statement.Evaluate(part.span(), part), accumulator)
+                        .stream())
+            .toList();
+    if (inside.size() == 1) {
+      embedded.put(statement, ((Statement.Evaluate) inside.get(0).statement()).expression());
+      found.add(inside.get(0));
     }
     Nodes.inner(statement).forEach(inner -> collect(inner, accumulator, found));
-  }
-
-  /** The value of {@code out[i] = value;}. */
-  private static Optional<Expression> value(Statement statement) {
-    return statement instanceof Statement.Evaluate evaluate
-            && evaluate.expression() instanceof Expression.Assignment assignment
-            && assignment.target() instanceof Expression.ArrayAccess
-        ? Optional.of(assignment.value())
-        : Optional.empty();
   }
 
   private boolean addAssignments(Statement body, Variable variable) {
@@ -153,7 +145,7 @@ final class ScanUpdates {
     return folds.containsKey(statement) || assignments.contains(statement);
   }
 
-  /** The update that a statement stores the value of. */
+  /** The update that stands in an expression of a statement. */
   Optional<Expression> embedded(Statement statement) {
     return Optional.ofNullable(embedded.get(statement));
   }

@@ -9,19 +9,26 @@ import io.manyhands.processor.model.Variable;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tests that hold until a candidate has been taken, and never again: {@code best == null}, {@code
- * at < 0}, {@code at == -1}, {@code !found}, {@code first}.
+ * at < 0}, {@code at == -1}, {@code at == n}, {@code !found}, {@code first}.
  */
 final class SelectionStarts {
-  private SelectionStarts() {}
+  private final Statement loop;
+  private final Set<Variable> changing;
 
-  static Optional<Folding.Start> of(
-      Expression test, Map<Variable, Expression> assigned, Statement loop) {
+  /** Tests in a loop with variables that are {@code changing} while it runs. */
+  SelectionStarts(Statement loop, Set<Variable> changing) {
+    this.loop = loop;
+    this.changing = changing;
+  }
+
+  Optional<Folding.Start> of(Expression test, Map<Variable, Expression> assigned) {
     return variable(test)
         .filter(assigned::containsKey)
-        .filter(variable -> endsWith(test, Objects.requireNonNull(assigned.get(variable)), loop))
+        .filter(variable -> endsWith(test, Objects.requireNonNull(assigned.get(variable))))
         .map(variable -> new Folding.Start(test, variable));
   }
 
@@ -45,7 +52,7 @@ final class SelectionStarts {
   }
 
   /** Whether the test fails once its variable has been assigned {@code value}. */
-  private static boolean endsWith(Expression test, Expression value, Statement loop) {
+  private boolean endsWith(Expression test, Expression value) {
     if (!(test instanceof Expression.Binary comparison)) {
       boolean negated = test instanceof Expression.Unary;
       return value instanceof Expression.Literal literal
@@ -54,29 +61,79 @@ final class SelectionStarts {
     if (comparison.right().type() == Type.Primitive.NULL) {
       return comparison.operator() == Operator.EQUAL;
     }
-    return constant(comparison.right())
-        .filter(
-            bound ->
-                comparison.operator() == Operator.LESS
-                    ? bound <= 0
-                    : (comparison.operator() == Operator.EQUAL
-                            || comparison.operator() == Operator.LESS_EQUAL)
-                        && bound < 0)
-        .filter(bound -> isCounter(value, loop))
-        .isPresent();
-  }
-
-  /** Whether {@code value} is the variable of a loop that counts upwards from 0 or more. */
-  private static boolean isCounter(Expression value, Statement loop) {
     return value instanceof Expression.Local local
         && loop instanceof Statement.For counted
-        && counted.initializers().size() == 1
-        && counted.initializers().get(0) instanceof Statement.Declaration counter
-        && counter.variable().equals(local.variable())
-        && counter.initializer().flatMap(SelectionStarts::constant).filter(c -> c >= 0).isPresent()
-        && counted.updates().size() == 1
+        && (isBelowAll(comparison, local.variable(), counted)
+            || isAboveAll(comparison, local.variable(), counted));
+  }
+
+  /** {@code at < 0}, {@code at == -1}, where {@code index} is never less than 0. */
+  private static boolean isBelowAll(
+      Expression.Binary test, Variable index, Statement.For counted) {
+    Optional<Long> least = start(index, counted).or(() -> end(index, counted));
+    return least.isPresent()
+        && constant(test.right())
+            .filter(
+                bound ->
+                    test.operator() == Operator.LESS
+                        ? bound <= least.get()
+                        : (test.operator() == Operator.EQUAL
+                                || test.operator() == Operator.LESS_EQUAL)
+                            && bound < least.get())
+            .isPresent();
+  }
+
+  /** {@code at == n}, {@code at >= n}, where {@code index < n} in every iteration. */
+  private boolean isAboveAll(Expression.Binary test, Variable index, Statement.For counted) {
+    return (test.operator() == Operator.EQUAL || test.operator() == Operator.GREATER_EQUAL)
+        && counted.condition().orElse(null) instanceof Expression.Binary condition
+        && condition.operator() == Operator.LESS
+        && isLocal(condition.left(), index)
+        && isSteady(test.right())
+        && SameValue.of(condition.right(), test.right());
+  }
+
+  /** Whether it is a variable that keeps its value in the loop, or the length of such an array. */
+  private boolean isSteady(Expression bound) {
+    return bound instanceof Expression.ArrayLength length
+        ? isSteady(length.array())
+        : bound instanceof Expression.Local local && !changing.contains(local.variable());
+  }
+
+  /** The constant from which a loop counts up. */
+  private static Optional<Long> start(Variable index, Statement.For counted) {
+    return counted.initializers().size() == 1
+            && counted.initializers().get(0) instanceof Statement.Declaration counter
+            && counter.variable().equals(index)
+            && counts(counted, index, true)
+        ? counter.initializer().flatMap(SelectionStarts::constant)
+        : Optional.empty();
+  }
+
+  /** The constant at which a loop that counts down is in its last iteration, or above. */
+  private static Optional<Long> end(Variable index, Statement.For counted) {
+    if (!counts(counted, index, false)
+        || !(counted.condition().orElse(null) instanceof Expression.Binary condition)
+        || !isLocal(condition.left(), index)) {
+      return Optional.empty();
+    }
+    Optional<Long> bound = constant(condition.right());
+    return condition.operator() == Operator.GREATER_EQUAL
+        ? bound
+        : condition.operator() == Operator.GREATER
+            ? bound.map(value -> value + 1)
+            : Optional.empty();
+  }
+
+  private static boolean counts(Statement.For counted, Variable index, boolean up) {
+    return counted.updates().size() == 1
         && counted.updates().get(0) instanceof Expression.Step step
-        && step.increment();
+        && isLocal(step.target(), index)
+        && step.increment() == up;
+  }
+
+  private static boolean isLocal(Expression expression, Variable variable) {
+    return expression instanceof Expression.Local local && local.variable().equals(variable);
   }
 
   private static Optional<Long> constant(Expression expression) {

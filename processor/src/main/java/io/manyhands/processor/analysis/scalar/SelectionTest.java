@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * The test of a {@link Choice}, taken apart: {@code fits(i) && (best == null || x < bestX)} has a
- * filter, a start and an order.
+ * filter, a start and an order; {@code fits(i) && first < 0} has no order.
  *
  * @param choice the choice
  * @param condition what is left of its test without filters
@@ -50,8 +50,10 @@ record SelectionTest(
       Repeatable repeatable) {
     List<Expression> all =
         choice.onTrue()
-            ? Operands.of(Operator.CONDITIONAL_AND, choice.condition())
-            : List.of(choice.condition());
+            ? choice.conditions().stream()
+                .flatMap(each -> Operands.of(Operator.CONDITIONAL_AND, each).stream())
+                .toList()
+            : choice.conditions();
     List<Expression> own = all.stream().filter(each -> choice.mentionsIn(each) > 0).toList();
     if (own.size() != 1) {
       return Optional.empty();
@@ -59,15 +61,19 @@ record SelectionTest(
     Expression condition = own.get(0);
     List<Expression> alternatives = Operands.of(Operator.CONDITIONAL_OR, condition);
     Optional<Folding.Start> start =
-        alternatives.size() > 1
-            ? SelectionStarts.of(alternatives.get(0), choice.assigned(), loop)
+        choice.onTrue()
+            ? new SelectionStarts(loop, changing)
+                .of(alternatives.get(0), choice.assigned())
             : Optional.empty();
+    // Without an order the first candidate stays.
     List<Expression> order =
         start.isPresent() ? alternatives.subList(1, alternatives.size()) : alternatives;
     Orders orders = new Orders(choice.assigned(), changing, isVouched, repeatable);
     Optional<Orders.Tie> tie =
         choice.onTrue()
-            ? orders.of(order, start.isEmpty())
+            ? order.isEmpty()
+                ? Optional.of(Orders.Tie.FIRST)
+                : orders.of(order, start.isEmpty())
             : alternatives.size() == 1 ? orders.ofNegated(condition) : Optional.empty();
     return tie.map(
             found ->
@@ -79,7 +85,10 @@ record SelectionTest(
                     order,
                     orders.candidates(),
                     orders.unordered(),
-                    start.map(test -> test.variable() + " ").orElse("") + orders.shape(),
+                    start
+                            .map(test -> Shape.of(test.test(), choice.variables()) + " ")
+                            .orElse("")
+                        + orders.shape(),
                     found == Orders.Tie.LAST,
                     orders.unvouched()))
         .filter(test -> !choice.isConditional() || !test.isNoted());
