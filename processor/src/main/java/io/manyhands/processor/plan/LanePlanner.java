@@ -29,13 +29,15 @@ final class LanePlanner {
   private static final int FAR = 99;
 
   private final Variable iteration;
+  private final boolean counts;
   private final List<Reduction> folds;
 
   /** What is folded, and after it the variables that iterations declare. */
   private final List<Variable> named = new ArrayList<>();
 
-  private LanePlanner(Variable iteration, List<Reduction> folds) {
+  private LanePlanner(Variable iteration, boolean counts, List<Reduction> folds) {
     this.iteration = iteration;
+    this.counts = counts;
     this.folds = folds;
     folds.forEach(fold -> named.add(fold.variable().orElseThrow()));
   }
@@ -57,7 +59,8 @@ final class LanePlanner {
       return Optional.empty();
     }
     List<Reduction> folds = slots.stream().map(slot -> slot.reduction().orElseThrow()).toList();
-    LanePlanner planner = new LanePlanner(loop.facts().space().variable(), folds);
+    boolean counts = header instanceof Header.Counted;
+    LanePlanner planner = new LanePlanner(loop.facts().space().variable(), counts, folds);
     Optional<List<Lanes.Lane>> statements = planner.statements(loop.body());
     return statements.map(
         found ->
@@ -99,6 +102,7 @@ final class LanePlanner {
   private static boolean isFold(Slot slot) {
     return slot.reduction().filter(LanePlanner::isFold).isPresent()
         && slot.field().isEmpty()
+        && !isNarrow(slot.type()) // a sum of two is an int
         && slot.assigned().isEmpty()
         && !slot.handed()
         && !slot.isCopy()
@@ -140,7 +144,8 @@ final class LanePlanner {
   private Optional<Lanes.Lane> lane(Statement statement) {
     if (statement instanceof Statement.Declaration declaration
         && isEasilyNamed(declaration.variable().type())
-        && declaration.initializer().filter(LanePlanner::isSimple).isPresent()) {
+        && declaration.initializer().filter(LanePlanner::isSimple).isPresent()
+        && !narrowsConstant(declaration)) {
       Expression value = declaration.initializer().get();
       Lanes.Lane lane = empty(value.span(), Optional.of(declaration.variable()));
       collect(value, true, lane);
@@ -155,6 +160,17 @@ final class LanePlanner {
       return Optional.of(lane);
     }
     return Optional.empty();
+  }
+
+  /** Whether a value fits because it is a constant, which a lane's variables are not. */
+  private static boolean narrowsConstant(Statement.Declaration declaration) {
+    Type type = declaration.variable().type();
+    return isNarrow(type)
+        && declaration.initializer().filter(value -> !value.type().equals(type)).isPresent();
+  }
+
+  private static boolean isNarrow(Type type) {
+    return type instanceof Type.Primitive primitive && primitive.isIntegral() && primitive.bits() < 32;
   }
 
   private static boolean isEasilyNamed(Type type) {
@@ -224,10 +240,11 @@ final class LanePlanner {
     }
   }
 
-  /** The number in {@code i + 1} or {@code i - 1}. */
+  /** The number in {@code i + 1} or {@code i - 1}, where {@code i} counts and is no element. */
   private Optional<Integer> neighbour(Expression.Binary sum) {
     boolean isNear =
-        isIntegerSum(sum)
+        counts
+            && isIntegerSum(sum)
             && sum.left() instanceof Expression.Local local
             && local.variable().equals(iteration)
             && sum.right() instanceof Expression.Literal literal
