@@ -169,6 +169,8 @@ final class CalledMethods {
           || (field.isPrivate() && reference.use() instanceof Edit.Use.Read);
     } else if (edit instanceof Edit.MethodReference reference) {
       return reference.method().visible() || reach.isInNest(reference.method().owner());
+    } else if (edit instanceof Edit.FunctionReference reference) {
+      return reach.isInNest(reference.method().owner());
     } else if (edit instanceof Edit.Creation creation) {
       return reach.isInNest(creation.constructor().owner());
     }

@@ -11,6 +11,7 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 
 /** How members read in one generated method. */
@@ -183,6 +184,22 @@ final class MemberAccess {
     return creation.outer().isEmpty()
         ? CodeBlock.of("$L(", stub)
         : CodeBlock.of("$L($L$L", stub, receiver(), creation.hasArguments() ? ", " : "");
+  }
+
+  /** A reference to an invisible method. */
+  CodeBlock function(Edit.FunctionReference reference) {
+    Method method = reference.method();
+    if (!reference.onThis()) {
+      return CodeBlock.of(
+          "$L::$L", scope.members().generatedName(), scope.members().functions().get(method));
+    }
+    CodeBlock arguments =
+        IntStream.range(0, method.parameterTypes().size())
+            .mapToObj(position -> CodeBlock.of("$L", Edit.FunctionReference.argument(position)))
+            .collect(CodeBlock.joining(", "));
+    CodeBlock call = call(method, Optional.of(receiver()), !arguments.isEmpty());
+    boolean isOne = method.parameterTypes().size() == 1;
+    return CodeBlock.of(isOne ? "$1L -> $2L$1L)" : "($1L) -> $2L$1L)", arguments, call);
   }
 
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */

@@ -164,7 +164,9 @@ final class SourceCutter {
               replacements);
       return members.call(reference.method(), target, reference.hasArguments());
     }
-    if (edit instanceof Edit.Creation creation) {
+    if (edit instanceof Edit.FunctionReference reference) {
+      return members.function(reference);
+    } else if (edit instanceof Edit.Creation creation) {
       return members.create(creation);
     } else if (edit instanceof Edit.InnerCreation) {
       return CodeBlock.of("$L.new", members.receiver());

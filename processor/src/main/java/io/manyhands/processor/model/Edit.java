@@ -86,6 +86,20 @@ public sealed interface Edit {
   }
 
   /**
+   * A reference to an invisible method: {@code Parser::line}, {@code this::line}.
+   *
+   * @param span the whole reference
+   * @param method the method
+   * @param onThis whether it belongs to the receiver; else its object, if any, is an argument
+   */
+  record FunctionReference(Span span, Method method, boolean onThis) implements Edit {
+    /** The name of an argument, where a function has to be written out. */
+    public static String argument(int position) {
+      return "argument" + (position + 1);
+    }
+  }
+
+  /**
    * A method called through {@code super}.
    *
    * @param span as in {@link MethodReference}

@@ -27,6 +27,9 @@ sealed interface MemberUse {
   /** A method is called. */
   record Call(Method method, Span span) implements MemberUse {}
 
+  /** A method is referred to by {@code ::}. */
+  record Function(Method method, Span span) implements MemberUse {}
+
   /** A method is called through {@code super}. */
   record SuperCall(Edit.SuperCall edit) implements MemberUse {
     @Override
@@ -52,6 +55,11 @@ sealed interface MemberUse {
         add(reference, uses);
       } else if (edit instanceof Edit.MethodReference reference && !reference.method().visible()) {
         uses.add(new Call(reference.method(), reference.span()));
+      } else if (edit instanceof Edit.FunctionReference reference) {
+        uses.add(
+            reference.onThis()
+                ? new Call(reference.method(), reference.span())
+                : new Function(reference.method(), reference.span()));
       } else if (edit instanceof Edit.SuperCall call) {
         uses.add(new SuperCall(call));
       } else if (edit instanceof Edit.Creation creation) {

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param superCalls stubs that call methods through {@code super}
  * @param calls stubs that call methods and constructors, and methods that are generated beside the
  *     caller
+ * @param functions stubs that references to methods mean
  * @param around the fields of objects around the receiver, and those that lead there from it
  */
 public record Members(
@@ -24,6 +25,7 @@ public record Members(
     Map<Field, String> setters,
     Map<Method, String> superCalls,
     Map<Method, String> calls,
+    Map<Method, String> functions,
     Map<Field, List<Field>> around) {
   public Members {
     constants = Map.copyOf(constants);
@@ -31,6 +33,7 @@ public record Members(
     setters = Map.copyOf(setters);
     superCalls = Map.copyOf(superCalls);
     calls = Map.copyOf(calls);
+    functions = Map.copyOf(functions);
     around = Map.copyOf(around);
   }
 }

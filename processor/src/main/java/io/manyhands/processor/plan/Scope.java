@@ -72,6 +72,9 @@ public record Scope(
     if (edit instanceof Edit.MethodReference reference) {
       return reference.onThis() && !reference.method().isStatic();
     }
+    if (edit instanceof Edit.FunctionReference reference) {
+      return reference.onThis();
+    }
     if (edit instanceof Edit.Creation creation) {
       return creation.outer().isPresent();
     }

@@ -17,6 +17,9 @@ final class StubNames {
   /** Names of stubs that take any number of arguments, with what they stand for. */
   private final Map<String, String> variable = new HashMap<>();
 
+  /** What stands for a stub whose name is its own. */
+  private static final String ALONE = "alone";
+
   /** Methods that every class has: a static one cannot take the place of one of them. */
   private static final List<String> OF_OBJECT =
       List.of(
@@ -59,6 +62,20 @@ final class StubNames {
       return Field.nameAround(type);
     }
     return signature.memberName();
+  }
+
+  /**
+   * A name that no other stub has: a reference to one of several methods would not tell what type
+   * it has.
+   */
+  String chooseAlone(StubSignature signature) {
+    for (int number = 1; ; number++) {
+      String name = number == 1 ? name(signature) : name(signature) + number;
+      if (!isTaken(name, "") && variable.putIfAbsent(name, ALONE) == null) {
+        membersByCall.put(name + "/" + signature.parameters().size(), ALONE);
+        return name;
+      }
+    }
   }
 
   String choose(StubSignature signature) {

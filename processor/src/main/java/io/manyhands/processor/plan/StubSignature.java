@@ -60,6 +60,9 @@ record StubSignature(
     if (use instanceof MemberUse.Creation creation) {
       return of(creation.edit(), host);
     }
+    if (use instanceof MemberUse.Function function) {
+      return of(function.method(), host);
+    }
     return use instanceof MemberUse.SuperCall call
         ? of(call.edit(), host)
         : of(((MemberUse.Call) use).method(), host);

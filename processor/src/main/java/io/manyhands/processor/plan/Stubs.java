@@ -24,6 +24,7 @@ final class Stubs {
   private final Map<Field, String> setters = new HashMap<>();
   private final Map<Method, String> superCalls = new HashMap<>();
   private final Map<Method, String> calls = new HashMap<>();
+  private final Map<Method, String> functions = new HashMap<>();
   private final Map<Field, List<Field>> around = new HashMap<>();
 
   /** Stubs beside the generated forms of {@code methods}, which need none themselves. */
@@ -62,6 +63,8 @@ final class Stubs {
       return setters.containsKey(put.field()) && !(put.asValue() && isVoid(put.field()));
     } else if (use instanceof MemberUse.SuperCall call) {
       return superCalls.containsKey(call.edit().method());
+    } else if (use instanceof MemberUse.Function function) {
+      return functions.containsKey(function.method());
     }
     return calls.containsKey(called(use));
   }
@@ -81,11 +84,13 @@ final class Stubs {
 
   private void add(MemberUse use, StubSignature signature) {
     if (use instanceof MemberUse.Put put && setters.containsKey(put.field())) {
-      StubPlan known = setter(put.field());
-      plans.set(plans.indexOf(known), signature.named(known.binding().stub()));
+      StubPlan before = setter(put.field());
+      plans.set(plans.indexOf(before), signature.named(before.binding().stub()));
       return;
     }
-    String name = names(signature).choose(signature);
+    boolean isFunction = use instanceof MemberUse.Function;
+    StubNames known = names(signature);
+    String name = isFunction ? known.chooseAlone(signature) : known.choose(signature);
     plans.add(signature.named(name));
     if (use instanceof MemberUse.Get get) {
       getters.put(
@@ -94,6 +99,8 @@ final class Stubs {
       setters.put(put.field(), name);
     } else if (use instanceof MemberUse.SuperCall call) {
       superCalls.put(call.edit().method(), name);
+    } else if (use instanceof MemberUse.Function function) {
+      functions.put(function.method(), name);
     } else {
       calls.put(called(use), name);
     }
@@ -120,7 +127,7 @@ final class Stubs {
   /** The names of everything provided so far, with the given constants. */
   Members members(Map<Field, String> constants) {
     return new Members(
-        host.generatedName(), constants, getters, setters, superCalls, calls, around);
+        host.generatedName(), constants, getters, setters, superCalls, calls, functions, around);
   }
 
   /** Whether {@code owner} shares private members with the host. */

@@ -1,8 +1,11 @@
 package io.manyhands.processor.reading;
 
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
@@ -10,7 +13,10 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -85,6 +91,56 @@ final class CallEdits {
     }
     addEdit(call, method, target, through);
     return target.kind() != Target.Kind.OBJECT;
+  }
+
+  /**
+   * A reference to {@code method}.
+   *
+   * @return whether the edit takes its place: the method is private, and its object, if it has one,
+   *     is an argument or the receiver
+   */
+  boolean function(TreePath path, ExecutableElement method) {
+    MemberReferenceTree reference = (MemberReferenceTree) path.getLeaf();
+    TreePath qualifier = new TreePath(path, reference.getQualifierExpression());
+    boolean isSimple =
+        method.getKind() == ElementKind.METHOD
+            && method.getModifiers().contains(Modifier.PRIVATE)
+            && method.getTypeParameters().isEmpty()
+            && Members.owner(method).getTypeParameters().isEmpty()
+            && reference.getTypeArguments() == null;
+    boolean onThis = Members.isThis(attribution, qualifier, host);
+    boolean isKnown =
+        onThis
+            ? !method.isVarArgs() && mayBeWrittenOut(path, method)
+            : attribution.trees.getElement(qualifier) instanceof TypeElement;
+    Target target =
+        new Target(onThis ? Target.Kind.THIS : Target.Kind.TYPE, Optional.of(qualifier));
+    if (!isSimple || !isKnown || members.isOfBody(method, target) || members.isVisible(method)) {
+      return false;
+    }
+    Span span = spans.of(reference);
+    members.requireAccessor(span, method, target);
+    changes.add(new Edit.FunctionReference(span, attribution.symbols.method(method), onThis));
+    return true;
+  }
+
+  /**
+   * Whether {@code x -> line(self, x)} says as much as the reference: it does not tell the type of
+   * its argument, from which a generic method without a receiver may have to find its own.
+   */
+  private boolean mayBeWrittenOut(TreePath reference, ExecutableElement method) {
+    Tree around = reference.getParentPath().getLeaf();
+    boolean asksForTypes =
+        around instanceof NewClassTree
+            || (around instanceof MethodInvocationTree
+                && attribution.trees.getElement(reference.getParentPath())
+                    instanceof ExecutableElement called
+                && MemberEdits.isStatic(called)
+                && !called.getTypeParameters().isEmpty());
+    return !asksForTypes
+        && IntStream.range(0, method.getParameters().size())
+            .mapToObj(Edit.FunctionReference::argument)
+            .noneMatch(spans.source().text()::contains);
   }
 
   private void addEdit(

@@ -245,6 +245,9 @@ final class EditReader extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
+    if (element() instanceof ExecutableElement method && calls.function(getCurrentPath(), method)) {
+      return null;
+    }
     immovables.reference(tree, element());
     return super.visitMemberReference(tree, null);
   }

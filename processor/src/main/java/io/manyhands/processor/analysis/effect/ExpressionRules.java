@@ -210,9 +210,9 @@ final class ExpressionRules {
     if (known.isPresent()) {
       return known.get() instanceof Value.Other ? named(local) : machine.read(known.get());
     }
-    Optional<Expression.Lambda> function = machine.functions.of(variable);
-    if (function.isPresent() && machine.isInvariant(variable)) {
-      return functions.before(function.get(), machine.frames.getLast());
+    List<Expression.Lambda> alternatives = machine.functions.of(variable);
+    if (!alternatives.isEmpty() && machine.isInvariant(variable)) {
+      return functions.before(alternatives, machine.frames.getLast());
     }
     return machine.isInvariant(variable)
         ? machine.definitions.of(variable).orElseGet(() -> Machine.invariant(Path.of(variable)))
@@ -243,7 +243,7 @@ final class ExpressionRules {
       Optional<KnownFunctions.Constant> function = KnownFunctions.of(field, machine.program);
       if (function.isPresent()) {
         return functions.before(
-            function.get().lambda(),
+            List.of(function.get().lambda()),
             new Machine.Frame(function.get().source(), null, false, List.of(), Set.of()));
       }
       if (machine.program.isScratch(field)) {

@@ -8,6 +8,7 @@ import io.manyhands.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +40,21 @@ final class FunctionRules {
     return new Value.Reference(Set.of(place));
   }
 
-  /** What a variable or a constant holds that was given a function before the region. */
-  Value before(Expression.Lambda lambda, Machine.Frame method) {
+  /** What a variable holds that was given one of some functions before the region. */
+  Value before(List<Expression.Lambda> alternatives, Machine.Frame method) {
+    Set<Place> places = new LinkedHashSet<>();
+    alternatives.forEach(lambda -> places.add(before(lambda, method)));
+    return new Value.Reference(places);
+  }
+
+  private Place before(Expression.Lambda lambda, Machine.Frame method) {
     Machine.Frame frame =
         new Machine.Frame(method.source(), method.self(), false, List.of(), Set.of());
     Place.Fresh place =
         new Place.Fresh(
             frame.source().uri() + ":" + lambda.span().start() + "<before", lambda.type());
     machine.heap.function(place.site(), new Closure(lambda, frame, Map.of()));
-    return new Value.Reference(Set.of(place));
+    return place;
   }
 
   /** The functions that a call of {@code method} runs, if it runs functions and nothing else. */

@@ -15,15 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Functions that were created before the region and of which the source tells what they do:
- * variables that are given one where they are declared and never again, and static constants.
+ * variables that are given one, or one of two, where they are declared and never again, and static
+ * constants.
  *
  * <p>What they captured is shared by all iterations.
  */
 final class KnownFunctions {
-  private final Map<Variable, Expression.Lambda> variables = new HashMap<>();
+  private final Map<Variable, List<Expression.Lambda>> variables = new HashMap<>();
 
   /** Those of a method whose body is given. */
   static KnownFunctions in(Statement body) {
@@ -32,14 +34,30 @@ final class KnownFunctions {
     Nodes.eachStatement(
         body,
         statement -> {
-          if (statement instanceof Statement.Declaration declaration
-              && declaration.initializer().orElse(null) instanceof Expression.Lambda lambda) {
-            unbound(lambda, written)
+          if (statement instanceof Statement.Declaration declaration) {
+            declaration
+                .initializer()
+                .flatMap(value -> alternatives(value, written))
                 .ifPresent(known -> functions.variables.put(declaration.variable(), known));
           }
         });
     functions.variables.keySet().removeAll(written);
     return functions;
+  }
+
+  /** The functions that {@code value} may be, if nothing else. */
+  private static Optional<List<Expression.Lambda>> alternatives(
+      Expression value, Set<Variable> written) {
+    if (value instanceof Expression.Lambda lambda) {
+      return unbound(lambda, written).map(List::of);
+    }
+    return value instanceof Expression.Conditional choice
+        ? alternatives(choice.yes(), written)
+            .flatMap(
+                yes ->
+                    alternatives(choice.no(), written)
+                        .map(no -> Stream.concat(yes.stream(), no.stream()).toList()))
+        : Optional.empty();
   }
 
   /** The function, where what it may be bound to is the same object whenever it runs. */
@@ -64,8 +82,9 @@ final class KnownFunctions {
         || (object instanceof Expression.Local local && !written.contains(local.variable()));
   }
 
-  Optional<Expression.Lambda> of(Variable variable) {
-    return Optional.ofNullable(variables.get(variable));
+  /** The functions that a variable may hold; none if that is not known. */
+  List<Expression.Lambda> of(Variable variable) {
+    return variables.getOrDefault(variable, List.of());
   }
 
   /** The variables that the functions among {@code used} capture, directly or through others. */
@@ -75,7 +94,7 @@ final class KnownFunctions {
     while (!next.isEmpty()) {
       Set<Variable> found = new HashSet<>();
       for (Variable variable : next) {
-        of(variable).map(Expression.Lambda::body).map(Reads::used).ifPresent(found::addAll);
+        of(variable).forEach(function -> found.addAll(Reads.used(function.body())));
       }
       found.removeAll(captured);
       captured.addAll(found);
