@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded proved proved guarded proved guarded
+// expect: guarded guarded guarded guarded proved proved guarded proved guarded
 package good;
 
 import io.manyhands.annotations.Engine;
@@ -53,6 +53,21 @@ public class EndLocks {
       }
       synchronized (one) {
         even -= x;
+      }
+    }
+  }
+
+  private final Object a = new Object();
+  private long both;
+
+  /** Whoever uses the sum meanwhile has to hold both. */
+  void oneField(int[] a) {
+    for (@Parallel int x : a) {
+      synchronized (one) {
+        both += x;
+      }
+      synchronized (two) {
+        both -= 3;
       }
     }
   }
@@ -145,6 +160,9 @@ public class EndLocks {
         () -> {
           locks.twoLocks(a);
           locks.threeLocks(a);
+          synchronized (locks.a) {
+            locks.oneField(a);
+          }
           oneObject(a, locks, locks);
           locks.nested(a);
           locks.reading(a);
@@ -177,6 +195,6 @@ public class EndLocks {
     answered(a, server, server);
     locks.held(a);
     return List.of(
-        locks.even, locks.odd, locks.total, locks.explicit, locks.mean, all, server.asked, server.sum);
+        locks.both, locks.even, locks.odd, locks.total, locks.explicit, locks.mean, all, server.asked, server.sum);
   }
 }

@@ -207,7 +207,6 @@ final class RegionLock {
             });
     if (use.type().isPresent()) {
       return use.type()
-          .filter(Type.Declared::accessible)
           .map(
               type ->
                   new HeldLock(

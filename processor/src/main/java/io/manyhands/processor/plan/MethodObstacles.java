@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what keeps a method from being written down in the generated class. */
 final class MethodObstacles {
@@ -131,6 +132,9 @@ final class MethodObstacles {
         checkType(elements.source().type(), "the array", elements.source().span());
       }
     }
+    Stream.concat(loop.facts().lock().stream(), loop.facts().atEnd().stream())
+        .flatMap(lock -> lock.type().stream())
+        .forEach(type -> checkType(type, "the lock", loop.span()));
     for (Variable variable : loop.facts().captured()) {
       checkType(variable.type(), variable.name(), loop.span());
     }
