@@ -6,6 +6,7 @@ import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.IterationSpace;
 import io.manyhands.processor.model.MarkedMethod;
 import io.manyhands.processor.model.Method;
+import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.OrderedPart;
 import io.manyhands.processor.model.Path;
@@ -356,10 +357,21 @@ public record IterationEffects(
             .rising()
             .forEach(
                 (variable, amount) ->
-                    rise(variable, amount, scope, behind)
+                    rise(variable, amount, scope, behind, isSubscript(variable, body))
                         .ifPresent(counted -> amounts.put(variable, counted)));
       }
       return amounts;
+    }
+
+    private static boolean isSubscript(Variable variable, Statement body) {
+      boolean[] found = {false};
+      Nodes.eachExpression(
+          body,
+          part ->
+              found[0] |=
+                  part instanceof Expression.ArrayAccess access
+                      && Nodes.mentions(access.index(), variable));
+      return found[0];
     }
 
     /**
@@ -367,13 +379,18 @@ public record IterationEffects(
      * which has to be an {@code int}.
      */
     private Optional<Polynomial> rise(
-        Variable variable, Polynomial amount, LoopScope scope, Site behind) {
+        Variable variable,
+        Polynomial amount,
+        LoopScope scope,
+        Site behind,
+        boolean isSubscript) {
       Polynomial index = Polynomial.of(scope.index());
       Polynomial counted = machine.counted(amount);
       Polynomial first = counted.substitute(scope.index(), Polynomial.of(0));
       Polynomial rise = counted.coefficient(scope.index()).orElseThrow();
-      // What is plainly added in each iteration is a running total, for which a scan has no limit.
-      if (amount.equals(counted)
+      // What is plainly added in each iteration is a running total, for which a scan has no limit,
+      // unless it tells which elements are meant.
+      if ((amount.equals(counted) && !isSubscript)
           || !first.isInvariant()
           || !counted.equals(first.plus(rise.times(index)))) {
         return Optional.empty();
