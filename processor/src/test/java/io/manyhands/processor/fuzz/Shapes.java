@@ -364,6 +364,17 @@ final class Shapes {
           "for (int j# = 0; j# < n; j#++) if (first && ({c:j#})) { first = false; at = {i}; where ="
               + " j#; }",
           "where = where < 0 && ({c}) ? {i} : where;",
+          // Numbers that run through what iterations add.
+          "if ({c}) { out1.add(t++); }",
+          "int x# = t++; {o}[{i}] = x# * 2; out1.add(x# + {v});",
+          "int x# = t++; if (x# % 2 == 0) { t++; } {o}[{i}] = x#;",
+          "map1.merge({r}[{i}] & 15, t++, Integer::sum);",
+          "sb.append(++u).append(','); if ({c}) { t += {v}; out1.add(t); }",
+          "if ({c}) { groups.computeIfAbsent({v} & 3, key# -> new ArrayList<>()).add(u++); }",
+          "out1.add(({c}) ? t++ : u);",
+          "{o}[t] = {v}; t += {i} + 1;",
+          "t += 2 * {i} + 3; {o}[t & 31] += {v};",
+          "synchronized (this) { total += {v}; } synchronized (in) { total -= {i}; }",
           // Objects that are combined.
           "big = big.add(java.math.BigInteger.valueOf({v}));",
           "if ({c}) { big = big.multiply(java.math.BigInteger.valueOf({v} % 100)); }",
