@@ -8,6 +8,7 @@ import io.manyhands.processor.analysis.dependence.MemoryConflicts;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Refusals;
 import io.manyhands.processor.analysis.effect.Site;
+import io.manyhands.processor.analysis.flow.LastingFunctions;
 import io.manyhands.processor.analysis.process.OrderedInParent;
 import io.manyhands.processor.analysis.process.ProcessAnalysis;
 import io.manyhands.processor.model.Alone;
@@ -505,9 +506,12 @@ final class LoopDecision {
 
   /** Fields that need to be read but once. */
   private Set<Field> invariantFields(boolean isProved) {
+    LastingFunctions functions = LastingFunctions.in(attempt.loop().loop(), attempt.program());
     return iterations.invariantFields(accumulated()).stream()
         // On the user's word alone, an unknown call may still change what is not final.
         .filter(field -> isProved || field.isFinal())
+        // A function that runs later finds what was assigned since. None comes from a worker.
+        .filter(field -> field.isFinal() || sent.isPresent() || !functions.mention(field))
         .filter(field -> sent.filter(to -> to.everywhere().contains(field)).isEmpty())
         .filter(field -> sent.isEmpty() || fieldsReadEarly().contains(field))
         .collect(Collectors.toCollection(LinkedHashSet::new));

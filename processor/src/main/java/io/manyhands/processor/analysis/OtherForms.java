@@ -110,7 +110,7 @@ final class OtherForms {
   }
 
   private static Optional<Verdict> withCopies(Attempt written, Predicate<ReadsAhead> isWanted) {
-    return ReadsAhead.of(written.loop(), written.method().localNames())
+    return ReadsAhead.of(written.loop(), written.method().localNames(), written.program())
         .filter(isWanted)
         .map(copies -> written.as(Form.of(copies)).decide())
         .filter(Verdict::isAccepted)
@@ -162,7 +162,7 @@ final class OtherForms {
     if (verdict.isAccepted()) {
       return Optional.of(verdict);
     }
-    return ReadsAhead.of(attempt.loop(), attempt.method().localNames())
+    return ReadsAhead.of(attempt.loop(), attempt.method().localNames(), attempt.program())
         .map(copies -> attempt.as(attempt.form().reading(copies)).decide())
         .filter(Verdict::isAccepted);
   }

@@ -3,6 +3,7 @@ package io.manyhands.processor.analysis;
 import io.manyhands.processor.analysis.dependence.SettledPairs;
 import io.manyhands.processor.analysis.effect.Access;
 import io.manyhands.processor.analysis.effect.Place;
+import io.manyhands.processor.analysis.flow.LastingFunctions;
 import io.manyhands.processor.analysis.flow.Reads;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Guard;
@@ -11,6 +12,7 @@ import io.manyhands.processor.model.MarkedLoop;
 import io.manyhands.processor.model.Nodes;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Polynomial;
+import io.manyhands.processor.model.Program;
 import io.manyhands.processor.model.Sharing;
 import io.manyhands.processor.model.Snapshot;
 import io.manyhands.processor.model.Span;
@@ -52,6 +54,7 @@ final class ReadsAhead implements SettledPairs {
 
   private final IterationSpace.Counted space;
   private final boolean inProcesses;
+  private final LastingFunctions functions;
   private final List<Snapshot> snapshots = new ArrayList<>();
   private final Set<Span> reads = new HashSet<>();
   private final Set<Guard.AtLeast> distances = new LinkedHashSet<>();
@@ -60,9 +63,11 @@ final class ReadsAhead implements SettledPairs {
   /** What variables of an iteration hold that are given a value only where they are declared. */
   private final Map<Variable, Expression> values = new HashMap<>();
 
-  private ReadsAhead(IterationSpace.Counted space, boolean inProcesses) {
+  private ReadsAhead(
+      IterationSpace.Counted space, boolean inProcesses, LastingFunctions functions) {
     this.space = space;
     this.inProcesses = inProcesses;
+    this.functions = functions;
   }
 
   /**
@@ -89,13 +94,15 @@ final class ReadsAhead implements SettledPairs {
   }
 
   /** The arrays that the loop reads ahead, if it has some; names of copies avoid {@code taken}. */
-  static Optional<ReadsAhead> of(MarkedLoop marked, Set<String> taken) {
+  static Optional<ReadsAhead> of(MarkedLoop marked, Set<String> taken, Program program) {
     LoopForm form = LoopForm.of(marked.loop());
     if (!(form.space().orElse(null) instanceof IterationSpace.Counted space)
         || space.step().constant().isEmpty()) {
       return Optional.empty();
     }
-    ReadsAhead ahead = new ReadsAhead(space, marked.settings().inProcesses());
+    ReadsAhead ahead =
+        new ReadsAhead(
+            space, marked.settings().inProcesses(), LastingFunctions.in(marked.loop(), program));
     ahead.search(marked.loop(), form.body(), taken);
     return ahead.snapshots.isEmpty() ? Optional.empty() : Optional.of(ahead);
   }
@@ -272,7 +279,9 @@ final class ReadsAhead implements SettledPairs {
           written.stream()
               .map(write -> read.flatMap(place -> ahead(place, write.orElseThrow())))
               .toList();
+      // A function that runs later finds what the loop has written.
       if (!targets.contains(element.access().span())
+          && !functions.contain(element.access())
           && ahead.stream().allMatch(Optional::isPresent)) {
         found.add(element.array().span());
         note(element.access());

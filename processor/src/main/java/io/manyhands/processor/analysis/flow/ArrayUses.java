@@ -27,14 +27,19 @@ public final class ArrayUses {
   }
 
   /**
-   * Whether {@code statement} uses only elements and length of an array.
+   * Whether {@code statement} uses only elements and length of an array, and leaves no function
+   * that does so later.
    *
    * @param named whether an expression names the array
    * @param program the methods that it may be passed to
    */
   public static boolean areOfElements(
       Statement statement, Predicate<Expression> named, Program program) {
-    return new ArrayUses(program).areOfElements(statement, named);
+    return new ArrayUses(program).areOfElementsNow(statement, named);
+  }
+
+  private boolean areOfElementsNow(Statement code, Predicate<Expression> named) {
+    return areOfElements(code, named) && !LastingFunctions.in(code, program).mention(named);
   }
 
   private boolean areOfElements(Statement statement, Predicate<Expression> named) {
@@ -119,7 +124,7 @@ public final class ArrayUses {
       // A method that calls itself is asked once.
       if (arguments.get(k) == array
           && asked.add(parameter)
-          && !areOfElements(method.body(), isVariable(parameter))) {
+          && !areOfElementsNow(method.body(), isVariable(parameter))) {
         return false;
       }
     }
