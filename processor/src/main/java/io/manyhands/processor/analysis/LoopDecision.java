@@ -320,6 +320,7 @@ final class LoopDecision {
             iterations.body(),
             reductions.all(),
             iterations.effects().accesses(),
+            own.paths(),
             copied,
             attempt.program()));
     all.addAll(
