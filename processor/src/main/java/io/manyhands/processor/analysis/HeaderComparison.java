@@ -285,14 +285,15 @@ record HeaderComparison(Expression.Binary test, Expression first, Optional<Long>
 
   /** What an expression is at most whatever its operands are: {@code i % 2}, {@code i & 1}. */
   private static Optional<Integer> most(Expression expression) {
-    if (!(expression instanceof Expression.Binary binary)
-        || binary.type() != Type.Primitive.INT) {
+    if (!(expression instanceof Expression.Binary binary) || binary.type() != Type.Primitive.INT) {
       return Optional.empty();
     }
     Optional<Integer> right = number(binary.right()).filter(value -> value > 0);
     return binary.operator() == Operator.AND
         ? right
-        : binary.operator() == Operator.REMAINDER ? right.map(value -> value - 1) : Optional.empty();
+        : binary.operator() == Operator.REMAINDER
+            ? right.map(value -> value - 1)
+            : Optional.empty();
   }
 
   /** A sum of what a check can compare, as the number that it would be without wrap-around. */

@@ -51,8 +51,8 @@ final class TakenAtEnd {
   }
 
   /**
-   * The locks, each with the fields that are folded under it. Of several for one field the first
-   * is enough: who does not hold all of them when using the field has no say in when that happens.
+   * The locks, each with the fields that are folded under it. Of several for one field the first is
+   * enough: who does not hold all of them when using the field has no say in when that happens.
    *
    * @param taken the lock of each critical section
    * @param work what happens in them

@@ -11,8 +11,8 @@ import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** How members read in one generated method. */
 final class MemberAccess {

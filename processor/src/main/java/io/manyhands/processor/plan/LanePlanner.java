@@ -170,7 +170,9 @@ final class LanePlanner {
   }
 
   private static boolean isNarrow(Type type) {
-    return type instanceof Type.Primitive primitive && primitive.isIntegral() && primitive.bits() < 32;
+    return type instanceof Type.Primitive primitive
+        && primitive.isIntegral()
+        && primitive.bits() < 32;
   }
 
   private static boolean isEasilyNamed(Type type) {

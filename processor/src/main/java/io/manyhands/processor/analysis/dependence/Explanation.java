@@ -196,12 +196,7 @@ final class Explanation {
     String fact = enough.orElseGet(() -> Enough.of(write, partner));
     details.add("it would be enough to know that " + fact);
     return finding(
-        Code.ASSUMED_DEPENDENCE,
-        write,
-        partner,
-        Code.ASSUMED_DEPENDENCE.title(),
-        details,
-        fix);
+        Code.ASSUMED_DEPENDENCE, write, partner, Code.ASSUMED_DEPENDENCE.title(), details, fix);
   }
 
   private static Finding finding(

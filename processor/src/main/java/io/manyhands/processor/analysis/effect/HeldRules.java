@@ -146,8 +146,7 @@ final class HeldRules {
   private boolean hasViews(Place place, Use use) {
     boolean streams =
         use.type() instanceof Type.Declared type && type.packageName().equals("java.util.stream");
-    return machine.heap.function(place).isEmpty()
-        && !(streams && !(place instanceof Place.Fresh));
+    return machine.heap.function(place).isEmpty() && !(streams && !(place instanceof Place.Fresh));
   }
 
   static boolean isMap(Type type) {

@@ -379,11 +379,7 @@ public record IterationEffects(
      * which has to be an {@code int}.
      */
     private Optional<Polynomial> rise(
-        Variable variable,
-        Polynomial amount,
-        LoopScope scope,
-        Site behind,
-        boolean isSubscript) {
+        Variable variable, Polynomial amount, LoopScope scope, Site behind, boolean isSubscript) {
       Polynomial index = Polynomial.of(scope.index());
       Polynomial counted = machine.counted(amount);
       Polynomial first = counted.substitute(scope.index(), Polynomial.of(0));

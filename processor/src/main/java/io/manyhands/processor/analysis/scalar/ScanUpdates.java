@@ -19,8 +19,8 @@ import java.util.Set;
 
 /**
  * The statements that change the variables which iterations hand on: all of one variable are folds
- * of one kind, {@code s += x}, or plain assignments, of which the last counts. A fold may also be
- * a value that something else gets: {@code out[i] = k++}, {@code list.add(new Ticket(next++))}.
+ * of one kind, {@code s += x}, or plain assignments, of which the last counts. A fold may also be a
+ * value that something else gets: {@code out[i] = k++}, {@code list.add(new Ticket(next++))}.
  */
 final class ScanUpdates {
   private final Map<Statement, Update> folds = new HashMap<>();

@@ -68,8 +68,7 @@ final class SelectionStarts {
   }
 
   /** {@code at < 0}, {@code at == -1}, where {@code index} is never less than 0. */
-  private static boolean isBelowAll(
-      Expression.Binary test, Variable index, Statement.For counted) {
+  private static boolean isBelowAll(Expression.Binary test, Variable index, Statement.For counted) {
     Optional<Long> least = start(index, counted).or(() -> end(index, counted));
     return least.isPresent()
         && constant(test.right())

@@ -62,8 +62,7 @@ record SelectionTest(
     List<Expression> alternatives = Operands.of(Operator.CONDITIONAL_OR, condition);
     Optional<Folding.Start> start =
         choice.onTrue()
-            ? new SelectionStarts(loop, changing)
-                .of(alternatives.get(0), choice.assigned())
+            ? new SelectionStarts(loop, changing).of(alternatives.get(0), choice.assigned())
             : Optional.empty();
     // Without an order the first candidate stays.
     List<Expression> order =
@@ -71,9 +70,7 @@ record SelectionTest(
     Orders orders = new Orders(choice.assigned(), changing, isVouched, repeatable);
     Optional<Orders.Tie> tie =
         choice.onTrue()
-            ? order.isEmpty()
-                ? Optional.of(Orders.Tie.FIRST)
-                : orders.of(order, start.isEmpty())
+            ? order.isEmpty() ? Optional.of(Orders.Tie.FIRST) : orders.of(order, start.isEmpty())
             : alternatives.size() == 1 ? orders.ofNegated(condition) : Optional.empty();
     return tie.map(
             found ->
@@ -85,9 +82,7 @@ record SelectionTest(
                     order,
                     orders.candidates(),
                     orders.unordered(),
-                    start
-                            .map(test -> Shape.of(test.test(), choice.variables()) + " ")
-                            .orElse("")
+                    start.map(test -> Shape.of(test.test(), choice.variables()) + " ").orElse("")
                         + orders.shape(),
                     found == Orders.Tie.LAST,
                     orders.unvouched()))
