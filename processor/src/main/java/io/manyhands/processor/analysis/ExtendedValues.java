@@ -1,5 +1,6 @@
 package io.manyhands.processor.analysis;
 
+import io.manyhands.processor.analysis.effect.OpenValues;
 import io.manyhands.processor.analysis.effect.PlainTypes;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Nodes;
@@ -15,22 +16,19 @@ import java.util.Map;
 
 /**
  * {@code BigInteger}, {@code BigDecimal} and {@code Charset} where the program extends them: what
- * is taken for a value may then be an object of any kind.
+ * is taken for a value may then be an object of any kind. This looks at the text of a loop;
+ * {@link OpenValues} at what that calls.
  */
 final class ExtendedValues {
   private ExtendedValues() {}
 
   static List<Finding> of(SourceText source, Statement body, Program program) {
-    Map<Type, Expression> used = new LinkedHashMap<>();
+    Map<Type.Declared, Expression> used = new LinkedHashMap<>();
     Nodes.eachExpression(
         body,
-        part -> {
-          if (PlainTypes.isOpen(part.type())) {
-            used.putIfAbsent(part.type(), part);
-          }
-        });
+        part -> PlainTypes.open(part.type()).ifPresent(type -> used.putIfAbsent(type, part)));
     return used.entrySet().stream()
-        .filter(each -> program.isExtended((Type.Declared) each.getKey()))
+        .filter(each -> program.isExtended(each.getKey()))
         .map(each -> finding(source, each.getKey(), each.getValue()))
         .toList();
   }
@@ -40,8 +38,8 @@ final class ExtendedValues {
         Code.UNKNOWN_CALL,
         source,
         part.span(),
-        "what an object of type " + type + " does is not known: the program extends " + type,
+        OpenValues.headline(type),
         List.of(),
-        "compute with numbers, or with a class of your own that extends nothing");
+        OpenValues.FIX);
   }
 }

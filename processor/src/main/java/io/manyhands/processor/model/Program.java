@@ -37,7 +37,10 @@ public interface Program {
     return !method.isFixed();
   }
 
-  /** Whether a class whose source is at hand extends {@code type}, a class of the JDK. */
+  /**
+   * Whether a class whose source is at hand extends {@code type}: any class, local and anonymous
+   * ones as well.
+   */
   default boolean isExtended(Type.Declared type) {
     return false;
   }

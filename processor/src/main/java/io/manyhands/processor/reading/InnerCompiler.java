@@ -35,6 +35,7 @@ public final class InnerCompiler implements AutoCloseable {
   private final OuterSources sources;
   private final InnerFileManager files;
   private final InnerOptions options;
+  private final Subclasses subclasses = new Subclasses();
 
   /** To be made in a round of processing: before the first, javac does not know its modules. */
   public InnerCompiler(ProcessingEnvironment environment) {
@@ -97,7 +98,7 @@ public final class InnerCompiler implements AutoCloseable {
       InnerCompilation first) {
     InnerCompilation result = first;
     Set<JavaFileObject> all = new LinkedHashSet<>(roots);
-    while (all.addAll(Subclasses.of(result, known))) {
+    while (all.addAll(subclasses.of(result, known))) {
       all.forEach(files::noteNames);
       InnerCompilation larger = passes(all);
       if (larger.hasErrors()) {

@@ -58,12 +58,12 @@ final class Overriding {
     return lower.isPresent() && upper.isPresent() && isSubclass(lower.get(), upper.get());
   }
 
-  /** Whether one of the classes extends {@code type}. */
+  /** Whether one of the classes, or a local or anonymous one, extends {@code type}. */
   boolean isExtended(Type.Declared type) {
     return element(type)
         .filter(
             general ->
-                classes().stream()
+                everyClass().stream()
                     .anyMatch(each -> !each.equals(general) && isSubclass(each, general)))
         .isPresent();
   }

@@ -74,6 +74,23 @@ class ExtendedValuesTest {
   }
 
   @Test
+  void mayBeAnythingWhereAnAnonymousClassExtendsThem() {
+    String prices =
+        """
+        class Prices {
+          static java.math.BigDecimal price() {
+            return new java.math.BigDecimal("2.50") {
+              private static final long serialVersionUID = 1;
+            };
+          }
+        }
+        """;
+    CompiledClasses result =
+        new JavacRun(directory).source("Sums.java", LOOPS).source("Prices.java", prices).compile();
+    assertThat(result.messages()).containsExactly("8 note MH001", "21 error MH020");
+  }
+
+  @Test
   void mayBeAnythingInWorkerProcesses() {
     String sent =
         """
@@ -114,5 +131,71 @@ class ExtendedValuesTest {
             .source("Remembering.java", remembering)
             .compile();
     assertThat(result.messages()).containsExactly("9 error MH020");
+  }
+
+  /** Neither the loop nor what it calls mentions the class that has another message. */
+  @Test
+  void exceptionsMayTellWhatClassesElsewhereSay() {
+    String lengths =
+        """
+        import io.manyhands.annotations.Parallel;
+
+        class Lengths {
+          static void tell(int[] a, int[] out) {
+            for (@Parallel int i = 0; i < out.length; i++) {
+              try {
+                Numbers.check(a[i]);
+                out[i] = 1;
+              } catch (Odd odd) {
+                out[i] = odd.getMessage().length();
+              }
+            }
+          }
+        }
+
+        class Numbers {
+          static Odd odd = new Odd("odd");
+
+          static void check(int value) {
+            if (value % 2 != 0) {
+              throw odd;
+            }
+          }
+        }
+
+        class Odd extends IllegalStateException {
+          private static final long serialVersionUID = 1;
+
+          Odd(String message) {
+            super(message);
+          }
+        }
+        """;
+    String counted =
+        """
+        class Counted {
+          static int asked;
+
+          static void use() {
+            Numbers.odd =
+                new Odd("counted") {
+                  private static final long serialVersionUID = 1;
+
+                  @Override
+                  public String getMessage() {
+                    return "asked " + asked++;
+                  }
+                };
+          }
+        }
+        """;
+    CompiledClasses alone = new JavacRun(directory).source("Lengths.java", lengths).compile();
+    assertThat(alone.messages()).containsExactly("5 note MH001");
+    CompiledClasses both =
+        new JavacRun(directory)
+            .source("Lengths.java", lengths)
+            .source("Counted.java", counted)
+            .compile();
+    assertThat(both.messages()).containsExactly("10 error MH020");
   }
 }

@@ -122,6 +122,30 @@ class MethodReaderTest {
   }
 
   @Test
+  void localAndAnonymousClassesExtendOthers() {
+    String source =
+        """
+        class Shop {
+          Object cheap() {
+            return new java.math.BigDecimal("1.00") { };
+          }
+
+          void serve() {
+            class Closed extends IllegalStateException { }
+          }
+        }
+        """;
+    MethodReader methods = Attributed.sources(source).methods("");
+    assertThat(methods.isExtended(jdk("java.math", "BigDecimal"))).isTrue();
+    assertThat(methods.isExtended(jdk("java.lang", "IllegalStateException"))).isTrue();
+    assertThat(methods.isExtended(jdk("java.math", "BigInteger"))).isFalse();
+  }
+
+  private static Type.Declared jdk(String packageName, String name) {
+    return new Type.Declared(packageName, List.of(name), List.of(), true, false, false);
+  }
+
+  @Test
   void recordsHaveAccessors() {
     Attributed attributed =
         Attributed.sources("record R(int x) { int twice() { return 2 * x(); } }");

@@ -27,6 +27,7 @@ final class ExpressionRules {
   final FunctionRules functions;
   private final ConditionRules conditions;
   private final ClassRules classes;
+  private final OpenValues openValues;
 
   ExpressionRules(Machine machine) {
     this.machine = machine;
@@ -34,6 +35,7 @@ final class ExpressionRules {
     this.calls = new CallRules(machine, this);
     this.conditions = new ConditionRules(machine, this);
     this.classes = new ClassRules(machine.program);
+    this.openValues = new OpenValues(machine);
   }
 
   /** The value of {@code expression}; its accesses are recorded. */
@@ -44,6 +46,7 @@ final class ExpressionRules {
   }
 
   private Value evaluateHere(Expression expression) {
+    openValues.require(expression);
     if (expression instanceof Expression.Literal literal) {
       return literal(literal);
     }

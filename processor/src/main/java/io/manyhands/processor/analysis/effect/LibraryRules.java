@@ -5,7 +5,6 @@ import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.reporting.Code;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,9 +36,6 @@ final class LibraryRules {
       Expression.Call call,
       Optional<Value> receiver,
       List<Value> arguments) {
-    if (effect.kind() == LibraryEffects.Kind.VALUE) {
-      requireUnextended(call.method(), call.arguments(), call.span());
-    }
     switch (effect.kind()) {
       case VALUE -> requirePlain(effect, call.method(), call.arguments(), arguments);
       case READS -> elements(false, call, arguments, 0, arguments.size());
@@ -97,23 +93,6 @@ final class LibraryRules {
     return result(call.type(), call.span());
   }
 
-  /** An object of a class that the program derives from one of the JDK's may do anything. */
-  private void requireUnextended(Method method, List<Expression> arguments, Span span) {
-    List<Type> types = new ArrayList<>();
-    types.add(method.owner());
-    arguments.forEach(argument -> types.add(argument.type()));
-    for (Type type : types) {
-      if (PlainTypes.isOpen(type) && machine.program.isExtended((Type.Declared) type)) {
-        machine.refuse(
-            Code.UNKNOWN_CALL,
-            span,
-            "the effects of " + method + " are not known: the program extends " + type,
-            "compute with numbers, or with a class of your own that extends nothing");
-        return;
-      }
-    }
-  }
-
   /** Whether an entry of the map is read that the marked loop iterates over. */
   private boolean isEntry(Expression.Call call) {
     return call.method().owner().is("java.util.Map.Entry")
@@ -165,9 +144,6 @@ final class LibraryRules {
       Place.Fresh object,
       List<Value> arguments) {
     Method constructor = creation.constructor();
-    if (effect.kind() == LibraryEffects.Kind.VALUE) {
-      requireUnextended(constructor, creation.arguments(), creation.span());
-    }
     if (effect.kind() == LibraryEffects.Kind.HOLDS) {
       return held.create(
           new HeldRules.Use(

@@ -1,6 +1,7 @@
 package io.manyhands.processor.analysis.effect;
 
 import io.manyhands.processor.model.Type;
+import java.util.Optional;
 import java.util.Set;
 
 /** Types whose values cannot lead to memory that anyone writes. */
@@ -70,6 +71,19 @@ public final class PlainTypes {
     return type.is("java.math.BigInteger")
         || type.is("java.math.BigDecimal")
         || type.is("java.nio.charset.Charset");
+  }
+
+  /** The class of values that a program may extend of which {@code type} speaks, if it does. */
+  public static Optional<Type.Declared> open(Type type) {
+    if (type instanceof Type.Array array) {
+      return open(array.component());
+    }
+    if (!(type instanceof Type.Declared declared)) {
+      return Optional.empty();
+    }
+    return isOpen(declared)
+        ? Optional.of(declared)
+        : declared.arguments().stream().flatMap(part -> open(part).stream()).findFirst();
   }
 
   /** Whether values of {@code type} are modelled as integers: {@code int} and narrower. */
