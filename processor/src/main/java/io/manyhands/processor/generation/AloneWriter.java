@@ -88,7 +88,8 @@ final class AloneWriter {
     }
     CodeBlock start;
     if (ascends()) {
-      start = CodeBlock.of("$T.max($L, $L - 1)", Math.class, number(space().first()), bound());
+      start =
+          CodeBlock.of("$T.max($L, $L)", Math.class, number(space().first()), boundLessOne());
     } else {
       int last =
           space().relation() == Operator.GREATER
@@ -111,17 +112,25 @@ final class AloneWriter {
 
   /** One less than the bound, and no less than what the others begin with. */
   private CodeBlock lessOne() {
-    boolean isLength =
-        space().bound() instanceof Expression.Binary less
-            && less.left() instanceof Expression.ArrayLength;
-    return isLength
-        ? CodeBlock.of("$L - 1", bound())
+    return written() instanceof Expression.ArrayLength
+        ? boundLessOne()
         : CodeBlock.of("$T.max($L, $L) - 1", Math.class, bound(), number(space().first()) + 1);
+  }
+
+  private CodeBlock boundLessOne() {
+    return CodeBlock.of("$L - 1", outside.cutLeft(written(), Operator.MINUS));
   }
 
   /** The bound as the user wrote it. */
   private CodeBlock bound() {
-    return outside.cut(space().bound());
+    return outside.cut(written());
+  }
+
+  /** What stands in the text where the header of the others has one less. */
+  private Expression written() {
+    return alone.last() && ascends() && space().bound() instanceof Expression.Binary less
+        ? less.left()
+        : space().bound();
   }
 
   private static int number(Expression literal) {

@@ -40,12 +40,10 @@ final class RecurrenceText {
     if (!(recurrence.statement().expression() instanceof Expression.CompoundAssignment compound)) {
       return text;
     }
-    boolean inParentheses =
-        value instanceof Expression.Binary binary && binary.operator() != compound.operator();
     CodeBlock combined =
         CodeBlock.of(
-            inParentheses ? "($L) $L $L" : "$L $L $L",
-            text,
+            "$L $L $L",
+            Operands.left(value, text, compound.operator()),
             compound.operator().symbol(),
             cutter.cut(recurrence.target()));
     // A compound assignment narrows what has been computed as an int.

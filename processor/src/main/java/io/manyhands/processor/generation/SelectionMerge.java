@@ -3,6 +3,7 @@ package io.manyhands.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Expression;
 import io.manyhands.processor.model.Folding;
+import io.manyhands.processor.model.Operator;
 import io.manyhands.processor.model.Span;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.PartialPlan;
@@ -40,12 +41,12 @@ final class SelectionMerge {
     selection
         .variables()
         .forEach(variable -> assignments.add("$1L = $2L.$1L;\n", variable.name(), next));
-    boolean either =
-        selection.onTrue()
-            && selection.condition() instanceof Expression.Binary binary
-            && binary.operator() == io.manyhands.processor.model.Operator.CONDITIONAL_OR;
     List<CodeBlock> all = new ArrayList<>(taken(selection));
-    all.add(either && !all.isEmpty() ? CodeBlock.of("($L)", better) : better);
+    boolean isOperand = selection.onTrue() && !all.isEmpty();
+    all.add(
+        isOperand
+            ? Operands.left(selection.condition(), better, Operator.CONDITIONAL_AND)
+            : better);
     return code.add("if ($L) {\n$>$L$<}\n", CodeBlock.join(all, " && "), assignments.build())
         .build();
   }
@@ -67,8 +68,9 @@ final class SelectionMerge {
   private CodeBlock started(Folding.Start start, String owner) {
     String name = start.variable().name();
     if (start.test() instanceof Expression.Binary test) {
+      Operator negated = test.operator().negated();
       return CodeBlock.of(
-          "$L$L $L $L", owner, name, test.operator().negated().symbol(), cutter.cut(test.right()));
+          "$L$L $L $L", owner, name, negated.symbol(), cutter.cutRight(test.right(), negated));
     }
     return CodeBlock.of(start.test() instanceof Expression.Unary ? "$L$L" : "!$L$L", owner, name);
   }

@@ -68,9 +68,19 @@ final class SourceCutter {
             && difference.right().span().equals(Span.NONE)
         ? CodeBlock.of(
             difference.operator() == Operator.PLUS ? "$L + $L" : "$L - $L",
-            cut(difference.left()),
+            cutLeft(difference.left(), difference.operator()),
             cut(difference.right()))
         : cut(expression.span());
+  }
+
+  /** What can stand in front of {@code operator}. */
+  CodeBlock cutLeft(Expression expression, Operator operator) {
+    return Operands.left(expression, cut(expression), operator);
+  }
+
+  /** What can stand behind {@code operator}. */
+  CodeBlock cutRight(Expression expression, Operator operator) {
+    return Operands.right(expression, cut(expression), operator);
   }
 
   /** The text of {@code span}; the line it begins in becomes the left margin. */

@@ -37,6 +37,23 @@ public enum Operator {
     return symbol;
   }
 
+  /** How tightly it binds its operands: a higher one more tightly than a lower one. */
+  public int precedence() {
+    return switch (this) {
+      case NOT, COMPLEMENT, NEGATE, IDENTITY -> 11;
+      case TIMES, DIVIDE, REMAINDER -> 10;
+      case PLUS, MINUS -> 9;
+      case SHIFT_LEFT, SHIFT_RIGHT, UNSIGNED_SHIFT_RIGHT -> 8;
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> 7;
+      case EQUAL, NOT_EQUAL -> 6;
+      case AND -> 5;
+      case XOR -> 4;
+      case OR -> 3;
+      case CONDITIONAL_AND -> 2;
+      case CONDITIONAL_OR -> 1;
+    };
+  }
+
   /** The comparison with its sides exchanged: {@code a < b} is {@code b > a}. */
   public Operator mirrored() {
     return switch (this) {
