@@ -74,7 +74,8 @@ final class Foldings {
                       folding ->
                           folding instanceof Folding.Combined || folding instanceof Folding.Joined)
                   .orElse(false)
-              || isBoxed(reduction);
+              || isBoxed(reduction)
+              || isUnboxed(reduction);
       if (needed) {
         reduction.variable().map(Path::of).map(Guard.NotNull::new).ifPresent(guards::add);
       }
@@ -119,6 +120,28 @@ final class Foldings {
     return !reduction.ofElements()
         && reduction.type() instanceof Type.Primitive
         && reduction.variable().filter(own -> own.type().isReference()).isPresent();
+  }
+
+  /**
+   * Whether chunks ask, as numbers, for objects that the loop may never look at: for a start that is
+   * not {@code null}, or for the candidate so far.
+   */
+  private static boolean isUnboxed(Reduction reduction) {
+    if (!(reduction.folding().orElse(null) instanceof Folding.Selection selection)) {
+      return false;
+    }
+    Optional<Variable> own =
+        reduction.variable().filter(variable -> variable.type().unboxed() instanceof Type.Primitive);
+    return own.filter(variable -> variable.type().isReference()).isPresent()
+        && selection
+            .start()
+            .map(start -> !start.asksForNull() && start.variable().equals(own.get()))
+            .orElseGet(
+                () ->
+                    selection.candidates().stream()
+                        .anyMatch(
+                            candidate ->
+                                candidate.isBoxed() && candidate.variable().equals(own.get())));
   }
 
   private static String selected(Folding.Selection selection) {

@@ -70,7 +70,14 @@ public sealed interface Folding {
    * @param test the test
    * @param variable the variable that it asks for
    */
-  record Start(Expression test, Variable variable) {}
+  record Start(Expression test, Variable variable) {
+    /** Whether the test is for {@code null}. */
+    public boolean asksForNull() {
+      return test instanceof Expression.Binary comparison
+          && comparison.operator() == Operator.EQUAL
+          && comparison.right().type() == Type.Primitive.NULL;
+    }
+  }
 
   /**
    * Text that is put together: {@code s += x}.

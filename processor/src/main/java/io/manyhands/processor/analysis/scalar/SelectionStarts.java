@@ -32,13 +32,6 @@ final class SelectionStarts {
         .map(variable -> new Folding.Start(test, variable));
   }
 
-  /** Whether the test is for {@code null}. */
-  static boolean asksForNull(Folding.Start start) {
-    return start.test() instanceof Expression.Binary test
-        && test.operator() == Operator.EQUAL
-        && start.variable().type().isReference();
-  }
-
   private static Optional<Variable> variable(Expression test) {
     Expression asked =
         test instanceof Expression.Binary comparison

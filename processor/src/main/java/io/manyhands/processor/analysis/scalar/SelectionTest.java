@@ -159,7 +159,7 @@ record SelectionTest(
 
   /** The candidate itself, where it is taken without being looked at, and may be null. */
   private List<Expression> nullable() {
-    if (start.filter(SelectionStarts::asksForNull).isEmpty()) {
+    if (start.filter(Folding.Start::asksForNull).isEmpty()) {
       return List.of();
     }
     Expression taken = Objects.requireNonNull(choice.assigned().get(start.get().variable()));
