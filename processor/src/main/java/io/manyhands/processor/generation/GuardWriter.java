@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Guard;
 import io.manyhands.processor.model.GuardPaths;
+import io.manyhands.processor.model.LocalPlace;
 import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Reached;
 import io.manyhands.processor.model.RuntimeNames;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes the condition under which a loop runs in parallel. Evaluating it throws nothing. */
 final class GuardWriter {
@@ -73,12 +75,27 @@ final class GuardWriter {
   }
 
   private void add(List<Guard> guards, Predicate<Guard> wanted) {
-    for (Guard guard : guards) {
-      if (wanted.test(guard)) {
-        enter(GuardPaths.casts(guard));
-        add(guard);
-      }
-    }
+    // Whether a field or an element is there is asked before what it holds.
+    Stream.concat(
+            guards.stream().filter(guard -> !readsPlace(guard)),
+            guards.stream().filter(this::readsPlace))
+        .filter(wanted)
+        .forEach(
+            guard -> {
+              enter(GuardPaths.casts(guard));
+              add(guard);
+            });
+  }
+
+  /** Whether a check looks at a variable that is declared behind the checks. */
+  private boolean readsPlace(Guard guard) {
+    return GuardPaths.of(guard).stream().anyMatch(path -> place(path).isPresent());
+  }
+
+  private Optional<LocalPlace> place(Path path) {
+    return path.root() instanceof Path.Root.OfVariable root
+        ? LocalPlaces.of(root.variable(), region.accepted().facts().standIns().places())
+        : Optional.empty();
   }
 
   /** What has been asked so far holds. */
@@ -590,8 +607,11 @@ final class GuardWriter {
 
   private CodeBlock path(Path path) {
     String cast = current.names.get(path.root());
-    return cast == null
-        ? members.path(path)
-        : members.follow(CodeBlock.of("$L", cast), path.fields());
+    if (cast != null) {
+      return members.follow(CodeBlock.of("$L", cast), path.fields());
+    }
+    return place(path)
+        .map(place -> members.follow(LocalPlaces.held(place, members), path.fields()))
+        .orElseGet(() -> members.path(path));
   }
 }

@@ -54,6 +54,20 @@ final class LocalPlaces {
     return all;
   }
 
+  /** What a check in front of the variables' declarations reads in the place of one. */
+  static CodeBlock held(LocalPlace place, MemberAccess members) {
+    CodeBlock owner = members.path(place.owner());
+    return place
+        .field()
+        .map(field -> members.read(field, Optional.of(owner)))
+        .orElseGet(() -> CodeBlock.of("$L[$L]", owner, place.index().orElseThrow()));
+  }
+
+  /** The place that {@code variable} stands for, if it does for one. */
+  static Optional<LocalPlace> of(Variable variable, List<LocalPlace> places) {
+    return places.stream().filter(place -> place.variable().equals(variable)).findFirst();
+  }
+
   private CodeBlock read(LocalPlace place) {
     Optional<Field> field = place.field();
     return field.isPresent()

@@ -76,7 +76,7 @@ final class PackedArrays {
     return CodeBlock.of(
         guard.isBehind() ? "$L.length - $L > $L" : "$L.length - $L >= $L",
         names.apply(guard.array()),
-        guard.counter().name(),
+        names.apply(Path.of(guard.counter())),
         guard.most() == 1 ? count : CodeBlock.of("$LL * $L", guard.most(), count));
   }
 }

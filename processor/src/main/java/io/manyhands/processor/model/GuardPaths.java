@@ -55,6 +55,7 @@ public final class GuardPaths {
       paths.add(collects.collection());
     } else if (guard instanceof Guard.Room room) {
       paths.add(room.array());
+      paths.add(Path.of(room.counter()));
     } else if (guard instanceof Guard.Holds holds) {
       paths.add(holds.map());
     } else if (guard instanceof Guard.Apart apart) {
