@@ -16,8 +16,8 @@ import java.util.Map;
 
 /**
  * {@code BigInteger}, {@code BigDecimal} and {@code Charset} where the program extends them: what
- * is taken for a value may then be an object of any kind. This looks at the text of a loop;
- * {@link OpenValues} at what that calls.
+ * is taken for a value may then be an object of any kind. This looks at the text of a loop; {@link
+ * OpenValues} at what that calls.
  */
 final class ExtendedValues {
   private ExtendedValues() {}
@@ -25,8 +25,7 @@ final class ExtendedValues {
   static List<Finding> of(SourceText source, Statement body, Program program) {
     Map<Type.Declared, Expression> used = new LinkedHashMap<>();
     Nodes.eachExpression(
-        body,
-        part -> PlainTypes.open(part.type()).ifPresent(type -> used.putIfAbsent(type, part)));
+        body, part -> PlainTypes.open(part.type()).ifPresent(type -> used.putIfAbsent(type, part)));
     return used.entrySet().stream()
         .filter(each -> program.isExtended(each.getKey()))
         .map(each -> finding(source, each.getKey(), each.getValue()))

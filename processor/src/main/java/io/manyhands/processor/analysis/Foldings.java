@@ -123,15 +123,17 @@ final class Foldings {
   }
 
   /**
-   * Whether chunks ask, as numbers, for objects that the loop may never look at: for a start that is
-   * not {@code null}, or for the candidate so far.
+   * Whether chunks ask, as numbers, for objects that the loop may never look at: for a start that
+   * is not {@code null}, or for the candidate so far.
    */
   private static boolean isUnboxed(Reduction reduction) {
     if (!(reduction.folding().orElse(null) instanceof Folding.Selection selection)) {
       return false;
     }
     Optional<Variable> own =
-        reduction.variable().filter(variable -> variable.type().unboxed() instanceof Type.Primitive);
+        reduction
+            .variable()
+            .filter(variable -> variable.type().unboxed() instanceof Type.Primitive);
     return own.filter(variable -> variable.type().isReference()).isPresent()
         && selection
             .start()

@@ -88,8 +88,7 @@ final class AloneWriter {
     }
     CodeBlock start;
     if (ascends()) {
-      start =
-          CodeBlock.of("$T.max($L, $L)", Math.class, number(space().first()), boundLessOne());
+      start = CodeBlock.of("$T.max($L, $L)", Math.class, number(space().first()), boundLessOne());
     } else {
       int last =
           space().relation() == Operator.GREATER

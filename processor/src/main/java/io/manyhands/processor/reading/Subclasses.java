@@ -129,7 +129,8 @@ final class Subclasses {
       public @Nullable Void visitNewClass(NewClassTree tree, Boolean isLocal) {
         if (tree.getClassBody() != null) {
           Set<String> supertypes = Set.of(simpleName(tree.getIdentifier()));
-          found.add(declared(tree.getClassBody(), supertypes, /* isLocal= */ true, unit.getSourceFile()));
+          found.add(
+              declared(tree.getClassBody(), supertypes, /* isLocal= */ true, unit.getSourceFile()));
           tree.getClassBody().getMembers().forEach(member -> scan(member, true));
         }
         scan(tree.getEnclosingExpression(), true);

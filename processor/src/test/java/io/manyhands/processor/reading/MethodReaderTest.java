@@ -214,15 +214,15 @@ class MethodReaderTest {
     Attributed attributed =
         Attributed.sources(
             """
-            class C {
-              @Deprecated @Pure @Contract(pure = true) static int m(@io.manyhands.annotations.Shared int p) { return p; }
-              @Contract static int n() { return 1; }
-              @io.manyhands.annotations.Shared(io.manyhands.annotations.Sharing.PRIVATE) int f;
-              int get() { return f; }
-              @interface Pure { }
-              @interface Contract { boolean pure() default false; }
-            }
-            """);
+class C {
+  @Deprecated @Pure @Contract(pure = true) static int m(@io.manyhands.annotations.Shared int p) { return p; }
+  @Contract static int n() { return 1; }
+  @io.manyhands.annotations.Shared(io.manyhands.annotations.Sharing.PRIVATE) int f;
+  int get() { return f; }
+  @interface Pure { }
+  @interface Contract { boolean pure() default false; }
+}
+""");
     assertThat(attributed.method("C", "m").annotations())
         .containsExactly("Contract(pure=true)", "Deprecated", "Pure");
     assertThat(attributed.method("C", "n").annotations()).containsExactly("Contract");
