@@ -8,7 +8,7 @@ import java.util.Set;
 public final class PlainTypes {
   /**
    * Strings, boxed values, and classes of the JDK whose objects never change, as long as the
-   * program does not extend those in {@link #isOpen}.
+   * program does not extend those in {@link #open}.
    */
   private static final Set<String> NAMES =
       Set.of(
@@ -67,7 +67,7 @@ public final class PlainTypes {
   }
 
   /** Whether {@code type} is a class of values that a program may extend. */
-  public static boolean isOpen(Type type) {
+  private static boolean isOpen(Type type) {
     return type.is("java.math.BigInteger")
         || type.is("java.math.BigDecimal")
         || type.is("java.nio.charset.Charset");
