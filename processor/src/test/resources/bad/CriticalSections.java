@@ -86,6 +86,18 @@ public class CriticalSections {
     }
   }
 
+  /** Which of the two would have to be taken for the sum? */
+  void twoLocksForOneField(int[] a) {
+    for (@Parallel int x : a) {
+      synchronized (one) {
+        count += x;
+      }
+      synchronized (two) { // ERROR: MH057
+        count += 1;
+      }
+    }
+  }
+
   private int limit = 8;
 
   /** Others change the limit under the lock. */

@@ -106,7 +106,7 @@ public class FirstMatches {
   int effect(int[] a, int[] out) {
     int first = -1;
     for (@Parallel int i = 0; i < a.length; i++) {
-      if (first < 0 && (out[i] = a[i]) > 5) { // ERROR: MH016
+      if (first < 0 && (out[i] = a[i]) > 5) { // ERROR: MH031
         first = i;
       }
     }

@@ -5,67 +5,6 @@ import java.util.List;
 
 /** Near misses of separators that a variable tells. */
 public class FlaggedSeparators {
-  static void between(StringBuilder text, List<String> names) {
-    boolean first = true;
-    for (@Parallel String name : names) {
-      if (!first) text.append(','); // ERROR: MH016
-      if (name.isEmpty()) continue;
-      first = false;
-      text.append(name);
-    }
-  }
-
-  static void sometimes(StringBuilder text, List<String> names) {
-    boolean first = true;
-    for (@Parallel String name : names) {
-      if (!first) text.append(','); // ERROR: MH016
-      if (name.length() > 3) {
-        first = false;
-      }
-      text.append(name);
-    }
-  }
-
-  static void before(StringBuilder text, List<String> names) {
-    boolean first = true;
-    for (@Parallel String name : names) {
-      text.append(name);
-      if (!first) text.append(','); // ERROR: MH016
-      first = false;
-    }
-  }
-
-  static void turned(StringBuilder text, List<String> names) {
-    boolean first = true;
-    for (@Parallel String name : names) {
-      if (first) text.append(','); // ERROR: MH016
-      first = false;
-      text.append(name);
-    }
-  }
-
-  static int counted(StringBuilder text, List<String> names) {
-    boolean first = true;
-    int later = 0;
-    for (@Parallel String name : names) {
-      if (!first) text.append(','); // ERROR: MH016
-      later += first ? 0 : 1;
-      first = false;
-      text.append(name);
-    }
-    return later;
-  }
-
-  static void reset(StringBuilder text, List<String> names) {
-    boolean first = true;
-    for (@Parallel String name : names) {
-      if (!first) text.append(','); // ERROR: MH016
-      first = false;
-      text.append(name);
-      if (name.isEmpty()) first = true;
-    }
-  }
-
   static void changing(StringBuilder text, List<String> names) {
     String between = "";
     for (@Parallel String name : names) {

@@ -42,31 +42,4 @@ public class MapValues {
     }
     return counts;
   }
-
-  static List<String> numbered(List<String> lines) {
-    List<String> out = new ArrayList<>();
-    int number = 0;
-    for (@Parallel String line : lines) {
-      if (line.isEmpty()) {
-        continue;
-      }
-      number++; // ERROR: MH016
-      out.add(number + line);
-    }
-    return out;
-  }
-
-  static List<String> twice(List<String> lines) {
-    List<String> out = new ArrayList<>();
-    int number = 0;
-    for (@Parallel String line : lines) {
-      number++; // ERROR: MH016
-      if (line.isEmpty()) {
-        number++;
-        continue;
-      }
-      out.add(number + line);
-    }
-    return out;
-  }
 }

@@ -2,17 +2,11 @@ package bad;
 
 import io.manyhands.annotations.Parallel;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 
-/** References by {@code ::} to private methods that change things, or cannot be written out. */
+/** References by {@code ::} to private methods that change things, or are generic. */
 public class PrivateReferences {
   private int count;
-
-  private String key(String text) {
-    return text.substring(0, 1);
-  }
 
   private int counted() {
     return count++; // ERROR: MH030
@@ -22,11 +16,16 @@ public class PrivateReferences {
     return count -= 2; // ERROR: MH030
   }
 
-  Map<String, List<String>> grouped(List<String> texts, int[] lengths) {
-    for (@Parallel int i = 0; i < lengths.length; i++) {
-      lengths[i] = texts.get(i).length();
+  private <T extends Comparable<T>> boolean positive(T value) {
+    return value.compareTo(value) == 0;
+  }
+
+  int generic(List<Integer> values) {
+    int sum = 0;
+    for (@Parallel int value : values) {
+      sum += value;
     }
-    return texts.stream().collect(Collectors.groupingBy(this::key)); // ERROR: MH025
+    return sum + (int) values.stream().filter(this::positive).count(); // ERROR: MH025
   }
 
   int[] numbered(int n) {

@@ -1,4 +1,4 @@
-// expect: guarded guarded guarded guarded proved proved guarded proved guarded
+// expect: guarded guarded guarded proved proved guarded proved guarded
 package good;
 
 import io.manyhands.annotations.Engine;
@@ -53,21 +53,6 @@ public class EndLocks {
       }
       synchronized (one) {
         even -= x;
-      }
-    }
-  }
-
-  private final Object a = new Object();
-  private long both;
-
-  /** Whoever uses the sum meanwhile has to hold both. */
-  void oneField(int[] a) {
-    for (@Parallel int x : a) {
-      synchronized (one) {
-        both += x;
-      }
-      synchronized (two) {
-        both -= 3;
       }
     }
   }
@@ -160,9 +145,6 @@ public class EndLocks {
         () -> {
           locks.twoLocks(a);
           locks.threeLocks(a);
-          synchronized (locks.a) {
-            locks.oneField(a);
-          }
           oneObject(a, locks, locks);
           locks.nested(a);
           locks.reading(a);
@@ -195,6 +177,6 @@ public class EndLocks {
     answered(a, server, server);
     locks.held(a);
     return List.of(
-        locks.both, locks.even, locks.odd, locks.total, locks.explicit, locks.mean, all, server.asked, server.sum);
+        locks.even, locks.odd, locks.total, locks.explicit, locks.mean, all, server.asked, server.sum);
   }
 }

@@ -1,4 +1,4 @@
-// expect: any any any any any any any any any
+// expect: any any any any any any any any any any
 package good;
 
 import io.manyhands.annotations.Parallel;
@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -170,6 +171,22 @@ public class PrivateReferences {
     return kept;
   }
 
+  /** What has a function for an argument finds its own types in it. */
+  private String composed(int[] a) {
+    Comparator<Integer> order = Comparator.comparing((this::scaled)).reversed();
+    java.util.function.Function<Object, String> text = Object::toString;
+    int length = text.compose(this::boxed).apply(factor).length();
+    int sum = order.compare(2, 7);
+    for (@Parallel int x : a) {
+      sum += x;
+    }
+    return sum + " " + length + Stream.of(1, 2, 3).collect(Collectors.groupingBy(this::keep));
+  }
+
+  private Integer boxed(Integer x) {
+    return x * factor;
+  }
+
   /** What is called later finds the field as it is by then. */
   private List<Supplier<Integer>> later(int n) {
     List<Supplier<Integer>> later = new ArrayList<>();
@@ -193,7 +210,7 @@ public class PrivateReferences {
       text.append(Arrays.toString(chosen(a, true))).append(Arrays.toString(chosen(a, false)));
       text.append(overloads(a)).append(Arrays.toString(object.unbound(lines)));
       text.append(Arrays.toString(object.bound(a))).append(Arrays.toString(object.boundBefore(a)));
-      text.append(object.kept(a));
+      text.append(object.kept(a)).append(object.composed(a));
       List<Supplier<Integer>> later = object.later(n);
       object.factor = 77;
       text.append(later.get(n - 1).get()).append('\n');

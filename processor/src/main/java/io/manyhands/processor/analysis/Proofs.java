@@ -162,10 +162,8 @@ final class Proofs {
       sentences.add(
           "Under the lock of "
               + last
-              + (last.folds().isEmpty()
-                  ? " iterations fold into what they also fold into under another lock."
-                  : " iterations only fold: it is taken once, when they have ended, to add what"
-                      + " they have found."));
+              + " iterations only fold: it is taken once, when they have ended, to add what they"
+              + " have found.");
     }
     handedOn.ifPresent(scan -> sentences.addAll(scan(scan)));
     for (EarlyExits.Value value : scalars.exits().values()) {

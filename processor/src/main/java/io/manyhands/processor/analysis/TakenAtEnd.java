@@ -51,13 +51,12 @@ final class TakenAtEnd {
   }
 
   /**
-   * The locks, each with the fields that are folded under it. Of several for one field the first is
-   * enough: who does not hold all of them when using the field has no say in when that happens.
+   * The locks, each with the fields that are folded under it.
    *
    * @param taken the lock of each critical section
    * @param work what happens in them
    * @param candidates fields that may be folded into so
-   * @return nothing if a section does anything else
+   * @return nothing if a section does anything else, or two have a field in common and no lock
    */
   static Optional<List<HeldLock>> of(
       Map<LockUse, HeldLock> taken, LockedWork work, Set<Field> candidates) {
@@ -74,9 +73,12 @@ final class TakenAtEnd {
               .allMatch(outer -> lock.isSame(outer.getValue()))) {
         return Optional.empty();
       }
-      Set<Field> own = new LinkedHashSet<>(work.fields(use));
-      own.removeIf(field -> !lock.isSame(locks.computeIfAbsent(field, first -> lock)));
-      add(lock.folding(own), all);
+      for (Field field : work.fields(use)) {
+        if (!lock.isSame(locks.computeIfAbsent(field, first -> lock))) {
+          return Optional.empty();
+        }
+      }
+      add(lock.folding(work.fields(use)), all);
     }
     return Optional.of(List.copyOf(all));
   }

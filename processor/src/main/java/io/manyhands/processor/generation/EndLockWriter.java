@@ -41,9 +41,6 @@ final class EndLockWriter {
     for (HeldLock lock : region.accepted().facts().atEnd()) {
       List<Slot> own =
           slots.stream().filter(slot -> lock(slot).filter(lock::equals).isPresent()).toList();
-      if (own.isEmpty()) {
-        continue; // its fields are those of another lock, too
-      }
       sections.add(
           LockWriter.locked(lock, members, CodeBlock.join(own.stream().map(sum).toList(), "\n")));
     }

@@ -10,9 +10,9 @@ import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
 import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** How members read in one generated method. */
 final class MemberAccess {
@@ -193,13 +193,19 @@ final class MemberAccess {
       return CodeBlock.of(
           "$L::$L", scope.members().generatedName(), scope.members().functions().get(method));
     }
-    CodeBlock arguments =
-        IntStream.range(0, method.parameterTypes().size())
-            .mapToObj(position -> CodeBlock.of("$L", Edit.FunctionReference.argument(position)))
-            .collect(CodeBlock.joining(", "));
-    CodeBlock call = call(method, Optional.of(receiver()), !arguments.isEmpty());
-    boolean isOne = method.parameterTypes().size() == 1;
-    return CodeBlock.of(isOne ? "$1L -> $2L$1L)" : "($1L) -> $2L$1L)", arguments, call);
+    List<Type> types = reference.parameters();
+    List<CodeBlock> parameters = new ArrayList<>();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int k = 0; k < types.size(); k++) {
+      String name = Edit.FunctionReference.argument(k);
+      parameters.add(CodeBlock.of("$T $L", TypeNames.of(types.get(k)), name));
+      arguments.add(CodeBlock.of("$L", name));
+    }
+    return CodeBlock.of(
+        "($L) -> $L$L)",
+        CodeBlock.join(parameters, ", "),
+        call(method, Optional.of(receiver()), !arguments.isEmpty()),
+        CodeBlock.join(arguments, ", "));
   }
 
   /** A call up to and with its parenthesis, and a receiver that has moved behind it. */

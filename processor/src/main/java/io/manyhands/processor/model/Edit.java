@@ -91,8 +91,10 @@ public sealed interface Edit {
    * @param span the whole reference
    * @param method the method
    * @param onThis whether it belongs to the receiver; else its object, if any, is an argument
+   * @param parameters types of the function's parameters, where it has to be written out
    */
-  record FunctionReference(Span span, Method method, boolean onThis) implements Edit {
+  record FunctionReference(Span span, Method method, boolean onThis, List<Type> parameters)
+      implements Edit {
     /** The name of an argument, where a function has to be written out. */
     public static String argument(int position) {
       return "argument" + (position + 1);

@@ -4,13 +4,12 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import io.manyhands.processor.model.Edit;
 import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** The edits of method calls. */
 final class CallEdits {
@@ -111,7 +111,7 @@ final class CallEdits {
     boolean onThis = Members.isThis(attribution, qualifier, host);
     boolean isKnown =
         onThis
-            ? !method.isVarArgs() && mayBeWrittenOut(path, method)
+            ? !method.isVarArgs() && mayBeWrittenOut(path)
             : attribution.trees.getElement(qualifier) instanceof TypeElement;
     Target target =
         new Target(onThis ? Target.Kind.THIS : Target.Kind.TYPE, Optional.of(qualifier));
@@ -120,27 +120,40 @@ final class CallEdits {
     }
     Span span = spans.of(reference);
     members.requireAccessor(span, method, target);
-    changes.add(new Edit.FunctionReference(span, attribution.symbols.method(method), onThis));
+    List<? extends TypeMirror> types = onThis ? parameters(path) : List.of();
+    types.forEach(type -> members.requireNames(span, type));
+    changes.add(
+        new Edit.FunctionReference(
+            span,
+            attribution.symbols.method(method),
+            onThis,
+            types.stream().<Type>map(attribution.typeTranslator::translate).toList()));
     return true;
   }
 
-  /**
-   * Whether {@code x -> line(self, x)} says as much as the reference: it does not tell the type of
-   * its argument, from which a generic method without a receiver may have to find its own.
-   */
-  private boolean mayBeWrittenOut(TreePath reference, ExecutableElement method) {
-    Tree around = reference.getParentPath().getLeaf();
-    boolean asksForTypes =
-        around instanceof NewClassTree
-            || (around instanceof MethodInvocationTree
-                && attribution.trees.getElement(reference.getParentPath())
-                    instanceof ExecutableElement called
-                && MemberEdits.isStatic(called)
-                && !called.getTypeParameters().isEmpty());
-    return !asksForTypes
-        && IntStream.range(0, method.getParameters().size())
+  /** Whether {@code (String x) -> line(self, x)} can be written. */
+  private boolean mayBeWrittenOut(TreePath reference) {
+    List<? extends TypeMirror> types = parameters(reference);
+    return FunctionTranslator.signature(reference, attribution).isPresent()
+        && types.stream().map(attribution.typeTranslator::translate).allMatch(CallEdits::isSpelled)
+        && IntStream.range(0, types.size())
             .mapToObj(Edit.FunctionReference::argument)
             .noneMatch(spans.source().text()::contains);
+  }
+
+  private List<? extends TypeMirror> parameters(TreePath reference) {
+    return FunctionTranslator.signature(reference, attribution)
+        .<List<? extends TypeMirror>>map(signature -> signature.type().getParameterTypes())
+        .orElse(List.of());
+  }
+
+  private static boolean isSpelled(Type type) {
+    if (type instanceof Type.Array array) {
+      return isSpelled(array.component());
+    }
+    return type instanceof Type.Primitive
+        || (type instanceof Type.Declared declared
+            && declared.arguments().stream().allMatch(CallEdits::isSpelled));
   }
 
   private void addEdit(

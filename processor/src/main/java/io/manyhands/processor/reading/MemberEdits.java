@@ -109,6 +109,11 @@ final class MemberEdits {
     Access.signature(member).forEach(type -> types.requireNames(span, type));
   }
 
+  /** Generated code has to spell a type. */
+  void requireNames(Span span, TypeMirror type) {
+    types.requireNames(span, type);
+  }
+
   /** A static member named through an object, which a changed reference would not evaluate. */
   void throughObject(Span span, Element member) {
     changes.immovable(

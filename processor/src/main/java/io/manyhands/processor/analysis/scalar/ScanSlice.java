@@ -64,7 +64,21 @@ final class ScanSlice {
       slice.top(body);
       slice.need();
     }
-    return slice.failed ? Optional.empty() : Optional.of(slice);
+    return slice.failed || slice.usesUpdates() ? Optional.empty() : Optional.of(slice);
+  }
+
+  /** Whether the value that an update has is used in what is kept: the first pass has another. */
+  private boolean usesUpdates() {
+    boolean[] found = {false};
+    for (Expression whole : kept) {
+      Nodes.each(whole, part -> found[0] |= part != whole && isTarget(part));
+    }
+    return found[0];
+  }
+
+  private boolean isTarget(Expression part) {
+    return Nodes.target(part).orElse(null) instanceof Expression.Local local
+        && updates.variables().contains(local.variable());
   }
 
   /** What is left out. */
@@ -191,6 +205,7 @@ final class ScanSlice {
       boolean header =
           statement instanceof Statement.For loop && loop.initializers().contains(inner);
       if (header) {
+        failed |= updates.isIn(inner);
         kept.addAll(Nodes.expressions(inner));
       } else if (!keep(inner)) {
         leaveOut(inner, true);
