@@ -9,8 +9,8 @@ import io.manyhands.processor.model.Path;
 import io.manyhands.processor.model.Step;
 import io.manyhands.processor.model.Type;
 import io.manyhands.processor.plan.Scope;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -213,7 +213,7 @@ class MethodReaderTest {
   void annotationsAreKnownByTheirSimpleNames() {
     Attributed attributed =
         Attributed.sources(
-            """
+"""
 class C {
   @Deprecated @Pure @Contract(pure = true) static int m(@io.manyhands.annotations.Shared int p) { return p; }
   @Contract static int n() { return 1; }
