@@ -21,6 +21,7 @@ class EditReaderTest {
         private int get() { return own; } private int add(int a, int b) { return a + b; }
         private static int twice(int a) { return 2 * a; } int openGet() { return 1; }
         Host pick(int n) { return this; } <U> U open(U u) { return u; }
+        private int twiceAs(int a) { return 2 * a; }
         private <T> T same(T t) { return t; } private int sum(int... v) { return 0; }
         private static class Hidden { int h; } private Hidden hidden; Hidden seen; Hidden[] seenArray;
         class Inner { } static class Nested { private int n; private static int sn; }
@@ -226,12 +227,28 @@ class EditReaderTest {
   }
 
   @Test
+  void references() {
+    assertThat(moved("Runnable r = this::get;"))
+        .isEqualTo("java.lang.Runnable r = () -> call_Host_get(self);");
+    assertThat(moved("java.util.function.IntBinaryOperator f = Host.this::add;"))
+        .startsWith("java.util.function.IntBinaryOperator f = (int argument")
+        .contains(") -> call_Host_add(self, argument");
+    assertThat(moved("java.util.function.IntUnaryOperator f = Host::twice;"))
+        .contains("f = " + MovedText.GENERATED + "::refer_Host_twice");
+    assertThat(moved("java.util.function.ToIntFunction<Host> f = Host::get;"))
+        .contains("f = " + MovedText.GENERATED + "::refer_Host_get");
+  }
+
+  @Test
   void obstacles() {
     assertThat(obstacle("new Inner() { };").what()).contains("anonymous class");
     assertThat(obstacle("enum L { A; class M { } }").what()).contains("local class L");
     assertThat(obstacle("pick(0).own += 3;")).isNotNull();
     assertThat(obstacle("new Host[] {this}[i * twice(0)].own += 3;").what()).contains("computed");
-    assertThat(obstacle("Runnable r = this::get;").what()).contains("::");
+    assertThat(obstacle("java.util.function.IntUnaryOperator f = this::same;").what())
+        .contains("::");
+    assertThat(obstacle("java.util.function.IntUnaryOperator f = next::twiceAs;").what())
+        .contains("::");
     assertThat(obstacle("new Object() { Object o = new Inner(); };").what())
         .contains("inner class Inner");
     assertThat(obstacle("new Box<>(1);").what())

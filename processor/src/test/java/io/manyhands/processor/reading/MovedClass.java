@@ -129,7 +129,8 @@ final class MovedClass {
             .map(MovedClass::spell)
             .collect(Collectors.joining(", "));
     MovedText text = new MovedText(declaration.source(), edits);
-    String body = text.of(declaration.body().span());
+    String body =
+        text.of(declaration.body().span()).replace(MovedText.GENERATED, host.generatedName());
     accessors.putAll(text.accessors);
     methods.add(
         head(parameters, spell(method.returnType()), method.name() + "$" + methods.size())
@@ -244,7 +245,7 @@ final class MovedClass {
     return owner.binaryName().equals(host.type().binaryName());
   }
 
-  private static String spell(Type type) {
+  static String spell(Type type) {
     if (type instanceof Type.Array array) {
       return spell(array.component()) + "[]";
     }

@@ -5,6 +5,7 @@ import io.manyhands.processor.model.Field;
 import io.manyhands.processor.model.Method;
 import io.manyhands.processor.model.SourceText;
 import io.manyhands.processor.model.Span;
+import io.manyhands.processor.model.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 final class MovedText {
   /** How the receiver is called: a name that nobody uses. */
   static final String SELF = "self$";
+
+  /** The class that has the accessors: a name that nobody uses. */
+  static final String GENERATED = "generated$";
 
   /** What names of accessors of methods that are called through {@code super} begin with. */
   static final String SUPER = "super";
@@ -77,6 +81,9 @@ final class MovedText {
     }
     if (edit instanceof Edit.InnerCreation) {
       return SELF + ".new";
+    }
+    if (edit instanceof Edit.FunctionReference reference) {
+      return function(reference);
     }
     return edit instanceof Edit.MethodReference method ? method(method) : "";
   }
@@ -148,6 +155,27 @@ final class MovedText {
     accessors.put(name + method.descriptor(), method);
     String object = object(reference, reference.target(), reference.onThis());
     return name + "(" + object + (reference.hasArguments() && !object.isEmpty() ? ", " : "");
+  }
+
+  private String function(Edit.FunctionReference reference) {
+    Method method = reference.method();
+    String name = accessor(method.owner().names(), method.name());
+    if (!reference.onThis()) {
+      // Overloads have names of their own: the reference has to mean one method.
+      String own = "refer" + name + "_" + Integer.toHexString(method.descriptor().hashCode());
+      accessors.put(own, method);
+      return GENERATED + "::" + own;
+    }
+    accessors.put("call" + name + method.descriptor(), method);
+    StringBuilder parameters = new StringBuilder();
+    StringBuilder arguments = new StringBuilder(SELF);
+    for (Type type : reference.parameters()) {
+      String argument = "argument" + arguments.length();
+      parameters.append(parameters.isEmpty() ? "" : ", ");
+      parameters.append(MovedClass.spell(type)).append(' ').append(argument);
+      arguments.append(", ").append(argument);
+    }
+    return "(" + parameters + ") -> call" + name + "(" + arguments + ")";
   }
 
   private String object(Edit edit, Optional<Span> target, boolean onThis) {
