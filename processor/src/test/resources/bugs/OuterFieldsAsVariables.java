@@ -2,6 +2,7 @@
 package bugs;
 
 import io.manyhands.annotations.Parallel;
+import io.manyhands.annotations.Unproven;
 
 /** Fields of the object around, which an inner class names alone, were read from themselves. */
 public class OuterFieldsAsVariables {
@@ -39,7 +40,7 @@ public class OuterFieldsAsVariables {
       }
 
       void folded(int[] a) {
-        for (@Parallel int i = 0; i < a.length; i++) {
+        for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < a.length; i++) {
           any |= a[i] == 36;
           table[1] += a[i];
           table[0] = i;
@@ -48,7 +49,7 @@ public class OuterFieldsAsVariables {
 
       void first(int[] a) {
         least = -1;
-        for (@Parallel int i = 0; i < a.length; i++) {
+        for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < a.length; i++) {
           if (a[i] == 17 && least < 0) {
             least = i;
           }

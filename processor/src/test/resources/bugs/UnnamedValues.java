@@ -1,9 +1,8 @@
-// expect: refused refused refused refused
+// expect: refused refused refused
 package bugs;
 
 import io.manyhands.annotations.Parallel;
 import io.manyhands.annotations.Unproven;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -42,23 +41,6 @@ public class UnnamedValues {
     };
   }
 
-  private static BigDecimal price() {
-    class Price extends BigDecimal {
-      private static final long serialVersionUID = 1;
-
-      Price() {
-        super("2.50");
-      }
-
-      @Override
-      public String toString() {
-        asked = asked * 31 + 3;
-        return super.toString();
-      }
-    }
-    return new Price();
-  }
-
   private static Charset charset() {
     return new Charset("x-counting", new String[0]) {
       @Override
@@ -82,16 +64,6 @@ public class UnnamedValues {
   private static void compare(BigInteger[] numbers, int[] out) {
     for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < out.length; i++) {
       out[i] = numbers[i].compareTo(BigInteger.TEN);
-    }
-  }
-
-  private static int width(Object[] prices, int k) {
-    return ("" + (BigDecimal) prices[k]).length();
-  }
-
-  private static void widths(Object[] prices, int[] out) {
-    for (@Parallel(unproven = Unproven.SEQUENTIAL) int i = 0; i < out.length; i++) {
-      out[i] = width(prices, i);
     }
   }
 
@@ -125,10 +97,6 @@ public class UnnamedValues {
     Arrays.setAll(numbers, i -> counting());
     compare(numbers, out);
     int sum = Arrays.hashCode(out);
-    BigDecimal[] prices = new BigDecimal[out.length];
-    Arrays.setAll(prices, i -> price());
-    widths(prices, out);
-    sum = sum * 31 + Arrays.hashCode(out);
     String[] words = new String[out.length];
     Arrays.setAll(words, i -> "word " + i);
     encode(words, charset(), out);

@@ -51,7 +51,7 @@ class FuzzTest {
     "analysis.flow.AssignmentFlow, assignedAtEnd, TRUE, 275",
     "analysis.Guards, simplified, NONE, 0",
     "analysis.ShortCircuits, changesMemory, FALSE, 0",
-    "analysis.flow.AssignmentFlow, assignedAtExits, TRUE, 1450",
+    "analysis.flow.AssignmentFlow, assignedAtExits, TRUE, 750",
     "analysis.dependence.WrittenFirst, covers, PROOF, 100",
     "analysis.OneSpace, isIndependent, TRUE, 225",
     "plan.LanePlanner, countsByOne, TRUE, 175",
